@@ -1,0 +1,58 @@
+# Every task of the project. `make demo` and `make test` set up what they need.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+LOCK_FLAGS := -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+              --no-emit-find-links --no-header --no-annotate
+
+.PHONY: help demo serve test lint types unit browser bench docs lock clean
+
+help: ## List the tasks
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+
+demo: $(BIN)/.runtime ## Run the main job on a small fictional public body, HTTP in and HTTP out
+	@$(BIN)/digest demo
+
+test: lint types unit ## Lint, types and every test
+
+lint: $(BIN)/.test ## Style and the direction of imports
+	@$(BIN)/ruff check digest tests bench
+	@$(BIN)/ruff format --check digest tests bench
+	@$(BIN)/lint-imports --no-cache
+
+types: $(BIN)/.test ## mypy, strict
+	@$(BIN)/mypy
+
+unit: $(BIN)/.test ## All tests; browser and PostgreSQL ones where those are present
+	@$(BIN)/pytest -q
+
+docs: $(BIN)/.test ## Rewrite the generated parts of README and docs/
+	@$(BIN)/cog -r README.md docs/*.md
+
+bench: $(BIN)/.test ## Time the hot paths against named baselines
+	@for file in bench/*.py; do $(BIN)/python $$file || exit 1; done
+
+lock: ## Resolve the dependencies anew (needs uv)
+	uv pip compile $(LOCK_FLAGS) --extra checkout pyproject.toml -o requirements.lock
+	uv pip compile $(LOCK_FLAGS) --extra checkout --extra test pyproject.toml -o requirements-test.lock
+
+clean: ## Remove the environment and what the demo wrote
+	rm -rf $(VENV) var build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "Digest needs Python 3.11 or newer: make PYTHON=python3.12 …" >&2; exit 2; }
+	@$(PYTHON) -m venv $(VENV) \
+	  || { echo "python3 cannot create an environment; on Debian: apt-get install python3-venv" >&2; exit 2; }
+
+$(BIN)/.runtime: requirements.lock pyproject.toml | $(BIN)/python
+	@echo "Installing the locked dependencies into $(VENV) …" >&2
+	@$(BIN)/pip install -q --disable-pip-version-check --require-hashes --no-deps --only-binary :all: -r requirements.lock
+	@$(BIN)/pip install -q --disable-pip-version-check --no-build-isolation --no-deps -e .
+	@touch $@
+
+$(BIN)/.test: requirements-test.lock pyproject.toml | $(BIN)/python
+	@echo "Installing the locked dependencies for tests into $(VENV) …" >&2
+	@$(BIN)/pip install -q --disable-pip-version-check --require-hashes --no-deps --only-binary :all: -r requirements-test.lock
+	@$(BIN)/pip install -q --disable-pip-version-check --no-build-isolation --no-deps -e .
+	@touch $@ $(BIN)/.runtime

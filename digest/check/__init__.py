@@ -1,0 +1,1 @@
+"""The gate before sending: one module a family of rules. Pure."""

@@ -1,0 +1,1 @@
+"""Sources → items: run them, isolate failures, tell new from known."""

@@ -1,0 +1,1 @@
+"""What goes into an issue, in which order, and why. Pure."""

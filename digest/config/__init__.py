@@ -1,0 +1,1 @@
+"""TOML → typed settings. The only reader of the environment."""

@@ -1,0 +1,170 @@
+"""What `config.toml` says, as typed values. Docstrings here are the settings table's text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from enum import StrEnum
+from ipaddress import IPv4Network, IPv6Network
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from digest.model.bulletin import Bulletin
+from digest.model.delivery import Policy
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """`[site]`: who publishes, and where readers find the web pages.
+
+    Attributes:
+        public_url: without a trailing slash; https, but for development on loopback.
+        languages: the first is the default.
+        development: allows http on loopback in public addresses.
+        contact, privacy_url, accessibility_url, feedback_url: shown in the footer when set.
+    """
+
+    name: str
+    public_url: str
+    zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Europe/Helsinki"))
+    languages: tuple[str, ...] = ("fi", "sv", "en")
+    development: bool = False
+    contact: str | None = None
+    privacy_url: str | None = None
+    accessibility_url: str | None = None
+    feedback_url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """`[sender]`: the From of every mail, and the postal address in its footer."""
+
+    email: str
+    name: str
+    reply_to: str | None = None
+    postal_address: str | None = None
+
+
+class Personalise(StrEnum):
+    """Who fills the slots of a message."""
+
+    THERE = "there"  # variables, filled by the endpoint
+    HERE = "here"  # one full message a request
+
+
+@dataclass(frozen=True, slots=True)
+class EndpointSettings:
+    """`[endpoint]`: the service that posts mail.
+
+    Attributes:
+        path: folder of the `folder` endpoint.
+        token, webhook_secret: read from the variable or file named by `token_env`,
+            `token_file`, `webhook_secret_env`, `webhook_secret_file`; never printed.
+        per_second: recipients a second, 0 = as fast as it goes.
+        settle: how long after an unknown outcome a look-up can be trusted.
+        options: further keys of the table, for the adapter.
+    """
+
+    kind: str
+    name: str = "main"
+    url: str | None = None
+    path: Path | None = None
+    token: str | None = field(default=None, repr=False)
+    webhook_secret: str | None = field(default=None, repr=False)
+    personalise: Personalise = Personalise.THERE
+    batch_size: int = 500
+    connections: int = 8
+    policy: Policy = Policy.KEYED
+    per_second: float = 0
+    settle: timedelta = timedelta(seconds=60)
+    compress: bool = False
+    timeout: timedelta = timedelta(seconds=30)
+    options: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """`[network]`: how Digest reaches sources.
+
+    Attributes:
+        allow: private ranges that may be reached; none by default.
+        per_origin: connections to one scheme, host and port at a time.
+        user_agent: None = Digest's name, version and the public address.
+    """
+
+    allow: tuple[IPv4Network | IPv6Network, ...] = ()
+    per_origin: int = 1
+    threads: int = 8
+    timeout: timedelta = timedelta(seconds=30)
+    max_bytes: int = 10_000_000
+    user_agent: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceSettings:
+    """One `[[sources]]`: where items come from.
+
+    Attributes:
+        kind: `feed`, `calendar`, `page`, `folder`, or a plugin's name.
+        url: of all but `folder`; path: of `folder`.
+        items, link, title, date, content: CSS selectors of `page`; found by itself if absent.
+        first_run: "newest N", "all" or "since YYYY-MM-DD".
+        max_items: most items taken in one visit.
+        images: the publisher may use this source's images.
+        headers: request headers, values read from the variables named by `headers_env`.
+        interval: shortest time between visits by the scheduler.
+        active: False = paused by its owner.
+    """
+
+    name: str
+    kind: str
+    url: str | None = None
+    path: Path | None = None
+    language: str | None = None
+    items: str | None = None
+    link: str | None = None
+    title: str | None = None
+    date: str | None = None
+    content: str | None = None
+    item_kind: str | None = None
+    topics: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
+    first_run: str = "newest 10"
+    max_items: int = 100
+    images: bool = False
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    interval: timedelta = timedelta(hours=1)
+    active: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Web:
+    """`[web]`: where `digest serve` listens."""
+
+    host: str = "127.0.0.1"
+    port: int = 8080
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything the files say.
+
+    Attributes:
+        root: the folder that holds `config.toml`.
+        store_url: SQLAlchemy URL, SQLite path made absolute; may hold a password.
+        templates: the user's template folder.
+        bulletins: by name, from `schedules/*.toml`.
+    """
+
+    root: Path
+    site: Site
+    store_url: str = field(repr=False)
+    sender: Sender
+    endpoint: EndpointSettings
+    network: Network
+    sources: tuple[SourceSettings, ...]
+    templates: Path
+    web: Web = field(default_factory=Web)
+    subscriber_fields: tuple[str, ...] = ()
+    bulletins: Mapping[str, Bulletin] = field(default_factory=dict)

@@ -1,0 +1,1 @@
+"""Batches out, outcomes in: the sender and what it decides."""

@@ -1,0 +1,1 @@
+"""A small fictional public body: its sites, feeds, calendar and readers."""

@@ -1,0 +1,278 @@
+"""The ledger's words: one issue to one subscriber, and the batches that carry them. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from digest.model.issue import Edition
+
+
+class DeliveryState(StrEnum):
+    """Where one delivery stands.
+
+    pending → sending → accepted | failed | unknown | deferred (→ sending …)
+    pending → suppressed | cancelled
+    """
+
+    PENDING = "pending"  # not yet posted
+    SENDING = "sending"  # the intent is committed; the outcome is not
+    DEFERRED = "deferred"  # will be tried again
+    ACCEPTED = "accepted"
+    FAILED = "failed"
+    SUPPRESSED = "suppressed"  # may not be mailed
+    CANCELLED = "cancelled"  # left, or the issue was cancelled, before it was posted
+    UNKNOWN = "unknown"  # may or may not have gone; never sent again by itself
+
+
+WAITING = frozenset({DeliveryState.PENDING, DeliveryState.SENDING, DeliveryState.DEFERRED})
+"""States that count as pending in a certificate."""
+
+
+class Policy(StrEnum):
+    """What happens when nobody knows whether the endpoint accepted."""
+
+    KEYED = "keyed"  # replay: the endpoint deduplicates by key
+    HOLD = "hold"  # never twice: listed as unknown
+    RESEND = "resend"  # never lost: sent again
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One message of a mailing: whom to, and what fills the slots."""
+
+    delivery_id: str
+    email: str
+    name: str | None
+    values: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Masthead:
+    """What every message of a mailing shares beside its edition."""
+
+    issue_id: str
+    bulletin: str
+    number: int
+    sender_email: str
+    sender_name: str
+    reply_to: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mailing:
+    """A frozen slice of deliveries: what one attempt posts. Same mailing, same bytes."""
+
+    masthead: Masthead
+    edition: Edition
+    letters: tuple[Letter, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Capabilities:
+    """What an endpoint can do.
+
+    Attributes:
+        batch_size: letters in one request.
+        body_limit_bytes: largest request, or None.
+        key_lifetime: how long it remembers an idempotency key; None = it has none.
+        non_ascii_addresses: takes addresses that need SMTPUTF8.
+        looks_up: answers what became of a key.
+    """
+
+    batch_size: int = 1
+    body_limit_bytes: int | None = None
+    key_lifetime: timedelta | None = None
+    non_ascii_addresses: bool = False
+    looks_up: bool = False
+
+
+class Refusal(StrEnum):
+    """Why an endpoint will never take a message; words of django-anymail."""
+
+    INVALID = "invalid"
+    BLOCKED = "blocked"
+    UNSUBSCRIBED = "unsubscribed"
+    SPAM = "spam"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """The endpoint took this message."""
+
+    message_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """The endpoint will never take this message."""
+
+    reason: Refusal
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NotNow:
+    """The endpoint did not take this message, and may take it later."""
+
+    detail: str = ""
+
+
+Result = Accepted | Rejected | NotNow
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A 2xx. Deliveries missing from `results` were accepted with the batch."""
+
+    results: Mapping[str, Result]
+
+
+@dataclass(frozen=True, slots=True)
+class PartlyWrong:
+    """A 400 or 422. Deliveries missing from `results` were not accepted; empty = isolate."""
+
+    results: Mapping[str, Result]
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NotAllowed:
+    """401, 403 or 404: pause the issue, tell the operator."""
+
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class TooLarge:
+    """413: send it in halves."""
+
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """408 or 429: nothing was accepted. `wait`: as the endpoint asks, or None."""
+
+    wait: timedelta | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unreached:
+    """No connection was made, so nothing was accepted."""
+
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ambiguous:
+    """The request may have been taken: 5xx, a broken or missing answer."""
+
+    detail: str = ""
+
+
+Answer = Answered | PartlyWrong | NotAllowed | TooLarge | Later | Unreached | Ambiguous
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimedBatch:
+    """A batch whose intent is committed: ready to be posted, once or again.
+
+    Attributes:
+        id: the batch's row. `key`: idempotency key of these frozen bytes.
+        attempts: posts made before this one.
+        first_posted_at: of these bytes, None before the first post; bounds replays by key.
+        request_hash: SHA-256 of the bytes of the first post, None before it.
+    """
+
+    id: int
+    issue_id: str
+    edition_id: int
+    key: str
+    letters: tuple[Letter, ...]
+    attempts: int = 0
+    first_posted_at: datetime | None = None
+    request_hash: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """Who a delivery goes to, as the claim found them."""
+
+    delivery_id: str
+    subscriber_id: int
+    bulletin: str
+    email: str
+    name: str | None
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What the ledger records for one delivery."""
+
+    delivery_id: str
+    state: DeliveryState
+    message_id: str | None = None
+    detail: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """Deliveries that were surely not accepted, to be tried in a new batch."""
+
+    delivery_ids: tuple[str, ...]
+    due_at: datetime
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """What becomes of a batch after an answer.
+
+    Attributes:
+        outcomes: deliveries that are settled.
+        again: deliveries for new batches.
+        replay_at: when the same bytes go again under the same key, or None.
+        pause: why the issue must be paused, or None.
+    """
+
+    outcomes: tuple[Outcome, ...] = ()
+    again: tuple[Again, ...] = ()
+    replay_at: datetime | None = None
+    pause: str | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """The books of one issue.
+
+    audience = accepted + failed + suppressed + cancelled + unknown + pending, always.
+    `without_edition` readers are not in the audience and counted beside it.
+    """
+
+    audience: int = 0
+    accepted: int = 0
+    failed: int = 0
+    suppressed: int = 0
+    cancelled: int = 0
+    unknown: int = 0
+    pending: int = 0
+    without_edition: int = 0
+
+    @property
+    def balanced(self) -> bool:
+        """Whether the equation holds."""
+        return self.audience == (
+            self.accepted
+            + self.failed
+            + self.suppressed
+            + self.cancelled
+            + self.unknown
+            + self.pending
+        )

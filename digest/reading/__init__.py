@@ -1,0 +1,1 @@
+"""Text → meaning, offsets kept. Pure: no clock, no network, no files."""

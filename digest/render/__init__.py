@@ -1,0 +1,1 @@
+"""Issue → editions: view, MJML, plain text, calendars, slots. Pure."""

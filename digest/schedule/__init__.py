@@ -1,0 +1,1 @@
+"""When bulletins go out, and the ticker that says now."""

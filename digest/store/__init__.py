@@ -1,0 +1,1 @@
+"""Everything Digest remembers: one module an aggregate, SQLite or PostgreSQL."""

@@ -1,0 +1,1 @@
+"""Addresses, consent, links, lists in and out, erasure."""

@@ -1,0 +1,1 @@
+"""Public fakes, the fault endpoint, and contract checks for plugins."""

@@ -1,0 +1,1 @@
+"""Pages for editors and readers: a thin door to the publisher."""
