@@ -51,7 +51,11 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class Masthead:
-    """What every message of a mailing shares beside its edition."""
+    """What every message of a mailing shares beside its edition.
+
+    Attributes:
+        dated_at: the Date of the mails, where we write them; None leaves it to the mail server.
+    """
 
     issue_id: str
     bulletin: str
@@ -59,6 +63,7 @@ class Masthead:
     sender_email: str
     sender_name: str
     reply_to: str | None = None
+    dated_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +191,6 @@ class ClaimedBatch:
         id: the batch's row. `key`: idempotency key of these frozen bytes.
         attempts: posts made before this one.
         first_posted_at: of these bytes, None before the first post; bounds replays by key.
-        request_hash: SHA-256 of the bytes of the first post, None before it.
     """
 
     id: int
@@ -196,7 +200,6 @@ class ClaimedBatch:
     letters: tuple[Letter, ...]
     attempts: int = 0
     first_posted_at: datetime | None = None
-    request_hash: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,10 +226,15 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Again:
-    """Deliveries that were surely not accepted, to be tried in a new batch."""
+    """Deliveries that were surely not accepted, to be tried in a new batch.
+
+    Attributes:
+        attempts: posts so far that count towards giving up.
+    """
 
     delivery_ids: tuple[str, ...]
     due_at: datetime
+    attempts: int
     detail: str = ""
 
 
@@ -237,12 +245,14 @@ class Settlement:
     Attributes:
         outcomes: deliveries that are settled.
         again: deliveries for new batches.
-        replay_at: when the same bytes go again under the same key, or None.
+        replay: letters whose outcome is open: the same bytes go again, under the same key,
+            at `replay_at`.
         pause: why the issue must be paused, or None.
     """
 
     outcomes: tuple[Outcome, ...] = ()
     again: tuple[Again, ...] = ()
+    replay: tuple[Letter, ...] = ()
     replay_at: datetime | None = None
     pause: str | None = None
     detail: str = ""

@@ -69,6 +69,8 @@ class EventEntry:
     Attributes:
         id: the event's id; unique within the issue.
         item_title: heading of the item that tells it, shown beside the evidence.
+        whole_item: the item is nothing but this event, and is not shown besides.
+        sequence: which state of the event this is; grows when it moves or is cancelled.
         told_on: the local day that item was published, which its relative words
             ("next Tuesday") count from; None when unknown.
     """
@@ -82,6 +84,8 @@ class EventEntry:
     source: str
     item_title: str
     told_on: date | None = None
+    whole_item: bool = False
+    sequence: int = 0
     topics: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
 

@@ -1,0 +1,197 @@
+"""Decide what becomes of a batch after an answer. Pure: no clock, no randomness, no I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import assert_never
+
+from digest.model.delivery import (
+    Accepted,
+    Again,
+    Ambiguous,
+    Answer,
+    Answered,
+    ClaimedBatch,
+    DeliveryState,
+    Later,
+    Letter,
+    NotAllowed,
+    NotNow,
+    Outcome,
+    PartlyWrong,
+    Policy,
+    Rejected,
+    Result,
+    Settlement,
+    TooLarge,
+    Unreached,
+)
+
+FIRST_WAIT = timedelta(seconds=30)
+LONGEST_WAIT = timedelta(hours=1)
+LONGEST_ASKED = timedelta(days=1)  # an endpoint that asks for a year is not obeyed
+MOST_ATTEMPTS = 12  # with doubling waits, about six hours of trying
+KEY_MARGIN = timedelta(minutes=5)  # clocks differ; a replay after the key is gone is a new send
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """How the endpoint is to be treated.
+
+    Attributes:
+        key_lifetime: how long it remembers a key; None = as long as we try.
+    """
+
+    policy: Policy
+    key_lifetime: timedelta | None = None
+
+
+def settle(
+    batch: ClaimedBatch,
+    answers: Iterable[tuple[tuple[Letter, ...], Answer]],
+    rules: Rules,
+    *,
+    now: datetime,
+    chance: float,
+) -> Settlement:
+    """What the answers to a batch mean for every letter in it.
+
+    Args:
+        answers: each request's letters and its answer; together all letters of the batch.
+        chance: 0 to 1, spreads the waits of many batches.
+    """
+    parts = [_one(batch, letters, answer, rules, now, chance) for letters, answer in answers]
+    return Settlement(
+        outcomes=tuple(outcome for part in parts for outcome in part.outcomes),
+        again=tuple(again for part in parts for again in part.again),
+        replay=tuple(letter for part in parts for letter in part.replay),
+        replay_at=min((part.replay_at for part in parts if part.replay_at), default=None),
+        pause=next((part.pause for part in parts if part.pause), None),
+        detail="; ".join(dict.fromkeys(part.detail for part in parts if part.detail)),
+    )
+
+
+def wait_before(attempts: int, chance: float) -> timedelta:
+    """How long to wait after `attempts` failed posts: doubling, capped, with full jitter."""
+    doubled = FIRST_WAIT * (1 << min(attempts, 20))
+    return min(doubled, LONGEST_WAIT) * chance
+
+
+def _one(
+    batch: ClaimedBatch,
+    letters: tuple[Letter, ...],
+    answer: Answer,
+    rules: Rules,
+    now: datetime,
+    chance: float,
+) -> Settlement:
+    retry_at = now + wait_before(batch.attempts, chance)
+    match answer:
+        case Answered(results):
+            return _by_result(batch, letters, results, Accepted(), retry_at)
+        case PartlyWrong(results, detail) if results:
+            return _by_result(batch, letters, results, NotNow(detail), retry_at)
+        case PartlyWrong(_, detail):
+            return _isolate(batch, letters, now, detail or "the endpoint says it is wrong")
+        case TooLarge(detail):
+            return _isolate(batch, letters, now, detail or "too large for the endpoint")
+        case NotAllowed(detail):
+            later = Again(_ids(letters), now, batch.attempts, detail)
+            return Settlement(again=(later,), pause=detail, detail=detail)
+        case Later(wait, detail):
+            asked = now + min(wait, LONGEST_ASKED) if wait is not None else retry_at
+            # Being asked to wait is no failure: a busy endpoint never uses up the attempts.
+            return Settlement(
+                again=(Again(_ids(letters), asked, batch.attempts, detail),), detail=detail
+            )
+        case Unreached(detail):
+            return _try_again(batch, letters, retry_at, detail or "no connection")
+        case Ambiguous(detail):
+            return _unclear(batch, letters, rules, now, retry_at, detail or "no clear answer")
+        case _:
+            assert_never(answer)
+
+
+def _by_result(
+    batch: ClaimedBatch,
+    letters: tuple[Letter, ...],
+    results: Mapping[str, Result],
+    unlisted: Result,
+    retry_at: datetime,
+) -> Settlement:
+    outcomes: list[Outcome] = []
+    later: list[Letter] = []
+    for letter in letters:
+        match results.get(letter.delivery_id, unlisted):
+            case Accepted(message_id):
+                outcomes.append(
+                    Outcome(letter.delivery_id, DeliveryState.ACCEPTED, message_id=message_id)
+                )
+            case Rejected(reason, detail):
+                said = f"{reason}: {detail}" if detail else str(reason)
+                outcomes.append(Outcome(letter.delivery_id, DeliveryState.FAILED, detail=said))
+            case NotNow():
+                later.append(letter)
+    if not later:
+        return Settlement(outcomes=tuple(outcomes))
+    rest = _try_again(batch, tuple(later), retry_at, "the endpoint did not take it yet")
+    return Settlement(outcomes=(*outcomes, *rest.outcomes), again=rest.again, detail=rest.detail)
+
+
+def _try_again(
+    batch: ClaimedBatch, letters: tuple[Letter, ...], at: datetime, detail: str
+) -> Settlement:
+    if batch.attempts + 1 < MOST_ATTEMPTS:
+        later = Again(_ids(letters), at, batch.attempts + 1, detail)
+        return Settlement(again=(later,), detail=detail)
+    given_up = f"given up after {MOST_ATTEMPTS} attempts: {detail}"
+    return Settlement(outcomes=_all(letters, DeliveryState.FAILED, given_up), detail=given_up)
+
+
+def _isolate(
+    batch: ClaimedBatch, letters: tuple[Letter, ...], now: datetime, detail: str
+) -> Settlement:
+    # Halving finds one bad letter among 500 in nine rounds and loses none of the others.
+    if len(letters) == 1:
+        return Settlement(outcomes=_all(letters, DeliveryState.FAILED, detail), detail=detail)
+    middle = len(letters) // 2
+    halves = tuple(
+        Again(_ids(half), now, batch.attempts, detail)
+        for half in (letters[:middle], letters[middle:])
+    )
+    return Settlement(again=halves, detail=detail)
+
+
+def _unclear(
+    batch: ClaimedBatch,
+    letters: tuple[Letter, ...],
+    rules: Rules,
+    now: datetime,
+    retry_at: datetime,
+    detail: str,
+) -> Settlement:
+    replayable = {
+        Policy.KEYED: _key_still_known(batch, rules, now=now, at=retry_at),
+        Policy.RESEND: True,
+        Policy.HOLD: False,
+    }[rules.policy]
+    if replayable and batch.attempts + 1 < MOST_ATTEMPTS:
+        return Settlement(replay=letters, replay_at=retry_at, detail=detail)
+    return Settlement(outcomes=_all(letters, DeliveryState.UNKNOWN, detail), detail=detail)
+
+
+def _key_still_known(batch: ClaimedBatch, rules: Rules, *, now: datetime, at: datetime) -> bool:
+    if rules.key_lifetime is None:
+        return True
+    first = batch.first_posted_at or now
+    return at + KEY_MARGIN < first + rules.key_lifetime
+
+
+def _ids(letters: tuple[Letter, ...]) -> tuple[str, ...]:
+    return tuple(letter.delivery_id for letter in letters)
+
+
+def _all(letters: tuple[Letter, ...], state: DeliveryState, detail: str) -> tuple[Outcome, ...]:
+    return tuple(Outcome(letter.delivery_id, state, detail=detail) for letter in letters)

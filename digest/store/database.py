@@ -1,0 +1,158 @@
+"""One database, SQLite or PostgreSQL: connections, transactions, and the lock on sending."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy.exc import OperationalError
+
+from digest.errors import AlreadyRunning, ConfigError, Temporary
+
+BUSY_MS = 30_000  # a second command waits this long for the writer before it gives up
+SENDER_LOCK = 0x64696765  # PostgreSQL advisory lock "dige": one sender and scheduler
+
+
+class Database:
+    """Transactions on one database. Safe to share between threads.
+
+    SQLite runs in WAL mode with synchronous=FULL, because NORMAL loses acknowledged commits
+    when the power goes, and an acknowledged post that is forgotten is a letter sent twice.
+    Writers of this process queue on a lock: SQLite's own waiting is not fair.
+    """
+
+    def __init__(self, url: str) -> None:
+        parsed = make_url(url)
+        self.is_sqlite = parsed.get_backend_name() == "sqlite"
+        self.path = Path(parsed.database) if self.is_sqlite and parsed.database else None
+        if self.path:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+        self.engine = _engine(url, is_sqlite=self.is_sqlite)
+        self._writer = threading.RLock()
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A transaction that sees one state of the database and changes nothing."""
+        with _translated(), self.engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A transaction that is committed, durably, when the block ends without an error."""
+        if not self.is_sqlite:
+            with _translated(), self.engine.begin() as connection:
+                yield connection
+            return
+        with _translated(), self._writer, self.engine.connect() as connection:
+            connection.execution_options(digest_writes=True)
+            with connection.begin():
+                yield connection
+
+    @contextmanager
+    def sole_sender(self) -> Iterator[None]:
+        """Hold the lock that only one sending or scheduling process may hold.
+
+        Raises:
+            AlreadyRunning: another process holds it.
+        """
+        locked = self._file_lock() if self.is_sqlite else self._advisory_lock()
+        with locked:
+            yield
+
+    def close(self) -> None:
+        """Let go of all connections."""
+        self.engine.dispose()
+
+    @contextmanager
+    def _file_lock(self) -> Iterator[None]:
+        if self.path is None:  # in memory: nobody else can open it
+            yield
+            return
+        lock_path = self.path.with_name(self.path.name + ".lock")
+        with lock_path.open("a+", encoding="ascii") as lock:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                lock.seek(0)
+                holder = lock.read().strip() or "unknown"
+                raise AlreadyRunning(
+                    f"{self.path}: process {holder} already sends from this database; "
+                    "let it do the work, or stop it first (one process a SQLite database)"
+                ) from None
+            lock.truncate(0)
+            lock.write(str(os.getpid()))
+            lock.flush()
+            yield
+
+    @contextmanager
+    def _advisory_lock(self) -> Iterator[None]:
+        with _translated(), self.engine.connect() as connection:
+            held = connection.execute(
+                text("SELECT pg_try_advisory_lock(:lock)"), {"lock": SENDER_LOCK}
+            ).scalar()
+            if not held:
+                raise AlreadyRunning(
+                    "another process already sends from this database; "
+                    "let it do the work, or stop it first"
+                )
+            try:
+                yield
+            finally:
+                connection.execute(text("SELECT pg_advisory_unlock(:lock)"), {"lock": SENDER_LOCK})
+
+
+def _engine(url: str, *, is_sqlite: bool) -> Engine:
+    try:
+        if not is_sqlite:
+            return create_engine(url, pool_pre_ping=True)
+        # isolation_level None: transactions begin where we say, not where the driver guesses.
+        engine = create_engine(
+            url, connect_args={"timeout": BUSY_MS / 1000, "isolation_level": None}
+        )
+    except ImportError as missing:
+        raise ConfigError(
+            f"[store] url needs {missing.name}; install digest-bulletin[postgres]"
+        ) from missing
+    event.listen(engine, "connect", _tune_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _tune_sqlite(connection: Any, _record: object) -> None:
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+        connection.execute(f"PRAGMA {pragma}")
+    connection.execute(f"PRAGMA busy_timeout={BUSY_MS}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    # A writer takes its lock at once: upgrading a read lock later fails instead of waiting.
+    writes = connection.get_execution_options().get("digest_writes")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    try:
+        yield
+    except OperationalError as failure:
+        cause = str(failure.orig)
+        if "locked" in cause:
+            raise Temporary(
+                "the database is busy: another process is writing to it; try again"
+            ) from failure
+        if "full" in cause:
+            raise Temporary(
+                "the disk is full, so nothing more can be recorded or sent; "
+                "make room and run the command again: nothing is lost"
+            ) from failure
+        if "unable to open" in cause or "connection" in cause:
+            raise Temporary(
+                f"the database cannot be reached: {cause}; see [store] url"
+            ) from failure
+        raise

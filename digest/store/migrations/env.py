@@ -1,0 +1,24 @@
+"""Runs migrations inside the transaction that `store.upgrade` opened."""
+
+from alembic import context
+
+from digest.store.columns import JsonOf, Moment
+from digest.store.schema import metadata
+
+
+def in_plain_types(kind: str, value: object, _context: object) -> str | bool:
+    """Write our column types into revisions as what lies in the database: frozen for good."""
+    if kind == "type" and isinstance(value, Moment):
+        return "sa.DateTime(timezone=True)"
+    if kind == "type" and isinstance(value, JsonOf):
+        return "sa.Text()"
+    return False
+
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=metadata,
+    render_item=in_plain_types,
+    transactional_ddl=True,
+)
+context.run_migrations()

@@ -1,0 +1,362 @@
+"""Readers, what they agreed to, and who must never be mailed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import Connection, Row, func, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from digest.model.subscriber import (
+    FINAL,
+    Consent,
+    RollEntry,
+    Subscriber,
+    Subscription,
+    SubscriptionState,
+)
+from digest.store.database import Database
+from digest.store.schema import consent, subscriber, subscription, suppression
+
+CHUNK = 500  # rows a look-up asks for at once
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolment:
+    """How a list or a form puts people on a bulletin.
+
+    Attributes:
+        act: what is written into the consent record: "import", "add".
+        state: in which newcomers start.
+        language: of people whose row names none.
+    """
+
+    bulletin: str
+    act: str
+    consent: Consent
+    state: SubscriptionState
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolled:
+    """What an enrolment came to, in rows."""
+
+    added: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    suppressed: int = 0
+
+    def __add__(self, other: Enrolled) -> Enrolled:
+        return Enrolled(
+            self.added + other.added,
+            self.updated + other.updated,
+            self.unchanged + other.unchanged,
+            self.suppressed + other.suppressed,
+        )
+
+
+class Subscribers:
+    """The roll of readers.
+
+    Args:
+        hash_address: keyed hash of an address key; joins readers with the suppression list.
+    """
+
+    def __init__(self, database: Database, *, hash_address: Callable[[str], str]) -> None:
+        self._database = database
+        self._hash = hash_address
+
+    def enrol(self, entries: Iterable[RollEntry], enrolment: Enrolment) -> Enrolled:
+        """Put people on a bulletin, a chunk a transaction.
+
+        People already there keep what they decided: who left, bounced, complained or was erased
+        is counted as suppressed and not changed.
+        """
+        total = Enrolled()
+        rest = iter(entries)
+        while chunk := tuple(islice(rest, CHUNK)):
+            with self._database.writing() as db:
+                total += self._enrol(db, chunk, enrolment)
+        return total
+
+    def get(self, subscriber_id: int) -> Subscriber | None:
+        """One reader by id."""
+        return self._one(subscriber.c.id == subscriber_id)
+
+    def by_key(self, address_key: str) -> Subscriber | None:
+        """One reader by the key of their address."""
+        return self._one(subscriber.c.address_key == address_key)
+
+    def all(
+        self, bulletin: str | None = None, state: SubscriptionState | None = None
+    ) -> Iterable[Subscriber]:
+        """Readers in order of id; of one bulletin, in one state, or all."""
+        wanted = select(subscriber).order_by(subscriber.c.id)
+        if bulletin or state:
+            standing = select(subscription.c.subscriber_id)
+            if bulletin:
+                standing = standing.where(subscription.c.bulletin == bulletin)
+            if state:
+                standing = standing.where(subscription.c.state == state)
+            wanted = wanted.where(subscriber.c.id.in_(standing))
+        after = -1
+        while True:
+            with self._database.reading() as db:
+                rows = db.execute(wanted.where(subscriber.c.id > after).limit(CHUNK)).all()
+                people = _with_subscriptions(db, rows)
+            if not people:
+                return
+            yield from people
+            after = people[-1].id
+
+    def count(self, bulletin: str, state: SubscriptionState = SubscriptionState.ACTIVE) -> int:
+        """How many people stand in a state with a bulletin."""
+        wanted = (
+            select(func.count())
+            .select_from(subscription)
+            .where(subscription.c.bulletin == bulletin, subscription.c.state == state)
+        )
+        with self._database.reading() as db:
+            return int(db.execute(wanted).scalar_one())
+
+    def standing(self, subscriber_id: int, bulletin: str) -> SubscriptionState | None:
+        """Where a person stands with a bulletin, or None when they never were on it."""
+        wanted = select(subscription.c.state).where(_of(subscriber_id, bulletin))
+        with self._database.reading() as db:
+            state = db.execute(wanted).scalar()
+        return None if state is None else SubscriptionState(state)
+
+    def change(
+        self,
+        subscriber_id: int,
+        bulletin: str,
+        decide: Callable[[SubscriptionState], SubscriptionState],
+        *,
+        act: str,
+        record: Consent,
+    ) -> bool:
+        """Change where a person stands, and write down that and why they wished it.
+
+        Returns:
+            Whether they stand on this bulletin at all. Asked twice, it changes nothing more.
+        """
+        with self._database.writing() as db:
+            wanted = select(subscription.c.state).where(_of(subscriber_id, bulletin))
+            current = db.execute(wanted.with_for_update()).scalar()
+            if current is None:
+                return False
+            after = decide(SubscriptionState(current))
+            if after != current:
+                db.execute(
+                    update(subscription)
+                    .where(_of(subscriber_id, bulletin))
+                    .values(state=after, since_at=record.given_at)
+                )
+                _write_consent(db, [subscriber_id], bulletin, act, record)
+            return True
+
+    def suppress(self, address_key: str, *, key_id: str, reason: str, now: datetime) -> None:
+        """Never mail an address again, whether or not it is on the roll."""
+        row = {
+            "address_hash": self._hash(address_key),
+            "key_id": key_id,
+            "reason": reason,
+            "since_at": now,
+        }
+        with self._database.writing() as db:
+            db.execute(_insert(db, suppression).values(row).on_conflict_do_nothing())
+
+    def is_suppressed(self, address_key: str) -> bool:
+        """Whether an address may never be mailed."""
+        wanted = select(suppression.c.reason).where(
+            suppression.c.address_hash == self._hash(address_key)
+        )
+        with self._database.reading() as db:
+            return db.execute(wanted).first() is not None
+
+    def _enrol(
+        self, db: Connection, chunk: tuple[RollEntry, ...], enrolment: Enrolment
+    ) -> Enrolled:
+        hashes = {entry.address.key: self._hash(entry.address.key) for entry in chunk}
+        barred = set(
+            db.execute(
+                select(suppression.c.address_hash).where(
+                    suppression.c.address_hash.in_(hashes.values())
+                )
+            ).scalars()
+        )
+        welcome = [entry for entry in chunk if hashes[entry.address.key] not in barred]
+        known = _known(db, [entry.address.key for entry in welcome], enrolment.bulletin)
+        fixed = [entry for entry in welcome if _standing(known.get(entry.address.key)) in FINAL]
+        newcomers = [entry for entry in welcome if entry.address.key not in known]
+        returning = [
+            (entry, known[entry.address.key])
+            for entry in welcome
+            if entry.address.key in known and entry not in fixed
+        ]
+        ids = self._add_people(db, newcomers, hashes, enrolment)
+        changed = [entry for entry, row in returning if _update(db, entry, row)]
+        joining = [row.id for _, row in returning if row.state is None]
+        _join(db, [*ids, *joining], enrolment)
+        moved = sum(1 for entry, row in returning if row.state is None or entry in changed)
+        return Enrolled(
+            added=len(newcomers),
+            updated=moved,
+            unchanged=len(returning) - moved,
+            suppressed=len(chunk) - len(welcome) + len(fixed),
+        )
+
+    def _add_people(
+        self,
+        db: Connection,
+        entries: list[RollEntry],
+        hashes: dict[str, str],
+        enrolment: Enrolment,
+    ) -> list[int]:
+        if not entries:
+            return []
+        rows = [
+            {
+                "address_key": entry.address.key,
+                "address_hash": hashes[entry.address.key],
+                "email": entry.address.mailed,
+                "ascii_only": entry.address.ascii_only,
+                "name": entry.name,
+                "language": entry.language or enrolment.language,
+                "topics": entry.topics,
+                "regions": entry.regions,
+                "fields": dict(entry.fields or {}),
+                "created_at": enrolment.consent.given_at,
+            }
+            for entry in entries
+        ]
+        added = subscriber.insert().returning(subscriber.c.id, sort_by_parameter_order=True)
+        return list(db.execute(added, rows).scalars())
+
+    def _one(self, condition: Any) -> Subscriber | None:
+        with self._database.reading() as db:
+            rows = db.execute(select(subscriber).where(condition)).all()
+            people = _with_subscriptions(db, rows)
+        return people[0] if people else None
+
+
+def _known(db: Connection, keys: list[str], bulletin: str) -> dict[str, Row[Any]]:
+    """People with one of these address keys, with their state on `bulletin` (or None)."""
+    wanted = (
+        select(subscriber, subscription.c.state)
+        .outerjoin(
+            subscription,
+            (subscription.c.subscriber_id == subscriber.c.id)
+            & (subscription.c.bulletin == bulletin),
+        )
+        .where(subscriber.c.address_key.in_(keys))
+    )
+    return {row.address_key: row for row in db.execute(wanted)}
+
+
+def _standing(row: Row[Any] | None) -> SubscriptionState | None:
+    return SubscriptionState(row.state) if row is not None and row.state else None
+
+
+def _update(db: Connection, entry: RollEntry, row: Row[Any]) -> bool:
+    """Take over what a list newly says of a known person; empty cells say nothing."""
+    said = {
+        "name": entry.name,
+        "language": entry.language,
+        "topics": entry.topics,
+        "regions": entry.regions,
+        "fields": {**row.fields, **entry.fields} if entry.fields else None,
+    }
+    news = {name: value for name, value in said.items() if value and value != getattr(row, name)}
+    if news:
+        db.execute(update(subscriber).where(subscriber.c.id == row.id).values(**news))
+    return bool(news)
+
+
+def _join(db: Connection, ids: list[int], enrolment: Enrolment) -> None:
+    if not ids:
+        return
+    db.execute(
+        subscription.insert(),
+        [
+            {
+                "subscriber_id": one,
+                "bulletin": enrolment.bulletin,
+                "state": enrolment.state,
+                "since_at": enrolment.consent.given_at,
+            }
+            for one in ids
+        ],
+    )
+    _write_consent(db, ids, enrolment.bulletin, enrolment.act, enrolment.consent)
+
+
+def _write_consent(
+    db: Connection, ids: Iterable[int], bulletin: str, act: str, record: Consent
+) -> None:
+    db.execute(
+        consent.insert(),
+        [
+            {
+                "subscriber_id": one,
+                "bulletin": bulletin,
+                "act": act,
+                "basis": record.basis,
+                "source": record.source,
+                "wording": record.wording,
+                "given_at": record.given_at,
+                "by": record.by,
+            }
+            for one in ids
+        ],
+    )
+
+
+def _of(subscriber_id: int, bulletin: str) -> Any:
+    return (subscription.c.subscriber_id == subscriber_id) & (subscription.c.bulletin == bulletin)
+
+
+def _insert(db: Connection, table: Any) -> Any:
+    return (sqlite if db.dialect.name == "sqlite" else postgresql).insert(table)
+
+
+def _with_subscriptions(db: Connection, rows: Iterable[Row[Any]]) -> list[Subscriber]:
+    people = list(rows)
+    ids = [row.id for row in people]
+    latest = (
+        select(func.max(consent.c.id))
+        .where(consent.c.subscriber_id.in_(ids))
+        .group_by(consent.c.subscriber_id, consent.c.bulletin)
+    )
+    proofs = {
+        (row.subscriber_id, row.bulletin): Consent(
+            row.basis, row.source, row.given_at, row.by, row.wording
+        )
+        for row in db.execute(select(consent).where(consent.c.id.in_(latest)))
+    }
+    standing: dict[int, list[Subscription]] = {}
+    wanted = select(subscription).where(subscription.c.subscriber_id.in_(ids))
+    for row in db.execute(wanted.order_by(subscription.c.bulletin)):
+        proof = proofs.get((row.subscriber_id, row.bulletin))
+        standing.setdefault(row.subscriber_id, []).append(
+            Subscription(row.bulletin, SubscriptionState(row.state), row.since_at, proof)
+        )
+    return [
+        Subscriber(
+            id=row.id,
+            email=row.email,
+            language=row.language,
+            created_at=row.created_at,
+            name=row.name,
+            topics=row.topics,
+            regions=row.regions,
+            fields=row.fields,
+            subscriptions=tuple(standing.get(row.id, ())),
+        )
+        for row in people
+    ]
