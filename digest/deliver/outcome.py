@@ -48,6 +48,16 @@ class Rules:
     key_lifetime: timedelta | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A batch at the moment its answers came."""
+
+    batch: ClaimedBatch
+    rules: Rules
+    now: datetime
+    retry_at: datetime
+
+
 def settle(
     batch: ClaimedBatch,
     answers: Iterable[tuple[tuple[Letter, ...], Answer]],
@@ -62,7 +72,8 @@ def settle(
         answers: each request's letters and its answer; together all letters of the batch.
         chance: 0 to 1, spreads the waits of many batches.
     """
-    parts = [_one(batch, letters, answer, rules, now, chance) for letters, answer in answers]
+    case = _Case(batch, rules, now, now + wait_before(batch.attempts, chance))
+    parts = [_one(case, letters, answer) for letters, answer in answers]
     return Settlement(
         outcomes=tuple(outcome for part in parts for outcome in part.outcomes),
         again=tuple(again for part in parts for again in part.again),
@@ -79,47 +90,35 @@ def wait_before(attempts: int, chance: float) -> timedelta:
     return min(doubled, LONGEST_WAIT) * chance
 
 
-def _one(
-    batch: ClaimedBatch,
-    letters: tuple[Letter, ...],
-    answer: Answer,
-    rules: Rules,
-    now: datetime,
-    chance: float,
-) -> Settlement:
-    retry_at = now + wait_before(batch.attempts, chance)
+def _one(case: _Case, letters: tuple[Letter, ...], answer: Answer) -> Settlement:
     match answer:
         case Answered(results):
-            return _by_result(batch, letters, results, Accepted(), retry_at)
+            return _by_result(case, letters, results, Accepted())
         case PartlyWrong(results, detail) if results:
-            return _by_result(batch, letters, results, NotNow(detail), retry_at)
+            return _by_result(case, letters, results, NotNow(detail))
         case PartlyWrong(_, detail):
-            return _isolate(batch, letters, now, detail or "the endpoint says it is wrong")
+            return _isolate(case, letters, detail or "the endpoint says it is wrong")
         case TooLarge(detail):
-            return _isolate(batch, letters, now, detail or "too large for the endpoint")
+            return _isolate(case, letters, detail or "too large for the endpoint")
         case NotAllowed(detail):
-            later = Again(_ids(letters), now, batch.attempts, detail)
+            later = Again(_ids(letters), case.now, case.batch.attempts, detail)
             return Settlement(again=(later,), pause=detail, detail=detail)
         case Later(wait, detail):
-            asked = now + min(wait, LONGEST_ASKED) if wait is not None else retry_at
+            asked = case.retry_at if wait is None else case.now + min(wait, LONGEST_ASKED)
             # Being asked to wait is no failure: a busy endpoint never uses up the attempts.
             return Settlement(
-                again=(Again(_ids(letters), asked, batch.attempts, detail),), detail=detail
+                again=(Again(_ids(letters), asked, case.batch.attempts, detail),), detail=detail
             )
         case Unreached(detail):
-            return _try_again(batch, letters, retry_at, detail or "no connection")
+            return _try_again(case, letters, detail or "no connection")
         case Ambiguous(detail):
-            return _unclear(batch, letters, rules, now, retry_at, detail or "no clear answer")
+            return _unclear(case, letters, detail or "no clear answer")
         case _:
             assert_never(answer)
 
 
 def _by_result(
-    batch: ClaimedBatch,
-    letters: tuple[Letter, ...],
-    results: Mapping[str, Result],
-    unlisted: Result,
-    retry_at: datetime,
+    case: _Case, letters: tuple[Letter, ...], results: Mapping[str, Result], unlisted: Result
 ) -> Settlement:
     outcomes: list[Outcome] = []
     later: list[Letter] = []
@@ -136,57 +135,46 @@ def _by_result(
                 later.append(letter)
     if not later:
         return Settlement(outcomes=tuple(outcomes))
-    rest = _try_again(batch, tuple(later), retry_at, "the endpoint did not take it yet")
+    rest = _try_again(case, tuple(later), "the endpoint did not take it yet")
     return Settlement(outcomes=(*outcomes, *rest.outcomes), again=rest.again, detail=rest.detail)
 
 
-def _try_again(
-    batch: ClaimedBatch, letters: tuple[Letter, ...], at: datetime, detail: str
-) -> Settlement:
-    if batch.attempts + 1 < MOST_ATTEMPTS:
-        later = Again(_ids(letters), at, batch.attempts + 1, detail)
+def _try_again(case: _Case, letters: tuple[Letter, ...], detail: str) -> Settlement:
+    if case.batch.attempts + 1 < MOST_ATTEMPTS:
+        later = Again(_ids(letters), case.retry_at, case.batch.attempts + 1, detail)
         return Settlement(again=(later,), detail=detail)
     given_up = f"given up after {MOST_ATTEMPTS} attempts: {detail}"
     return Settlement(outcomes=_all(letters, DeliveryState.FAILED, given_up), detail=given_up)
 
 
-def _isolate(
-    batch: ClaimedBatch, letters: tuple[Letter, ...], now: datetime, detail: str
-) -> Settlement:
+def _isolate(case: _Case, letters: tuple[Letter, ...], detail: str) -> Settlement:
     # Halving finds one bad letter among 500 in nine rounds and loses none of the others.
     if len(letters) == 1:
         return Settlement(outcomes=_all(letters, DeliveryState.FAILED, detail), detail=detail)
     middle = len(letters) // 2
     halves = tuple(
-        Again(_ids(half), now, batch.attempts, detail)
+        Again(_ids(half), case.now, case.batch.attempts, detail)
         for half in (letters[:middle], letters[middle:])
     )
     return Settlement(again=halves, detail=detail)
 
 
-def _unclear(
-    batch: ClaimedBatch,
-    letters: tuple[Letter, ...],
-    rules: Rules,
-    now: datetime,
-    retry_at: datetime,
-    detail: str,
-) -> Settlement:
+def _unclear(case: _Case, letters: tuple[Letter, ...], detail: str) -> Settlement:
     replayable = {
-        Policy.KEYED: _key_still_known(batch, rules, now=now, at=retry_at),
+        Policy.KEYED: _key_still_known(case),
         Policy.RESEND: True,
         Policy.HOLD: False,
-    }[rules.policy]
-    if replayable and batch.attempts + 1 < MOST_ATTEMPTS:
-        return Settlement(replay=letters, replay_at=retry_at, detail=detail)
+    }[case.rules.policy]
+    if replayable and case.batch.attempts + 1 < MOST_ATTEMPTS:
+        return Settlement(replay=letters, replay_at=case.retry_at, detail=detail)
     return Settlement(outcomes=_all(letters, DeliveryState.UNKNOWN, detail), detail=detail)
 
 
-def _key_still_known(batch: ClaimedBatch, rules: Rules, *, now: datetime, at: datetime) -> bool:
-    if rules.key_lifetime is None:
+def _key_still_known(case: _Case) -> bool:
+    if case.rules.key_lifetime is None:
         return True
-    first = batch.first_posted_at or now
-    return at + KEY_MARGIN < first + rules.key_lifetime
+    first = case.batch.first_posted_at or case.now
+    return case.retry_at + KEY_MARGIN < first + case.rules.key_lifetime
 
 
 def _ids(letters: tuple[Letter, ...]) -> tuple[str, ...]:

@@ -14,9 +14,9 @@ from digest.model.delivery import WAITING as NOT_SETTLED
 from digest.model.delivery import Certificate, DeliveryState
 from digest.model.issue import IssueState
 from digest.model.subscriber import SubscriptionState
-from digest.store.database import Database
+from digest.store.database import Database, insert_on
 from digest.store.ledger import DONE, WAITING
-from digest.store.schema import batch, delivery, edition, issue, subscriber, subscription
+from digest.store.schema import batch, delivery, edition, issue, report, subscriber, subscription
 
 
 class Books:
@@ -50,14 +50,11 @@ class Books:
                 raise Refused("only an approved issue can be queued; see digest issue show")
             readers = _readers(row.bulletin, languages)
             editions = db.execute(
-                select(edition.c.id, edition.c.language)
+                select(edition.c.id, edition.c.language, edition.c.issue_id)
                 .where(edition.c.issue_id == issue_id)
                 .order_by(edition.c.id)
             ).all()
-            audience = sum(
-                _slice(db, issue_id, one.id, readers, one.language, batch_size, now)
-                for one in editions
-            )
+            audience = sum(_slice(db, one, readers, batch_size, now) for one in editions)
             everyone = db.execute(select(func.count()).select_from(readers)).scalar_one()
             db.execute(
                 update(issue)
@@ -125,13 +122,12 @@ class Books:
             row = db.execute(
                 select(issue.c.audience, issue.c.without_edition).where(issue.c.id == issue_id)
             ).one()
-            counts: dict[str, int] = dict(
-                db.execute(
-                    select(delivery.c.state, func.count())
-                    .where(delivery.c.issue_id == issue_id)
-                    .group_by(delivery.c.state)
-                ).tuples()
+            tally = (
+                select(delivery.c.state, func.count().label("readers"))
+                .where(delivery.c.issue_id == issue_id)
+                .group_by(delivery.c.state)
             )
+            counts = {one.state: one.readers for one in db.execute(tally)}
         return Certificate(
             audience=row.audience or 0,
             accepted=counts.get(DeliveryState.ACCEPTED, 0),
@@ -143,7 +139,7 @@ class Books:
             without_edition=row.without_edition or 0,
         )
 
-    def unsettled(self, issue_id: str, states: Iterable[DeliveryState]) -> tuple[Any, ...]:
+    def in_states(self, issue_id: str, states: Iterable[DeliveryState]) -> tuple[Any, ...]:
         """Rows (id, state, detail) of deliveries in some states, for people."""
         wanted = (
             select(delivery.c.id, delivery.c.state, delivery.c.detail)
@@ -152,6 +148,17 @@ class Books:
         )
         with self._database.reading() as db:
             return tuple(db.execute(wanted))
+
+    def keep_report(self, endpoint: str, report_id: str, body: bytes, now: datetime) -> None:
+        """Store what an endpoint reported. The same report again changes nothing."""
+        row = {
+            "endpoint": endpoint,
+            "report_id": report_id,
+            "received_at": now,
+            "body": body,
+        }
+        with self._database.writing() as db:
+            db.execute(insert_on(db, report).values(row).on_conflict_do_nothing())
 
 
 def _readers(bulletin: str, languages: tuple[str, ...]) -> Any:
@@ -168,56 +175,35 @@ def _readers(bulletin: str, languages: tuple[str, ...]) -> Any:
     )
 
 
-def _slice(
-    db: Connection,
-    issue_id: str,
-    edition_id: int,
-    readers: Any,
-    language: str,
-    batch_size: int,
-    now: datetime,
-) -> int:
+def _slice(db: Connection, one: Any, readers: Any, size: int, now: datetime) -> int:
     """Deliveries and batches of one edition; how many readers it has."""
-    mine = readers.c.language == language
-    count = db.execute(select(func.count()).select_from(readers).where(mine)).scalar_one()
+    mine = readers.c.language == one.language
+    count = int(db.execute(select(func.count()).select_from(readers).where(mine)).scalar_one())
     if not count:
         return 0
-    db.execute(
-        batch.insert(),
-        [
-            {
-                "issue_id": issue_id,
-                "edition_id": edition_id,
-                "number": number,
-                "state": WAITING,
-                "due_at": now,
-                "attempts": 0,
-            }
-            for number in range(ceil(count / batch_size))
-        ],
-    )
+    db.execute(batch.insert(), [_batch(one, number, now) for number in range(ceil(count / size))])
     place = func.row_number().over(order_by=readers.c.subscriber_id)
-    placed = (
-        select(
-            readers.c.subscriber_id,
-            # `//` is whole-number division on both databases.
-            ((place - 1) // literal(batch_size)).label("number"),
-        )
-        .where(mine)
-        .subquery()
-    )
-    db.execute(
-        insert(delivery).from_select(
-            ["issue_id", "subscriber_id", "batch_id", "state", "attempts"],
-            select(
-                literal(issue_id),
-                placed.c.subscriber_id,
-                batch.c.id,
-                literal(DeliveryState.PENDING.value),
-                literal(0),
-            ).join(
-                batch, and_(batch.c.edition_id == edition_id, batch.c.number == placed.c.number)
-            ),
-        )
-    )
-    return int(count)
+    # `//` is whole-number division on both databases.
+    number = ((place - 1) // literal(size)).label("number")
+    placed = select(readers.c.subscriber_id, number).where(mine).subquery()
+    members = select(
+        literal(one.issue_id),
+        placed.c.subscriber_id,
+        batch.c.id,
+        literal(DeliveryState.PENDING.value),
+        literal(0),
+    ).join(batch, and_(batch.c.edition_id == one.id, batch.c.number == placed.c.number))
+    columns = ["issue_id", "subscriber_id", "batch_id", "state", "attempts"]
+    db.execute(insert(delivery).from_select(columns, members))
+    return count
+
+
+def _batch(one: Any, number: int, now: datetime) -> dict[str, Any]:
+    return {
+        "issue_id": one.issue_id,
+        "edition_id": one.id,
+        "number": number,
+        "state": WAITING,
+        "due_at": now,
+        "attempts": 0,
+    }

@@ -10,8 +10,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy import Connection, Engine, Table, create_engine, event, make_url, text
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
 from digest.errors import AlreadyRunning, ConfigError, Temporary
 
@@ -65,6 +66,15 @@ class Database:
         with locked:
             yield
 
+    def answers(self) -> bool:
+        """Whether the database can be asked something now."""
+        try:
+            with self.engine.connect() as connection:
+                connection.execute(text("SELECT 1"))
+        except SQLAlchemyError:
+            return False
+        return True
+
     def close(self) -> None:
         """Let go of all connections."""
         self.engine.dispose()
@@ -105,6 +115,11 @@ class Database:
                 yield
             finally:
                 connection.execute(text("SELECT pg_advisory_unlock(:lock)"), {"lock": SENDER_LOCK})
+
+
+def insert_on(db: Connection, table: Table) -> Any:
+    """An INSERT that can say ON CONFLICT: both databases have it, SQLAlchemy's base has not."""
+    return (sqlite if db.dialect.name == "sqlite" else postgresql).insert(table)
 
 
 def _engine(url: str, *, is_sqlite: bool) -> Engine:

@@ -255,6 +255,7 @@ def _columns(value: Issue) -> dict[str, Any]:
         "created_at": value.created_at,
         "revision": value.revision,
         "sections": _sections_to(value.sections),
+        "approved_by": value.approved_by,
         "subjects": dict(value.subjects or {}),
         "preheaders": dict(value.preheaders or {}),
     }

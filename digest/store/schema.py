@@ -281,6 +281,16 @@ attempt = Table(
     Column("outcome", Text),
 )
 
+# What endpoints reported, verified and as it came; early, late and unknown ones are kept too.
+report = Table(
+    "report",
+    metadata,
+    Column("endpoint", String, primary_key=True),
+    Column("report_id", String, primary_key=True),
+    Column("received_at", Moment, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+)
+
 # One row for all senders: when the next recipient may go.
 pace = Table(
     "pace",

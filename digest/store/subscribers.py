@@ -9,7 +9,6 @@ from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from digest.model.subscriber import (
     FINAL,
@@ -19,7 +18,7 @@ from digest.model.subscriber import (
     Subscription,
     SubscriptionState,
 )
-from digest.store.database import Database
+from digest.store.database import Database, insert_on
 from digest.store.schema import consent, subscriber, subscription, suppression
 
 CHUNK = 500  # rows a look-up asks for at once
@@ -71,17 +70,24 @@ class Subscribers:
         self._database = database
         self._hash = hash_address
 
-    def enrol(self, entries: Iterable[RollEntry], enrolment: Enrolment) -> Enrolled:
+    def enrol(
+        self, entries: Iterable[RollEntry], enrolment: Enrolment, *, dry_run: bool = False
+    ) -> Enrolled:
         """Put people on a bulletin, a chunk a transaction.
 
         People already there keep what they decided: who left, bounced, complained or was erased
         is counted as suppressed and not changed.
+
+        Args:
+            dry_run: do the very same, and take it back.
         """
         total = Enrolled()
         rest = iter(entries)
         while chunk := tuple(islice(rest, CHUNK)):
-            with self._database.writing() as db:
+            with self._database.writing() as db, db.begin_nested() as trial:
                 total += self._enrol(db, chunk, enrolment)
+                if dry_run:
+                    trial.rollback()
         return total
 
     def get(self, subscriber_id: int) -> Subscriber | None:
@@ -169,7 +175,7 @@ class Subscribers:
             "since_at": now,
         }
         with self._database.writing() as db:
-            db.execute(_insert(db, suppression).values(row).on_conflict_do_nothing())
+            db.execute(insert_on(db, suppression).values(row).on_conflict_do_nothing())
 
     def is_suppressed(self, address_key: str) -> bool:
         """Whether an address may never be mailed."""
@@ -319,10 +325,6 @@ def _write_consent(
 
 def _of(subscriber_id: int, bulletin: str) -> Any:
     return (subscription.c.subscriber_id == subscriber_id) & (subscription.c.bulletin == bulletin)
-
-
-def _insert(db: Connection, table: Any) -> Any:
-    return (sqlite if db.dialect.name == "sqlite" else postgresql).insert(table)
 
 
 def _with_subscriptions(db: Connection, rows: Iterable[Row[Any]]) -> list[Subscriber]:

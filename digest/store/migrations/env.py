@@ -1,12 +1,14 @@
 """Runs migrations inside the transaction that `store.upgrade` opened."""
 
+from typing import Any, Literal
+
 from alembic import context
 
 from digest.store.columns import JsonOf, Moment
 from digest.store.schema import metadata
 
 
-def in_plain_types(kind: str, value: object, _context: object) -> str | bool:
+def in_plain_types(kind: str, value: Any, _context: Any) -> str | Literal[False]:
     """Write our column types into revisions as what lies in the database: frozen for good."""
     if kind == "type" and isinstance(value, Moment):
         return "sa.DateTime(timezone=True)"

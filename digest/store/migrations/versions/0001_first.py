@@ -72,6 +72,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("endpoint", name=op.f("pk_pace")),
     )
     op.create_table(
+        "report",
+        sa.Column("endpoint", sa.String(), nullable=False),
+        sa.Column("report_id", sa.String(), nullable=False),
+        sa.Column("received_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("endpoint", "report_id", name=op.f("pk_report")),
+    )
+    op.create_table(
         "signing_key",
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("secret", sa.LargeBinary(), nullable=False),
@@ -310,6 +318,7 @@ def downgrade() -> None:
     op.drop_table("subscriber")
     op.drop_table("source")
     op.drop_table("signing_key")
+    op.drop_table("report")
     op.drop_table("pace")
     op.drop_table("meta")
     op.drop_table("item")

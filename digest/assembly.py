@@ -1,0 +1,103 @@
+"""Settings → a wired publisher. The only place where stages meet the outside world."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import UTC, datetime
+from uuid import uuid4
+
+from jinja2 import FileSystemLoader
+
+from digest import __version__
+from digest.config.settings import Settings
+from digest.errors import ConfigError
+from digest.http import GuardedClient, PostClient
+from digest.model.delivery import Masthead
+from digest.plugins import build_endpoint, build_source
+from digest.ports import Endpoint, Now
+from digest.publisher.posting import masthead
+from digest.publisher.publisher import Publisher
+from digest.publisher.workshop import Workshop
+from digest.sandbox import MjmlPress, SandboxPool
+from digest.store.books import Books
+from digest.store.database import Database
+from digest.store.events import Events
+from digest.store.identity import KEY_BYTES, Identities
+from digest.store.issues import Issues
+from digest.store.items import Items
+from digest.store.ledger import SqlLedger
+from digest.store.sources import Sources
+from digest.store.subscribers import Subscribers
+from digest.store.upgrade import upgrade
+from digest.subscribers.links import LinkSigner
+from digest.subscribers.suppression import suppression_hash
+
+PARSERS = 2  # guarded children: one a core of the smallest machine
+
+
+def system_clock() -> datetime:
+    """The present moment, aware UTC."""
+    return datetime.now(UTC)
+
+
+@contextmanager
+def open_publisher(settings: Settings, *, now: Now = system_clock) -> Iterator[Publisher]:
+    """A publisher on the installation that settings describe; closed with the block."""
+    with ExitStack() as closing:
+        database = Database(settings.store_url)
+        closing.callback(database.close)
+        upgrade(database)
+        identity = Identities(database).ensure(
+            instance=uuid4().hex, secret=secrets.token_bytes(KEY_BYTES), now=now()
+        )
+        key_id, secret = identity.current, identity.keys[identity.current]
+        sandbox = closing.enter_context(SandboxPool(size=PARSERS))
+        agent = settings.network.user_agent or _user_agent(settings)
+        client = closing.enter_context(GuardedClient(settings.network, user_agent=agent))
+
+        def head(issue_id: str) -> Masthead:
+            return masthead(shop, issue_id)
+
+        shop = Workshop(
+            settings=settings,
+            identity=identity,
+            database=database,
+            sources=Sources(database),
+            items=Items(database),
+            events=Events(database),
+            issues=Issues(database),
+            books=Books(database),
+            ledger=SqlLedger(
+                database,
+                masthead=head,
+                endpoint=settings.endpoint.name,
+                per_second=settings.endpoint.per_second,
+            ),
+            subscribers=Subscribers(
+                database, hash_address=lambda key: suppression_hash(key_id, secret, key)
+            ),
+            signer=LinkSigner(identity.keys, identity.current),
+            source=lambda one: build_source(one, client=client, sandbox=sandbox, now=now),
+            press=MjmlPress(sandbox),
+            templates=FileSystemLoader(settings.templates),
+            endpoint=_endpoint(settings, agent, now),
+            now=now,
+        )
+        yield Publisher(shop)
+
+
+def _endpoint(settings: Settings, agent: str, now: Now) -> Callable[[], Endpoint]:
+    def open_endpoint() -> Endpoint:
+        if settings.endpoint.missing:
+            raise ConfigError(settings.endpoint.missing)
+        client = PostClient(user_agent=agent, timeout=settings.endpoint.timeout)
+        return build_endpoint(settings.endpoint, client, now)
+
+    return open_endpoint
+
+
+def _user_agent(settings: Settings) -> str:
+    # Says who asks and where to complain: what well-behaved robots owe.
+    return f"Digest/{__version__} (+{settings.site.public_url})"

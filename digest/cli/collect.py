@@ -1,0 +1,78 @@
+"""`digest collect`: visit the sources."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from digest.cli.opening import opened
+from digest.cli.output import Invocation, json_option, pass_invocation, print_json, print_table
+
+if TYPE_CHECKING:
+    from digest.publisher.collecting import SourceReport
+
+PARTLY_DONE, FAILED = 3, 1
+
+
+@click.command()
+@click.argument("sources", metavar="[SOURCE]...", nargs=-1)
+@click.option("--dry-run", is_flag=True, help="Visit and report, but keep nothing.")
+@json_option
+@pass_invocation
+def collect(
+    invocation: Invocation, *, sources: tuple[str, ...], dry_run: bool, as_json: bool
+) -> int:
+    r"""Visit the sources, or only those named, and keep what is new.
+
+    A source that fails is reported and never stops the others: exit code 3 when some failed,
+    1 when all did.
+
+    \b
+    Examples:
+      digest collect
+      digest collect uutiset --dry-run
+    """
+    with opened(invocation) as publisher:
+        reports = publisher.collect(sources, dry_run=dry_run)
+    if as_json:
+        print_json({"dry_run": dry_run, "sources": [_document(report) for report in reports]})
+    else:
+        print_table(("SOURCE", "FOUND", "NEW", "CHANGED", "EVENTS", ""), map(_row, reports))
+        _explain(invocation, reports)
+    failed = sum(1 for report in reports if report.error)
+    if not failed:
+        return 0
+    return FAILED if failed == len(reports) else PARTLY_DONE
+
+
+def _row(report: SourceReport) -> tuple[object, ...]:
+    if report.error:
+        return (report.source, None, None, None, None, f"failed: {report.error}")
+    remark = "not changed" if report.unchanged else ", ".join(report.notes[:2])
+    return (report.source, report.found, report.new, report.changed, report.events, remark)
+
+
+def _explain(invocation: Invocation, reports: tuple[SourceReport, ...]) -> None:
+    if not reports:
+        invocation.say("No source is active: add [[sources]] to config.toml.")
+    for report in reports:
+        for note in report.notes[2:]:
+            invocation.say(f"{report.source}: {note}")
+
+
+def _document(report: SourceReport) -> dict[str, object]:
+    return {
+        "source": report.source,
+        "error": report.error,
+        "found": report.found,
+        "new": report.new,
+        "baseline": report.baseline,
+        "changed": report.changed,
+        "merged": report.merged,
+        "known": report.known,
+        "events": report.events,
+        "unchanged": report.unchanged,
+        "notes": report.notes,
+        "seconds": round(report.seconds, 3),
+    }

@@ -1,0 +1,167 @@
+"""`digest send`: post an approved issue to its subscribers."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import click
+
+from digest.cli.issue import issue_argument
+from digest.cli.opening import opened
+from digest.cli.output import Invocation, json_option, pass_invocation, print_json, print_table
+from digest.errors import AlreadyRunning, Refused, UsageError
+
+if TYPE_CHECKING:
+    from digest.model.delivery import Certificate, ClaimedBatch, Settlement
+    from digest.publisher import Publisher
+
+HORIZON = timedelta(seconds=30)
+SOME_FAILED, SOME_PENDING, INTERRUPTED = 3, 75, 130
+
+
+@click.command()
+@issue_argument
+@click.option("--dry-run", is_flag=True, help="Say to how many it would go; post nothing.")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.option("--test", "test_address", metavar="ADDRESS", help="Mail one test to this address.")
+@click.option("--language", help="Which edition a test shows; the bulletin's first by default.")
+@json_option
+@pass_invocation
+def send(
+    invocation: Invocation,
+    *,
+    ref: str,
+    dry_run: bool,
+    yes: bool,
+    test_address: str | None,
+    language: str | None,
+    as_json: bool,
+) -> int:
+    r"""Post an approved issue to its subscribers, each exactly once.
+
+    Works until nothing is due within 30 seconds. Stopped or killed, the same command goes on
+    where it was. Exit code 3 when some failed or are unknown, 75 when some are still waiting.
+
+    \b
+    Examples:
+      digest send latest --test me@example.org
+      digest send ajankohtaistiedote/12 --dry-run
+      digest send ajankohtaistiedote/12 --yes
+    """
+    with opened(invocation) as publisher:
+        name = publisher.the_issue(ref).name
+        if test_address:
+            return _test(invocation, publisher, ref, language, test_address)
+        readers = publisher.audience(ref)
+        if dry_run:
+            _dry_run(publisher, ref, readers, as_json=as_json)
+            return 0
+        _confirm(name, readers, yes=yes)
+        publisher.queue(ref)
+        interrupted = _deliver(invocation, publisher, readers)
+        books = publisher.certificate(ref)
+        due_at = publisher.next_due()
+    if as_json:
+        print_json({"issue": name, **asdict(books), "next_due_at": due_at})
+    else:
+        print_table(("", "READERS"), asdict(books).items())
+        if books.pending:
+            when = f"the next at {due_at:%Y-%m-%d %H:%M:%S} UTC" if due_at else "paused"
+            invocation.say(f"{books.pending} still wait ({when}): digest send {name} goes on.")
+    return INTERRUPTED if interrupted else _exit_code(books)
+
+
+def _confirm(name: str, readers: int, *, yes: bool) -> None:
+    if yes:
+        return
+    if not sys.stdin.isatty():
+        raise Refused(f"{name} would go to {readers} readers; repeat with --yes to send it")
+    if not click.confirm(f"Send {name} to {readers} readers?", err=True):
+        raise Refused("nothing was sent")
+
+
+def _dry_run(publisher: Publisher, ref: str, readers: int, *, as_json: bool) -> None:
+    found = publisher.the_issue(ref)
+    languages = [edition.language for edition in publisher.editions(ref)]
+    if as_json:
+        print_json(
+            {
+                "issue": found.name,
+                "state": found.state,
+                "audience": readers,
+                "editions": languages,
+                "content_hash": found.content_hash,
+            }
+        )
+        return
+    click.echo(f"{found.name} ({found.state}) would go to {readers} readers in {languages}.")
+
+
+def _test(
+    invocation: Invocation, publisher: Publisher, ref: str, language: str | None, to: str
+) -> int:
+    from digest.model.delivery import Accepted, Answered  # noqa: PLC0415 - `--help` is quick
+
+    editions = publisher.editions(ref)
+    if not editions:
+        raise UsageError(f"{ref} has nothing to show yet")
+    answer = publisher.post_test(ref, language=language or editions[0].language, to=to)
+    taken = isinstance(answer, Answered) and all(
+        isinstance(result, Accepted) for result in answer.results.values()
+    )
+    if taken:
+        invocation.say("The endpoint accepted the test.")
+        return 0
+    invocation.say(f"The endpoint did not accept the test: {answer}")
+    return 1
+
+
+def _deliver(invocation: Invocation, publisher: Publisher, readers: int) -> bool:
+    """Post what is due; whether somebody interrupted it."""
+    stop = threading.Event()
+    try:
+        with publisher.sole_sender(), stopping(stop):
+            publisher.deliver(stop, horizon=HORIZON, watch=_progress(invocation, readers))
+    except AlreadyRunning:
+        invocation.say("Another process sends from this database; it takes this issue along.")
+    return stop.is_set()
+
+
+@contextmanager
+def stopping(stop: threading.Event) -> Iterator[None]:
+    """Set `stop` on SIGINT and SIGTERM, so that what is in flight is finished and recorded."""
+    before = {
+        number: signal.signal(number, lambda *_: stop.set())
+        for number in (signal.SIGINT, signal.SIGTERM)
+    }
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _progress(invocation: Invocation, readers: int) -> Callable[[ClaimedBatch, Settlement], None]:
+    lock, settled = threading.Lock(), 0
+
+    def watch(_batch: ClaimedBatch, settlement: Settlement) -> None:
+        nonlocal settled
+        with lock:
+            settled += len(settlement.outcomes)
+            if not invocation.quiet and sys.stderr.isatty():
+                click.echo(f"\r{settled:,} of {readers:,}", nl=settled >= readers, err=True)
+
+    return watch
+
+
+def _exit_code(books: Certificate) -> int:
+    if books.pending:
+        return SOME_PENDING
+    return SOME_FAILED if books.failed or books.unknown else 0

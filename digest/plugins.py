@@ -1,0 +1,53 @@
+"""Names in settings → adapters: the ones that ship, and those that other packages offer.
+
+A package offers an adapter by an entry point of group `digest.sources` or `digest.endpoints`; the
+entry's name is the `kind` that settings write. It is imported only when a setting names it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from importlib.metadata import entry_points
+from typing import Any
+
+from digest.collect import sources
+from digest.config.settings import EndpointSettings, SourceSettings
+from digest.deliver import endpoints
+from digest.errors import ConfigError
+from digest.http import PostClient
+from digest.ports import Client, Endpoint, Now, Sandbox, Source
+
+
+def build_source(settings: SourceSettings, *, client: Client, sandbox: Sandbox, now: Now) -> Source:
+    """The source that settings describe.
+
+    Raises:
+        ConfigError: no such kind, or a key it needs is missing.
+    """
+    build = sources.build
+    if settings.kind not in sources.KINDS:
+        build = _offered("digest.sources", settings.kind, sources.KINDS)
+    return build(settings, client=client, sandbox=sandbox, now=now)
+
+
+def build_endpoint(settings: EndpointSettings, client: PostClient, now: Now) -> Endpoint:
+    """The endpoint that settings describe.
+
+    Raises:
+        ConfigError: no such kind, or a key it needs is missing.
+    """
+    build = endpoints.build
+    if settings.kind not in endpoints.KINDS:
+        build = _offered("digest.endpoints", settings.kind, endpoints.KINDS)
+    return build(settings, client, now)
+
+
+def _offered(group: str, kind: str, shipped: Iterable[str]) -> Any:
+    offered = entry_points(group=group)
+    if kind not in offered.names:
+        known = ", ".join(sorted({*shipped, *offered.names}))
+        raise ConfigError(
+            f"config.toml: kind {kind!r} is unknown; write one of {known}, "
+            "or install the package that offers it"
+        )
+    return offered[kind].load()

@@ -1,0 +1,138 @@
+"""Queue an approved issue, post its batches, and keep its certificate."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from uuid import uuid4
+
+from digest.config.settings import Personalise
+from digest.deliver.outcome import Rules
+from digest.deliver.sender import Sender
+from digest.errors import Refused, UsageError
+from digest.model.delivery import (
+    Answer,
+    Certificate,
+    ClaimedBatch,
+    Letter,
+    Mailing,
+    Masthead,
+    Recipient,
+    Settlement,
+)
+from digest.model.issue import Edition, Issue, IssueState
+from digest.ports import Endpoint
+from digest.publisher.workshop import Workshop
+from digest.subscribers.links import unsubscribe_url
+
+SINGLES = 64  # letters a batch holds when each is a request of its own: bounds what one crash
+# leaves unclear
+
+Watch = Callable[[ClaimedBatch, Settlement], None]
+
+
+def queue(shop: Workshop, issue: Issue) -> Certificate:
+    """Fix the audience and let the batches go. Asked again, it changes nothing.
+
+    Raises:
+        Refused: the issue is not approved, or over.
+    """
+    if issue.state in (IssueState.DRAFT, IssueState.IN_REVIEW):
+        raise Refused(f"{issue.name} is not approved; run digest issue approve {issue.name}")
+    if issue.state is IssueState.CANCELLED:
+        raise Refused(f"{issue.name} was cancelled")
+    if issue.state is IssueState.APPROVED:
+        bulletin = shop.bulletin(issue.bulletin)
+        shop.books.open(
+            issue.id,
+            languages=bulletin.languages,
+            batch_size=_batch_size(shop),
+            now=shop.now(),
+        )
+    shop.books.start(issue.id)
+    return shop.books.certificate(issue.id)
+
+
+def deliver(
+    shop: Workshop,
+    *,
+    stop: threading.Event,
+    horizon: timedelta | None = None,
+    watch: Watch | None = None,
+) -> None:
+    """Post what is due until told to stop, or until nothing is due within `horizon`.
+
+    The caller holds the lock of the sole sender.
+    """
+    endpoint = shop.endpoint()
+    try:
+        sender = _sender(shop, endpoint)
+        if watch is not None:
+            sender = replace(sender, watch=watch)
+        sender.recover()
+        sender.run(stop, horizon=horizon)
+    finally:
+        endpoint.close()
+
+
+def post_test(shop: Workshop, issue: Issue, edition: Edition, *, to: str) -> Answer:
+    """Mail an edition as it is to one address, marked as a test, outside the ledger."""
+    marked = replace(edition, subject=f"[TEST] {edition.subject}")
+    letter = Letter(
+        delivery_id=f"test-{uuid4().hex}",
+        email=to,
+        name=None,
+        values={"unsubscribe_url": f"{shop.settings.site.public_url}/u/test"},
+    )
+    endpoint = shop.endpoint()
+    try:
+        mailing = Mailing(masthead(shop, issue.id), marked, (letter,))
+        return endpoint.post(endpoint.encode(mailing), str(uuid4()))
+    finally:
+        endpoint.close()
+
+
+def masthead(shop: Workshop, issue_id: str) -> Masthead:
+    """What every message of an issue shares."""
+    issue = shop.issues.get(issue_id)
+    if issue is None:
+        raise UsageError(f"there is no issue {issue_id}")
+    sender = shop.settings.sender
+    return Masthead(
+        issue_id=issue.id,
+        bulletin=issue.bulletin,
+        number=issue.number or 0,
+        sender_email=sender.email,
+        sender_name=sender.name,
+        reply_to=sender.reply_to,
+    )
+
+
+def _sender(shop: Workshop, endpoint: Endpoint) -> Sender:
+    def address(recipient: Recipient) -> Letter:
+        token = shop.signer.unsubscribe_token(recipient.subscriber_id, recipient.bulletin)
+        return Letter(
+            delivery_id=recipient.delivery_id,
+            email=recipient.email,
+            name=recipient.name,
+            values={"unsubscribe_url": unsubscribe_url(shop.settings.site.public_url, token)},
+        )
+
+    settings = shop.settings.endpoint
+    return Sender(
+        ledger=shop.ledger,
+        endpoint=endpoint,
+        rules=Rules(settings.policy, endpoint.capabilities.key_lifetime),
+        address=address,
+        now=shop.now,
+        lanes=settings.connections,
+    )
+
+
+def _batch_size(shop: Workshop) -> int:
+    settings = shop.settings.endpoint
+    if settings.kind == "http" and settings.personalise is Personalise.THERE:
+        return settings.batch_size
+    return SINGLES

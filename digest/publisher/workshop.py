@@ -1,0 +1,67 @@
+"""Everything the use cases work with, wired by `digest.assembly`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from jinja2 import BaseLoader
+
+from digest.config.settings import Settings, SourceSettings
+from digest.errors import UsageError
+from digest.model.bulletin import Bulletin
+from digest.ports import Endpoint, Now, Press, Source
+from digest.store.books import Books
+from digest.store.database import Database
+from digest.store.events import Events
+from digest.store.identity import Identity
+from digest.store.issues import Issues
+from digest.store.items import Items
+from digest.store.ledger import SqlLedger
+from digest.store.sources import Sources
+from digest.store.subscribers import Subscribers
+from digest.subscribers.links import LinkSigner
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """One installation, ready to work.
+
+    Attributes:
+        source: builds the source that settings describe.
+        endpoint: opens the mailing endpoint; asked only when something is sent.
+    """
+
+    settings: Settings
+    identity: Identity
+    database: Database
+    sources: Sources
+    items: Items
+    events: Events
+    issues: Issues
+    books: Books
+    ledger: SqlLedger
+    subscribers: Subscribers
+    signer: LinkSigner
+    source: Callable[[SourceSettings], Source]
+    press: Press
+    templates: BaseLoader
+    endpoint: Callable[[], Endpoint]
+    now: Now
+
+    def bulletin(self, name: str) -> Bulletin:
+        """A bulletin by name.
+
+        Raises:
+            UsageError: there is none of that name.
+        """
+        bulletins = self.settings.bulletins
+        if name not in bulletins:
+            known = ", ".join(sorted(bulletins)) or "none yet: add a file to schedules/"
+            raise UsageError(f"there is no bulletin {name!r}; there are: {known}")
+        return bulletins[name]
+
+    def local(self, moment: datetime) -> datetime:
+        """A moment in the site's zone."""
+        return moment.astimezone(self.settings.site.zone)

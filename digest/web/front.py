@@ -1,0 +1,121 @@
+"""The publisher, as the pages ask for it: `asks.WebPublisher` on `digest.publisher`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from digest.config.settings import Site
+from digest.model.bulletin import Bulletin
+from digest.model.delivery import Certificate
+from digest.model.finding import Finding
+from digest.model.issue import Edition, Issue, IssueState
+from digest.model.subscriber import SubscriptionState
+from digest.publisher import Publisher
+from digest.schedule.calendar import next_occurrences
+from digest.web.asks import HowLeft, NextSending, UnsubscribePage
+from digest.web.hooks.standard import is_genuine
+
+OUT = (IssueState.QUEUED, IssueState.SENDING, IssueState.PAUSED, IssueState.SENT)
+"""States in which the web version is public: readers may already hold the link to it."""
+
+
+class Front:
+    """Answers what pages ask."""
+
+    def __init__(self, publisher: Publisher) -> None:
+        self._publisher = publisher
+
+    def site(self) -> Site:
+        """Who publishes."""
+        return self._publisher.settings.site
+
+    def bulletins(self) -> Mapping[str, Bulletin]:
+        """Every bulletin by name."""
+        return self._publisher.settings.bulletins
+
+    def next_occurrences(self) -> tuple[NextSending, ...]:
+        """The next sending of each bulletin, soonest first."""
+        now = self._publisher.now()
+        coming = [
+            NextSending(name, occurrence)
+            for name, bulletin in self.bulletins().items()
+            for occurrence in next_occurrences(bulletin.when, after=now, count=1)
+        ]
+        return tuple(sorted(coming, key=lambda one: one.occurrence.sends_at))
+
+    def issues(self) -> tuple[Issue, ...]:
+        """All issues, newest first."""
+        return self._publisher.issues()
+
+    def issue(self, ref: str) -> Issue | None:
+        """One issue, or None."""
+        return self._publisher.issue(ref)
+
+    def editions(self, ref: str) -> tuple[Edition, ...]:
+        """As it would be sent."""
+        return self._publisher.editions(ref)
+
+    def findings(self, ref: str) -> tuple[Finding, ...]:
+        """What the gate says."""
+        return self._publisher.findings(ref)
+
+    def certificate(self, ref: str) -> Certificate:
+        """The books of an issue."""
+        return self._publisher.certificate(ref)
+
+    def web_edition(self, bulletin: str, number: int, language: str) -> Edition | None:
+        """The public edition of an issue that went out; None for every other."""
+        for edition in self._out(bulletin, number):
+            if edition.language == language:
+                return edition
+        return None
+
+    def calendar(self, bulletin: str, number: int, name: str) -> str | None:
+        """An .ics file of an issue that went out; None when there is none of this name."""
+        for edition in self._out(bulletin, number):
+            for calendar in edition.calendars:
+                if calendar.name == name:
+                    return calendar.content
+        return None
+
+    def describe_unsubscribe(self, token: str) -> UnsubscribePage | None:
+        """Whose link it is; None unless it is genuine. Changes nothing."""
+        holder = self._publisher.link_holder(token)
+        if holder is None:
+            return None
+        bulletin = self.bulletins().get(holder.bulletin)
+        return UnsubscribePage(
+            title=bulletin.title if bulletin else {},
+            language=holder.language or self.site().languages[0],
+            left=holder.standing is not SubscriptionState.ACTIVE,
+            may_return=holder.standing is SubscriptionState.UNSUBSCRIBED and not holder.suppressed,
+        )
+
+    def unsubscribe(self, token: str, *, how: HowLeft) -> bool:
+        """Take the reader off; False unless the link is genuine."""
+        return self._publisher.unsubscribe(token, how=how)
+
+    def resubscribe(self, token: str) -> bool:
+        """Take the reader on again; False where they may not return."""
+        return self._publisher.resubscribe(token)
+
+    def receive(self, name: str, headers: Mapping[str, str], body: bytes) -> bool:
+        """Verify what endpoint `name` reports, and keep it; False when it is not genuine."""
+        endpoint = self._publisher.settings.endpoint
+        if name != endpoint.name or not endpoint.webhook_secret:
+            return False
+        now = self._publisher.now()
+        if not is_genuine(headers, body, secrets=[endpoint.webhook_secret], now=now):
+            return False
+        self._publisher.receive(name, headers["webhook-id"], body)
+        return True
+
+    def ready(self) -> bool:
+        """Whether the database answers."""
+        return self._publisher.is_ready()
+
+    def _out(self, bulletin: str, number: int) -> tuple[Edition, ...]:
+        issue = self._publisher.issue(f"{bulletin}/{number}")
+        if issue is None or issue.state not in OUT:
+            return ()
+        return self._publisher.editions(issue.id)

@@ -1,0 +1,41 @@
+"""The same tests on SQLite, always, and on PostgreSQL, where DIGEST_TEST_POSTGRES names one."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from sqlalchemy import text
+
+from digest.store.database import Database
+from digest.store.upgrade import upgrade
+
+POSTGRES = "DIGEST_TEST_POSTGRES"
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    """An empty, migrated database."""
+    if request.param == "sqlite":
+        yield from _migrated(f"sqlite:///{tmp_path / 'digest.db'}")
+    elif url := os.environ.get(POSTGRES):
+        schema = f"test_{uuid4().hex}"
+        admin = Database(url)
+        with admin.writing() as db:
+            db.execute(text(f"CREATE SCHEMA {schema}"))
+        yield from _migrated(f"{url}?options=-csearch_path%3D{schema}")
+        with admin.writing() as db:
+            db.execute(text(f"DROP SCHEMA {schema} CASCADE"))
+        admin.close()
+    else:
+        pytest.skip(f"no PostgreSQL: set {POSTGRES} to its URL")
+
+
+def _migrated(url: str) -> Iterator[Database]:
+    opened = Database(url)
+    upgrade(opened)
+    yield opened
+    opened.close()
