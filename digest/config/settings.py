@@ -63,7 +63,9 @@ class EndpointSettings:
             `token_file`, `webhook_secret_env`, `webhook_secret_file`; never printed.
         per_second: recipients a second, 0 = as fast as it goes.
         settle: how long after an unknown outcome a look-up can be trusted.
-        options: further keys of the table, for the adapter.
+        options: further keys of the table, for the adapter; `KEY_env` and `KEY_file` come as
+            the secret `KEY` they name.
+        missing: why a secret named here could not be read; nothing may be posted until then.
     """
 
     kind: str
@@ -80,7 +82,8 @@ class EndpointSettings:
     settle: timedelta = timedelta(seconds=60)
     compress: bool = False
     timeout: timedelta = timedelta(seconds=30)
-    options: Mapping[str, object] = field(default_factory=dict)
+    options: Mapping[str, object] = field(default_factory=dict, repr=False)
+    missing: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +118,7 @@ class SourceSettings:
         headers: request headers, values read from the variables named by `headers_env`.
         interval: shortest time between visits by the scheduler.
         active: False = paused by its owner.
+        missing: why a header named here could not be read; not to be visited until then.
     """
 
     name: str
@@ -136,6 +140,7 @@ class SourceSettings:
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     interval: timedelta = timedelta(hours=1)
     active: bool = True
+    missing: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,6 +112,7 @@ class Issue:
         revision: grows with every change of content.
         subjects: language code to subject. `preheaders` likewise.
         content_hash: of the frozen editions, None before approval.
+        queued_at: when its audience was fixed; the Date of its mails.
     """
 
     id: str
@@ -129,6 +130,7 @@ class Issue:
     content_hash: str | None = None
     approved_by: str | None = None
     approved_at: datetime | None = None
+    queued_at: datetime | None = None
     paused_because: str | None = None
 
     @property

@@ -107,6 +107,7 @@ def masthead(shop: Workshop, issue_id: str) -> Masthead:
         sender_email=sender.email,
         sender_name=sender.name,
         reply_to=sender.reply_to,
+        dated_at=issue.queued_at,
     )
 
 

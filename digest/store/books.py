@@ -43,7 +43,7 @@ class Books:
             row = db.execute(
                 update(issue)
                 .where(issue.c.id == issue_id, issue.c.state == IssueState.APPROVED)
-                .values(state=IssueState.QUEUED)
+                .values(state=IssueState.QUEUED, queued_at=now)
                 .returning(issue.c.bulletin)
             ).first()
             if row is None:

@@ -183,6 +183,7 @@ def issue_of(row: Row[Any]) -> Issue:
         content_hash=row.content_hash,
         approved_by=row.approved_by,
         approved_at=row.approved_at,
+        queued_at=row.queued_at,
         paused_because=row.paused_because,
     )
 

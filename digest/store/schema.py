@@ -162,6 +162,7 @@ issue = Table(
     Column("approved_by", Text),
     Column("approved_at", Moment),
     Column("paused_because", Text),
+    Column("queued_at", Moment),
     Column("audience", Integer),
     Column("without_edition", Integer),
     UniqueConstraint("bulletin", "nominal_on"),

@@ -28,6 +28,7 @@ def upgrade() -> None:
         sa.Column("approved_by", sa.Text(), nullable=True),
         sa.Column("approved_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("paused_because", sa.Text(), nullable=True),
+        sa.Column("queued_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("audience", sa.Integer(), nullable=True),
         sa.Column("without_edition", sa.Integer(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_issue")),

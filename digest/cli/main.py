@@ -1,0 +1,92 @@
+"""The door: arguments in, an exit code out.
+
+    0    fine                      4    refused: not approved, not confirmed
+    1    findings, or failed       75   temporary: the same command may succeed later
+    2    usage or configuration    130  interrupted
+    3    partly done
+
+Nothing heavy is imported here, so that `digest --version` answers at once.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from digest import __version__
+from digest.errors import DigestError
+
+if TYPE_CHECKING:
+    import click
+
+INTERRUPTED = 130
+
+log = logging.getLogger("digest")
+
+
+def main() -> None:
+    """Run the command that `sys.argv` names and exit with its code."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: Sequence[str], command: click.Command | None = None) -> int:
+    """Run `command`, by default `digest`.
+
+    Whatever goes wrong becomes one message on stderr and an exit code.
+    """
+    if list(arguments) == ["--version"]:
+        sys.stdout.write(f"digest {__version__}\n")
+        return 0
+    try:
+        return _invoke(arguments, command)
+    except DigestError as error:
+        _complain(str(error))
+        log.debug("where it was raised:", exc_info=True)
+        return error.exit_code
+    except KeyboardInterrupt:
+        _complain("interrupted")
+        return INTERRUPTED
+    except BrokenPipeError:
+        _let_go_of_stdout()
+        return 1
+    except Exception as error:
+        _complain(f"this is a bug in Digest: {type(error).__name__}: {error}")
+        if log.isEnabledFor(logging.DEBUG):
+            log.debug("where it happened:", exc_info=True)
+        else:
+            _complain("run `digest -v …` again for the traceback")
+        return 1
+
+
+def _invoke(arguments: Sequence[str], command: click.Command | None) -> int:
+    import click  # noqa: PLC0415 - not needed for --version
+
+    from digest.cli.commands import digest  # noqa: PLC0415
+
+    try:
+        outcome = (command or digest).main(
+            list(arguments), prog_name="digest", standalone_mode=False
+        )
+        sys.stdout.flush()
+    except click.exceptions.NoArgsIsHelpError as error:
+        error.show(sys.stdout)
+        return 0
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except click.Abort:
+        raise KeyboardInterrupt from None
+    return outcome if isinstance(outcome, int) else 0
+
+
+def _complain(message: str) -> None:
+    sys.stderr.write(f"digest: {message}\n")
+
+
+def _let_go_of_stdout() -> None:
+    # The reader of our output had enough (`digest items list | head`). Python would complain
+    # once more when it flushes at exit.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

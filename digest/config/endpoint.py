@@ -1,0 +1,82 @@
+"""`[endpoint]` → settings; keys that only its adapter knows are handed on."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping
+from datetime import timedelta
+
+from digest.config import values
+from digest.config.document import Document, Place
+from digest.config.secrets import Secrets
+from digest.config.settings import EndpointSettings
+from digest.config.shape import keys_of, nearest
+from digest.config.tables import EndpointTable
+from digest.errors import ConfigError
+
+WITHOUT_OPTIONS = frozenset({"http", "folder"})  # endpoints whose keys are all in the table
+
+
+def endpoint_of(
+    table: EndpointTable, document: Document, environ: Mapping[str, str]
+) -> EndpointSettings:
+    """The settings of the endpoint.
+
+    Raises:
+        ConfigError: a key is unknown or wrong. A secret that cannot be read is no error yet.
+    """
+    at = document.place("endpoint")
+    secrets = Secrets(environ)
+    options = _options(table.kind, document, secrets)
+    if table.kind == "http" and table.url is None:
+        raise at.error("kind = \"http\" needs the key 'url': where messages are posted")
+    return EndpointSettings(
+        kind=table.kind,
+        name=table.name,
+        url=_url(table, at / "url"),
+        path=values.path(table.path or "var/outbox", at / "path"),
+        token=secrets.named("token", table.token_env, table.token_file, at),
+        webhook_secret=secrets.named(
+            "webhook_secret", table.webhook_secret_env, table.webhook_secret_file, at
+        ),
+        personalise=table.personalise,
+        batch_size=table.batch_size,
+        connections=table.connections,
+        policy=table.policy,
+        per_second=table.per_second,
+        settle=timedelta(seconds=table.settle_seconds),
+        compress=table.compress,
+        timeout=values.duration(table.timeout, at / "timeout"),
+        options=options,
+        missing=secrets.complaint(),
+    )
+
+
+def _url(table: EndpointTable, at: Place) -> str | None:
+    if table.url is None:
+        return None
+    # Other adapters may well have addresses of their own kind, such as smtp://.
+    return (values.web_address if table.kind == "http" else values.one_line)(table.url, at)
+
+
+def _options(kind: str, document: Document, secrets: Secrets) -> Mapping[str, object]:
+    """The keys of `[endpoint]` that only its adapter knows, secrets looked up."""
+    at = document.place("endpoint")
+    written = document.table["endpoint"]
+    assert isinstance(written, dict)  # noqa: S101 - its shape was checked
+    known = tuple(keys_of(EndpointTable))
+    options: dict[str, object] = {}
+    for key, value in written.items():
+        if key in known:
+            continue
+        near = difflib.get_close_matches(key, known, n=1, cutoff=0.8)
+        if near or kind in WITHOUT_OPTIONS:
+            where = (at / key).where
+            raise ConfigError(f"{where}: unknown key '{key}' in [endpoint]; {nearest(key, known)}")
+        if isinstance(value, str) and key.endswith("_env"):
+            options[key.removesuffix("_env")] = secrets.variable(value, at / key)
+        elif isinstance(value, str) and key.endswith("_file"):
+            options[key.removesuffix("_file")] = secrets.file(value, at / key)
+        else:
+            options[key] = value
+    return options

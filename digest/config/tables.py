@@ -1,0 +1,189 @@
+"""The tables of `config.toml`. Their docstrings and descriptions are the settings table's text."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from msgspec import Meta, field
+
+from digest.config.settings import Personalise
+from digest.config.shape import Table
+from digest.model.delivery import Policy
+from digest.model.item import ItemKind
+
+OneLine = Annotated[str, Meta(min_length=1, max_length=200)]
+Address = Annotated[str, Meta(min_length=1, max_length=2000)]
+
+
+class SiteTable(Table):
+    """Who publishes, and where readers find the web pages."""
+
+    name: Annotated[OneLine, Meta(description="The publisher, as readers know it")]
+    public_url: Annotated[
+        Address, Meta(description="Address of the web pages; https, also in mail")
+    ]
+    timezone: Annotated[str, Meta(description="IANA name of the local time")] = "Europe/Helsinki"
+    languages: Annotated[
+        tuple[str, ...], Meta(description="Languages of pages and mail; the first is the default")
+    ] = ("fi", "sv", "en")
+    development: Annotated[
+        bool, Meta(description="Allow http on loopback as public address, to try things out")
+    ] = False
+    contact: Annotated[str | None, Meta(description="Whom readers may ask, for the footer")] = None
+    privacy_url: Annotated[str | None, Meta(description="Privacy notice, for the footer")] = None
+    accessibility_url: Annotated[
+        str | None, Meta(description="Accessibility statement, for the footer")
+    ] = None
+    feedback_url: Annotated[str | None, Meta(description="Feedback page, for the footer")] = None
+
+
+class StoreTable(Table):
+    """Where Digest keeps its database."""
+
+    url: Annotated[
+        str, Meta(description="`sqlite:///FILE`, or `postgresql+psycopg://user@host/name`")
+    ] = "sqlite:///var/digest.db"
+    password_env: Annotated[
+        str | None, Meta(description="Variable that holds the database password")
+    ] = None
+    password_file: Annotated[
+        str | None, Meta(description="File that holds the database password")
+    ] = None
+
+
+class SenderTable(Table):
+    """Who the mail is from."""
+
+    email: Annotated[OneLine, Meta(description="Address in From")]
+    name: Annotated[OneLine, Meta(description="Name in From")]
+    reply_to: Annotated[str | None, Meta(description="Where answers go; From when absent")] = None
+    postal_address: Annotated[
+        str | None, Meta(description="Postal address of the publisher, for the footer")
+    ] = None
+
+
+class EndpointTable(Table, forbid_unknown_fields=False):
+    """The service that posts the mail. Further keys are options of its adapter."""
+
+    kind: Annotated[OneLine, Meta(description="`http`, `folder`, or the name of another adapter")]
+    name: Annotated[
+        str, Meta(description="What `/hooks/NAME` calls it", pattern="^[a-z0-9][a-z0-9_-]*$")
+    ] = "main"
+    url: Annotated[str | None, Meta(description="Where messages are posted")] = None
+    path: Annotated[str | None, Meta(description="Folder that `folder` writes .eml files to")] = (
+        None
+    )
+    token_env: Annotated[str | None, Meta(description="Variable that holds the token")] = None
+    token_file: Annotated[str | None, Meta(description="File that holds the token")] = None
+    webhook_secret_env: Annotated[
+        str | None, Meta(description="Variable that holds the secret of events sent back")
+    ] = None
+    webhook_secret_file: Annotated[
+        str | None, Meta(description="File that holds the secret of events sent back")
+    ] = None
+    personalise: Annotated[
+        Personalise,
+        Meta(description="`there`: the endpoint fills variables; `here`: one message a request"),
+    ] = Personalise.THERE
+    batch_size: Annotated[
+        int, Meta(description="Most recipients in one request", ge=1, le=10_000)
+    ] = 500
+    connections: Annotated[int, Meta(description="Requests at a time", ge=1, le=64)] = 8
+    policy: Annotated[
+        Policy,
+        Meta(description="After an unknown outcome `keyed`: repeat; `hold`: ask; `resend`"),
+    ] = Policy.KEYED
+    per_second: Annotated[
+        float, Meta(description="Recipients a second; 0 = as fast as it goes", ge=0, le=1e6)
+    ] = 0
+    settle_seconds: Annotated[
+        int, Meta(description="Wait before asking for an unknown outcome", ge=0, le=86_400)
+    ] = 60
+    compress: Annotated[bool, Meta(description="Send bodies gzipped")] = False
+    timeout: Annotated[str, Meta(description="Longest wait for one answer")] = "30s"
+
+
+class NetworkTable(Table):
+    """How Digest reaches sources."""
+
+    allow: Annotated[
+        tuple[str, ...], Meta(description="Private address ranges that sources may be in")
+    ] = ()
+    per_origin: Annotated[
+        int, Meta(description="Connections to one site at a time", ge=1, le=16)
+    ] = 1
+    threads: Annotated[int, Meta(description="Sources visited at a time", ge=1, le=64)] = 8
+    timeout: Annotated[str, Meta(description="Longest time for one answer, in all")] = "30s"
+    max_bytes: Annotated[
+        int, Meta(description="Largest answer, unpacked", ge=1_000, le=100_000_000)
+    ] = 10_000_000
+    user_agent: Annotated[
+        str | None, Meta(description="How Digest introduces itself; has a good default")
+    ] = None
+
+
+class SourceTable(Table):
+    """Where items come from; one table a source."""
+
+    name: Annotated[OneLine, Meta(description="What commands and reports call it; unique")]
+    kind: Annotated[
+        OneLine, Meta(description="`feed`, `calendar`, `page`, `folder`, or an adapter's name")
+    ]
+    url: Annotated[str | None, Meta(description="Address of a feed, calendar or list page")] = None
+    path: Annotated[str | None, Meta(description="Folder of Markdown notes")] = None
+    language: Annotated[
+        str | None, Meta(description="Language of its texts; found by itself when absent")
+    ] = None
+    items: Annotated[
+        str | None, Meta(description="`page`: CSS selector of one entry of the list")
+    ] = None
+    link: Annotated[str | None, Meta(description="`page`: selector of the link in it")] = None
+    title: Annotated[str | None, Meta(description="`page`: selector of an article's title")] = None
+    date: Annotated[str | None, Meta(description="`page`: selector of an article's date")] = None
+    content: Annotated[str | None, Meta(description="`page`: selector of an article's text")] = None
+    item_kind: Annotated[
+        ItemKind | None, Meta(description="Kind of all its items; else the text decides")
+    ] = None
+    topics: Annotated[tuple[str, ...], Meta(description="Topics of all its items")] = ()
+    regions: Annotated[tuple[str, ...], Meta(description="Regions of all its items")] = ()
+    first_run: Annotated[
+        str, Meta(description="What counts as new at first: `newest N`, `all`, `since DAY`")
+    ] = "newest 10"
+    max_items: Annotated[
+        int, Meta(description="Most items taken in one visit", ge=1, le=10_000)
+    ] = 100
+    images: Annotated[bool, Meta(description="You may publish its pictures")] = False
+    headers_env: Annotated[
+        dict[str, str], Meta(description='Request headers from variables: `{Header = "VARIABLE"}`')
+    ] = field(default_factory=dict)
+    interval: Annotated[str, Meta(description="Shortest time between scheduled visits")] = "1h"
+    active: Annotated[bool, Meta(description="false = left alone for now")] = True
+
+
+class WebTable(Table):
+    """Where `digest serve` listens."""
+
+    host: Annotated[OneLine, Meta(description="Address to listen on")] = "127.0.0.1"
+    port: Annotated[int, Meta(description="Port to listen on", ge=1, le=65_535)] = 8080
+
+
+class SubscribersTable(Table):
+    """What is kept of readers beside address, name, language, topics and regions."""
+
+    fields: Annotated[
+        dict[str, str], Meta(description='Your own fields and what they mean: `{name = "…"}`')
+    ] = field(default_factory=dict)
+
+
+class ConfigFile(Table):
+    """`config.toml`."""
+
+    site: SiteTable
+    sender: SenderTable
+    endpoint: EndpointTable
+    store: StoreTable = field(default_factory=StoreTable)
+    network: NetworkTable = field(default_factory=NetworkTable)
+    web: WebTable = field(default_factory=WebTable)
+    subscribers: SubscribersTable = field(default_factory=SubscribersTable)
+    sources: tuple[SourceTable, ...] = ()
+    templates: Annotated[str, Meta(description="Folder of your templates")] = "templates"
