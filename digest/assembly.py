@@ -6,17 +6,16 @@ import secrets
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
+from functools import cache
 from uuid import uuid4
 
 from jinja2 import FileSystemLoader
 
 from digest import __version__
-from digest.config.settings import Settings
+from digest.config.settings import Settings, SourceSettings
 from digest.errors import ConfigError
-from digest.http import GuardedClient, PostClient
 from digest.model.delivery import Masthead
-from digest.plugins import build_endpoint, build_source
-from digest.ports import Endpoint, Now
+from digest.ports import Client, Endpoint, Now, Sandbox, Source
 from digest.publisher.posting import masthead
 from digest.publisher.publisher import Publisher
 from digest.publisher.workshop import Workshop
@@ -55,7 +54,6 @@ def open_publisher(settings: Settings, *, now: Now = system_clock) -> Iterator[P
         key_id, secret = identity.current, identity.keys[identity.current]
         sandbox = closing.enter_context(SandboxPool(size=PARSERS))
         agent = settings.network.user_agent or _user_agent(settings)
-        client = closing.enter_context(GuardedClient(settings.network, user_agent=agent))
 
         def head(issue_id: str) -> Masthead:
             return masthead(shop, issue_id)
@@ -79,7 +77,7 @@ def open_publisher(settings: Settings, *, now: Now = system_clock) -> Iterator[P
                 database, hash_address=lambda key: suppression_hash(key_id, secret, key)
             ),
             signer=LinkSigner(identity.keys, identity.current),
-            source=lambda one: build_source(one, client=client, sandbox=sandbox, now=now),
+            source=_sources(settings, agent, sandbox, now, closing),
             press=MjmlPress(sandbox),
             templates=FileSystemLoader(settings.templates),
             endpoint=_endpoint(settings, agent, now),
@@ -88,14 +86,38 @@ def open_publisher(settings: Settings, *, now: Now = system_clock) -> Iterator[P
         yield Publisher(shop)
 
 
+# Both below import when they are first asked: most commands neither collect nor send, and need not
+# wait for an HTTP client and its parsers.
+
+
+def _sources(
+    settings: Settings, agent: str, sandbox: Sandbox, now: Now, closing: ExitStack
+) -> Callable[[SourceSettings], Source]:
+    @cache
+    def client() -> Client:
+        from digest.http import GuardedClient  # noqa: PLC0415 - as above
+
+        return closing.enter_context(GuardedClient(settings.network, user_agent=agent))
+
+    def build(one: SourceSettings) -> Source:
+        from digest.plugins import build_source  # noqa: PLC0415 - as above
+
+        return build_source(one, client=client(), sandbox=sandbox, now=now)
+
+    return build
+
+
 def _endpoint(settings: Settings, agent: str, now: Now) -> Callable[[], Endpoint]:
-    def open_endpoint() -> Endpoint:
+    def build() -> Endpoint:
+        from digest.http import PostClient  # noqa: PLC0415 - as above
+        from digest.plugins import build_endpoint  # noqa: PLC0415
+
         if settings.endpoint.missing:
             raise ConfigError(settings.endpoint.missing)
         client = PostClient(user_agent=agent, timeout=settings.endpoint.timeout)
         return build_endpoint(settings.endpoint, client, now)
 
-    return open_endpoint
+    return build
 
 
 def _user_agent(settings: Settings) -> str:

@@ -12,6 +12,7 @@ from digest.model.issue import Edition, Issue, IssueState
 from digest.model.subscriber import SubscriptionState
 from digest.publisher import Publisher
 from digest.schedule.calendar import next_occurrences
+from digest.subscribers.consent import unsubscribe
 from digest.web.asks import HowLeft, NextSending, UnsubscribePage
 from digest.web.hooks.standard import is_genuine
 
@@ -87,7 +88,7 @@ class Front:
         return UnsubscribePage(
             title=bulletin.title if bulletin else {},
             language=holder.language or self.site().languages[0],
-            left=holder.standing is not SubscriptionState.ACTIVE,
+            left=holder.standing is None or unsubscribe(holder.standing) is holder.standing,
             may_return=holder.standing is SubscriptionState.UNSUBSCRIBED and not holder.suppressed,
         )
 

@@ -1,0 +1,90 @@
+"""Decide how a person's standing with a bulletin changes. Pure.
+
+    (nobody) ──import──────────→ active ⇄ paused
+        └─────import, confirm──→ pending ──confirm──→ active
+    pending, active, paused ───unsubscribe, remove──→ unsubscribed
+    unsubscribed ──────────────resubscribe──────────→ active
+    bounced ───────────────────unsubscribe, remove──→ unsubscribed
+
+Nothing leads out of complained, suppressed or erased, and an import leads out of no state at all:
+only the reader, with a link that was mailed to them, comes back.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from digest.model.subscriber import FINAL, SubscriptionState
+
+LEAVABLE = frozenset(
+    {
+        SubscriptionState.PENDING,
+        SubscriptionState.ACTIVE,
+        SubscriptionState.PAUSED,
+        SubscriptionState.BOUNCED,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Joins:
+    """The import adds the person to the bulletin in this state."""
+
+    state: SubscriptionState
+
+
+@dataclass(frozen=True, slots=True)
+class Stays:
+    """The person is on the bulletin already; only what is known of them may be updated."""
+
+    state: SubscriptionState
+
+
+@dataclass(frozen=True, slots=True)
+class Protected:
+    """The person left, bounced, complained or was erased: the import changes nothing."""
+
+    state: SubscriptionState
+
+
+ImportOutcome = Joins | Stays | Protected
+
+
+def import_outcome(current: SubscriptionState | None, *, confirm: bool) -> ImportOutcome:
+    """What an imported row does to a person's standing.
+
+    Args:
+        current: None when they have none with this bulletin.
+        confirm: newcomers must confirm by mail first. Who is already waiting to confirm keeps
+            waiting either way: a list cannot confirm for them.
+    """
+    if current is None:
+        return Joins(SubscriptionState.PENDING if confirm else SubscriptionState.ACTIVE)
+    return Protected(current) if current in FINAL else Stays(current)
+
+
+def confirm(current: SubscriptionState) -> SubscriptionState:
+    """The reader pressed the button of the confirmation page."""
+    return SubscriptionState.ACTIVE if current is SubscriptionState.PENDING else current
+
+
+def unsubscribe(current: SubscriptionState) -> SubscriptionState:
+    """The reader left. Asked twice, or after something stronger, it changes nothing."""
+    return SubscriptionState.UNSUBSCRIBED if current in LEAVABLE else current
+
+
+def remove(current: SubscriptionState) -> SubscriptionState:
+    """An administrator took the reader off the bulletin: as if they had left."""
+    return unsubscribe(current)
+
+
+def resubscribe(current: SubscriptionState) -> SubscriptionState:
+    """The reader, on the page that said goodbye, came back."""
+    if current is SubscriptionState.UNSUBSCRIBED:
+        return SubscriptionState.ACTIVE
+    return current
+
+
+def may_receive(state: SubscriptionState) -> bool:
+    """Whether issues are mailed to a person in this state."""
+    return state is SubscriptionState.ACTIVE

@@ -1,0 +1,1 @@
+"""Pages for the editors: what is planned, what waits, and how it will look."""

@@ -1,0 +1,1 @@
+"""Pages anyone may open: a sent issue, leaving a bulletin, health."""

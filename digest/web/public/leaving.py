@@ -1,0 +1,121 @@
+"""Let a reader leave a bulletin, and come back.
+
+GET shows a page and changes nothing, because mail scanners open every link. POST does it: from the
+page's button, or straight from the mail program (RFC 8058: no cookie, no login, no redirect).
+"""
+
+from __future__ import annotations
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Route
+
+from digest.web.access import is_cross_site
+from digest.web.asks import HowLeft, UnsubscribePage, WebPublisher
+from digest.web.body import body_within
+from digest.web.headers import PRIVATE
+from digest.web.view import View
+
+LARGEST_FORM = 10_000  # bytes; ours are empty, a mail program's holds one pair
+
+
+class Leaving:
+    """The pages behind the unsubscribe link."""
+
+    def __init__(self, publisher: WebPublisher, view: View) -> None:
+        self._publisher = publisher
+        self._view = view
+
+    def routes(self) -> list[Route]:
+        """Open to all: whoever holds the link may leave."""
+        return [
+            Route("/u", self.explain, name="public:leaving"),
+            Route("/u/", self.explain, name="public:leaving"),
+            Route("/u/{token}", self.link, methods=["GET", "POST"], name="public:leave"),
+            Route("/u/{token}/back", self.come_back, methods=["POST"], name="public:return"),
+        ]
+
+    def explain(self, request: Request) -> Response:
+        """Where everyone's own link is found; web versions lead here."""
+        words = self._view.words(request)
+        return self._view.page(request, "find_link.html", words)
+
+    async def link(self, request: Request) -> Response:
+        """The reader's link: one address for the page and for the act, as RFC 8058 has it."""
+        if request.method == "POST":
+            return await self.leave(request)
+        return await run_in_threadpool(self.show, request)
+
+    def show(self, request: Request) -> Response:
+        """Ask, or say that they have left."""
+        page = self._publisher.describe_unsubscribe(request.path_params["token"])
+        if page is None:
+            return self._bad_link(request)
+        return self._page(request, "left.html" if page.left else "leave.html", page)
+
+    async def leave(self, request: Request) -> Response:
+        """Take the reader off, at once."""
+        body = await body_within(request, LARGEST_FORM)
+        if body is None:
+            return self._view.notice(request, lambda words: words.reader.too_large, status=413)
+        how = HowLeft.ONE_CLICK if is_one_click(body) else HowLeft.PAGE
+        # A mail program in a browser may post from its own site. The token alone says who leaves.
+        if how is HowLeft.PAGE and self._is_cross_site(request):
+            return self._view.notice(request, lambda words: words.reader.cross_site, status=403)
+        return await run_in_threadpool(self._leave, request, how)
+
+    def come_back(self, request: Request) -> Response:
+        """Take the reader on again."""
+        if self._is_cross_site(request):
+            return self._view.notice(request, lambda words: words.reader.cross_site, status=403)
+        token = request.path_params["token"]
+        returned = self._publisher.resubscribe(token)
+        page = self._publisher.describe_unsubscribe(token)
+        if page is None:
+            return self._bad_link(request)
+        return self._page(request, "back.html" if returned else "left.html", page)
+
+    def _leave(self, request: Request, how: HowLeft) -> Response:
+        token = request.path_params["token"]
+        done = self._publisher.unsubscribe(token, how=how)
+        if how is HowLeft.ONE_CLICK:
+            return _answer(done)
+        page = self._publisher.describe_unsubscribe(token) if done else None
+        return self._page(request, "left.html", page) if page else self._bad_link(request)
+
+    def _page(self, request: Request, template: str, page: UnsubscribePage) -> Response:
+        words = self._view.words(request, known=page.language)
+        title = page.title.get(words.code) or next(iter(page.title.values()), "")
+        return self._view.page(
+            request,
+            template,
+            words,
+            {
+                "token": request.path_params["token"],
+                "title": title,
+                "may_return": page.may_return,
+            },
+        )
+
+    def _bad_link(self, request: Request) -> Response:
+        return self._view.notice(request, lambda words: words.reader.bad_link, status=404)
+
+    def _is_cross_site(self, request: Request) -> bool:
+        return is_cross_site(request.headers, public_url=self._publisher.site().public_url)
+
+
+def is_one_click(body: bytes) -> bool:
+    """Whether a mail program posted this for its user: as a form of either encoding.
+
+    Source: RFC 8058 §3.2.
+    """
+    pair, field = b"List-Unsubscribe=One-Click", b'name="List-Unsubscribe"'
+    return pair in body or (field in body and b"One-Click" in body)
+
+
+def _answer(done: bool) -> Response:
+    """To a program, not to a person."""
+    if done:
+        return PlainTextResponse("unsubscribed\n", headers=PRIVATE)
+    return PlainTextResponse("unknown link\n", 404, headers=PRIVATE)
