@@ -102,7 +102,7 @@ def _sources(
     def build(one: SourceSettings) -> Source:
         from digest.plugins import build_source  # noqa: PLC0415 - as above
 
-        return build_source(one, client=client(), sandbox=sandbox, now=now)
+        return build_source(one, client=client(), sandbox=sandbox, now=now, zone=settings.site.zone)
 
     return build
 

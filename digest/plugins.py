@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from importlib.metadata import entry_points
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from digest.collect import sources
 from digest.config.settings import EndpointSettings, SourceSettings
@@ -27,7 +28,7 @@ def build_source(settings: SourceSettings, *, client: Client, sandbox: Sandbox, 
     build = sources.build
     if settings.kind not in sources.KINDS:
         build = _offered("digest.sources", settings.kind, sources.KINDS)
-    return build(settings, client=client, sandbox=sandbox, now=now)
+    return build(settings, client=client, sandbox=sandbox, now=now, zone=zone)
 
 
 def build_endpoint(settings: EndpointSettings, client: PostClient, now: Now) -> Endpoint:

@@ -122,7 +122,7 @@ def _filled(base: Event, other: Event, *, keep_other: bool) -> Event:
     if base.starts_at is None and other.starts_at is not None and _one_day(base, other):
         gaps |= {"starts_at": other.starts_at, "ends_at": other.ends_at}
     if keep_other and other.status is EventStatus.CANCELLED:
-        gaps["status"] = other.status
+        gaps |= {"status": other.status, "proposed": False, "why_not": other.why_not}
     return replace(base, **gaps)
 
 

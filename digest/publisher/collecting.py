@@ -171,7 +171,7 @@ class _Taking:
         near = [one for one in candidates if keys & one.keys]
         match judge(found, near, zone):
             case New():
-                kept = self._read(found, item_id(keys_of(found)[0]), state, now)
+                kept = self._read(found, item_id(*keys_of(found)), state, now)
                 self.new.append(kept)
                 candidates.append(_candidate(self.shop, kept))
                 self._sight(kept, found.events, now)

@@ -16,8 +16,9 @@ from digest.model.issue import Edition, Issue
 from digest.model.item import Item
 from digest.model.reading import Reading
 from digest.model.subscriber import Consent, RollEntry, Subscriber, SubscriptionState
-from digest.publisher import collecting, drafting, editing, posting, readers, ticking
+from digest.publisher import collecting, doctoring, drafting, editing, posting, readers, ticking
 from digest.publisher.collecting import SourceReport
+from digest.publisher.doctoring import Remark
 from digest.publisher.drafting import NothingToSay
 from digest.publisher.posting import Watch
 from digest.publisher.readers import Imported, LinkHolder
@@ -226,6 +227,10 @@ class Publisher:
     def resubscribe(self, token: str) -> bool:
         """Take the holder of a link on again; False where they may not return."""
         return readers.resubscribe_by_link(self._shop, token)
+
+    def examine(self) -> tuple[Remark, ...]:
+        """What is in order with this installation, and what to mend."""
+        return doctoring.examine(self._shop)
 
     def is_ready(self) -> bool:
         """Whether the database answers."""

@@ -1,0 +1,231 @@
+"""`digest read`: what a text was understood to say. Needs no configuration and no database."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import click
+import msgspec
+
+from digest.cli.output import Invocation, json_option, pass_invocation, print_json
+from digest.collect.extract import extract_article
+from digest.errors import DigestError, UsageError
+from digest.model.item import Author, Contact, FoundEvent, Material
+from digest.model.reading import Reading
+from digest.reading.document import to_document
+from digest.reading.explain import explain
+from digest.reading.explain_text import explain_text
+from digest.reading.read import read as read_text
+
+_ZONE = ZoneInfo("Europe/Helsinki")
+_PARTLY = 3
+_HTML = (".html", ".htm", ".xhtml")
+
+
+class _Asked(msgspec.Struct):
+    """One line of `--jsonl`."""
+
+    id: str | int
+    text: str | None = None
+    html: str | None = None
+    language: str | None = None
+    published: str | None = None
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Article:
+    """A text to be read and what its source said beside it."""
+
+    text: str
+    title: str | None = None
+    language: str | None = None
+    published_at: datetime | None = None
+    authors: tuple[Author, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    materials: tuple[Material, ...] = ()
+    events: tuple[FoundEvent, ...] = ()
+
+
+@click.command()
+@click.argument(
+    "file", required=False, type=click.Path(exists=True, dir_okay=False, path_type=Path)
+)
+@click.option(
+    "--published", metavar="DATE", help="When it was published; else the text's own stamp."
+)
+@click.option("--explain", "as_reasons", is_flag=True, help="Show what was found and why.")
+@click.option(
+    "--jsonl", metavar="FILE", type=click.File("rb"), help="One JSON object a line; - is stdin."
+)
+@json_option
+@pass_invocation
+def read(
+    invocation: Invocation,
+    *,
+    file: Path | None,
+    published: str | None,
+    as_reasons: bool,
+    jsonl: Iterable[bytes] | None,
+    as_json: bool,
+) -> int:
+    """Read a text or a page: its dates, events, people, kind and summary.
+
+    FILE is plain text, or HTML by its name. With --jsonl, each line is an object with "id" and
+    "text" or "html", and perhaps "language", "published" and "title"; one line comes out for each.
+    """
+    today = invocation.now().astimezone(_ZONE).date()
+    if jsonl is not None:
+        return _read_lines(jsonl, today)
+    if file is None:
+        raise UsageError("digest read: name a file, or use --jsonl - to read lines from stdin")
+    article = _from_file(file, _moment(published))
+    if as_reasons:
+        click.echo(_explained(article, today, colour=sys.stdout.isatty()), nl=False)
+        return 0
+    reading = _reading(article, today)
+    shown = article.text if file.suffix.lower() in _HTML else None
+    if as_json:
+        print_json(to_document(file.name, reading, zone=_ZONE, text=shown))
+    else:
+        click.echo(_for_people(reading))
+    return 0
+
+
+def _read_lines(lines: Iterable[bytes], today: date) -> int:
+    """Answer every line in its order, at once. 3 when a line could not be read."""
+    outcome = 0
+    for line in lines:
+        if not line.strip():
+            continue
+        answer = _answer(line, today)
+        outcome = _PARTLY if "error" in answer else outcome
+        sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
+        sys.stdout.flush()
+    return outcome
+
+
+def _answer(line: bytes, today: date) -> dict[str, object]:
+    try:
+        asked = msgspec.json.decode(line, type=_Asked)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        return {"id": _id_of(line), "error": f"not a line of the expected form: {error}"}
+    try:
+        article = _from_line(asked)
+        reading = _reading(article, today)
+    except DigestError as error:
+        return {"id": asked.id, "error": str(error)}
+    shown = article.text if asked.text is None else None
+    return to_document(asked.id, reading, zone=_ZONE, text=shown)
+
+
+def _id_of(line: bytes) -> object:
+    """The id of a line that is JSON but not of the right form, else None."""
+    try:
+        value: Any = msgspec.json.decode(line)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return None
+    given = value.get("id") if isinstance(value, dict) else None
+    return given if isinstance(given, str | int) else None
+
+
+def _from_line(asked: _Asked) -> _Article:
+    published_at = _moment(asked.published)
+    if asked.text is not None:
+        return _Article(asked.text, asked.title, asked.language, published_at)
+    if asked.html is None:
+        raise UsageError('a line needs "text" or "html"')
+    page = _from_html(asked.html, published_at)
+    title, language = asked.title or page.title, asked.language or page.language
+    return replace(page, title=title, language=language)
+
+
+def _from_html(html: bytes | str, published_at: datetime | None) -> _Article:
+    page = extract_article(html)
+    return _Article(
+        page.text,
+        page.title or None,
+        page.language,
+        published_at or page.published_at,
+        page.authors,
+        page.contacts,
+        page.materials,
+        page.events,
+    )
+
+
+def _from_file(file: Path, published_at: datetime | None) -> _Article:
+    content = file.read_bytes()
+    if file.suffix.lower() in _HTML:
+        return _from_html(content, published_at)
+    try:
+        return _Article(content.decode("utf-8-sig"), published_at=published_at)
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{file}: not UTF-8 text ({error}); convert it first") from error
+
+
+def _moment(said: str | None) -> datetime | None:
+    """A day, or a time; without an offset it is local.
+
+    Raises:
+        UsageError: it is neither.
+    """
+    if said is None:
+        return None
+    try:
+        moment = datetime.fromisoformat(said)
+    except ValueError:
+        raise UsageError(
+            f"published: {said!r} is not a date; write 2026-03-04 or 2026-03-04T09:00+02:00"
+        ) from None
+    return moment if moment.tzinfo else moment.replace(tzinfo=_ZONE)
+
+
+def _reading(article: _Article, today: date) -> Reading:
+    return read_text(
+        article.text,
+        title=article.title,
+        language=article.language,
+        published_at=article.published_at,
+        today=today,
+        zone=_ZONE,
+        structured=article.events,
+        authors=article.authors,
+        contacts=article.contacts,
+        materials=article.materials,
+    )
+
+
+def _explained(article: _Article, today: date, *, colour: bool) -> str:
+    explained = explain(
+        article.text,
+        title=article.title,
+        language=article.language,
+        published_at=article.published_at,
+        today=today,
+        zone=_ZONE,
+        structured=article.events,
+    )
+    return explain_text(explained, colour=colour)
+
+
+def _for_people(reading: Reading) -> str:
+    """The short answer; --explain is the long one."""
+    stamped = reading.published_at
+    when = f", published {stamped.astimezone(_ZONE).date()}" if stamped else ""
+    rows = [reading.title or "(no title)", f"{reading.kind.value}, {reading.language}{when}", ""]
+    rows += [quote.text for quote in reading.summary]
+    for event in reading.events:
+        offered = "" if event.proposed else f" (not proposed: {event.why_not})"
+        days = str(event.start_on)
+        days += f"…{event.end_on}" if event.end_on != event.start_on else ""
+        rows += ["", f"{days}  {event.kind.value}: {event.title}{offered}"]
+        rows += [f"    {' '.join(event.evidence.text.split())}"]
+    return "\n".join(rows)

@@ -1,0 +1,167 @@
+"""RSS, RDF and Atom → items, by feedparser on bytes alone. Runs in a guarded child.
+
+Feeds in the wild lie about encodings, escape twice, stop in the middle and write dates as people do.
+An item is lost only when it says nothing at all, and then a note says so.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from calendar import timegm
+from collections.abc import Iterator
+from datetime import UTC, datetime, tzinfo
+from time import struct_time
+from typing import Any
+
+import feedparser
+
+from digest.collect.parse.exchange import Parsed, Question, pack_parsed, unpack_question
+from digest.collect.parse.fields import language_of, text_of, title_from, title_of, url_of
+from digest.collect.parse.jsonfeed import parse_json_feed
+from digest.collect.stamp import read_stamp
+from digest.errors import UnreadableSource
+from digest.model.item import Author, Found, Material
+
+_MAX_TOPICS = 20
+_DATES = ("published", "created", "updated")
+# valtioneuvosto.fi escapes the CDATA marks of its descriptions together with the HTML inside.
+_ESCAPED_CDATA = re.compile(rb"&lt;!\[CDATA\[|\]\]&gt;")
+_ITEM_END = re.compile(rb"</(?:item|entry)\s*>", re.IGNORECASE)
+# A feed may define "nbsp" for itself, but not a file, nor an entity made of others.
+_HOSTILE_ENTITY = re.compile(
+    rb"""<!ENTITY\s+(?:%\s+)?[^\s>]{1,200}\s+(?:SYSTEM|PUBLIC|"[^"]*&[A-Za-z]|'[^']*&[A-Za-z])""",
+    re.IGNORECASE,
+)
+_EMAIL = re.compile(r"[^\s<>()]+@[^\s<>()]+")
+
+
+def task(payload: bytes) -> bytes:
+    """A sandbox task: a packed question to a packed answer."""
+    question, body = unpack_question(payload)
+    return pack_parsed(parse_feed(body, question))
+
+
+def parse_feed(body: bytes, question: Question) -> Parsed:
+    """Read a feed of any kind. Raises UnreadableSource when it is none."""
+    trimmed = body.removeprefix(b"\xef\xbb\xbf").lstrip()
+    if not trimmed:
+        raise UnreadableSource("the answer is empty; check the address")
+    if trimmed.startswith(b"{"):
+        return parse_json_feed(trimmed, question)
+    if _HOSTILE_ENTITY.search(trimmed[:20_000]):
+        raise UnreadableSource("it defines entities that open files or multiply; refused")
+    shortened, notes = _first_items(trimmed, question.most)
+    unescaped = _ESCAPED_CDATA.sub(b"", shortened)
+    headers = {"content-type": question.content_type, "content-location": question.url}
+    # A stream, never a string: feedparser opens strings as files and addresses.
+    feed = feedparser.parse(
+        io.BytesIO(unescaped),
+        response_headers={name: value for name, value in headers.items() if value},
+        sanitize_html=False,
+        resolve_relative_uris=False,
+    )
+    if not feed.version and not feed.entries:
+        raise UnreadableSource(_not_a_feed(trimmed))
+    if feed.bozo and not isinstance(feed.bozo_exception, feedparser.NonXMLContentType):
+        kind = type(feed.bozo_exception).__name__
+        notes = (*notes, f"not well formed ({kind}); read all the same")
+    found = tuple(_items(feed, question))
+    lost = len(feed.entries) - len(found)
+    return Parsed(found, (*notes, f"{lost} items without any content") if lost else notes)
+
+
+def _first_items(body: bytes, most: int) -> tuple[bytes, tuple[str, ...]]:
+    """The feed without the items beyond `most`: parsing 100,000 of them would take minutes."""
+    ends = [match.end() for match in _ITEM_END.finditer(body)]
+    if len(ends) <= most:
+        return body, ()
+    note = f"has {len(ends)} items; the first {most} were read (max_items)"
+    return body[: ends[most - 1]] + body[ends[-1] :], (note,)
+
+
+def _not_a_feed(body: bytes) -> str:
+    if b"<html" in body[:1000].lower():
+        return 'this is a web page, not a feed; use kind = "page" or the feed\'s own address'
+    return "this is not a feed that can be read; check the address"
+
+
+def _items(feed: Any, question: Question) -> Iterator[Found]:
+    language = language_of(feed.feed.get("language"))
+    for entry in feed.entries[: question.most]:
+        found = _item(entry, question, language)
+        if found.title:
+            yield found
+
+
+def _item(entry: dict[str, Any], question: Question, language: str | None) -> Found:
+    text = _text(entry)
+    title = title_of(str(entry.get("title") or ""))
+    url = _url(entry, question.url)
+    published_at, flags = _published(entry, question.tzinfo)
+    return Found(
+        source="",
+        title=title or title_from(text, url),
+        text=text,
+        guid=str(entry.get("id") or "") or None,
+        url=url,
+        language=language_of(entry.get("language")) or language,
+        published_at=published_at,
+        topics=_topics(entry),
+        authors=_authors(entry),
+        materials=_materials(entry, question.url),
+        flags=flags if title else (*flags, "no title"),
+    )
+
+
+def _text(entry: dict[str, Any]) -> str:
+    """The longest of summary and contents, since either may be a teaser."""
+    raw = [str(entry.get("summary") or "")]
+    raw += [str(part.get("value") or "") for part in entry.get("content") or ()]
+    return text_of(max(raw, key=len))
+
+
+def _url(entry: dict[str, Any], base: str) -> str | None:
+    guid = str(entry.get("id") or "")
+    is_address = guid.startswith(("http://", "https://"))
+    return url_of(entry.get("link"), base) or (url_of(guid, base) if is_address else None)
+
+
+def _published(entry: dict[str, Any], zone: tzinfo) -> tuple[datetime | None, tuple[str, ...]]:
+    """Our own reading first, since feedparser knows no Finnish; its own for what we do not know."""
+    # dict's own look-up: feedparser's takes "updated" for "published" and warns about it.
+    said = [str(raw) for name in _DATES if (raw := dict.get(entry, name))]
+    for raw in said:
+        if moment := read_stamp(raw, zone):
+            return moment, ()
+    for name in _DATES:
+        if parsed := dict.get(entry, f"{name}_parsed"):
+            return _moment(parsed), ()
+    return None, ("unreadable date",) if said else ()
+
+
+def _moment(parsed: struct_time) -> datetime | None:
+    try:
+        return datetime.fromtimestamp(timegm(parsed), UTC)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _topics(entry: dict[str, Any]) -> tuple[str, ...]:
+    terms = (
+        title_of(str(tag.get("label") or tag.get("term") or "")) for tag in entry.get("tags") or ()
+    )
+    return tuple(dict.fromkeys(term[:80] for term in terms if term))[:_MAX_TOPICS]
+
+
+def _authors(entry: dict[str, Any]) -> tuple[Author, ...]:
+    """Names only: RSS asks for a mail address here, which is nobody's to publish."""
+    said = (str(person.get("name") or "") for person in entry.get("authors") or ())
+    # "address (Name)"; feedparser cuts that wrongly where the address ends in a long domain.
+    names = (title_of(_EMAIL.sub("", name).rpartition("(")[2]).strip(" )<>,") for name in said)
+    return tuple(Author(name) for name in dict.fromkeys(names) if name)
+
+
+def _materials(entry: dict[str, Any], base: str) -> tuple[Material, ...]:
+    urls = (url_of(part.get("href"), base) for part in entry.get("enclosures") or ())
+    return tuple(Material(url.rpartition("/")[2] or url, url) for url in dict.fromkeys(urls) if url)

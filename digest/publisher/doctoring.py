@@ -1,0 +1,130 @@
+"""Look over an installation and say what to mend."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from digest.errors import DigestError
+from digest.model.finding import Severity
+from digest.publisher.workshop import Workshop
+from digest.schedule.calendar import next_occurrences, unused_moves
+
+TINY_MAIL = (
+    "<mjml><mj-body><mj-section><mj-column><mj-text>ok</mj-text></mj-column></mj-section>"
+    "</mj-body></mjml>"
+)
+MANY_FAILURES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One thing that was looked at. `severity`: None = in order."""
+
+    topic: str
+    message: str
+    severity: Severity | None = None
+
+
+def examine(shop: Workshop) -> tuple[Remark, ...]:
+    """Every remark, in the order in which an issue is made."""
+    return (
+        *_database(shop),
+        *_sources(shop),
+        *_bulletins(shop),
+        *_templates(shop),
+        *_sender(shop),
+        *_endpoint(shop),
+    )
+
+
+def _database(shop: Workshop) -> Iterator[Remark]:
+    kind = "SQLite" if shop.database.is_sqlite else "PostgreSQL"
+    if shop.database.answers():
+        yield Remark("database", f"{kind} answers")
+    else:
+        yield Remark("database", f"{kind} does not answer; see [store] url", Severity.BLOCKER)
+
+
+def _sources(shop: Workshop) -> Iterator[Remark]:
+    records = shop.sources.all()
+    active = [one for one in shop.settings.sources if one.active]
+    if not active:
+        yield Remark("sources", "none is active; add [[sources]] to config.toml", Severity.WARNING)
+    for one in active:
+        record = records.get(one.name)
+        if one.missing:
+            yield Remark(f"source {one.name}", one.missing, Severity.WARNING)
+        elif record is None:
+            yield Remark(f"source {one.name}", "never visited; run digest collect", Severity.NOTE)
+        elif record.error:
+            many = record.failures >= MANY_FAILURES
+            last = f"{record.visited_at:%Y-%m-%d}" if record.visited_at else "never"
+            yield Remark(
+                f"source {one.name}",
+                f"failed {record.failures} times, last good visit {last}: {record.error}",
+                Severity.WARNING if many else Severity.NOTE,
+            )
+        else:
+            yield Remark(
+                f"source {one.name}", f"last visited {record.visited_at:%Y-%m-%d %H:%M} UTC"
+            )
+
+
+def _bulletins(shop: Workshop) -> Iterator[Remark]:
+    if not shop.settings.bulletins:
+        yield Remark("bulletins", "none yet; add a file to schedules/", Severity.WARNING)
+    for name, bulletin in shop.settings.bulletins.items():
+        coming = next_occurrences(bulletin.when, after=shop.now(), count=1)
+        if not coming:
+            yield Remark(name, "the rule plans nothing any more", Severity.WARNING)
+            continue
+        local = coming[0].sends_at.astimezone(bulletin.when.zone)
+        readers = shop.subscribers.count(name)
+        yield Remark(name, f"next on {local:%Y-%m-%d %H:%M}, {readers} active readers")
+        for move in unused_moves(bulletin.when):
+            yield Remark(
+                name, f"[[when.move]] of {move.moved_on} changes nothing", Severity.WARNING
+            )
+
+
+def _templates(shop: Workshop) -> Iterator[Remark]:
+    for name in sorted({one.template for one in shop.settings.bulletins.values()}):
+        if f"{name}/bulletin.mjml.j2" in shop.templates.list_templates():
+            yield Remark(f"template {name}", "found")
+        else:
+            yield Remark(
+                f"template {name}",
+                f"{shop.settings.templates / name} has no bulletin.mjml.j2",
+                Severity.BLOCKER,
+            )
+    try:
+        shop.press(TINY_MAIL)
+    except DigestError as error:
+        yield Remark("press", f"MJML cannot be turned into HTML: {error}", Severity.BLOCKER)
+    else:
+        yield Remark("press", "turns MJML into HTML in its guarded child")
+
+
+def _sender(shop: Workshop) -> Iterator[Remark]:
+    site, sender = shop.settings.site, shop.settings.sender
+    if site.development:
+        yield Remark("site", "[site] development = true: not for real readers", Severity.NOTE)
+    if not sender.postal_address:
+        yield Remark("sender", "[sender] postal_address is empty", Severity.WARNING)
+    if not re.fullmatch(r"[^@]+@[^@]+\.[^@]+", sender.email):
+        yield Remark("sender", "[sender] email is no address", Severity.BLOCKER)
+
+
+def _endpoint(shop: Workshop) -> Iterator[Remark]:
+    settings = shop.settings.endpoint
+    try:
+        shop.endpoint().close()
+    except DigestError as error:
+        yield Remark("endpoint", str(error), Severity.BLOCKER)
+        return
+    where = settings.url or settings.path
+    yield Remark("endpoint", f"{settings.kind} at {where}, policy {settings.policy}")
+    if settings.kind == "folder":
+        yield Remark("endpoint", "mail is written to a folder, not sent", Severity.NOTE)

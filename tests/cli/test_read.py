@@ -1,0 +1,78 @@
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+from click.testing import CliRunner, Result
+
+from digest.cli.output import Invocation
+from digest.cli.read import read
+
+NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
+STORY = "Kylän kunta järjestää seminaarin huomenna Mäkelän koululla. Tervetuloa!"
+
+
+def run(*arguments: str, lines: str = "") -> Result:
+    invocation = Invocation(root=Path(), now=lambda: NOW)
+    return CliRunner().invoke(
+        read, list(arguments), obj=invocation, input=lines, standalone_mode=False
+    )
+
+
+def answers(lines: str) -> tuple[list[dict[str, object]], object]:
+    result = run("--jsonl", "-", lines=lines)
+    return [json.loads(line) for line in result.stdout.splitlines()], result.return_value
+
+
+def test_one_line_comes_out_for_each_line_in_their_order() -> None:
+    asked = [{"id": n, "text": STORY, "published": "2025-05-05"} for n in (3, 1, 2)]
+
+    found, outcome = answers("\n".join(map(json.dumps, asked)))
+
+    assert [answer["id"] for answer in found] == [3, 1, 2]
+    assert found[0]["published_on"] == "2025-05-05"
+    assert outcome == 0
+
+
+def test_a_bad_line_is_answered_with_its_error_and_the_others_go_on() -> None:
+    lines = (
+        '{"id": "a"}',
+        "not json",
+        json.dumps({"id": "b", "text": STORY, "published": "soon"}),
+        json.dumps({"id": "c", "text": STORY}),
+    )
+
+    found, outcome = answers("\n".join(lines))
+
+    assert ["error" in answer for answer in found] == [True, True, True, False]
+    assert [answer["id"] for answer in found] == ["a", None, "b", "c"]
+    assert outcome == 3
+
+
+def test_html_comes_back_with_the_text_that_spans_point_into() -> None:
+    html = f"<html><body><article><h1>Seminaari</h1><p>{STORY}</p></article></body></html>"
+
+    (answer,), _ = answers(json.dumps({"id": "x", "html": html, "published": "2025-05-05"}))
+
+    text, found = answer["text"], answer["summary"]
+    assert isinstance(text, str)
+    assert isinstance(found, list)
+    assert [text[each["span"][0] : each["span"][1]] for each in found] == [
+        each["text"] for each in found
+    ]
+
+
+def test_one_file_is_read_for_people_for_programs_and_with_reasons(tmp_path: Path) -> None:
+    file = tmp_path / "juttu.txt"
+    file.write_text(f"Kylä kokoontuu\n\n{STORY}\n", "utf-8")
+
+    plain = run(str(file), "--published", "2025-05-05")
+    document = json.loads(run(str(file), "--published", "2025-05-05", "--json").stdout)
+    reasons = run(str(file), "--explain")
+
+    assert "2025-05-06" in plain.stdout
+    assert document["events"][0]["start_on"] == "2025-05-06"
+    assert "Not events" in reasons.stdout
+
+
+def test_without_a_file_the_command_says_what_to_do() -> None:
+    assert "--jsonl" in str(run().exception)

@@ -1,0 +1,176 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from digest.collect.identity import (
+    Candidate,
+    Merged,
+    content_hash,
+    item_id,
+    judge,
+    keys_of,
+    published_on,
+)
+from digest.collect.parse.exchange import Question, pack_question
+from digest.collect.parse.listing import read_listing
+from digest.collect.sources import build
+from digest.config.settings import SourceSettings
+from digest.errors import SandboxError, UnreadableSource
+from digest.http import GuardedClient
+from digest.model.item import Found
+from digest.ports import FetchState, Harvest
+from digest.sandbox import SandboxPool
+from tests.collect.conftest import NOON
+from tests.collect.loopback import Loopback, Page, serving
+
+MENU = "<nav><ul><li><a href='/a'>Etusivu ja ajankohtaiset asiat</a><li><a href='/b'>Yhteystiedot ja palaute</a></ul></nav>"
+LINES = "".join(
+    f"<li class=n><a href='/u/{n}?x={n}'>Kunta avaa uuden palvelupisteen {n}</a> <span class=d>{n}.5.2026</span></li>"
+    for n in range(1, 5)
+)
+LIST = f"<body>{MENU}<main><h1>Uutiset</h1><ul class=news>{LINES}</ul></main>"
+
+
+def article(title: str) -> Page:
+    return Page(f"<main><h1>{title}</h1><p>4.5.2026</p><p>{'Teksti jatkuu. ' * 20}</p>".encode())
+
+
+def collect(
+    site: Loopback,
+    client: GuardedClient,
+    sandbox: SandboxPool,
+    known: frozenset[str] = frozenset(),
+    **more: object,
+) -> Harvest:
+    settings = SourceSettings("ministry", "page", url=f"{site.url}/news/", **more)  # type: ignore[arg-type]
+    source = build(settings, client=client, sandbox=sandbox, now=lambda: NOON)
+    return source.collect(FetchState(), is_known=lambda url: url in known)
+
+
+def test_a_list_is_found_by_itself_and_not_the_menu() -> None:
+    listed = read_listing(LIST.encode(), Question(url="https://k.example/news/"))
+
+    assert [one.url for one in listed] == [f"https://k.example/u/{n}?x={n}" for n in range(1, 5)]
+    assert listed[0].title == "Kunta avaa uuden palvelupisteen 1"
+    assert listed[0].published_at == datetime(2026, 4, 30, 21, tzinfo=UTC)
+
+
+def test_selectors_choose_the_list() -> None:
+    options = {"items": "nav li", "link": "a", "title": None, "date": None}
+    question = Question(url="https://k.example/news/", options=dict(options))
+
+    assert [one.url for one in read_listing(LIST.encode(), question)] == [
+        "https://k.example/a",
+        "https://k.example/b",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("selector", "words"), [("main ul.none li", "finds no links"), ("li[", "not a CSS selector")]
+)
+def test_a_selector_that_finds_nothing_is_named(selector: str, words: str) -> None:
+    question = Question(url="https://k.example/", options={"items": selector})
+    with pytest.raises(UnreadableSource, match=words):
+        read_listing(LIST.encode(), question)
+
+
+def test_only_unknown_pages_are_fetched(client: GuardedClient, sandbox: SandboxPool) -> None:
+    pages = {"/news/": Page(LIST.encode())} | {
+        f"/u/{n}": article(f"Juttu {n}") for n in range(1, 5)
+    }
+    with serving(pages) as site:
+        known = frozenset(f"{site.url}/u/{n}?x={n}" for n in (2, 3, 4))
+        harvest = collect(site, client, sandbox, known)
+
+        assert [found.title for found in harvest.found] == ["Juttu 1"]
+        assert [asked.path for asked in site.asked] == ["/news/", "/u/1?x=1"]
+
+
+def test_a_page_that_fails_loses_only_itself_and_comes_back(
+    client: GuardedClient, sandbox: SandboxPool
+) -> None:
+    pages = {"/news/": Page(LIST.encode(), headers={"ETag": '"1"'})}
+    pages |= {f"/u/{n}": article(f"Juttu {n}") for n in (1, 2, 4)}
+    with serving(pages) as site:
+        harvest = collect(site, client, sandbox)
+
+        assert [found.title for found in harvest.found] == ["Juttu 1", "Juttu 2", "Juttu 4"]
+        assert "not found (404)" in harvest.notes[0]
+        assert harvest.state.etag is None
+
+
+def test_a_page_of_bottomless_nesting_costs_only_its_own_call(sandbox: SandboxPool) -> None:
+    payload = pack_question(Question(), b"<div>" * 200_000)
+    with pytest.raises(SandboxError, match=r"stopped after 0.3 s"):
+        sandbox.call("digest.collect.parse.listing:article_task", payload, deadline_s=0.3)
+
+    listed = sandbox.call(
+        "digest.collect.parse.listing:listing_task",
+        pack_question(Question(url="https://k.example/news/"), LIST.encode()),
+    )
+    assert b"palvelupisteen 4" in listed
+
+
+def test_an_item_keeps_the_address_by_which_its_list_knows_it(
+    client: GuardedClient, sandbox: SandboxPool
+) -> None:
+    pages = {"/news/": Page(LIST.encode())} | {
+        f"/u/{n}": article(f"Juttu {n}") for n in range(1, 5)
+    }
+    canonical = b'<link rel="canonical" href="/elsewhere">'
+    pages["/u/1"] = Page(canonical + article("Juttu 1").body)
+    with serving(pages) as site:
+        known = frozenset(str(found.url) for found in collect(site, client, sandbox).found)
+        again = collect(site, client, sandbox, known)
+
+    assert again.found == ()
+
+
+@contextmanager
+def corpus_site(corpus: Path) -> Iterator[tuple[Loopback, dict[str, dict[str, str]]]]:
+    """The corpus pages as the articles of one news list."""
+    wanted = json.loads((corpus / "pages" / "index.json").read_text())
+    lines = "".join(
+        f'<li><a href="/p/{name}">{want["title"]}</a></li>' for name, want in wanted.items()
+    )
+    pages = {f"/p/{name}": Page((corpus / "pages" / name).read_bytes()) for name in wanted}
+    with serving({"/news/": Page(f"<main><ul>{lines}</ul></main>".encode()), **pages}) as site:
+        yield site, wanted
+
+
+def test_one_story_in_four_shapes_becomes_one_item_with_four_origins(
+    corpus: Path, client: GuardedClient, sandbox: SandboxPool
+) -> None:
+    with corpus_site(corpus) as (site, wanted):
+        harvest = collect(site, client, sandbox)
+    items: dict[str, list[Found]] = {}
+    candidates: list[Candidate] = []
+    for found in harvest.found:
+        verdict = judge(found, candidates)
+        if isinstance(verdict, Merged):
+            items[verdict.item_id].append(found)
+        else:
+            candidate = as_candidate(found)
+            candidates.append(candidate)
+            items[candidate.item_id] = [found]
+
+    assert [found.title for found in harvest.found] == [want["title"] for want in wanted.values()]
+    assert sorted(len(origins) for origins in items.values()) == [4] * 5
+
+
+def as_candidate(found: Found) -> Candidate:
+    keys = keys_of(found)
+    return Candidate(
+        item_id(*keys),
+        frozenset(keys),
+        found.title,
+        published_on(found),
+        content_hash(found),
+        found.text,
+    )

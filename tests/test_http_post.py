@@ -1,0 +1,160 @@
+from __future__ import annotations
+
+import socket
+import threading
+import time
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+
+from digest.http import Broken, NotConnected, PostClient, Reply
+from tests.collect.loopback import Page, serving
+
+
+def test_a_body_is_posted_as_it_is_and_the_answer_comes_back() -> None:
+    page = Page(b'{"results": []}', 202, {"Retry-After": "3"})
+    with serving({"/m": page}) as site, PostClient(user_agent="x") as client:
+        reply = client.post(f"{site.url}/m", b"\x00body", {"Idempotency-Key": "k"})
+
+        assert reply == Reply(202, reply.headers, b'{"results": []}')  # type: ignore[union-attr]
+        assert isinstance(reply, Reply)
+        assert reply.headers["retry-after"] == "3"
+        assert site.asked[0].body == b"\x00body"
+        assert site.asked[0].headers["idempotency-key"] == "k"
+
+
+def test_an_error_status_is_a_reply() -> None:
+    with serving({}) as site, PostClient(user_agent="x") as client:
+        reply = client.get(f"{site.url}/deliveries/k")
+
+        assert isinstance(reply, Reply)
+        assert reply.status == 404
+
+
+def test_a_redirect_is_a_reply_and_is_not_followed() -> None:
+    pages = {"/m": Page(status=307, headers={"Location": "/n"}), "/n": Page(b"x")}
+    with serving(pages) as site, PostClient(user_agent="x") as client:
+        reply = client.post(f"{site.url}/m", b"x")
+
+        assert isinstance(reply, Reply)
+        assert (reply.status, len(site.asked)) == (307, 1)
+
+
+def test_an_endpoint_that_does_not_listen_was_never_reached() -> None:
+    with serving({}) as site:
+        gone = site.url
+    with PostClient(user_agent="x") as client:
+        assert isinstance(client.post(gone, b"x"), NotConnected)
+
+
+@pytest.mark.parametrize("url", ["nonsense", "ftp://e.example/", "http://no.such.invalid/", ""])
+def test_a_wrong_address_was_never_reached(url: str) -> None:
+    with PostClient(user_agent="x") as client:
+        assert isinstance(client.post(url, b"x"), NotConnected)
+
+
+def test_a_header_with_a_line_break_is_never_sent() -> None:
+    with serving({"/m": Page()}) as site, PostClient(user_agent="x") as client:
+        outcome = client.post(f"{site.url}/m", b"x", {"X": "a\r\nB: c"})
+
+        assert isinstance(outcome, NotConnected)
+        assert site.asked == []
+
+
+def test_a_failed_tls_handshake_was_never_reached() -> None:
+    with serving({}) as site, PostClient(user_agent="x") as client:
+        outcome = client.post(f"https://127.0.0.1:{site.port}/", b"x")
+
+        assert isinstance(outcome, NotConnected)
+
+
+def hang_up(_: Callable[[bytes], None]) -> None:
+    """Close without a word."""
+
+
+def nonsense(write: Callable[[bytes], None]) -> None:
+    write(b"220 mail.example ESMTP\r\n")
+
+
+def stay_silent(_: Callable[[bytes], None]) -> None:
+    time.sleep(0.4)
+
+
+@pytest.mark.parametrize("answer", [hang_up, nonsense, stay_silent])
+def test_no_status_after_sending_is_ambiguous(answer: Callable[..., None]) -> None:
+    with (
+        serving({"/m": Page(drip=answer)}) as site,
+        PostClient(user_agent="x", timeout=timedelta(seconds=0.2)) as client,
+    ):
+        assert isinstance(client.post(f"{site.url}/m", b"x"), Broken)
+
+
+def cut_body(write: Callable[[bytes], None]) -> None:
+    write(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf")
+
+
+def endless_body(write: Callable[[bytes], None]) -> None:
+    write(b"HTTP/1.1 200 OK\r\n\r\n")
+    while True:
+        write(b"x" * 10_000)
+
+
+def dripping_body(write: Callable[[bytes], None]) -> None:
+    write(b"HTTP/1.1 200 OK\r\n\r\n")
+    for _ in range(50):
+        time.sleep(0.02)
+        write(b"x")
+
+
+@pytest.mark.parametrize("answer", [cut_body, endless_body, dripping_body])
+def test_a_status_counts_even_when_its_body_cannot_be_read(answer: Callable[..., None]) -> None:
+    with (
+        serving({"/m": Page(drip=answer)}) as site,
+        PostClient(
+            user_agent="x", timeout=timedelta(seconds=0.3), max_answer_bytes=50_000
+        ) as client,
+    ):
+        reply = client.post(f"{site.url}/m", b"x")
+
+        assert isinstance(reply, Reply)
+        assert (reply.status, reply.body) == (200, None)
+
+
+def test_a_connection_is_used_again() -> None:
+    accepted: list[int] = []
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def serve() -> None:
+        with listener:
+            connection, _ = listener.accept()
+        accepted.append(1)
+        with connection:
+            for _ in range(3):
+                connection.recv(10_000)
+                connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")
+
+    thread = threading.Thread(target=serve)
+    thread.start()
+    url = f"http://127.0.0.1:{listener.getsockname()[1]}/m"
+    with PostClient(user_agent="x") as client:
+        replies = [client.post(url, b"") for _ in range(3)]
+    thread.join()
+
+    assert all(isinstance(reply, Reply) for reply in replies)
+    assert accepted == [1]
+
+
+def test_many_threads_post_with_one_client() -> None:
+    replies: list[object] = []
+    with serving({"/m": Page(b"ok")}) as site, PostClient(user_agent="x") as client:
+        threads = [
+            threading.Thread(target=lambda: replies.append(client.post(f"{site.url}/m", b"x")))
+            for _ in range(8)
+        ]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+
+        assert [type(reply) for reply in replies] == [Reply] * 8
