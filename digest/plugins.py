@@ -19,7 +19,9 @@ from digest.http import PostClient
 from digest.ports import Client, Endpoint, Now, Sandbox, Source
 
 
-def build_source(settings: SourceSettings, *, client: Client, sandbox: Sandbox, now: Now) -> Source:
+def build_source(
+    settings: SourceSettings, *, client: Client, sandbox: Sandbox, now: Now, zone: ZoneInfo
+) -> Source:
     """The source that settings describe.
 
     Raises:

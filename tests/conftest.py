@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
@@ -18,3 +20,12 @@ def corpus() -> Path:
     if not CORPUS.is_dir():
         pytest.skip("no corpus beside the checkout (../shared/corpus)")
     return CORPUS
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Where everything must be present (DIGEST_TEST_EVERYTHING), a skipped test has failed."""
+    report = yield
+    if report.skipped and os.environ.get("DIGEST_TEST_EVERYTHING"):
+        report.outcome = "failed"
+    return report

@@ -1,0 +1,223 @@
+"""Days of the calendar: one, a range, a list. Pure.
+
+A sequence is terms with joins between them. A term may lack its month ("12." of "12.–13.4.") or
+its year ("3.3." of "3.3. ja 4.4.2027"); the ones after it, then the ones before it, fill them in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from digest.reading.dates.expressions import CalendarDay, CalendarDays, Clock, Expression, Piece
+from digest.reading.dates.terms import Term, read_term, weekday_at
+from digest.reading.dates.times import DASHES, clock_behind
+from digest.reading.dates.tokens import Kind, Token
+from digest.reading.lexicon.words import DateWords
+
+_MOST_TERMS = 40
+_MOST_MONTHLESS = 8  # a longer run of bare numbers is no list of days
+
+
+class _Join(Enum):
+    COMMA = ","
+    BOTH = "and"
+    THROUGH = "–"
+
+
+@dataclass(frozen=True, slots=True)
+class _Sequence:
+    """Terms, the joins between them, and the time behind each."""
+
+    terms: tuple[Term, ...]
+    joins: tuple[_Join, ...]
+    clocks: tuple[tuple[Clock, int] | None, ...]
+
+
+def read_days(tokens: list[Token], place: int, words: DateWords) -> tuple[tuple[Piece, ...], int]:
+    """The dates of the sequence that begins here, and the place after it.
+
+    Without dates the place says how far there is certainly none.
+    """
+    start, first_weekday, last_weekday = _weekday_range(tokens, place, words)
+    sequence = _read(tokens, start, words)
+    if not sequence.terms:
+        return (), place
+    if all(term.month is None for term in sequence.terms):
+        return (), max(place, sequence.terms[-1].first)
+    terms = _filled(sequence)
+    if first_weekday is not None and last_weekday is not None:
+        terms = _with_weekdays(terms, place, first_weekday, last_weekday)
+    pieces = tuple(_pieces(tokens, sequence, terms, words))
+    return pieces, pieces[-1].end if pieces else place
+
+
+def _read(tokens: list[Token], place: int, words: DateWords) -> _Sequence:
+    terms: list[Term] = []
+    joins: list[_Join] = []
+    clocks: list[tuple[Clock, int] | None] = []
+    monthless = 0
+    while (term := read_term(tokens, place, words)) is not None:
+        monthless = monthless + 1 if term.month is None else 0
+        terms.append(term)
+        behind = None
+        if term.month is not None:
+            behind = clock_behind(tokens, term.end, words, after_year=term.year is not None)
+        clocks.append(behind)
+        join = _join(tokens, behind[1] if behind else term.end, words)
+        if join is None or len(terms) == _MOST_TERMS or monthless == _MOST_MONTHLESS:
+            break
+        joins.append(join[0])
+        place = join[1]
+    return _Sequence(tuple(terms), tuple(joins), tuple(clocks))
+
+
+def _join(tokens: list[Token], place: int, words: DateWords) -> tuple[_Join, int] | None:
+    token = tokens[place]
+    if token.key == ")" and tokens[place + 1].key in DASHES:
+        place, token = place + 1, tokens[place + 1]
+    if token.key in {",", ";"}:
+        following = tokens[place + 1]
+        if following.key in words.both:
+            return _Join.BOTH, place + 2
+        if following.key in words.through:
+            return _Join.THROUGH, place + 2
+        return _Join.COMMA, place + 1
+    if token.key in DASHES or token.key in words.through:
+        return _Join.THROUGH, place + 1
+    if token.key in words.both:
+        return _Join.BOTH, place + 1
+    return None
+
+
+def _filled(sequence: _Sequence) -> list[Term]:
+    """The terms that became whole; a list of plain numbers needs its "and"."""
+    terms = list(sequence.terms)
+    for place in range(len(terms) - 2, -1, -1):
+        terms[place] = _from_behind(terms[place], terms[place + 1])
+    for place in range(1, len(terms)):
+        terms[place] = _from_before(terms[place - 1], terms[place])
+    while terms and terms[-1].month is None:
+        terms.pop()
+    if not terms:
+        return []
+    begin = 0
+    for place in range(len(terms) - 1):
+        plain = sequence.terms[place].month is None and sequence.terms[place].plain
+        if plain and sequence.joins[place] is _Join.COMMA:
+            behind = sequence.joins[place + 1 : len(terms) - 1]
+            if _Join.BOTH not in behind:
+                begin = place + 1
+    return [replace(term, month=None) for term in terms[:begin]] + terms[begin:]
+
+
+def _from_behind(term: Term, following: Term) -> Term:
+    month, year = term.month, term.year
+    if month is None and following.month is not None:
+        crosses = term.day > following.day
+        month = (following.month - 2) % 12 + 1 if crosses and following.year else following.month
+        if crosses and not following.year:
+            month = (following.month - 2) % 12 + 1
+    if year is None and following.year is not None and month is not None:
+        later = following.month is not None and month > following.month
+        year = following.year - 1 if later else following.year
+    return replace(term, month=month, year=year)
+
+
+def _from_before(previous: Term, term: Term) -> Term:
+    month, year = term.month, term.year
+    if month is None and previous.month is not None and previous.month_first:
+        month = previous.month
+    if year is None and previous.year is not None and month is not None and previous.month:
+        earlier = (month, term.day) < (previous.month, previous.day)
+        year = previous.year + 1 if earlier else previous.year
+    return replace(term, month=month, year=year, month_first=previous.month_first)
+
+
+def _pieces(
+    tokens: list[Token], sequence: _Sequence, terms: list[Term], words: DateWords
+) -> Iterator[Piece]:
+    between = _is_between(tokens, sequence, terms, words)
+    place = 0
+    while place < len(terms):
+        term = terms[place]
+        behind = sequence.clocks[place]
+        together = place + 1 < len(terms) and (
+            sequence.joins[place] is _Join.THROUGH
+            or (between and sequence.joins[place] is _Join.BOTH)
+        )
+        if term.month is None:
+            place += 1
+        elif together:
+            last_clock = sequence.clocks[place + 1]
+            yield _range(term, terms[place + 1], behind, last_clock)
+            place += 2
+        else:
+            if not term.doubtful or behind is not None:
+                clock, end = behind or (None, term.end)
+                yield Piece(_day(term), term.first, end, clock)
+            place += 1
+
+
+def _range(
+    first: Term,
+    last: Term,
+    clock: tuple[Clock, int] | None,
+    last_clock: tuple[Clock, int] | None,
+) -> Piece:
+    expression: Expression = CalendarDays(_day(first), _day(last))
+    if clock is not None and last_clock is not None:
+        both = Clock(clock[0].start, last_clock[0].end or last_clock[0].start)
+        return Piece(expression, first.first, last_clock[1], both)
+    if last_clock is None:
+        return Piece(expression, first.first, last.end, clock[0] if clock else None)
+    times, end = last_clock
+    if times.end is None:  # "15.12.–29.1. klo 16.15" says when it ends
+        return Piece(expression, first.first, end, Clock(None, times.start))
+    return Piece(expression, first.first, end, times)
+
+
+def _day(term: Term) -> CalendarDay:
+    return CalendarDay(term.day, term.month or 1, term.year, term.weekday)
+
+
+def _is_between(
+    tokens: list[Token], sequence: _Sequence, terms: list[Term], words: DateWords
+) -> bool:
+    """Reads "between 3 and 5 May", "3.5. ja 5.5. välisenä aikana"."""
+    before = max(sequence.terms[0].first - 1, 0)
+    after = tokens[terms[-1].end]
+    return tokens[before].key in words.between or after.key in words.between_after
+
+
+def _weekday_range(
+    tokens: list[Token], place: int, words: DateWords
+) -> tuple[int, int | None, int | None]:
+    """Where the dates begin, and the two weekdays before them ("ma–ti 3.–4.5.")."""
+    first = weekday_at(tokens, place, words)
+    if first is None:
+        return place, None, None
+    second = place + 1
+    if tokens[second].key == "." and tokens[second].glued:
+        second += 1
+    if tokens[second].key in DASHES or tokens[second].key in words.through:
+        second += 1
+    last = weekday_at(tokens, second, words)
+    if last is None or tokens[second + 1].kind not in {Kind.NUMBER, Kind.WORD, Kind.MARK}:
+        return place, None, None
+    start = second + 1
+    for _ in range(2):
+        if tokens[start].key in {".", ",", "("} or tokens[start].key in words.articles:
+            start += 1
+    if tokens[start].kind is not Kind.NUMBER:
+        return place, None, None
+    return start, first, last
+
+
+def _with_weekdays(terms: list[Term], place: int, first: int, last: int) -> list[Term]:
+    """The weekdays told before the dates belong to the first and the last of them."""
+    terms = [replace(terms[0], weekday=first, first=place, doubtful=False), *terms[1:]]
+    if len(terms) > 1:
+        terms[-1] = replace(terms[-1], weekday=last)
+    return terms

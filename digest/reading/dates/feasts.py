@@ -1,0 +1,50 @@
+"""On which day a feast falls. Pure; the calendar is loaded when first asked."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import cache
+
+_IN_CALENDAR = {
+    "new_year": "New Year's Day",
+    "epiphany": "Epiphany",
+    "good_friday": "Good Friday",
+    "easter": "Easter Sunday",
+    "easter_monday": "Easter Monday",
+    "may_day": "May Day",
+    "ascension": "Ascension Day",
+    "midsummer": "Midsummer Day",
+    "midsummer_eve": "Midsummer Eve",
+    "all_saints": "All Saints' Day",
+    "independence_day": "Independence Day",
+    "christmas_eve": "Christmas Eve",
+    "christmas": "Christmas Day",
+    "boxing_day": "Second Day of Christmas",
+}
+_EVES = {"may_day_eve": (4, 30), "new_years_eve": (12, 31)}
+_SUNDAYS = {"mothers_day": (5, 2), "fathers_day": (11, 2)}  # month, which Sunday
+_PENTECOST_AFTER_EASTER = timedelta(days=49)
+
+
+@cache
+def feast_on(key: str, year: int) -> date | None:
+    """The day in Finland; None for a year before the calendar knew the feast."""
+    if key in _EVES:
+        return date(year, *_EVES[key])
+    if key in _SUNDAYS:
+        month, which = _SUNDAYS[key]
+        first = date(year, month, 1)
+        return first + timedelta(days=6 - first.weekday() + 7 * (which - 1))
+    if key == "pentecost":
+        easter = feast_on("easter", year)
+        return easter + _PENTECOST_AFTER_EASTER if easter else None
+    return _calendar(year).get(_IN_CALENDAR[key])
+
+
+@cache
+def _calendar(year: int) -> dict[str, date]:
+    # imported here: it takes longer than reading a thousand articles
+    from holidays import country_holidays  # noqa: PLC0415
+
+    days = country_holidays("FI", years=year, language="en_US")
+    return {name: day for day, names in days.items() for name in names.split("; ")}

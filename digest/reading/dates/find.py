@@ -1,0 +1,192 @@
+"""Find every date of a text, in one pass from left to right. Pure and linear.
+
+Masks first, then at each token the rules of days, periods and relative words: the longest wins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, datetime
+from itertools import islice
+from zoneinfo import ZoneInfo
+
+from digest.model.reading import DateFound, Recurrence
+from digest.reading.dates.days import read_days
+from digest.reading.dates.expressions import CalendarDay, Clock, Piece
+from digest.reading.dates.masks import hide, masked
+from digest.reading.dates.periods import read_period
+from digest.reading.dates.reader import Reader
+from digest.reading.dates.recurrences import recurrence_spans
+from digest.reading.dates.relative import read_relative
+from digest.reading.dates.resolve import Meant, Moment, resolve
+from digest.reading.dates.tense import tense_at
+from digest.reading.dates.terms import year_at
+from digest.reading.dates.times import clock_behind, read_clock
+from digest.reading.dates.tokens import Kind, Token, Vocabulary, tokenise, vocabulary
+from digest.reading.dates.years import read_bare_year
+from digest.reading.normalise import Composed, compose, fold
+
+_CHAIN = frozenset(".,:/")
+_MOST_DATES = 5000  # a text of more is no text; keeps hostile input within its time
+
+
+def find_dates(
+    text: str, *, language: str, published_on: date, zone: ZoneInfo
+) -> tuple[DateFound, ...]:
+    """Every date expression of a text, in its order; none overlap.
+
+    Args:
+        text: any text; places count its code points.
+        language: code of a lexicon.
+        published_on: the local day from which "tomorrow" and unsaid years are counted.
+        zone: of the times of day.
+    """
+    composed = compose(text)
+    folded = fold(composed.text)
+    hidden = hide(folded, masked(folded))
+    hidden = hide(hidden, recurrence_spans(hidden, language))
+    words = vocabulary(language)
+    reader = Reader(tokenise(hidden, words), words.words, published_on.year)
+    found: list[DateFound] = []
+    for piece in islice(_pieces(reader, words), _MOST_DATES):
+        tense = tense_at(reader.tokens, piece.first, piece.end, reader.words)
+        meant = resolve(piece.expression, Moment(published_on, tense))
+        if meant is not None:
+            found.append(_date(text, composed, reader, piece, meant=meant, zone=zone))
+    return tuple(found)
+
+
+def find_recurrences(text: str, *, language: str) -> tuple[Recurrence, ...]:
+    """Everything said to repeat, in the order of the text."""
+    composed = compose(text)
+    spans = (composed.span(*span) for span in recurrence_spans(fold(composed.text), language))
+    return tuple(Recurrence(text[span.start : span.end], span) for span in spans)
+
+
+def _pieces(reader: Reader, words: Vocabulary) -> Iterator[Piece]:
+    place = 0
+    tokens = reader.tokens
+    while tokens[place].kind is not Kind.END:
+        token = tokens[place]
+        if token.kind is Kind.NUMBER:
+            pieces, place = _at_number(reader, place, words.behind_number)
+            yield from pieces
+        elif token.key in words.openers:
+            pieces, place = _at_word(reader, place)
+            yield from pieces
+        else:
+            place += 1
+
+
+def _at_number(reader: Reader, place: int, behind: frozenset[str]) -> tuple[tuple[Piece, ...], int]:
+    tokens = reader.tokens
+    number = tokens[place].number
+    if number < 0 or (number < 100 and tokens[place + 1].key not in behind):
+        return (), place + 1
+    hangs = tokens[place].glued and tokens[place - 1].kind in {Kind.WORD, Kind.NUMBER}
+    pieces, end = read_days(tokens, place, reader.words)
+    if pieces and hangs:
+        pieces = pieces if _says_year(pieces[0]) else ()
+    if pieces:
+        return pieces, pieces[-1].end
+    if not hangs:
+        one = _period_at_number(reader, place)
+        if one is not None:
+            return (one,), one.end
+        timed = _clock_first(reader, place)
+        if timed is not None:
+            return timed
+    return (), max(_behind_chain(tokens, place), end if tokens[end].kind is Kind.NUMBER else 0)
+
+
+def _period_at_number(reader: Reader, place: int) -> Piece | None:
+    """Reads "2019", "2027 alussa", "1. vuosineljännes", "3 viikon kuluttua"."""
+    if year_at(reader.tokens, place) is None:
+        return read_period(reader, place) or read_relative(reader, place)
+    bare = read_bare_year(reader, place)
+    whole = read_period(reader, place) if bare is not None else None
+    return whole if whole is not None and bare is not None and whole.end > bare.end else bare
+
+
+def _at_word(reader: Reader, place: int) -> tuple[tuple[Piece, ...], int]:
+    if reader.key(place) in reader.words.clock:
+        timed = _clock_first(reader, place)
+        if timed is not None:
+            return timed
+    best = _longest_at_word(reader, place)
+    return best, best[-1].end if best else place + 1
+
+
+def _longest_at_word(reader: Reader, place: int) -> tuple[Piece, ...]:
+    """The longest of what may begin at a word."""
+    best, _ = read_days(reader.tokens, place, reader.words)
+    for one in (read_period(reader, place), read_relative(reader, place)):
+        if one is not None and (not best or one.end > best[-1].end):
+            best = (_with_clock(reader, one),)
+    return best
+
+
+def _clock_first(reader: Reader, place: int) -> tuple[tuple[Piece, ...], int] | None:
+    """Reads "klo 9–11 torstaina 3.2.": a time, and the day behind it if there is one."""
+    clock = read_clock(reader.tokens, place, reader.words)
+    if clock is None:
+        return None
+    times, end = clock
+    start = end
+    for _ in range(2):
+        if reader.key(start) in {",", "on", "på", "den"}:
+            start += 1
+    pieces: tuple[Piece, ...] = ()
+    if reader.tokens[start].kind is Kind.NUMBER:
+        pieces, _ = read_days(reader.tokens, start, reader.words)
+    elif reader.key(start) not in reader.words.clock:
+        pieces = _longest_at_word(reader, start)
+    if pieces and pieces[0].clock is None and _is_one_day(pieces[0]):
+        return (replace(pieces[0], first=place, clock=times), *pieces[1:]), pieces[-1].end
+    return (), end
+
+
+def _with_clock(reader: Reader, piece: Piece) -> Piece:
+    """The piece with the time behind it, where it is a day ("huomenna klo 13")."""
+    if not _is_one_day(piece):
+        return piece
+    behind = clock_behind(reader.tokens, piece.end, reader.words, after_year=False)
+    return replace(piece, clock=behind[0], end=behind[1]) if behind else piece
+
+
+def _is_one_day(piece: Piece) -> bool:
+    return type(piece.expression).__name__ in {"CalendarDay", "DaysAway", "Weekday", "Feast"}
+
+
+def _says_year(piece: Piece) -> bool:
+    return isinstance(piece.expression, CalendarDay) and piece.expression.year is not None
+
+
+def _behind_chain(tokens: list[Token], place: int) -> int:
+    """Behind a number and all that hangs on it, so that no rule reads its middle (3.1.2.2021)."""
+    place += 1
+    while tokens[place].key in _CHAIN and tokens[place].glued and tokens[place + 1].glued:
+        if tokens[place + 1].kind is not Kind.NUMBER:
+            break
+        place += 2
+    return place
+
+
+def _date(
+    text: str, composed: Composed, reader: Reader, piece: Piece, *, meant: Meant, zone: ZoneInfo
+) -> DateFound:
+    span = composed.span(reader.tokens[piece.first].start, reader.tokens[piece.end - 1].end)
+    start_on, end_on = meant.days
+    clock = piece.clock or Clock(None)
+    convention = reader.words.conventions.get(meant.convention) if meant.convention else None
+    return DateFound(
+        text=text[span.start : span.end],
+        span=span,
+        start_on=start_on,
+        end_on=end_on,
+        starts_at=datetime.combine(start_on, clock.start, zone) if clock.start else None,
+        ends_at=datetime.combine(end_on, clock.end, zone) if clock.end else None,
+        precision=meant.precision,
+        convention=convention,
+    )

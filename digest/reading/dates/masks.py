@@ -1,0 +1,57 @@
+"""Which stretches of a text hold numbers that are never dates. Pure and linear.
+
+Every pattern begins at a place it can recognise and is bounded, so no line is too long.
+Words around a number ("luku 3.2", "5 euroa") are judged by the grammar, not here.
+"""
+
+from __future__ import annotations
+
+import re
+
+from digest.model.text import Span
+
+_MASKS = re.compile(
+    "|".join(
+        (
+            # addresses of pages and of people; "info(at)thl.fi" too
+            r"(?:https?://|www\.)[^\s<>\"]{1,2000}",
+            r"(?<![\w.+-])[\w.+-]{1,64}(?:@|\(at\)|\[at\])[\w.-]{1,253}",
+            r"(?<![\w.-])[\w-]{1,63}\.(?:fi|se|ax|no|dk|com|org|net|eu|info|int)(?![\w])(?:/[^\s<>\"]{0,500})?",
+            # telephone numbers
+            r"(?<![\w.])\+[0-9][0-9 ()-]{5,20}[0-9]",
+            r"(?<![\w.,:/–-])0[0-9]{1,3}[ -][0-9]{3,4}(?:[ -][0-9]{2,4}){1,3}(?![.,]?[0-9])",
+            r"(?<![\w.,:/–-])0[0-9]{1,3}[ -]?[0-9]{5,8}(?![.,]?[0-9])",
+            # © 2018 of a footer
+            r"(?:©|\(c\))[^\n0-9(©]{0,60}[0-9]{4}(?: ?[-–] ?[0-9]{4})?",
+            # IBAN, ISBN, DOI, file references such as VN/1234/2021 or STM032:00/2020
+            r"\bFI[0-9]{2}(?: ?[0-9]{4}){3}(?: ?[0-9]{2})?\b",
+            r"\bIS[BS]N[: ]{0,2}[0-9X][0-9X -]{7,20}",
+            r"\b10\.[0-9]{4,9}/[^\s<>\"]{1,200}",
+            r"\b[A-ZÅÄÖ]{2,8}[0-9]{0,4}(?::[0-9]{1,4})?(?:/[0-9][0-9.:]{0,12}){1,4}",
+            # versions, addresses and headings of four numbers and more; amounts before a currency
+            r"(?<![\w.])[0-9]{1,4}(?:\.[0-9]{1,4}){3,40}",
+            r"[€$£] ?[0-9][0-9 .,]{0,15}",
+            r"24/7|24h|\b(?:B|C|A)[0-9]{1,2}-[0-9]{4}/[0-9]{4}\b",
+        )
+    )
+)
+
+
+def masked(text: str) -> tuple[Span, ...]:
+    """Places whose numbers are no dates, in order."""
+    return tuple(Span(*found.span()) for found in _MASKS.finditer(text))
+
+
+def hide(text: str, spans: tuple[Span, ...]) -> str:
+    """The text with each span overwritten; same length."""
+    pieces: list[str] = []
+    place = 0
+    for start, end in spans:
+        if end <= place:
+            continue
+        begin = max(start, place)
+        pieces.append(text[place:begin])
+        pieces.append("\x00" * (end - begin))
+        place = end
+    pieces.append(text[place:])
+    return "".join(pieces)

@@ -1,0 +1,84 @@
+"""Which days are the beginning, middle, end or turn of a period: our conventions. Pure."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date, timedelta
+
+from digest.reading.lexicon.words import Part, Unit
+
+_TURN_DAYS = timedelta(days=6)  # a week on either side, the day itself included
+
+
+def part_of(
+    first: date, last: date, unit: Unit, part: Part, *, spans: bool = False
+) -> tuple[date, date]:
+    """First and last day of the part of a period.
+
+    Args:
+        first: first day of the period. `last`: its last day.
+        unit: what the period is.
+        part: which days of it.
+        spans: the period is made of several; their turn is where the last begins.
+    """
+    match part:
+        case Part.FIRST_DAY:
+            return first, first
+        case Part.LAST_DAY:
+            return last, last
+        case Part.TURN:
+            return _turn(first, last, unit, spans=spans)
+        case Part.START:
+            return first, _beginning(first, unit)
+        case Part.END:
+            return _ending(last, unit)
+        case Part.MIDDLE:
+            return _middle(first, last, unit)
+
+
+def _turn(first: date, last: date, unit: Unit, *, spans: bool) -> tuple[date, date]:
+    if spans:
+        begins = date(last.year, 1, 1) if unit is Unit.YEAR else last.replace(day=1)
+    elif unit is Unit.YEAR:
+        begins = last + timedelta(days=1)  # "vuoden 2026 vaihteessa": towards the next
+    else:
+        begins = first
+    return begins - timedelta(days=7), begins + _TURN_DAYS
+
+
+def _beginning(first: date, unit: Unit) -> date:
+    match unit:
+        case Unit.WEEK | Unit.WEEKEND:
+            return first + timedelta(days=1)
+        case Unit.MONTH:
+            return first.replace(day=10)
+        case Unit.YEAR:
+            return _end_of_month(first.year, 2)
+    return _end_of_month(first.year, first.month)
+
+
+def _ending(last: date, unit: Unit) -> tuple[date, date]:
+    match unit:
+        case Unit.WEEK | Unit.WEEKEND:
+            return last - timedelta(days=3), last - timedelta(days=2)
+        case Unit.MONTH:
+            return last - timedelta(days=9), last
+        case Unit.YEAR:
+            return date(last.year, 11, 1), last
+    return last.replace(day=1), last
+
+
+def _middle(first: date, last: date, unit: Unit) -> tuple[date, date]:
+    match unit:
+        case Unit.WEEK | Unit.WEEKEND:
+            return first + timedelta(days=2), first + timedelta(days=2)
+        case Unit.MONTH:
+            return first.replace(day=11), first.replace(day=20)
+        case Unit.YEAR:
+            return date(first.year, 6, 1), date(first.year, 7, 31)
+    begins = _end_of_month(first.year, first.month) + timedelta(days=1)
+    return begins, last.replace(day=1) - timedelta(days=1)
+
+
+def _end_of_month(year: int, month: int) -> date:
+    return date(year, month, monthrange(year, month)[1])

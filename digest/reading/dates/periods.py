@@ -1,0 +1,141 @@
+"""Periods and parts of them: "toukokuussa", "ensi viikon alussa", "by the end of 2027". Pure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from digest.reading.dates.expressions import PartOf, Period, Periods, Piece, Weekday
+from digest.reading.dates.reader import Reader
+from digest.reading.dates.terms import year_at
+from digest.reading.dates.times import DASHES
+from digest.reading.dates.tokens import Kind
+from digest.reading.dates.units import Found, core
+from digest.reading.dates.years import year_behind, year_range
+from digest.reading.lexicon.words import Part, Unit
+
+
+def read_period(reader: Reader, place: int) -> Piece | None:
+    """The longest period that begins here."""
+    found = _part_first(reader, place) or _turn(reader, place) or _whole(reader, place)
+    if found is None:
+        return None
+    expression, end = found
+    if isinstance(expression, Period) and _is_shy(reader, place, end, expression):
+        return None
+    if isinstance(expression, Period) and expression.unit is Unit.DAY:
+        return None
+    return Piece(expression, place, end)
+
+
+def _whole(reader: Reader, place: int) -> Found | None:
+    """A period, then perhaps which part of it."""
+    found = core(reader, place, bare=True)
+    if found is None:
+        return None
+    expression, end = found
+    if not isinstance(expression, Period | Periods):
+        return found
+    part = reader.words.parts_after.get(reader.key(end))
+    if part is not None and not _is_weekend(expression):
+        end += 1
+        if reader.key(end) in reader.words.until:
+            part = Part.LAST_DAY if part in {Part.END, Part.LAST_DAY} else part
+            end += 1
+        if isinstance(expression, Period) and expression.year is None:
+            year, end = year_behind(reader, end)
+            expression = replace(expression, year=year)
+        return PartOf(expression, part), end
+    if isinstance(expression, Period) and _is_bare(expression):
+        dated = reader.key(place) in reader.words.dated
+        return found if dated else None
+    return _weekday_within(reader, expression, end) or found
+
+
+def _part_first(reader: Reader, place: int) -> Found | None:
+    """Reads "the beginning of March", "i slutet av året", "early March", "alkuvuodesta"."""
+    words = reader.words
+    key = reader.key(place)
+    start = place + 1
+    part = words.part_adjectives.get(key)
+    if part is not None:
+        if words.ordinal_dot and not reader.tokens[start].glued:
+            return None
+        if reader.key(start) in DASHES:
+            start += 1
+    else:
+        part = words.parts.get(key)
+        if part is None or reader.key(start) not in words.of:
+            return None
+        start += 1
+    found = core(reader, reader.articles(start), bare=True)
+    if found is None or not isinstance(found[0], Period | Periods):
+        return None
+    return PartOf(found[0], _told_part(reader, place, part)), found[1]
+
+
+def _told_part(reader: Reader, place: int, part: Part) -> Part:
+    """The end "by" which is its last day; the beginning "from" which is its first."""
+    words = reader.words
+    before = place - 1
+    for _ in range(2):
+        if before > 0 and (reader.key(before) in words.articles or reader.key(before) in words.of):
+            before -= 1
+    key = reader.key(before) if before >= 0 else ""
+    if part is Part.END and key in words.until:
+        return Part.LAST_DAY
+    if part is Part.START and key in words.since:
+        return Part.FIRST_DAY
+    return part
+
+
+def _turn(reader: Reader, place: int) -> Found | None:
+    """Reads "vuodenvaihteessa 2026–2027", "månadsskiftet april–maj"."""
+    unit = reader.words.turns.get(reader.key(place))
+    if unit is None:
+        return None
+    end = place + 1
+    if unit is Unit.MONTH:
+        months = core(reader, end, bare=False)
+        if months is not None and isinstance(months[0], Period | Periods):
+            return PartOf(months[0], Part.TURN), months[1]
+    year = year_at(reader.tokens, end)
+    if year is not None:
+        years, end = year_range(reader, end, year)
+        return PartOf(years, Part.TURN), end
+    return PartOf(Period(unit), Part.TURN), end
+
+
+def _weekday_within(reader: Reader, expression: Period | Periods, end: int) -> Found | None:
+    """Reads "ensi viikon maanantaina"."""
+    if not isinstance(expression, Period) or expression.unit is not Unit.WEEK:
+        return None
+    weekday = reader.words.weekdays.get(reader.key(end))
+    return (Weekday(weekday, week=expression), end + 1) if weekday is not None else None
+
+
+def _is_bare(period: Period) -> bool:
+    return period.number is None and period.year is None and period.shift is None
+
+
+def _is_weekend(expression: Period | Periods) -> bool:
+    return isinstance(expression, Period) and expression.unit is Unit.WEEKEND
+
+
+def _is_shy(reader: Reader, place: int, end: int, period: Period) -> bool:
+    """Reads "may", "spring" or "vår" without company: a verb, a noun, a pronoun."""
+    words = reader.words
+    key = reader.key(place)
+    if period.year is not None or period.shift is not None:
+        return False
+    before = place - 1
+    if before > 0 and reader.key(before) in words.articles:
+        before -= 1
+    told = before >= 0 and reader.key(before) in words.inside
+    if key in words.shy_months:
+        return not told
+    if key not in words.shy_seasons:
+        return False
+    if not words.openings:
+        return not told or reader.tokens[end].key in {"-", "school", "camp", "university"}
+    behind = reader.tokens[end]
+    return not told or (behind.kind is Kind.WORD and behind.key not in words.openings)

@@ -1,0 +1,120 @@
+"""Days told from today: "huomenna", "på onsdag", "two weeks ago", "juhannuksena". Pure."""
+
+from __future__ import annotations
+
+from digest.reading.dates.expressions import DaysAway, Feast, Period, Piece, Weekday
+from digest.reading.dates.periods import read_period
+from digest.reading.dates.reader import Reader
+from digest.reading.dates.terms import year_at
+from digest.reading.dates.times import DASHES
+from digest.reading.dates.tokens import Kind
+from digest.reading.lexicon.words import Shift, Unit
+
+_DAYS = {Unit.DAY: 1, Unit.WEEK: 7}
+
+
+def read_relative(reader: Reader, place: int) -> Piece | None:
+    """The day or season told from today that begins here."""
+    return (
+        _named_day(reader, place)
+        or _feast(reader, place)
+        or _weekday(reader, place)
+        or _away(reader, place)
+    )
+
+
+def _named_day(reader: Reader, place: int) -> Piece | None:
+    key = reader.key(place)
+    days = reader.words.relative_days.get(key)
+    if days is not None:
+        return Piece(DaysAway(days), place, place + 1)
+    season = reader.words.relative_seasons.get(key)
+    if season is not None:
+        return Piece(Period(Unit.SEASON, season[0], shift=season[1]), place, place + 1)
+    return None
+
+
+def _feast(reader: Reader, place: int) -> Piece | None:
+    shift = reader.words.shifts.get(reader.key(place))
+    at = place + 1 if shift is not None else place
+    key = reader.words.feasts.get(reader.key(at))
+    if key is None:
+        return None
+    behind = reader.tokens[at + 1]
+    if behind.key == "-" and behind.glued and reader.tokens[at + 2].glued:
+        return None
+    year = year_at(reader.tokens, at + 1)
+    return Piece(Feast(key, year, shift), place, at + 2 if year is not None else at + 1)
+
+
+def _weekday(reader: Reader, place: int) -> Piece | None:
+    words = reader.words
+    shift = words.shifts.get(reader.key(place))
+    at = reader.articles(place + 1) if shift is not None else place
+    key = reader.key(at)
+    if key in words.past_weekdays and shift is None and place and reader.key(place - 1) == "i":
+        return Piece(Weekday(words.past_weekdays[key], Shift.LAST), place, at + 1)
+    weekday = words.weekdays.get(key)
+    if weekday is None:
+        return None
+    if _opens_a_range(reader, at):
+        return None
+    week = _week_behind(reader, at + 1)
+    if week is not None:
+        return Piece(Weekday(weekday, week=week[0]), place, week[1])
+    return Piece(Weekday(weekday, shift, strictly_after=_is_deadline(reader, place)), place, at + 1)
+
+
+def _opens_a_range(reader: Reader, place: int) -> bool:
+    """Reads "Monday to Friday" are opening hours; the day at either end is no date."""
+    joins, days = {*DASHES, *reader.words.through}, reader.words.weekdays
+    ahead = reader.key(place + 1) in joins and reader.key(place + 2) in days
+    behind = place > 1 and reader.key(place - 1) in joins and reader.key(place - 2) in days
+    return ahead or behind
+
+
+def _week_behind(reader: Reader, place: int) -> tuple[Period, int] | None:
+    """The week of "keskiviikkona ensi viikolla", "Wednesday next week"."""
+    start = reader.articles(place + 1 if reader.key(place) in reader.words.of else place)
+    piece = read_period(reader, start)
+    if piece is None or not isinstance(piece.expression, Period):
+        return None
+    return (piece.expression, piece.end) if piece.expression.unit is Unit.WEEK else None
+
+
+def _is_deadline(reader: Reader, place: int) -> bool:
+    before = place - 1
+    for _ in range(2):
+        if before > 0 and reader.key(before) in {*reader.words.articles, "på", "on"}:
+            before -= 1
+    words = reader.words.until
+    return (before >= 0 and reader.key(before) in words) or reader.key(place + 1) in words
+
+
+def _away(reader: Reader, place: int) -> Piece | None:
+    """Reads "kahden viikon kuluttua", "om två veckor", "three days ago"."""
+    words = reader.words
+    ahead = reader.key(place) in words.ahead
+    at = place + 1 if ahead else place
+    number = _number(reader, at)
+    unit = words.units.get(reader.key(at + 1))
+    if unit is None and reader.key(at + 1) in words.day_units:
+        unit = Unit.DAY
+    if number is None or unit not in _DAYS:
+        return None
+    days = number * _DAYS[unit]
+    behind = reader.key(at + 2)
+    if behind in words.ago:
+        return Piece(DaysAway(-days), place, at + 3)
+    if behind in words.ahead and words.ordinal_dot:
+        return Piece(DaysAway(days), place, at + 3)
+    if ahead and not words.ordinal_dot and reader.tokens[at + 2].kind is not Kind.WORD:
+        return Piece(DaysAway(days), place, at + 2)
+    return None
+
+
+def _number(reader: Reader, place: int) -> int | None:
+    token = reader.tokens[place]
+    if token.kind is Kind.NUMBER:
+        return token.number if 1 <= token.number <= 60 else None
+    return reader.words.numerals.get(token.key)

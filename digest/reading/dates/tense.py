@@ -1,0 +1,90 @@
+"""Whether the words around a date tell of what was or of what will be. Pure."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from digest.reading.dates.tokens import Kind, Token
+from digest.reading.lexicon.words import DateWords
+
+_REACH = 40  # tokens to either side; a longer sentence says little about its far end
+_CLAUSE_ENDS = frozenset({",", ";", ":", "–", "—", "(", ")"})
+
+
+class Tense(Enum):
+    """What the sentence says of its time."""
+
+    PAST = "past"
+    FUTURE = "future"
+    REPORTED = "reported"  # somebody said it: the date may lie either way
+
+
+def tense_at(tokens: list[Token], first: int, end: int, words: DateWords) -> Tense | None:
+    """The tense told nearest to `tokens[first:end]`, in its clause before its sentence.
+
+    None where nothing tells.
+    """
+    nearest: dict[Tense, int] = {}
+    for place, distance in _around(tokens, first, end):
+        tense = _of_word(tokens[place].key, words)
+        if tense in {Tense.PAST, Tense.REPORTED} and _is_undone(tokens, place, words):
+            continue
+        if tense is not None and distance < nearest.get(tense, 10**6):
+            nearest[tense] = distance
+    if not nearest:
+        return None
+    # at the same distance "kertoi syksyllä alkavasta" is about what begins
+    return min(nearest, key=lambda tense: (nearest[tense], tense is not Tense.FUTURE))
+
+
+def _around(tokens: list[Token], first: int, end: int) -> list[tuple[int, int]]:
+    """Words of the sentence and how far away each is; another clause is far away."""
+    found: list[tuple[int, int]] = []
+    for step, start in ((-1, first - 1), (1, end)):
+        place, far = start, 0
+        for distance in range(_REACH):
+            if place < 0 or _ends_sentence(tokens, place):
+                break
+            token = tokens[place]
+            if token.key in _CLAUSE_ENDS:
+                far += _REACH
+            elif token.kind is Kind.WORD:
+                found.append((place, distance + far))
+            place += step
+    return found
+
+
+def _ends_sentence(tokens: list[Token], place: int) -> bool:
+    token = tokens[place]
+    if token.kind in {Kind.LINE, Kind.END}:
+        return True
+    if token.key in {"!", "?", "•", "·", "|"}:
+        return True
+    if token.key != ".":
+        return False
+    before, behind = tokens[place - 1] if place else token, tokens[place + 1]
+    if behind.glued or before.kind is Kind.NUMBER:
+        return False
+    return before.end - before.start > 3
+
+
+def _is_undone(tokens: list[Token], place: int, words: DateWords) -> bool:
+    """Reads "will be held", "is organised"."""
+    before = {one.key for one in tokens[max(place - 2, 0) : place]}
+    return bool(words.undone) and not words.undone.isdisjoint(before)
+
+
+def _of_word(key: str, words: DateWords) -> Tense | None:
+    if not key or key in words.neutral:
+        return None
+    if key in words.reported:
+        return Tense.REPORTED
+    if key in words.past:
+        return Tense.PAST
+    if key in words.future:
+        return Tense.FUTURE
+    if words.past_endings and key.endswith(words.past_endings):
+        return Tense.PAST
+    if words.future_endings and key.endswith(words.future_endings):
+        return Tense.FUTURE
+    return None

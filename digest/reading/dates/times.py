@@ -1,0 +1,162 @@
+"""Times of day: "klo 9–15.30", "kl. 9.00", "from 2 to 3.30 p.m.". Pure."""
+
+from __future__ import annotations
+
+from datetime import time
+from typing import NamedTuple
+
+from digest.reading.dates.expressions import Clock
+from digest.reading.dates.tokens import Kind, Token
+from digest.reading.lexicon.words import DateWords
+
+DASHES = frozenset("-–—−‐‑")
+_SKIPPED = frozenset({",", "(", "|", "."}) | DASHES
+
+
+class _Hour(NamedTuple):
+    """An hour as written; `afternoon` is None without "am" or "pm"."""
+
+    hour: int
+    minute: int | None
+    afternoon: bool | None
+    end: int
+
+
+def read_clock(tokens: list[Token], place: int, words: DateWords) -> tuple[Clock, int] | None:
+    """The time that begins here with a word ("klo") or is plainly one ("9.30–15", "2 pm")."""
+    token = tokens[place]
+    if token.kind is Kind.WORD and token.key in words.clock:
+        start = place + 1
+        for _ in range(2):  # "kl.", "alkaen klo", "from at"
+            if tokens[start].key in {".", ":"} or tokens[start].key in words.clock:
+                start += 1
+        return _times(tokens, start, words, marked=not words.afternoon)
+    if token.kind is Kind.NUMBER or token.key in words.noon:
+        return _times(tokens, place, words, marked=False)
+    return None
+
+
+def clock_behind(
+    tokens: list[Token], place: int, words: DateWords, *, after_year: bool
+) -> tuple[Clock, int] | None:
+    """The time that belongs to a date ending at `place`, and where it ends."""
+    start = place
+    if tokens[start].kind is Kind.LINE:
+        start += 1
+    if tokens[start].key in _SKIPPED:
+        start += 1
+    if tokens[start].key in words.since and tokens[start + 1].key in words.clock:
+        start += 1
+    token = tokens[start]
+    if token.key == "t" and token.glued:  # 2027-02-11T09:00
+        start += 1
+    found = read_clock(tokens, start, words)
+    if found is None or token.kind is not Kind.NUMBER:
+        return found
+    clear = after_year or tokens[start + 1].key == ":" or clock_is_no_date(tokens, start)
+    return found if clear else None
+
+
+def clock_is_no_date(tokens: list[Token], place: int) -> bool:
+    """Whether "a.b" cannot be a day and a month: 13.30, 9.00."""
+    hour, mark, minute = tokens[place : place + 3]
+    if mark.key != "." or minute.number < 0:
+        return True
+    return not 1 <= minute.number <= 12 or not 1 <= hour.number <= 31
+
+
+def _times(
+    tokens: list[Token], place: int, words: DateWords, *, marked: bool
+) -> tuple[Clock, int] | None:
+    first = _hour(tokens, place, words)
+    if first is None:
+        return None
+    last = _last_hour(tokens, first.end, words, marked=marked)
+    if last is None:
+        if not marked and first.minute is None and first.afternoon is None:
+            return None
+        return (Clock(_time(first)), first.end) if _stands_alone(tokens, first, words) else None
+    plain = first.minute is None and last.minute is None and last.afternoon is None
+    if not marked and plain:
+        return None
+    if first.afternoon is None and last.afternoon is not None:
+        first = _same_half_day(first, last)
+    return Clock(_time(first), _time(last)), last.end
+
+
+def _last_hour(tokens: list[Token], place: int, words: DateWords, *, marked: bool) -> _Hour | None:
+    token = tokens[place]
+    joined = (
+        token.key in DASHES
+        or token.key in words.through
+        or (token.key in words.both and tokens[place - 2].key in words.between)
+    )
+    if not joined:
+        return None
+    start = place + 1
+    for _ in range(2):  # "kl."
+        if tokens[start].key in words.clock or tokens[start].key == ".":
+            start += 1
+    last = _hour(tokens, start, words)
+    if last is None or not _stands_alone(tokens, last, words):
+        return None
+    # "klo 9 – 13.10. klo 15": the second is a date with a time of its own
+    dated = last.minute is not None and tokens[last.end].key == "."
+    if marked and dated and tokens[last.end + 1].key in words.clock:
+        return None
+    return last
+
+
+def _hour(tokens: list[Token], place: int, words: DateWords) -> _Hour | None:
+    token = tokens[place]
+    if token.key in words.noon:
+        return _Hour(12, 0, None, place + 1)
+    if not 0 <= token.number <= 24 or token.end - token.start > 2:
+        return None
+    minute: int | None = None
+    end = place + 1
+    mark, number = tokens[end], tokens[end + 1]
+    if mark.key in {".", ":"} and mark.glued and number.glued and number.end - number.start == 2:
+        if not 0 <= number.number <= 59:
+            return None
+        minute = number.number
+        end += 2
+        if tokens[end].key == ":" and tokens[end + 1].glued and tokens[end + 1].number >= 0:
+            end += 2  # seconds
+    afternoon: bool | None = None
+    if tokens[end].key in words.afternoon or tokens[end].key in words.morning:
+        afternoon = tokens[end].key in words.afternoon
+        if token.number > 12 or token.number == 0:
+            afternoon = None
+        end += 1
+        if tokens[end].key == "." and tokens[end].glued and "." in tokens[end - 1].key:
+            end += 1
+    return _Hour(token.number, minute, afternoon, end)
+
+
+def _stands_alone(tokens: list[Token], hour: _Hour, words: DateWords) -> bool:
+    """Not the beginning of a date ("9.12.") or of an amount ("9 euroa")."""
+    following, later = tokens[hour.end], tokens[hour.end + 1]
+    if following.key in words.counted and following.kind is Kind.WORD and hour.minute is None:
+        return False
+    if following.key == "%" or (following.kind is Kind.NUMBER and following.glued):
+        return False
+    return not (
+        following.key in {".", "/"} and following.glued and later.glued and later.number >= 0
+    )
+
+
+def _same_half_day(first: _Hour, last: _Hour) -> _Hour:
+    """Reads "2–3.30 pm" begins in the afternoon, "11–1 pm" does not."""
+    begins = (first.hour % 12, first.minute or 0)
+    ends = (last.hour % 12, last.minute or 0)
+    return first._replace(afternoon=last.afternoon if begins <= ends else not last.afternoon)
+
+
+def _time(hour: _Hour) -> time:
+    if hour.hour == 24:
+        return time(23, 59)
+    number = hour.hour
+    if hour.afternoon is not None:
+        number = number % 12 + (12 if hour.afternoon else 0)
+    return time(number, hour.minute or 0)

@@ -1,0 +1,104 @@
+"""Years: bare ones, ranges of them, and those told behind something else. Pure."""
+
+from __future__ import annotations
+
+from digest.reading.dates.expressions import Period, Periods, Piece
+from digest.reading.dates.reader import Reader
+from digest.reading.dates.terms import year_at
+from digest.reading.dates.times import DASHES
+from digest.reading.dates.tokens import Kind
+from digest.reading.lexicon.words import Shift, Unit
+
+
+def read_bare_year(reader: Reader, place: int) -> Piece | None:
+    """Reads "2019", "2021–2023", where it is no amount and no part of a name."""
+    tokens, words = reader.tokens, reader.words
+    year = year_at(tokens, place)
+    if year is None:
+        return None
+    found = year_range(reader, place, year)
+    end = found[1]
+    before = tokens[place - 1] if place else tokens[-1]
+    behind = tokens[end]
+    if before.end == tokens[place].start and (
+        before.kind is Kind.WORD or before.key in {*DASHES, "#", ".", ",", "/", "+"}
+    ):
+        return None
+    if before.shouted and tokens[place - 2].key != "(":
+        return None  # "SOTE 2020"
+    if before.key in words.names_before_year or before.key in words.numbered:
+        return None
+    if _is_amount(reader, year, place, end):
+        return None
+    if behind.key in DASHES | {"/"} and (behind.glued or tokens[end + 1].glued):
+        return None  # "2020-luvulla", "2030 -ohjelma"
+    return Piece(found[0], place, end)
+
+
+def _is_amount(reader: Reader, year: int, place: int, end: int) -> bool:
+    tokens, words = reader.tokens, reader.words
+    behind = tokens[end]
+    if behind.key in words.counted or behind.key in words.decades or behind.key == "%":
+        return True
+    if behind.kind is Kind.NUMBER and not behind.glued:
+        return False
+    long = behind.kind is Kind.WORD and len(behind.key) > 4
+    if long and words.counted_endings and behind.key.endswith(words.counted_endings):
+        return True
+    round_number = year % 100 == 0
+    return round_number and not (place and tokens[place - 1].key in words.inside | words.since)
+
+
+def year_range(reader: Reader, place: int, year: int) -> tuple[Period | Periods, int]:
+    """Reads "2021–2023", "2025/2026", "2021–22", or the one year."""
+    tokens = reader.tokens
+    first = Period(Unit.YEAR, year=year)
+    mark, behind = tokens[place + 1], tokens[place + 2]
+    if mark.key in DASHES | {"/"} or mark.key in reader.words.through:
+        last = year_at(tokens, place + 2)
+        if last is None and behind.end - behind.start == 2 and mark.glued and behind.glued:
+            last = year // 100 * 100 + behind.number
+            last = None if tokens[place + 3].glued and tokens[place + 3].key in DASHES else last
+        if last is not None and year < last <= year + 60:
+            return Periods(first, Period(Unit.YEAR, year=last)), place + 3
+    return first, place + 1
+
+
+def year_behind(reader: Reader, place: int) -> tuple[int | None, int]:
+    """The year told behind a period: "2027", "of 2027", "nästa år", "vuonna 2027"."""
+    words = reader.words
+    start = place
+    if reader.key(start) in words.of or (words.month_first and reader.key(start) == ","):
+        start += 1
+    start = reader.articles(start)
+    year = year_at(reader.tokens, start)
+    if year is None and words.units.get(reader.key(start)) is Unit.YEAR:
+        start += 1
+        year = year_at(reader.tokens, start)
+    if year is not None:
+        behind = reader.tokens[start + 1]
+        if behind.key in words.counted or (
+            behind.key in DASHES and not behind.glued and reader.tokens[start + 2].glued
+        ):
+            return None, place
+        return year, start + 1
+    shift = words.shifts.get(reader.key(start))
+    if shift is not None and words.units.get(reader.key(start + 1)) is Unit.YEAR:
+        return shift_year(reader, shift), start + 2
+    if reader.key(start) == "i" and reader.key(start + 1) == "år":
+        return reader.year, start + 2
+    return None, place
+
+
+def year_mark(reader: Reader, place: int) -> tuple[int | None, int]:
+    """A year behind a number: "4/2026", "4, 2026", "4 2026", "4 nästa år"."""
+    start = place + 1 if reader.key(place) in {"/", ","} else place
+    year = year_at(reader.tokens, start)
+    if year is not None:
+        return year, start + 1
+    return year_behind(reader, place)
+
+
+def shift_year(reader: Reader, shift: Shift) -> int:
+    """The year that "ensi vuonna", "this year" or "förra året" means."""
+    return reader.year + {Shift.NEXT: 1, Shift.COMING: 1, Shift.LAST: -1}.get(shift, 0)
