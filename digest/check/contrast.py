@@ -1,0 +1,163 @@
+"""Can the text be told from its ground, by day and in dark mode? Pure.
+
+Colours are followed down the tree from inline styles; in dark mode the rules of
+`@media (prefers-color-scheme: dark)` lie over them. Text on images is not judged.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
+
+from digest.check.page import Page, declarations, is_undisplayed, squashed, styles
+from digest.model.finding import Finding, Severity
+
+TEXT_RATIO = 4.5
+LARGE_RATIO = 3.0  # from 24 px, or 18.66 px bold
+_DARK = re.compile(r"@media\s*\(\s*prefers-color-scheme\s*:\s*dark\s*\)\s*\{")
+_RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+_HEX = re.compile(r"#([0-9a-f]{3}|[0-9a-f]{6})\b", re.IGNORECASE)
+_NAMED = {"white": "#ffffff", "black": "#000000"}
+_USER_AGENT_LINK = "#0000ee"
+
+Overrides = dict[int, dict[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Ink:
+    colour: str = "#000000"
+    ground: str = "#ffffff"
+    size_px: float = 16
+    bold: bool = False
+
+
+def contrast(page: Page) -> Iterator[Finding]:
+    """A11Y-07: 4.5 to 1, and 3 to 1 for large text (WCAG 1.4.3)."""
+    body = page.tree.body
+    if body is None:
+        return
+    for mode, overrides in (("light", {}), ("dark", dark_overrides(page.tree))):
+        told: set[tuple[str, str]] = set()
+        for node, ink in _inked(body, _Ink(), overrides):
+            ratio, needed = contrast_ratio(ink.colour, ink.ground), _needed(ink)
+            if ratio >= needed or (ink.colour, ink.ground) in told:
+                continue
+            told.add((ink.colour, ink.ground))
+            yield page.finding(
+                "A11Y-07",
+                Severity.BLOCKER,
+                f"in {mode} mode “{squashed(node.text())[:40]}” is {ink.colour} on {ink.ground}, "
+                f"{ratio:.1f} to 1 where {needed:g} is needed: darken one of them",
+                at=ink.colour,
+            )
+
+
+def dark_mode(page: Page) -> Iterator[Finding]:
+    """DARK-01: the mail says that it has a dark form, and Outlook.com gets it too.
+
+    Source: caniemail on color-scheme and `[data-ogsc]`.
+    """
+    if page.tree.css_first('meta[name="color-scheme"]') is None:
+        text = 'meta color-scheme is missing: add <meta name="color-scheme" content="light dark">'
+        yield page.finding("DARK-01", Severity.WARNING, text)
+    css = "".join(style.text() for style in page.tree.css("style"))
+    for needed in (":root", "prefers-color-scheme", "[data-ogsc]", "[data-ogsb]"):
+        if needed not in css:
+            text = f"the styles never mention {needed}: some programs will guess a dark form"
+            yield page.finding("DARK-01", Severity.WARNING, text)
+
+
+@lru_cache(maxsize=256)
+def contrast_ratio(one: str, other: str) -> float:
+    """WCAG's contrast of two colours `#rrggbb`: 1 to 21."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def dark_overrides(tree: LexborHTMLParser) -> Overrides:
+    """What the dark rules set, by node."""
+    overrides: Overrides = {}
+    for style in tree.css("style"):
+        for selector, body in _dark_rules(style.text()):
+            for node in _selected(tree, selector):
+                overrides.setdefault(node.mem_id, {}).update(declarations(body))
+    return overrides
+
+
+def _selected(tree: LexborHTMLParser, selector: str) -> list[LexborNode]:
+    """Nodes of a selector; none for one that selects no element, such as `::selection`."""
+    try:
+        return tree.css(selector)
+    except SelectolaxError:
+        return []
+
+
+def _dark_rules(css: str) -> Iterator[tuple[str, str]]:
+    for opening in _DARK.finditer(css):
+        for rule in _RULE.finditer(_block(css[opening.end() :])):
+            yield rule.group(1).strip(), rule.group(2)
+
+
+def _block(css: str) -> str:
+    """`css` up to the brace that closes the block it starts in."""
+    depth = 1
+    for place, character in enumerate(css):
+        depth += (character == "{") - (character == "}")
+        if depth == 0:
+            return css[:place]
+    return css
+
+
+def _inked(
+    node: LexborNode, around: _Ink, overrides: Overrides
+) -> Iterator[tuple[LexborNode, _Ink]]:
+    """Elements that hold text themselves, with the colours they stand in."""
+    ink = _own_ink(node, around, overrides.get(node.mem_id, {}))
+    if squashed(node.text(deep=False)):
+        yield node, ink
+    for child in node.iter():
+        if child.tag not in {"style", "script"} and not is_undisplayed(child):
+            yield from _inked(child, ink, overrides)
+
+
+def _own_ink(node: LexborNode, around: _Ink, dark: dict[str, str]) -> _Ink:
+    own = {**styles(node), **dark}
+    inherited = _USER_AGENT_LINK if node.tag == "a" else around.colour
+    ground = own.get("background-color") or own.get("background") or ""
+    size = re.match(r"(\d+(?:\.\d+)?)px", own.get("font-size", ""))
+    heavy = node.tag in {"b", "strong", "th"} or own.get("font-weight") in {"700", "800", "bold"}
+    return _Ink(
+        colour=_hex(own.get("color", "")) or inherited,
+        ground=_hex(ground) or around.ground,
+        size_px=float(size.group(1)) if size else around.size_px,
+        bold=heavy or around.bold,
+    )
+
+
+def _hex(value: str) -> str | None:
+    found = _HEX.search(_NAMED.get(value.lower(), value))
+    if found is None:
+        return None
+    digits = found.group(1).lower()
+    return "#" + (digits if len(digits) == 6 else "".join(digit * 2 for digit in digits))
+
+
+def _needed(ink: _Ink) -> float:
+    large = ink.size_px >= 24 or (ink.bold and ink.size_px >= 18.66)
+    return LARGE_RATIO if large else TEXT_RATIO
+
+
+def _luminance(colour: str) -> float:
+    red, green, blue = (_linear(int(colour[at : at + 2], 16) / 255) for at in (1, 3, 5))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(channel: float) -> float:
+    return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
+
+
+RULES = (contrast, dark_mode)

@@ -1,0 +1,98 @@
+"""Do links lead where a reader may safely go, and is there a way out? Pure: nothing is fetched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from ipaddress import ip_address
+from urllib.parse import urlsplit
+
+from digest.check.facts import Facts
+from digest.check.page import SLOT_HOST, Page
+from digest.model.finding import Finding, Severity
+
+UNSUBSCRIBE = f"https://{SLOT_HOST}/unsubscribe_url"
+SHORTENERS = frozenset(
+    {"bit.ly", "t.co", "tinyurl.com", "goo.gl", "ow.ly", "is.gd", "buff.ly", "lnkd.in", "t.ly"}
+)
+
+
+def addresses(page: Page, facts: Facts) -> Iterator[Finding]:
+    """LINK-01: https, by name, to the place itself.
+
+    Our own addresses must be so; a source's address is the source's, and only warned about.
+    Source: Gmail's sender guidelines; SpamAssassin's URI rules.
+    """
+    own = urlsplit(facts.public_url).netloc
+    for href in dict.fromkeys(anchor.href for anchor in page.anchors):
+        fault = _fault(page, href)
+        if fault is None:
+            continue
+        severity = _severity(href, own, development=facts.development)
+        yield page.finding("LINK-01", severity, f"the link {href} {fault}", at=href)
+
+
+def ways_out(page: Page, facts: Facts) -> Iterator[Finding]:
+    """LINK-02: a link to unsubscribe and one to the web version can be seen.
+
+    Source: Gmail's and Yahoo's sender guidelines.
+    """
+    seen = [anchor.href for anchor in page.anchors if not anchor.hidden and anchor.text]
+    if UNSUBSCRIBE not in seen:
+        text = "no visible link leads to unsubscribe_url: add one to the footer"
+        yield page.finding("LINK-02", Severity.BLOCKER, text)
+    web = [href for href in seen if href.startswith(facts.public_url + "/")]
+    if not any(not href.endswith(".ics") for href in web):
+        text = "no visible link leads to the web version: add view.web_version to the top"
+        yield page.finding("LINK-02", Severity.BLOCKER, text)
+
+
+def _fault(page: Page, href: str) -> str | None:
+    if href.startswith("#"):
+        return (
+            None
+            if href[1:] in page.ids
+            else "leads to no place in the mail: give its target that id"
+        )
+    if href.startswith("mailto:"):
+        return None
+    try:
+        parts = urlsplit(href)
+    except ValueError:
+        return "is no address: mend or remove it"
+    if parts.scheme != "https":
+        return "is not https: use the https address"
+    return _host_fault(parts.hostname or "")
+
+
+def _host_fault(host: str) -> str | None:
+    if host in SHORTENERS:
+        return "goes through a shortener: use the address it leads to"
+    if _is_loopback(host) or _is_number(host):
+        return "names a machine by number, or this one: use a public name"
+    return None
+
+
+def _severity(href: str, own: str, *, development: bool) -> Severity:
+    try:
+        parts = urlsplit(href)
+    except ValueError:
+        return Severity.BLOCKER
+    if development and _is_loopback(parts.hostname or ""):
+        return Severity.NOTE
+    blocked = parts.netloc == own or parts.scheme not in {"http", "https", ""}
+    return Severity.BLOCKER if blocked else Severity.WARNING
+
+
+def _is_loopback(host: str) -> bool:
+    return host == "localhost" or (_is_number(host) and ip_address(host).is_loopback)
+
+
+def _is_number(host: str) -> bool:
+    try:
+        ip_address(host)
+    except ValueError:
+        return False
+    return True
+
+
+RULES = (addresses, ways_out)

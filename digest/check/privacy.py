@@ -1,0 +1,80 @@
+"""Does reading the mail tell anyone that it was read? Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from digest.check.facts import Facts
+from digest.check.page import Page, styles
+from digest.model.finding import Finding, Severity
+
+_CSS_URL = re.compile(r"""url\(\s*['"]?([^'")\s]+)""", re.IGNORECASE)
+_TINY = frozenset({"0", "1", "0px", "1px"})
+_TRACKING = re.compile(
+    r"[?&](utm_[a-z]+|fbclid|gclid|mc_eid|mc_cid|_hsenc|mkt_tok)=", re.IGNORECASE
+)
+
+
+def pixels(page: Page, facts: Facts) -> Iterator[Finding]:
+    """PRIV-01: no image too small to be seen, and nothing loaded from anyone else.
+
+    Source: ePrivacy Directive, article 5(3); Traficom's guidance on cookies and trackers.
+    """
+    for image in page.tree.css("img"):
+        sizes = {
+            image.attributes.get(side) or styles(image).get(side) for side in ("width", "height")
+        }
+        if sizes & _TINY:
+            source = image.attributes.get("src") or ""
+            text = f"the image {source[:60]} is as small as a tracking pixel: take it out"
+            yield page.finding("PRIV-01", Severity.BLOCKER, text, at=source)
+    own = urlsplit(facts.public_url).netloc
+    for address in dict.fromkeys(_loaded(page)):
+        host = _host(address)
+        if host and host != own:
+            text = f"opening the mail loads {address[:80]} from {host}: serve it from {own}"
+            yield page.finding("PRIV-01", Severity.BLOCKER, text, at=address)
+
+
+def tracked_links(page: Page, facts: Facts) -> Iterator[Finding]:
+    """PRIV-02: no link carries a tracker's parameters.
+
+    Source: the promise of this bulletin: no tracking by default.
+    """
+    del facts
+    for anchor in page.anchors:
+        found = _TRACKING.search(anchor.href)
+        if found:
+            text = f"the link {anchor.href[:80]} carries {found.group(1)}: take the parameter out"
+            yield page.finding("PRIV-02", Severity.WARNING, text, at=anchor.href)
+
+
+def _host(address: str) -> str:
+    try:
+        return urlsplit(address).netloc
+    except ValueError:
+        return address  # no address at all is nobody of ours
+
+
+def _loaded(page: Page) -> Iterator[str]:
+    """Addresses a mail program fetches by itself when it shows the mail."""
+    for name in ("src", "background", "poster"):
+        for node in page.tree.css(f"[{name}]"):
+            yield node.attributes.get(name) or ""
+    for node in page.tree.css("link[href]"):
+        yield node.attributes.get("href") or ""
+    for node in page.tree.css("[srcset]"):
+        yield from (
+            part.split()[0]
+            for part in (node.attributes.get("srcset") or "").split(",")
+            if part.strip()
+        )
+    for style in page.tree.css("style"):
+        yield from _CSS_URL.findall(style.text())
+    for node in page.tree.css("[style]"):
+        yield from _CSS_URL.findall(node.attributes.get("style") or "")
+
+
+RULES = (pixels, tracked_links)

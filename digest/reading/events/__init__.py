@@ -1,0 +1,7 @@
+"""Events in running text: what, when, where, until when, and what became of it. Pure."""
+
+from digest.reading.events.find import consider_events, find_events
+from digest.reading.events.merge import from_structured, merge_events
+from digest.reading.events.trace import Decision
+
+__all__ = ["Decision", "consider_events", "find_events", "from_structured", "merge_events"]

@@ -1,0 +1,227 @@
+"""Read what else a text says of an event: place, theme, capacity, organiser, registration. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from digest.model.item import Material
+from digest.model.text import Quote, Span
+from digest.reading.events.cues import LINE, WORD, Cue, Cues, Hit
+from digest.reading.events.scene import Scene
+
+_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"”)\]]{3,300}", re.IGNORECASE)
+_ROOMS = re.compile(
+    r"teams\.(?:microsoft|live)\.com|zoom\.us|webex\.com|meet\.google|whereby", re.IGNORECASE
+)
+_FORMS = re.compile(
+    r"lyyti|webropol|forms\.office|forms\.gle|eventbrite|ilmo|anmal|anm(?=[/?]|$)|regist|sign-?up|konsta",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(
+    r"(?:\d{1,4}\s?[–-]\s?)?(\d{1,5}|\d{1,2}[ \u00a0]\d{3})(?![\d.,:]\d|\.\d|\s?%)"
+)
+_THEME_END = re.compile(r"[.!?](?=\s|$)|\n|;|[ \u00a0][–—-][ \u00a0]")
+_PLACE_END = re.compile(r"[.!?;\n|]|,(?=\s[a-zåäö])|\s[–—]\s")
+_NEARBY = 60  # code points after a date in which its place is looked for
+_LONGEST = 160  # code points of a theme
+_NAME = r"[^\W\d_][^\W_]*(?:[-:’'][^\W_]+)*"
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What else is said. Every word is the source's own."""
+
+    place: str | None = None
+    theme: str | None = None
+    organiser: str | None = None
+    capacity: int | None = None
+    online_url: str | None = None
+    registration_url: str | None = None
+    theme_from: Quote | None = None
+
+
+def read_details(
+    scene: Scene, following: Sequence[Quote], cues: Cues, links: Iterable[Material] = ()
+) -> Details:
+    """Details of the event of a scene. `following`: sentences after it that are still about it."""
+    theme, theme_from = _theme(scene, following, cues)
+    lines = tuple(Quote(line.text[:LINE], line.span) for line in (scene.sentence, *following))
+    urls = [(url, line.text) for line in lines for url in _urls(line.text)]
+    return Details(
+        place=_place(scene, following, cues),
+        theme=theme,
+        organiser=_organiser(scene, following, cues),
+        capacity=_capacity(lines, cues),
+        online_url=next((url for url, _ in urls if _ROOMS.search(url)), None),
+        registration_url=_registration(urls, links, cues),
+        theme_from=theme_from,
+    )
+
+
+def _urls(text: str) -> list[str]:
+    return [found.group().rstrip(".,;:!?") for found in _URL.finditer(text)]
+
+
+def _registration(
+    urls: Sequence[tuple[str, str]], links: Iterable[Material], cues: Cues
+) -> str | None:
+    """An address in a sentence that asks to register, or a link that is named so."""
+    for url, sentence in urls:
+        if not _ROOMS.search(url) and (_FORMS.search(url) or _asks(sentence, cues)):
+            return url
+    for link in links:
+        if _asks(link.title, cues) or _FORMS.search(link.url):
+            return link.url
+    return None
+
+
+def _asks(text: str, cues: Cues) -> bool:
+    wanted = {Cue.REGISTRATIONS, Cue.REGISTRATION_OPEN}
+    return any(hit.cue in wanted for hit in cues.of_line(text))
+
+
+def _place(scene: Scene, following: Sequence[Quote], cues: Cues) -> str | None:
+    for line in (scene.sentence, *following):
+        labelled = _after_label(line.text, Cue.PLACE_LABELS, cues)
+        if labelled:
+            return _cut(labelled, 80)
+    return _place_beside(scene, cues) or _online_word(scene)
+
+
+def _online_word(scene: Scene) -> str | None:
+    hit = scene.near(Cue.ONLINE)
+    return scene.text[hit.start : hit.end] if hit else None
+
+
+def _place_beside(scene: Scene, cues: Cues) -> str | None:
+    """A name in a case, or after a preposition, that says where; after the date, else before."""
+    when, clause = scene.occasion.span, scene.clause
+    spans = (Span(when.end, min(clause.end, when.end + _NEARBY)), Span(clause.start, when.start))
+    for start, end in spans:
+        found = _in_case(scene.text, start, end, cues) or _after_word(scene.text, start, end, cues)
+        if found:
+            return found
+    return None
+
+
+def _in_case(text: str, start: int, end: int, cues: Cues) -> str | None:
+    """Finnish: "Tampereella", "Medisiina D:ssä", "Helsingin Messukeskuksessa"."""
+    endings = cues.words.place_endings
+    if not endings:
+        return None
+    words = list(WORD.finditer(text, start, end))
+    for number, word in enumerate(words):
+        if not (word.group()[0].isupper() and word.group().lower().endswith(endings)):
+            continue
+        if any(cue is not Cue.ONLINE for cue in cues.of_word(word.group())):
+            continue
+        first = number
+        while (
+            first
+            and words[first - 1].group()[0].isupper()
+            and (text[words[first - 1].end() : words[first].start()] == " ")
+        ):
+            first -= 1
+        return text[words[first].start() : word.end()]
+    return None
+
+
+def _after_word(text: str, start: int, end: int, cues: Cues) -> str | None:
+    """Swedish and English: "i Åbo", "at the Community Music School of Springfield"."""
+    if not cues.words.place_words:
+        return None
+    before = "|".join(map(re.escape, cues.words.place_words))
+    name = re.compile(
+        rf"(?<!\w)(?:{before})[ \u00a0](?:the[ \u00a0])?"
+        rf"([^\W\d_a-zåäö]{_NAME[8:]}(?:[ \u00a0](?:[A-ZÅÄÖ][^\s,.;]*|of|&|D\b))*)"
+    )
+    found = name.search(text, start, end)
+    return found.group(1).rstrip(".,;:!?") if found else None
+
+
+def _theme(scene: Scene, following: Sequence[Quote], cues: Cues) -> tuple[str | None, Quote | None]:
+    """As in "Silloin teemoina ovat …": in the same sentence or one of the next two."""
+    for line in (scene.sentence, *following[:2]):
+        hits = [hit for hit in cues.of_line(line.text) if hit.cue is Cue.THEMES]
+        if not hits:
+            continue
+        hit = max(hits, key=lambda found: (-found.start, found.end))
+        rest = line.text[hit.end :].lstrip(" :–-\u00a0")
+        ending = _THEME_END.search(rest)
+        theme = _cut(rest[: ending.start()] if ending else rest, _LONGEST)
+        if len(theme) >= 3:
+            return theme, line
+    return None, None
+
+
+def _capacity(lines: Iterable[Quote], cues: Cues) -> int | None:
+    for line in lines:
+        hits = cues.of_line(line.text)
+        for number in _NUMBER.finditer(line.text, 0, min(len(line.text), 600)):
+            if _bounds(line.text, number, hits):
+                return int(re.sub(r"\D", "", number.group(1)))
+    return None
+
+
+def _bounds(text: str, number: re.Match[str], hits: Sequence[Hit]) -> bool:
+    """A word before the number that limits, and what is counted after it."""
+    before = any(
+        hit.cue is Cue.CAPACITY_BEFORE and 0 <= number.start() - hit.end <= 20 for hit in hits
+    )
+    after = any(
+        hit.cue is Cue.CAPACITY_AFTER
+        and 0 <= hit.start - number.end() <= 60
+        and "." not in text[number.end() : hit.start]
+        for hit in hits
+    )
+    return before and after
+
+
+def _organiser(scene: Scene, following: Sequence[Quote], cues: Cues) -> str | None:
+    for line in (scene.sentence, *following):
+        named = _after_label(line.text, Cue.ORGANISED_BY, cues)
+        if named and named[0].isupper():
+            return _cut(named, 100)
+    return _subject(scene, cues)
+
+
+def _subject(scene: Scene, cues: Cues) -> str | None:
+    """As in "STM ja THL järjestävät": the names right before the verb that open the sentence."""
+    verb = scene.near(Cue.ORGANISES)
+    if verb is None:
+        return None
+    start = (
+        scene.sentence.span.start
+        if scene.clause.start == scene.window.start
+        else scene.clause.start
+    )
+    lead = scene.text[max(start, verb.start - 120) : verb.start].strip()
+    if not lead or not lead[0].isupper() or _NUMBER.search(lead) or "," in lead:
+        return None
+    words = [word.group() for word in WORD.finditer(lead)]
+    kinds = any(not isinstance(cue, Cue) for word in words for cue in cues.of_word(word))
+    if kinds or len(words) > 8 or (len(words) == 1 and Cue.STOPS in cues.of_word(words[0])):
+        return None
+    return lead
+
+
+def _after_label(text: str, label: Cue, cues: Cues) -> str | None:
+    """What stands after "Paikka:" or "Järjestäjä:", to the end of the phrase."""
+    for hit in cues.of_line(text):
+        if hit.cue is not label:
+            continue
+        rest = text[hit.end :]
+        if label is Cue.PLACE_LABELS and not rest.lstrip().startswith(":"):
+            continue
+        rest = rest.lstrip(" :\u00a0")
+        ending = _PLACE_END.search(rest)
+        return (rest[: ending.start()] if ending else rest).strip(" ,") or None
+    return None
+
+
+def _cut(text: str, longest: int) -> str:
+    """At most so many code points, cut between words."""
+    text = text.strip(" ,–-\u00a0")
+    return text if len(text) <= longest else text[:longest].rsplit(" ", 1)[0]

@@ -1,0 +1,176 @@
+"""Find the events of a text and say why. Pure.
+
+Every date is set in its scene, gets a kind, a standing, a title and details; then what is told
+several times becomes one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import islice
+
+from digest.model.event import Event, EventKind
+from digest.model.item import Material
+from digest.model.reading import DateFound, Precision
+from digest.model.text import Quote, Span
+from digest.reading.events.cues import Cue, Cues, Hit, cues
+from digest.reading.events.details import read_details
+from digest.reading.events.kinds import judge_kind
+from digest.reading.events.merge import merge_events
+from digest.reading.events.page import compose_page
+from digest.reading.events.scene import Scene, scenes
+from digest.reading.events.status import judge_status
+from digest.reading.events.ties import tie
+from digest.reading.events.titles import title_of
+from digest.reading.events.trace import Decision
+from digest.reading.events.verdict import NearMiss, Verdict
+
+MOST = 400  # occasions weighed in one text; a page with more dates is a table, not an article
+_AFTER = 4  # sentences after an event that may still be about it
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """What is known of the text as a whole."""
+
+    title: str
+    published_on: date
+    links: tuple[Material, ...]
+    words: Cues
+
+
+def find_events(
+    text: str,
+    *,
+    title: str,
+    language: str,
+    published_on: date,
+    dates: Sequence[DateFound],
+    sentences: Sequence[Quote],
+    links: Iterable[Material] = (),
+) -> tuple[Event, ...]:
+    """Every event that a text tells of, offered or not, each once, in the order of the text.
+
+    Args:
+        text: any text; all spans, given and returned, point into it.
+        title: of the item; "" when it has none.
+        dates: of `text`, as found in it; those of a page's stamp are passed over.
+        links: of the item, for registration.
+
+    Raises:
+        DigestError: there is no lexicon for `language`.
+    """
+    decisions = consider_events(
+        text,
+        title=title,
+        language=language,
+        published_on=published_on,
+        dates=dates,
+        sentences=sentences,
+        links=links,
+    )
+    return merge_events(decision.event for decision in decisions if decision.event is not None)
+
+
+def consider_events(
+    text: str,
+    *,
+    title: str,
+    language: str,
+    published_on: date,
+    dates: Sequence[DateFound],
+    sentences: Sequence[Quote],
+    links: Iterable[Material] = (),
+) -> tuple[Decision, ...]:
+    """The decision on every date of a text, near misses included, in the order of the text."""
+    words = cues(language)
+    page = compose_page(text, sentences, dates)
+    context = _title_line(page.text, title)
+    item = _Item(title, published_on, tuple(links), words)
+    found = islice(scenes(page.text, page.sentences, page.dates, words, context), MOST)
+    places = {sentence.span.start: number for number, sentence in enumerate(page.sentences)}
+    decisions = (_decide(scene, _following(scene, page.sentences, places), item) for scene in found)
+    return tuple(page.give_back(decision) for decision in tie(decisions, words))
+
+
+def _title_line(text: str, title: str) -> tuple[Quote, ...]:
+    """The title as a line of the text, when it stands there; else nothing can be quoted."""
+    at = text.find(title) if title else -1
+    return (Quote(title, Span(at, at + len(title))),) if at >= 0 else ()
+
+
+def _following(
+    scene: Scene, sentences: Sequence[Quote], places: dict[int, int]
+) -> tuple[Quote, ...]:
+    """The next sentences of the same paragraph."""
+    number = places[scene.sentence.span.start]
+    after: list[Quote] = []
+    end = scene.sentence.span.end
+    for sentence in sentences[number + 1 : number + 1 + _AFTER]:
+        if "\n\n" in scene.text[end : sentence.span.start]:
+            break
+        after.append(sentence)
+        end = sentence.span.end
+    return tuple(after)
+
+
+def _decide(scene: Scene, following: tuple[Quote, ...], item: _Item) -> Decision:
+    when = Quote(scene.occasion.text, scene.occasion.span)
+    verdict = judge_kind(scene, item.words)
+    if isinstance(verdict, NearMiss):
+        return Decision(when, scene.sentence, rule="no rule", why_not=verdict.why)
+    event = _event(scene, verdict, following, item)
+    cue = verdict.cue and _quote(scene.text, verdict.cue)
+    return Decision(when, scene.sentence, verdict.rule, cue, event, event.why_not)
+
+
+def _quote(text: str, hit: Hit) -> Quote:
+    return Quote(text[hit.start : hit.end], Span(hit.start, hit.end))
+
+
+def _event(scene: Scene, verdict: Verdict, following: tuple[Quote, ...], item: _Item) -> Event:
+    occasion, answer = scene.occasion, following[0] if following else None
+    standing = judge_status(scene, verdict, answer, item.words, item.published_on)
+    details = read_details(scene, following, item.words, item.links)
+    title = title_of(scene, verdict, item.words, item.title)
+    start_on = occasion.end_on if _is_end(verdict, occasion.precision) else occasion.start_on
+    start_on = standing.moved_to or start_on
+    extra = details.theme_from
+    return Event(
+        kind=verdict.kind,
+        title=title.text,
+        start_on=start_on,
+        end_on=occasion.end_on,
+        evidence=scene.sentence,
+        starts_at=occasion.starts_at,
+        ends_at=occasion.ends_at,
+        when=occasion.text,
+        place=details.place,
+        online_url=details.online_url,
+        registration_url=details.registration_url,
+        theme=details.theme,
+        organiser=details.organiser,
+        capacity=details.capacity,
+        series=_series(scene, verdict, title),
+        status=standing.status,
+        moved_from=standing.moved_from,
+        proposed=standing.why_not is None,
+        why_not=standing.why_not,
+        more_evidence=(extra,) if extra and extra != scene.sentence else (),
+    )
+
+
+def _is_end(verdict: Verdict, precision: Precision) -> bool:
+    """As in "Closes at the end of March" is its last day."""
+    return verdict.ends and precision in {Precision.PART, Precision.DAYS}
+
+
+def _series(scene: Scene, verdict: Verdict, title: Quote) -> str | None:
+    """The title, when its noun names a series."""
+    if verdict.cue is None or not isinstance(verdict.cue.cue, EventKind):
+        return None
+    start, end = title.span
+    named = any(hit.cue is Cue.SERIES and start <= hit.start < end for hit in scene.hits)
+    return title.text if named else None

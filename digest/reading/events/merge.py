@@ -1,0 +1,176 @@
+"""Make one event of the same event told several times. Pure.
+
+A structured event (calendar, markup) wins; running text fills its gaps. Otherwise the telling
+with the better title and the more exact day leads, and all evidence is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from digest.model.event import ACTED_ON, Event, EventKind, EventStatus
+from digest.model.item import FoundEvent
+from digest.model.text import Quote, Span
+from digest.reading.events.cues import WORD
+
+_STEM = 5  # letters of a word that carry its meaning across cases
+_PERIOD_DAYS = 6  # a longer stretch may hold several events of one kind
+_GAPS = (
+    "starts_at",
+    "ends_at",
+    "when",
+    "place",
+    "online_url",
+    "registration_url",
+    "registration_closes_on",
+    "theme",
+    "organiser",
+    "capacity",
+    "series",
+    "moved_from",
+)
+_WEIGHT = {  # which of two tellings of one event is believed
+    EventStatus.CANCELLED: 6,
+    EventStatus.PAST: 5,
+    EventStatus.MOVED: 4,
+    EventStatus.PROGRAMME_PUBLISHED: 3,
+    EventStatus.REGISTRATION_OPEN: 2,
+    EventStatus.ANNOUNCED: 1,
+}
+
+
+def merge_events(events: Iterable[Event]) -> tuple[Event, ...]:
+    """Each event once, in the order first told, with all its evidence."""
+    merged: list[Event] = []
+    by_day: dict[date, list[int]] = {}
+    for event in events:
+        for number in by_day.get(event.start_on, ()):
+            if is_same(merged[number], event):
+                merged[number] = join(merged[number], event)
+                break
+        else:
+            by_day.setdefault(event.start_on, []).append(len(merged))
+            merged.append(event)
+    return tuple(merged)
+
+
+def from_structured(found: FoundEvent, text: str) -> Event:
+    """An event that a source gave in structured form, quoted from its text where it stands."""
+    at = text.find(found.title) if found.title else -1
+    evidence = (
+        Quote(found.title, Span(at, at + len(found.title))) if at >= 0 else Quote("", Span(0, 0))
+    )
+    cancelled = found.status is EventStatus.CANCELLED
+    past = found.status is EventStatus.PAST
+    return Event(
+        kind=found.kind or EventKind.EVENT,
+        title=found.title,
+        start_on=found.start_on,
+        end_on=found.end_on,
+        evidence=evidence,
+        starts_at=found.starts_at,
+        ends_at=found.ends_at,
+        place=found.place,
+        online_url=found.online_url,
+        registration_url=found.registration_url,
+        registration_closes_on=found.registration_closes_on,
+        status=found.status,
+        proposed=not (cancelled or past),
+        why_not="cancelled" if cancelled else "over" if past else None,
+        structured=True,
+    )
+
+
+def is_same(one: Event, other: Event) -> bool:
+    """Whether two tellings are of one event."""
+    if one.start_on != other.start_on or not _kinds_agree(one, other):
+        return False
+    if one.starts_at and other.starts_at and one.starts_at != other.starts_at:
+        return False
+    if one.kind in ACTED_ON:
+        return _is_generic(one) or _is_generic(other) or _share_words(one.title, other.title)
+    if _is_long(one) or _is_long(other):
+        return one.end_on == other.end_on and _share_words(one.title, other.title)
+    return True if one.structured != other.structured else _agree(one, other)
+
+
+def join(one: Event, other: Event) -> Event:
+    """One event of two tellings of it."""
+    lead, rest = (other, one) if _leads(other, one) else (one, other)
+    gaps = {name: getattr(rest, name) for name in _GAPS if getattr(lead, name) is None}
+    gaps = {name: value for name, value in gaps.items() if value is not None}
+    standing = max((lead, rest), key=_says_most)
+    return replace(
+        lead,
+        kind=rest.kind if lead.kind is EventKind.EVENT and not lead.structured else lead.kind,
+        status=standing.status,
+        proposed=standing.proposed,
+        why_not=standing.why_not,
+        more_evidence=_evidence(lead, rest),
+        **gaps,
+    )
+
+
+def _says_most(event: Event) -> tuple[int, bool]:
+    return _WEIGHT[event.status], event.proposed
+
+
+def _evidence(lead: Event, rest: Event) -> tuple[Quote, ...]:
+    found: list[Quote] = []
+    for quote in (*lead.more_evidence, rest.evidence, *rest.more_evidence):
+        if quote.text and quote != lead.evidence and quote not in found:
+            found.append(quote)
+    return tuple(found)
+
+
+def _leads(one: Event, other: Event) -> bool:
+    """Structured before running text, a specific kind before a general one, a name before none."""
+    return _rank(one) > _rank(other)
+
+
+def _rank(event: Event) -> tuple[bool, bool, bool, int]:
+    specific = event.kind is not EventKind.EVENT
+    named = not _is_generic(event) and event.title != event.evidence.text.rstrip(".!?")
+    return event.structured, event.proposed, specific and named, -len(event.title)
+
+
+def _kinds_agree(one: Event, other: Event) -> bool:
+    if one.kind is other.kind:
+        return True
+    if one.kind in ACTED_ON or other.kind in ACTED_ON:
+        return False
+    if EventKind.RELEASE in {one.kind, other.kind}:
+        return False
+    return EventKind.EVENT in {one.kind, other.kind}
+
+
+def _agree(one: Event, other: Event) -> bool:
+    return (
+        _is_generic(one)
+        or _is_generic(other)
+        or EventKind.EVENT in {one.kind, other.kind}
+        or _share_words(one.title, other.title)
+    )
+
+
+def _is_generic(event: Event) -> bool:
+    """A title of one word says only what kind of thing it is."""
+    return sum(1 for _ in WORD.finditer(event.title)) <= 1
+
+
+def _is_long(event: Event) -> bool:
+    return (event.end_on - event.start_on).days > _PERIOD_DAYS
+
+
+def _share_words(one: str, other: str) -> bool:
+    """More than half of the words of the shorter title; one is often just "webinar"."""
+    ours, theirs = _stems(one), _stems(other)
+    return 2 * len(ours & theirs) > min(len(ours), len(theirs))
+
+
+def _stems(title: str) -> set[str]:
+    return {
+        word.group().lower()[:_STEM] for word in WORD.finditer(title) if len(word.group()) >= _STEM
+    }

@@ -1,0 +1,127 @@
+"""Choose the noun that a date belongs to. Pure.
+
+A noun beside the date before a farther one, a specific kind before the general one, and never a
+noun that only belongs to the next ("webinaarin tallenne", "the seminar slides").
+"""
+
+from __future__ import annotations
+
+from digest.model.event import EventKind
+from digest.model.text import Quote
+from digest.reading.events.cues import Cue, Cues, Hit
+from digest.reading.events.scene import Scene
+
+SUPPORT = (Cue.HOLDS, Cue.HAPPENS, Cue.STARTS, Cue.COMING, Cue.WELCOMES, Cue.CANCELS, Cue.MOVES)
+_HEADING = 120  # code points; longer lines head nothing
+
+
+def attended(scene: Scene, cues: Cues) -> Hit | None:
+    """The noun of the thing to attend: beside the date, else before it, else after."""
+    inside = heads(scene, scene.kinds(), cues)
+    chosen = best(scene, inside)
+    if chosen is None and scene.near(*SUPPORT):
+        chosen = best(scene, heads(scene, _of_the_sentence(scene), cues))
+    return chosen
+
+
+def _of_the_sentence(scene: Scene) -> tuple[Hit, ...]:
+    """Nouns of the rest of the sentence that stand before the clause."""
+    return tuple(hit for hit in scene.kinds(whole=True) if hit.end <= scene.clause.start)
+
+
+def best(scene: Scene, nouns: tuple[Hit, ...]) -> Hit | None:
+    """Specific kinds before the general one, unless that stands beside the date."""
+    if not nouns:
+        return None
+    before = [hit for hit in nouns if hit.end <= scene.occasion.span.start]
+    nearest = min(before or nouns, key=scene.distance)
+    if nearest.cue is not EventKind.EVENT or scene.words_between(nearest) <= 1:
+        return nearest
+    specific = [hit for hit in nouns if hit.cue is not EventKind.EVENT]
+    return min(specific, key=scene.distance, default=nearest)
+
+
+def heads(scene: Scene, nouns: tuple[Hit, ...], cues: Cues) -> tuple[Hit, ...]:
+    """Without nouns that belong to the next one ("webinaarin tallenne"), if others remain."""
+    own = tuple(hit for hit in nouns if not _belongs_to_publication(scene, hit, cues))
+    heads = tuple(hit for hit in own if not _belongs_to_next(scene, hit, own, cues))
+    return _joined(heads or own)
+
+
+def _belongs_to_publication(scene: Scene, hit: Hit, cues: Cues) -> bool:
+    """As in "Webinaarin tallenne", "the seminar slides"."""
+    endings = cues.words.of_endings
+    if endings and not scene.text[hit.start : hit.end].lower().endswith(endings):
+        return False
+    return any(other.cue is Cue.PUBLICATIONS and other.start - hit.end == 1 for other in scene.hits)
+
+
+def _belongs_to_next(scene: Scene, hit: Hit, nouns: tuple[Hit, ...], cues: Cues) -> bool:
+    word = scene.text[hit.start : hit.end].lower()
+    if not cues.words.of_endings or not word.endswith(cues.words.of_endings):
+        return False
+    return any(0 < other.start - hit.end <= 30 for other in nouns)
+
+
+def _joined(nouns: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """As in "Training session", "webinar series": the specific part names the kind of both."""
+    kept: list[Hit] = []
+    for hit in nouns:
+        if kept and _is_one_name(kept[-1], hit):
+            kept[-1] = kept[-1]._replace(end=max(hit.end, kept[-1].end))
+        else:
+            kept.append(hit)
+    return tuple(kept)
+
+
+def _is_one_name(first: Hit, second: Hit) -> bool:
+    touching = second.start <= first.end + 1 and first.cue is not EventKind.EVENT
+    return touching and (second.cue is EventKind.EVENT or second.end <= first.end)
+
+
+def noun_beside(scene: Scene) -> bool:
+    """A noun of something to attend stands right before the date."""
+    return any(
+        hit.end <= scene.occasion.span.start and scene.words_between(hit) == 0
+        for hit in scene.kinds()
+    )
+
+
+def is_of(scene: Scene, cues: Cues) -> bool:
+    """Whether every noun of the clause only belongs to another ("webinaarin")."""
+    return all(
+        scene.text[hit.start : hit.end].lower().endswith(cues.words.of_endings)
+        for hit in scene.kinds()
+        if cues.words.of_endings
+    )
+
+
+def head_publication(scene: Scene) -> Hit | None:
+    """A noun of something published that is not itself a thing to attend."""
+    kinds = {hit.start for hit in scene.kinds()}
+    found = [
+        hit
+        for hit in scene.hits
+        if hit.cue is Cue.PUBLICATIONS and scene.in_clause(hit) and hit.start not in kinds
+    ]
+    return min(found, key=scene.distance, default=None)
+
+
+def kind_of_context(scene: Scene, cues: Cues) -> tuple[EventKind, Hit | None]:
+    """The kind that the headings before a bare line name; its cue is not in the sentence."""
+    for line in scene.context:
+        if not _heads_a_list(line, scene):
+            continue
+        found = [hit for hit in cues.of_line(line.text) if isinstance(hit.cue, EventKind)]
+        specific = [hit for hit in found if hit.cue is not EventKind.EVENT]
+        for hit in (*specific, *found):
+            if isinstance(hit.cue, EventKind):
+                start = line.span.start
+                return hit.cue, hit._replace(start=start + hit.start, end=start + hit.end)
+    return EventKind.EVENT, None
+
+
+def _heads_a_list(line: Quote, scene: Scene) -> bool:
+    """A heading or the title: short, and no sentence unless it is the title."""
+    is_title = line in scene.context[-1:]
+    return len(line.text) <= _HEADING and (is_title or not line.text.endswith((".", "!", "?")))

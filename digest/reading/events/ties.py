@@ -1,0 +1,104 @@
+"""Tie together what belongs together: an opening and its end, an event and its registration. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from digest.model.event import ATTENDED, Event, EventKind
+from digest.reading.events.cues import Cue, Cues
+from digest.reading.events.trace import Decision
+
+_OPENED = frozenset({EventKind.APPLICATION, EventKind.CONSULTATION})
+_REGISTERING = frozenset({Cue.REGISTRATIONS, Cue.REGISTRATION_OPEN})
+
+
+def tie(decisions: Iterable[Decision], cues: Cues) -> tuple[Decision, ...]:
+    """The same decisions, with periods joined and events told by when to register."""
+    return _with_registration(_joined_periods(decisions), cues)
+
+
+def _joined_periods(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
+    """As in "Haku avataan 1.3. ja päättyy 31.3.": one period, not an opening and a deadline."""
+    joined: list[Decision] = []
+    for decision in decisions:
+        if joined and (whole := _period(joined[-1], decision)):
+            why = "the end of the period told before it"
+            joined[-1] = replace(joined[-1], event=whole)
+            joined.append(replace(decision, event=None, why_not=why))
+        else:
+            joined.append(decision)
+    return tuple(joined)
+
+
+def _period(opening: Decision, closing: Decision) -> Event | None:
+    first, last = opening.event, closing.event
+    if first is None or last is None or opening.evidence != closing.evidence:
+        return None
+    if first.kind not in _OPENED or last.kind is not EventKind.DEADLINE:
+        return None
+    if last.end_on < first.start_on:
+        return None
+    return replace(first, end_on=last.end_on, registration_closes_on=last.end_on)
+
+
+def _with_registration(decisions: tuple[Decision, ...], cues: Cues) -> tuple[Decision, ...]:
+    """Each last day to register goes to the event it stands nearest to."""
+    tied = list(decisions)
+    for number, decision in enumerate(decisions):
+        if not _is_registration(decision, cues):
+            continue
+        at = _event_of(tied, number)
+        if at is None:
+            continue
+        tied[at] = _closing(tied[at], decision)
+        if tied[at].evidence == decision.evidence:
+            tied[number] = _told_with_it(decision)
+    return tuple(tied)
+
+
+def _is_registration(decision: Decision, cues: Cues) -> bool:
+    if decision.event is None or decision.event.kind is not EventKind.DEADLINE:
+        return False
+    text = decision.evidence.text
+    return any(hit.cue in _REGISTERING for hit in cues.of_line(text))
+
+
+def _event_of(decisions: Sequence[Decision], number: int) -> int | None:
+    """The event before the deadline, else after it, that is held no sooner than that day."""
+    closing = decisions[number].event
+    near: tuple[int, ...] = (
+        *range(number - 1, max(-1, number - 6), -1),
+        *range(number + 1, number + 6),
+    )
+    for at in near:
+        event = decisions[at].event if 0 <= at < len(decisions) else None
+        if event is None or closing is None or event.kind not in ATTENDED:
+            continue
+        if event.proposed and event.end_on >= closing.end_on:
+            return at
+    return None
+
+
+def _closing(decision: Decision, closing: Decision) -> Decision:
+    event, last = decision.event, closing.event
+    if event is None or last is None or event.registration_closes_on is not None:
+        return decision
+    more = () if closing.evidence == decision.evidence else (closing.evidence,)
+    tied = replace(
+        event,
+        registration_closes_on=last.end_on,
+        registration_url=event.registration_url or last.registration_url,
+        more_evidence=(*event.more_evidence, *(q for q in more if q not in event.more_evidence)),
+    )
+    return replace(decision, event=tied)
+
+
+def _told_with_it(decision: Decision) -> Decision:
+    """A deadline in the very sentence of its event is told there."""
+    why = "told with its event"
+    if decision.event is None or not decision.event.proposed:
+        return decision
+    return replace(
+        decision, event=replace(decision.event, proposed=False, why_not=why), why_not=why
+    )

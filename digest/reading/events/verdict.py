@@ -1,0 +1,32 @@
+"""Say what a date was judged to tell of. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from digest.model.event import EventKind
+from digest.reading.events.cues import Hit
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a date tells of.
+
+    Attributes:
+        rule: which rule decided, in plain English. `cue`: the word that made it fit.
+        why_not: why such a thing is never offered, or None.
+        ends: the date is the last day of something, not its day.
+    """
+
+    kind: EventKind
+    rule: str
+    cue: Hit | None = None
+    why_not: str | None = None
+    ends: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NearMiss:
+    """No event after all."""
+
+    why: str

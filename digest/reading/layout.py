@@ -1,0 +1,247 @@
+"""Tell a story from the page around it: what each sentence is there for. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from digest.model.text import Quote, Span
+from digest.reading.labels import labelled_kind
+from digest.reading.lexicon import lexicon
+from digest.reading.lexicon.words import KindWords, PageWords
+from digest.reading.names import is_name
+from digest.reading.normalise import fold
+from digest.reading.stamps import Stamp
+
+_SHORT = 120  # code points; navigation and labels are short
+_TITLE_WITHIN = 15  # sentences from the top in which a title may stand
+_SHORTEST_TITLE = 8  # code points
+_BULLET = re.compile(r"(?:[-–—•*·▪◦‣]|\d{1,2}[.)]|[a-zåäö]\))\s")
+_DASH = re.compile(r"[-–—]\s?(?=[^\W\d_])")
+_END = re.compile(r"[.!?…][”\"’'»“\)\]]*$")
+_MARKS = re.compile(r"[”“„\"»«]")
+_CONTACT = re.compile(r"@|\(at\)|(?:\+?\d[\d \u00a0()-]{6,}\d)")
+_BREADCRUMB = re.compile(r"\s[»›>]\s|\s/\s.*\s/\s")
+
+
+class Part(StrEnum):
+    """What a sentence is on the page."""
+
+    TITLE = "title"
+    STAMP = "stamp"
+    LABEL = "label"  # the kind of text, the body that publishes it
+    BYLINE = "byline"
+    FURNITURE = "furniture"  # navigation, sharing, small print
+    CAPTION = "caption"
+    CONTACT = "contact"
+    HEADING = "heading"
+    LISTED = "listed"
+    SPOKEN = "spoken"  # somebody's words, or a piece of them
+    PROSE = "prose"
+
+
+_STORY = frozenset({Part.PROSE, Part.SPOKEN})
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence and its part.
+
+    Attributes:
+        plain: the sentence with every kind of space as a plain one.
+        block: number of the line of text it stands in; sentences of one paragraph share it.
+    """
+
+    quote: Quote
+    plain: str
+    part: Part
+    block: int
+
+
+def lay_out(
+    text: str,
+    sentences: Sequence[Quote],
+    *,
+    title: str | None,
+    language: str,
+    stamps: Iterable[Stamp] = (),
+) -> tuple[Line, ...]:
+    """The part of every sentence, in order.
+
+    Args:
+        title: None lets the first heading be the title.
+    """
+    words = lexicon(language).prose
+    stamped = frozenset(stamp.line for stamp in stamps)
+    lines = tuple(_lines(fold(text), sentences, words.page, words.kinds, stamped))
+    return _with_title(lines, title)
+
+
+def headline(lines: Iterable[Line]) -> str:
+    """The title that stands in the text, or ""."""
+    words = (line.quote.text.split() for line in lines if line.part is Part.TITLE)
+    return " ".join(word for line in words for word in line)
+
+
+def _lines(
+    folded: str,
+    sentences: Sequence[Quote],
+    page: PageWords,
+    kinds: KindWords,
+    stamped: frozenset[Span],
+) -> Iterator[Line]:
+    in_contacts = False
+    for block, members in enumerate(_blocks(folded, sentences)):
+        whole = folded[members[0].span.start : members[-1].span.end]
+        alone = _part_of_block(whole, members, page, kinds, stamped)
+        in_contacts = alone in (None, Part.HEADING, Part.BYLINE, Part.LISTED) and (
+            _opens_contacts(whole, page) or (in_contacts and _continues_contacts(whole))
+        )
+        if in_contacts:
+            yield from (_line(folded, member, Part.CONTACT, block) for member in members)
+        elif alone is not None:
+            yield from (_line(folded, member, alone, block) for member in members)
+        else:
+            yield from _paragraph(folded, members, block)
+
+
+def _blocks(folded: str, sentences: Sequence[Quote]) -> Iterator[tuple[Quote, ...]]:
+    """Sentences that share a line of the text."""
+    members: list[Quote] = []
+    for sentence in sentences:
+        if members and "\n" in folded[members[-1].span.end : sentence.span.start]:
+            yield tuple(members)
+            members = []
+        members.append(sentence)
+    if members:
+        yield tuple(members)
+
+
+def _part_of_block(
+    whole: str,
+    members: Sequence[Quote],
+    page: PageWords,
+    kinds: KindWords,
+    stamped: frozenset[Span],
+) -> Part | None:
+    """The part of a whole line, or None when it is a paragraph whose sentences differ."""
+    first = whole[: len(members[0].text)]
+    plain = first.lower().strip()
+    if any(member.span in stamped for member in members):
+        return Part.STAMP
+    if _is_furniture(plain, page):
+        return Part.FURNITURE
+    if _starts_with(plain, page.captions):
+        return Part.CAPTION
+    if _DASH.match(first) and _END.search(members[-1].text):
+        return Part.SPOKEN
+    if _BULLET.match(first):
+        return Part.LISTED
+    if _is_sentence(members):
+        return None
+    if labelled_kind(plain, kinds) or plain.strip(" :") in page.author_labels:
+        return Part.LABEL
+    if first[:1].islower() and len(first) < _SHORT:
+        return Part.LABEL
+    return Part.BYLINE if _is_byline(first) else Part.HEADING
+
+
+def _is_sentence(members: Sequence[Quote]) -> bool:
+    """Whether a line is running text; a short question or exclamation alone is a heading."""
+    size = members[-1].span.end - members[0].span.start
+    last = members[-1].text
+    if not _END.search(last):
+        return len(members) > 2 or size > _SHORT * 2
+    return len(members) > 1 or not last.endswith(("?", "!")) or size > _SHORT
+
+
+def _is_furniture(plain: str, page: PageWords) -> bool:
+    if plain.strip(" .:|") in page.menu or not any(char.isalnum() for char in plain):
+        return True
+    if plain.startswith(("©", "copyright")):
+        return True
+    if len(plain) > _SHORT * 2:
+        return False
+    breadcrumb = _BREADCRUMB.search(plain) and not _END.search(plain)
+    return bool(breadcrumb) or _starts_with(plain, page.furniture)
+
+
+def _starts_with(plain: str, beginnings: Iterable[str]) -> bool:
+    """Whether a line begins with one of these words, and not in the middle of a longer one."""
+    return plain.startswith(tuple(beginnings)) and any(
+        plain.startswith(beginning)
+        and not (beginning[-1:].isalpha() and plain[len(beginning) : len(beginning) + 1].isalpha())
+        for beginning in beginnings
+    )
+
+
+def _opens_contacts(whole: str, page: PageWords) -> bool:
+    plain = whole.lower()
+    if not _starts_with(plain, page.contact_labels):
+        return False
+    return bool(_CONTACT.search(whole)) or len(whole) < _SHORT
+
+
+def _continues_contacts(whole: str) -> bool:
+    return bool(_CONTACT.search(whole)) or (len(whole) < _SHORT and not _END.search(whole))
+
+
+def _is_byline(line: str) -> bool:
+    """Whether a line is "Emmi Hyvönen", or names with their house: "A. Niemi ja B. Laine (THL):"."""
+    bare = re.sub(r"\s*\([^)]{1,60}\)\s*:?$|:$", "", line)
+    if len(bare) > _SHORT:
+        return False
+    names = re.split(r"\s+(?:ja|och|and|&)\s+|,\s+", bare)
+    signed = bare != line or len(names) == 1
+    return signed and all(is_name(name) for name in names)
+
+
+def _line(folded: str, member: Quote, part: Part, block: int) -> Line:
+    return Line(member, folded[member.span.start : member.span.end], part, block)
+
+
+def _paragraph(folded: str, members: Sequence[Quote], block: int) -> Iterator[Line]:
+    """Prose, but what stands between quotation marks or behind a dash is somebody's words."""
+    quoting = dashed = False
+    for member in members:
+        odd = len(_MARKS.findall(member.text)) % 2 == 1
+        dashed = dashed or bool(_DASH.match(member.text))
+        spoken = quoting or odd or dashed
+        quoting = quoting != odd
+        yield _line(folded, member, Part.SPOKEN if spoken else Part.PROSE, block)
+
+
+def _with_title(lines: tuple[Line, ...], title: str | None) -> tuple[Line, ...]:
+    """The lines with the title marked; headings and sentences above it are navigation."""
+    block = _title_block(lines, title)
+    if block is None:
+        return lines
+    return tuple(replace(line, part=_around_title(line, block)) for line in lines)
+
+
+def _title_block(lines: Sequence[Line], title: str | None) -> int | None:
+    """The line of text that is the title: the given one, else the longest heading at the top."""
+    top = lines[:_TITLE_WITHIN]
+    if title:
+        wanted = " ".join(title.split()).casefold()
+        same = (line.block for line in top if _folded(line) == wanted)
+        return next(same, None)
+    stop = next((i for i, line in enumerate(top) if line.part is Part.STAMP), None)
+    if stop is None or not any(line.part is Part.HEADING for line in top[:stop]):
+        stop = next((i for i, line in enumerate(top) if line.part in _STORY), len(top))
+    headings = [line for line in top[:stop] if line.part is Part.HEADING]
+    longest = max(headings, key=lambda line: len(line.quote.text), default=None)
+    return longest.block if longest and len(longest.quote.text) >= _SHORTEST_TITLE else None
+
+
+def _folded(line: Line) -> str:
+    return " ".join(line.quote.text.split()).casefold()
+
+
+def _around_title(line: Line, block: int) -> Part:
+    if line.block == block:
+        return Part.TITLE
+    above = line.block < block and line.part in (Part.HEADING, Part.LISTED, Part.PROSE)
+    return Part.FURNITURE if above else line.part

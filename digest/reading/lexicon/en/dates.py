@@ -1,0 +1,215 @@
+"""English words of dates and times. Pure."""
+
+from digest.reading.lexicon.words import DateWords, Part, Shift, Unit, forms, spelled
+
+_MONTHS = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_UNITS = {
+    Unit.WEEK: "week week's weeks",
+    Unit.WEEKEND: "weekend weekend's",
+    Unit.MONTH: "month month's",
+    Unit.YEAR: "year year's years",
+    Unit.QUARTER: "quarter quarter's",
+    Unit.HALF: "half",
+}
+_FEASTS = {
+    "christmas": "christmas christmas_day xmas",
+    "christmas_eve": "christmas_eve",
+    "boxing_day": "boxing_day",
+    "new_year": "new_year's_day",
+    "new_years_eve": "new_year's_eve",
+    "epiphany": "epiphany",
+    "good_friday": "good_friday",
+    "easter": "easter easter_sunday",
+    "easter_monday": "easter_monday",
+    "may_day": "may_day vappu",
+    "ascension": "ascension_day",
+    "mothers_day": "mother's_day",
+    "pentecost": "pentecost whitsun",
+    "midsummer": "midsummer midsummer_day",
+    "midsummer_eve": "midsummer_eve",
+    "all_saints": "all_saints'_day all_saints_day",
+    "fathers_day": "father's_day",
+    "independence_day": "independence_day",
+}
+_PARTS = {
+    Part.START: "beginning start",
+    Part.MIDDLE: "middle",
+    Part.END: "end close",
+}
+_SHIFTS = {
+    Shift.NEXT: "next the_following",
+    Shift.COMING: "coming upcoming",
+    Shift.THIS: "this the_current current",
+    Shift.LAST: "last previous",
+}
+_PAST = """was were had held took did happened began started ended met gathered attended said told
+published released announced launched opened closed came went made gave presented discussed
+participated visited approved adopted decided signed appointed elected selected received sent wrote
+completed concluded finished established founded introduced hosted organised organized convened
+brought saw showed found reported increased decreased rose fell became won awarded celebrated
+reached issued agreed passed led spoke invited submitted collected postponed originally earlier ago"""
+_FUTURE = """will shall register registration join upcoming next forthcoming scheduled deadline apply
+applications takes starts begins opens closes runs plans planned welcome save submit rsvp deadline
+expected going continues until"""
+
+DATES = DateWords(
+    months={name + end: n for n, name in enumerate(_MONTHS, 1) for end in ("", "'s")},
+    shy_months=spelled("may march"),
+    short_months=forms(
+        {
+            1: "jan",
+            2: "feb",
+            3: "mar",
+            4: "apr",
+            6: "jun",
+            7: "jul",
+            8: "aug",
+            9: "sep sept",
+            10: "oct",
+            11: "nov",
+            12: "dec",
+        }
+    ),
+    month_stems={name: n for n, name in enumerate(_MONTHS, 1)},
+    weekdays={day + end: n for n, day in enumerate(_WEEKDAYS) for end in ("", "'s")},
+    short_weekdays=forms(
+        {0: "mon", 1: "tue tues", 2: "wed weds", 3: "thu thur thurs", 4: "fri", 5: "sat", 6: "sun"}
+    ),
+    seasons=forms(
+        {
+            1: "spring spring's",
+            2: "summer summer's",
+            3: "autumn fall autumn's",
+            4: "winter winter's",
+        }
+    ),
+    shy_seasons=spelled("spring summer autumn fall winter"),
+    units=forms(_UNITS),
+    shifts=forms(_SHIFTS),
+    ordinals=forms(
+        {1: "first 1st", 2: "second 2nd", 3: "third 3rd", 4: "fourth 4th final", -1: "last"}
+    ),
+    numerals=forms(
+        {
+            1: "a an one",
+            2: "two",
+            3: "three",
+            4: "four",
+            5: "five",
+            6: "six",
+            7: "seven",
+            8: "eight",
+            9: "nine",
+            10: "ten",
+            11: "eleven",
+            12: "twelve",
+        }
+    ),
+    parts=forms(_PARTS),
+    part_adjectives=forms(
+        {Part.START: "early early_in", Part.MIDDLE: "mid", Part.END: "late late_in"}
+    ),
+    codes={"q": Unit.QUARTER, "h": Unit.HALF},
+    turns=forms({Unit.YEAR: "turn_of_the_year"}),
+    relative_days=forms(
+        {
+            -2: "day_before_yesterday the_day_before_yesterday",
+            -1: "yesterday yesterday's",
+            0: "today today's tonight this_evening this_morning this_afternoon",
+            1: "tomorrow tomorrow's",
+            2: "day_after_tomorrow the_day_after_tomorrow",
+        }
+    ),
+    feasts=forms(_FEASTS),
+    ago=spelled("ago"),
+    ahead=spelled("in"),
+    of=spelled("of"),
+    articles=spelled("the"),
+    inside=spelled(
+        """in of by until till since from during before after late early mid through throughout
+        next last this coming past the between for to late- around"""
+    ),
+    clock=spelled("at from between @ around"),
+    morning=spelled("am a.m"),
+    afternoon=spelled("pm p.m"),
+    noon=spelled("noon midday"),
+    both=spelled("and or &"),
+    through=spelled("to until till through thru"),
+    between=spelled("between"),
+    until=spelled("by until till before no_later_than through"),
+    since=spelled("from since as_of starting"),
+    numbered=spelled(
+        """section sections chapter chapters table figure annex appendix article clause version
+        versions part step phase page pages p pp no number nr § paragraph para item goal
+        target objective level grade release v room module unit volume vol issue act"""
+    ),
+    counted=spelled(
+        """euros euro eur € % percent per cent million millions billion thousand kg g mg km m
+        cm mm l hours hour minutes people persons participants times degrees points usd
+        dollars pages days weeks months years year miles attendees countries cases deaths
+        respondents organisations organizations children adults members"""
+    ),
+    names_before_year=spelled("agenda horizon vision strategy expo europe"),
+    month_first=True,
+    day_endings=spelled("st nd rd th"),
+    day_units=spelled("day days"),
+    past=frozenset(_PAST.split()),
+    reported=spelled(
+        """said told announced presented discussed decided proposed agreed reported invited
+        postponed originally scheduled"""
+    ),
+    undone=spelled("be is are being to not"),
+    plurals=spelled("weeks months years"),
+    future=frozenset(_FUTURE.split()),
+    neutral=spelled("last past"),
+    recurrences=(
+        (
+            r"(?:every|each) (?:other |second |third |fourth |two |three |four |six |few |single )?"
+            r"(?:weeks?|months?|years?|days?|quarters?|weekdays?|mondays?|tuesdays?|wednesdays?|thursdays?|"
+            r"fridays?|saturdays?|sundays?|spring|summer|autumn|fall|winter|morning|evening)"
+        ),
+        (
+            r"(?:once|twice|(?:[0-9]{1,3}|two|three|four|five|six|several|many) times) (?:a|an|per|each|every) "
+            r"(?:year|month|week|day|quarter|term)"
+        ),
+        r"(?:on |first |last |second )?(?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)",
+        (
+            r"(?:the )?(?:first|second|third|fourth|last) (?:monday|tuesday|wednesday|thursday|friday|saturday|"
+            r"sunday|day) of (?:each|every|the) month"
+        ),
+        r"(?:annually|yearly|biannually|biennially|monthly|bimonthly|weekly|biweekly|fortnightly|daily|quarterly)",
+        r"(?:on )?weekdays",
+    ),
+    conventions={
+        "season-1": "spring = Mar–May",
+        "season-2": "summer = Jun–Aug",
+        "season-3": "autumn = Sep–Nov",
+        "season-4": "winter = Dec–Feb",
+        "week-start": "beginning of a week = Mon–Tue",
+        "week-middle": "middle of a week = Wednesday",
+        "week-end": "end of a week = Thu–Fri",
+        "month-start": "beginning of a month = days 1–10",
+        "month-middle": "middle of a month = days 11–20",
+        "month-end": "end of a month = its last ten days",
+        "season-start": "beginning of a season = its first month",
+        "season-middle": "middle of a season = its second month",
+        "season-end": "end of a season = its last month",
+        "quarter-start": "beginning of a quarter = its first month",
+        "quarter-middle": "middle of a quarter = its second month",
+        "quarter-end": "end of a quarter = its last month",
+        "half-start": "beginning of a half-year = its first month",
+        "half-middle": "middle of a half-year = its four middle months",
+        "half-end": "end of a half-year = its last month",
+        "year-start": "beginning of a year = Jan–Feb",
+        "year-middle": "middle of a year = Jun–Jul",
+        "year-end": "end of a year = Nov–Dec",
+        "first_day": "from the beginning of = its first day",
+        "last_day": "by the end of = its last day",
+        "turn": "turn = a week on either side",
+        "weekend": "weekend = Sat–Sun",
+    },
+)

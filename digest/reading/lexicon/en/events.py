@@ -1,0 +1,270 @@
+"""English words of events, deadlines and what became of them. Pure."""
+
+from digest.model.event import EventKind
+from digest.reading.lexicon.words import EventWords, listed
+
+EVENTS = EventWords(
+    kinds=(
+        (
+            EventKind.NETWORK_DAY,
+            listed(
+                """network day, networking day, network meeting, networking event, network event,
+                networking meeting, network gathering, networking session, network forum,
+                networking breakfast, networking lunch, network meet-up, networking evening"""
+            ),
+        ),
+        (EventKind.WEBINAR, listed("webinar, online seminar, web seminar")),
+        (EventKind.SEMINAR, listed("seminar, symposi, colloqui")),
+        (EventKind.WORKSHOP, listed("workshop")),
+        (
+            EventKind.TRAINING,
+            listed(
+                "training, course, coaching, bootcamp, masterclass, training session, training day"
+            ),
+        ),
+        (EventKind.TOUR, listed("tour, roadshow, road show")),
+        (
+            EventKind.EVENT,
+            listed(
+                """event, conference, meeting, meetup, meet-up, forum, fair, gala, summit, congress,
+                lecture, talk, session, hearing, town hall, open house, open day, kick-off, kickoff,
+                briefing, hackathon, festival, exhibition, ceremony, celebration, gathering,
+                convention, expo, get-together, competition, theme day, information day, launch event,
+                panel discussion, information evening, award day, reception, roundtable, round table,
+                retreat, assembly, clinic, fundraiser, homecoming, banquet, parade, concert, awareness week, theme week, drop-in, showcase, conference call"""
+            ),
+        ),
+    ),
+    heads=listed("series, session, day, days, programme, program, event, week, evening"),
+    endings=r"(?:s|es|'s|’s|s'|s’|um|ums|a|on|ia)?",
+    of_endings=(),
+    unlike=listed("eventual*, of course, phone call, in the event of"),
+    calls=listed(
+        """application, call for applications, call for proposals, funding call, grant call,
+        application period, funding round, open call, application round, application window,
+        call for projects, grant round, call for papers, call for abstracts"""
+    ),
+    surveys=listed(
+        "survey, consultation, questionnaire, call for evidence, comment period, consultation period"
+    ),
+    publications=listed(
+        """report, guide, guideline, publication, review, presentation, slide, recording, result,
+        material, handbook, guidance, recommendation, newsletter, book, memorandum, strategy,
+        statistic, barometer, podcast, video, toolkit, magazine, leaflet, website, study, paper,
+        data, dataset, analysis, forecast, finding, statement, white paper, factsheet, version,
+        model, summary, journal"""
+    ),
+    registrations=listed("registration, sign-up, signup, booking, enrolment, enrollment, rsvp"),
+    submissions=listed(
+        """application, comment, response, submission, proposal, tender, abstract, feedback,
+        question, nomination, statement, view, answer, bid, reply, replie, input, entry, entrie,
+        expression of interest, expressions of interest"""
+    ),
+    policies=listed(
+        """project, programme, program, pilot, act, law, funding, period, agreement, term,
+        contract, transition, regulation, scheme, trial, measure, restriction, exemption,
+        service, mandate, moratorium"""
+    ),
+    holds=listed(
+        """will be held, will hold, is held, are held, takes place, take place, will take place,
+        is scheduled, are scheduled, to be held, being held, will be hosted, is being held,
+        we will host, will host, hosts, host, hosting, organises, organise, organises, organizes,
+        organize, will organise, will organize, will be organised, will be organized,
+        is organising, is organizing, invites, invite, invites you, is planned, are planned,
+        meets, will meet, gathers, gather, will gather, convenes, will convene, returns,
+        is back, happening, coming up, is taking place, is set for, is happening, resumes,
+        scheduled for, there will be, holds, will run, will convene, is coming, are coming,
+        be hosting, be holding, is due to take place"""
+    ),
+    happens=listed(
+        """is on, are on, will be on, runs, run, offers, will offer, will be offered, is due,
+        continues, presents, brings, is, are, will be, will visit, visits, speaks, will speak,
+        awards, will award, presented, will continue, will join, is due to, will, discuss,
+        explores, covers, features, offering, provides, meet, explore"""
+    ),
+    held=listed(
+        """was held, were held, took place, attended, gathered, hosted, was hosted, organised,
+        organized, was organised, was organized, were organised, began, started, ended, closed,
+        met, participated, drew, brought together, was, were, has been held, have been held,
+        had registered, held, was published, were published, published, came out, appeared,
+        opened, was opened, launched, was launched, finished, concluded, discussed, celebrated,
+        visited, spoke, presented, has ended, has closed, have closed, convened, joined,
+        has been published, took part, ran, kicked off, wrapped up, came into force,
+        entered into force, heard, received, responded, applied, signed up"""
+    ),
+    took_place=listed("was held, were held, took place, has been held, have been held, was hosted"),
+    bygone=listed("last, past, previous, earlier this, ago"),
+    coming=listed(
+        "next, upcoming, coming, forthcoming, following, to be held, starting, beginning"
+    ),
+    starts=listed(
+        """starts, start, begins, begin, will start, will begin, kicks off, kick off, will kick off,
+        launches, launch, will launch, gets under way, is starting, commences, will commence,
+        is launching, get under way"""
+    ),
+    opens=listed(
+        "opens, open, will open, is open, are open, runs, opening, invited, welcome, starts, begins, launches"
+    ),
+    ends=listed(
+        "closes, close, closing, ends, end, expires, will close, will end, ending, is closed, concludes"
+    ),
+    effective=listed(
+        """enters into force, enter into force, comes into force, come into force, takes effect,
+        take effect, comes into effect, come into effect, becomes operational, opens its doors,
+        will enter into force, will come into force, will take effect, comes into use"""
+    ),
+    acts=listed(
+        """register, registering, sign up, submit, submitted, submitting, send us, send your, be
+        sent, send in, apply, applying, respond, reply, rsvp, nominate, enrol, enroll, comment,
+        book your, book a, let us know, have your say, fill in, confirm, be received, must be
+        received, email your, tell us, please send, please complete, please return, return your,
+        complete the, take part in the survey, answer the, reserve your, can comment, propose a,
+        nominations, expressions of interest, send, must be made, must be submitted, must reach"""
+    ),
+    applies=listed(
+        """can be applied for, may apply, can apply, apply for, open for applications, may be
+        applied for, will be sought, are sought, are invited, is sought, nominations open"""
+    ),
+    releases=listed(
+        """will be published, is published, are published, publishes, will publish, publish,
+        will be released, releases, will release, is released, will come out, comes out,
+        to be published, is due out, will be completed, is completed, will be ready,
+        due to be published, be published, will be issued, will be posted, will appear,
+        is due for publication, be released, will be finalised, will be finalized,
+        is expected out, are released, expected to publish, out on, due for release,
+        will be unveiled, is out, are out, will be made available, become available,
+        becomes available, will become available"""
+    ),
+    appears=listed(
+        """will be available, will be launched, appears, will be presented, will be shared,
+        be available, launches, will launch"""
+    ),
+    available=listed(
+        "available until, can be viewed, can be watched, on display, available to watch, available, viewable"
+    ),
+    welcomes=listed(
+        """join us, join, welcome to, save the date, come along, mark your calendar*, see you, come
+        to, come and, don't miss, attend, register for, take part in, you are invited, you're
+        invited, all welcome, tune in, you can take part, you can join, you can attend, members
+        of the public can"""
+    ),
+    by_before=listed(
+        """by, before, no later than, until, not later than, at the latest by, up to, on or before,
+        by the, until the, before the, through, due, due on, due by"""
+    ),
+    by_after=listed("at the latest"),
+    last_days=listed(
+        """deadline, deadlines, last day, closing date, final day, last date, cut-off date, due
+        date, cutoff, dl, closing dates"""
+    ),
+    cancels=listed(
+        """cancelled, canceled, called off, cancellation, cancels, cancel, will not go ahead,
+        scrapped, has been withdrawn, cancelling"""
+    ),
+    moves=listed(
+        """postponed, rescheduled, re-scheduled, moved, postpone, moves, new date, brought forward,
+        pushed back, delayed, deferred, postpones, reschedule, postponement, new time,
+        put back, shifted"""
+    ),
+    called_off=listed("until further notice, indefinitely, to a later date, until a later date"),
+    originally=listed(
+        "originally, was to be held, previously scheduled, was due, initially, was scheduled, were scheduled, planned for, due to be held, had been scheduled"
+    ),
+    to_new=listed(
+        """new date, moved to, rescheduled for, rescheduled to, re-scheduled for, re-scheduled to,
+        postponed to, postponed until, moved from, will now be, now be held, to, until,
+        will be held, takes place, brought forward to, pushed back to, now takes place, instead"""
+    ),
+    from_old=listed("from"),
+    not_held=listed(
+        """will not be held, will not take place, not be held, not take place, is not being held,
+        does not take place, no ~ will be held, there is no, there will be no, there are no, no longer, won't,
+        will not be, will not, is not held, are not held, will no longer, not be published,
+        not open, not scheduled, no ~ is planned, no ~ are planned, not start, not be opening,
+        no ~ takes place, no ~ take place, does not, do not ~ meet, isn't, aren't, doesn't,
+        cannot, not yet been scheduled, has no"""
+    ),
+    not_cancelled=listed("not cancelled, not been cancelled, not be cancelled, not canceled"),
+    usual=listed("usually, normally, typically, annually, traditionally, every year, each year"),
+    doubtful=listed(
+        """if the, if it, if a, if approved, if funding, if there, if we, if they, if parliament,
+        if all, if enough, if everything, might, could be, could take, could start, could open,
+        would be, would take, would start, would open, would run, perhaps, possibly, maybe,
+        proposed that, proposes, suggested, suggests, considering, is unclear, not yet decided,
+        undecided, whether, may be held, may be published, may take, may start, may begin, may
+        open, may be launched, may be postponed, may be organised, may run, may hold, may host,
+        may launch, unless, imagine, speculat*, rumour*, should be held, ought to be"""
+    ),
+    personal=listed(
+        """he, she, i, i'm, i’m, i'll, i’ll, retires, retire, retirement, maternity, parental
+        leave, wedding, birthday, sabbatical"""
+    ),
+    sends=listed(
+        """invitations will be sent, invitation will be sent, will be sent, will be mailed, will be
+        emailed, are sent out, goes out, go out, is sent, are sent, will receive, will be
+        announced, will be notified, will be confirmed, we will announce, will send, we will
+        send, will inform, will be informed, will be distributed, will announce, mails out, will
+        be emailed, emailed by, be informed, be notified, notified by, notification of
+        acceptance, notifications of acceptance, notifications will, results announcement"""
+    ),
+    later=listed(
+        "more information, further information, further details, more details, invitation, invitations, the link, joining instructions, details, invites"
+    ),
+    valid=listed(
+        """valid, in force, continues, runs, funded, remains, will run, extended, appointed,
+        elected, lasts, in effect, in place, serves, apply until, applies until, apply through,
+        remain in"""
+    ),
+    situations=listed("as of, based on, according to, situation, following, compared"),
+    purposes=listed("for"),
+    labels=listed(
+        "time, date, when, date and time, time and place, time and date, dates, when and where"
+    ),
+    clause_starts=listed(
+        """that, which, where, when, but, and, because, while, who, whose, as, so, if, although,
+        after, before, with, or, for which, in which, during which, at which"""
+    ),
+    that=listed("that, whether"),
+    stops=listed(
+        """and, or, that, which, where, when, but, is, are, was, were, not, also, the, a, an, our,
+        your, their, its, this, these, those, to, for, in, on, at, of, from, with, by, will, be,
+        been, has, have, had, we, you, they, he, she, it, all, now, join, us, welcome, register,
+        please, date, time, place, see, held, if, as, after, before, until, about, next, new"""
+    ),
+    registration_open=listed(
+        """registration is open, registration is now open, registration has opened, register now,
+        register here, sign up, register for, register by, register at, registration open,
+        register online, book your place, please register, bookings are open, rsvp, you can register"""
+    ),
+    programme_out=listed(
+        """programme is now available, programme is available, programme has been published,
+        programme is out, programme is published, program is available, program has been published,
+        agenda is available, agenda has been published, see the programme, see the agenda,
+        full programme, agenda is now available, program is now available"""
+    ),
+    series=listed("series, tour"),
+    themes=listed(
+        """theme is, themes are, theme will be, themes will be, topic is, topics are, topic will be,
+        topics will be, the theme was, focuses on, focus on, will focus on, themes include, topics include,
+        theme, themes, topic, topics, is about, on the theme of, under the theme"""
+    ),
+    capacity_before=listed(
+        "up to, maximum, max, a maximum of, at most, limited to, capacity, room for, space for, only, the first, seats, first"
+    ),
+    capacity_after=listed(
+        "participants, places, seats, people, attendees, spaces, teams, persons, registrants, guests"
+    ),
+    organised_by=listed(
+        "organised by, organized by, hosted by, organiser, organizer, organisers, organizers, host, presented by, arranged by"
+    ),
+    organises=listed(
+        """organises, organise, organizes, organize, hosts, host, will host, will organise, will organize,
+        invites, invite, is organising, is organizing, is hosting, holds, will hold"""
+    ),
+    place_labels=listed("place, venue, where, location, address"),
+    place_words=listed("in, at"),
+    place_endings=(),
+    online=listed(
+        "teams*, zoom*, online, virtual*, webex*, remotely, hybrid, livestream*, youtube*"
+    ),
+)

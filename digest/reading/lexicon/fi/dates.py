@@ -1,0 +1,290 @@
+"""Finnish words of dates and times. Pure."""
+
+from digest.reading.lexicon.words import DateWords, Part, Shift, Unit, forms, spelled
+
+_STEMS = (
+    "tammi", "helmi", "maalis", "huhti", "touko", "kesä",
+    "heinä", "elo", "syys", "loka", "marras", "joulu",
+)  # fmt: skip
+_KUU = (
+    "kuu", "kuun", "kuuta", "kuussa", "kuusta", "kuuhun", "kuulle", "kuulta", "kuulla",
+    "kuuksi", "kuuna", "kuut", "kuiden", "kuissa", "kuutta",
+)  # fmt: skip
+_WEEKDAYS = ("maanantai", "tiistai", "keskiviikko", "torstai", "perjantai", "lauantai", "sunnuntai")
+_WEEKDAY_ENDINGS = (
+    "", "na", "n", "ta", "sta", "hin", "ksi", "lle", "lta", "ssa", "naa", "ina",
+    "-iltana", "iltana", "-aamuna", "aamuna", "-iltapäivänä", "iltapäivänä", "-aamupäivänä",
+    "aamupäivänä", "-iltaan", "-aamuun", "-illan", "illan", "-illalla",
+)  # fmt: skip
+_SEASON_FORMS = {
+    1: "kevät kevään keväällä keväänä keväästä kevääseen keväälle keväältä kevääksi kevättä "
+    "kevätkausi kevätkauden kevätkaudella kevätkaudelle kevätkaudesta kevätlukukausi "
+    "kevätlukukauden kevätlukukaudella",
+    2: "kesä kesän kesällä kesänä kesästä kesään kesälle kesältä kesäksi kesää",
+    3: "syksy syksyn syksyllä syksynä syksystä syksyyn syksylle syksyltä syksyksi syksyä "
+    "syyskausi syyskauden syyskaudella syyskaudelle syyskaudesta syyslukukausi "
+    "syyslukukauden syyslukukaudella",
+    4: "talvi talven talvella talvena talvesta talveen talvelle talvelta talveksi talvea",
+}
+_UNIT_FORMS = {
+    Unit.WEEK: "viikko viikon viikolla viikolle viikolta viikkoa viikkoon viikosta viikossa viikoksi "
+    "viikkona viikot viikoilla viikkojen viikoille vko vk vkolla vko:lla viikoista",
+    Unit.WEEKEND: "viikonloppu viikonlopun viikonloppuna viikonloppua viikonlopulle viikonlopusta "
+    "viikonloppuun viikonlopuksi",
+    Unit.MONTH: "kuu kuun kuussa kuuta kuusta kuuhun kuulle kuuksi kuukausi kuukauden kuukaudelle "
+    "kuukaudessa kuukautena kuukauteen",
+    Unit.YEAR: "vuosi vuoden vuonna vuotta vuodesta vuodelta vuodelle vuoteen vuodessa vuodeksi "
+    "vuotena vuosina vuosien vuosille vuosiin vuosista vuosilta vuodet vuosiksi vuosia vv",
+    Unit.QUARTER: "neljännes neljänneksen neljänneksellä neljännekselle neljänneksestä "
+    "vuosineljännes vuosineljänneksen vuosineljänneksellä vuosineljännekselle "
+    "vuosineljänneksestä vuosineljänneksessä kvartaali kvartaalin kvartaalilla kvartaalissa "
+    "neljännesvuosi neljännesvuoden neljännesvuonna",
+    Unit.HALF: "vuosipuolisko vuosipuoliskon vuosipuoliskolla vuosipuoliskolle puolisko puoliskon "
+    "puoliskolla puolivuotiskausi puolivuotiskauden puolivuotiskaudella",
+}
+_ORDINALS = {
+    1: "ensimmäinen ensimmäisen ensimmäisellä ensimmäiselle ensimmäisestä ensimmäisenä ensimmäistä",
+    2: "toinen toisen toisella toiselle toisesta toisena toista",
+    3: "kolmas kolmannen kolmannella kolmannelle kolmannesta kolmantena kolmatta",
+    4: "neljäs neljännen neljännellä neljännelle neljännestä neljäntenä",
+    -1: "viimeinen viimeisen viimeisellä viimeiselle viimeisestä viimeisenä",
+}
+_FEAST_FORMS = {
+    "christmas": "joulu joulun jouluna joulua jouluun jouluksi joululta joululle joulusta "
+    "joulupäivä joulupäivän joulupäivänä joulupäivää",
+    "christmas_eve": "jouluaatto jouluaaton jouluaattona jouluaattoa jouluaattoon",
+    "boxing_day": "tapaninpäivä tapaninpäivän tapaninpäivänä",
+    "new_year": "uudenvuodenpäivä uudenvuodenpäivän uudenvuodenpäivänä uusivuosi",
+    "new_years_eve": "uudenvuodenaatto uudenvuodenaaton uudenvuodenaattona",
+    "epiphany": "loppiainen loppiaisen loppiaisena loppiaista loppiaiseen loppiaiselta loppiaisesta",
+    "good_friday": "pitkäperjantai pitkäperjantain pitkäperjantaina",
+    "easter": "pääsiäinen pääsiäisen pääsiäisenä pääsiäistä pääsiäiseen pääsiäiseksi pääsiäiseltä "
+    "pääsiäisestä pääsiäissunnuntai pääsiäissunnuntaina pääsiäispäivä pääsiäispäivänä",
+    "easter_monday": "pääsiäismaanantai pääsiäismaanantaina",
+    "may_day": "vappu vapun vappuna vappua vappuun vapuksi vapusta vapunpäivä vapunpäivänä",
+    "may_day_eve": "vappuaatto vappuaattona vappuaaton vapunaatto vapunaattona",
+    "ascension": "helatorstai helatorstaina helatorstain",
+    "mothers_day": "äitienpäivä äitienpäivän äitienpäivänä",
+    "pentecost": "helluntai helluntaina helluntain",
+    "midsummer": "juhannus juhannuksen juhannuksena juhannusta juhannukseen juhannukseksi "
+    "juhannukselta juhannuksesta juhannuspäivä juhannuspäivänä",
+    "midsummer_eve": "juhannusaatto juhannusaattona juhannusaaton juhannusaattoon",
+    "all_saints": "pyhäinpäivä pyhäinpäivän pyhäinpäivänä",
+    "fathers_day": "isänpäivä isänpäivän isänpäivänä",
+    "independence_day": "itsenäisyyspäivä itsenäisyyspäivän itsenäisyyspäivänä itsenäisyyspäivää",
+}
+_PARTS = {
+    Part.START: "alussa alkupuolella alkupuolelle alkupuolelta alkupuoli alku alkuun alkupäivinä alkupuolen",
+    Part.MIDDLE: "puolivälissä puoliväliin puolivälistä puolivälin puoliväli keskivaiheilla keskivaiheille keski",
+    Part.END: "lopussa lopulla lopulta lopuksi loppupuolella loppupuolelle loppupuolelta loppupuoli "
+    "loppu lopun loppupuolen loppupäivinä",
+    Part.FIRST_DAY: "alusta alkaen_alusta",
+    Part.LAST_DAY: "loppuun loppua",
+    Part.TURN: "vaihteessa vaihteen vaihteeseen vaihteesta vaihde",
+}
+_SHIFTS = {
+    Shift.NEXT: "ensi",
+    Shift.COMING: "tuleva tulevan tulevana tulevalla tulevaan tulevalle tulevasta",
+    Shift.THIS: "tällä tämän tänä tässä tähän tästä tälle kuluva kuluvan kuluvalla kuluvana "
+    "kuluvassa kuluvaa meneillään_olevalla meneillään_olevan",
+    Shift.ELAPSED: "kuluneen kuluneena kuluneella menneen menneenä menneellä",
+    Shift.LAST: "viime",
+}
+_NUMERALS = {
+    1: "yhden yksi", 2: "kahden kaksi parin pari", 3: "kolmen kolme", 4: "neljän neljä",
+    5: "viiden viisi", 6: "kuuden kuusi", 7: "seitsemän", 8: "kahdeksan", 9: "yhdeksän",
+    10: "kymmenen", 11: "yhdentoista", 12: "kahdentoista",
+}  # fmt: skip
+_TURNS = {
+    "vuodenvaihde vuodenvaihteen vuodenvaihteessa vuodenvaihteesta vuodenvaihteeseen": Unit.YEAR,
+    "kuunvaihde kuunvaihteen kuunvaihteessa kuunvaihteesta kuunvaihteeseen": Unit.MONTH,
+}
+_RELATIVE_DAYS = {
+    -2: "toissapäivänä toissapäivän toissapäiväinen",
+    -1: "eilen eilinen eilisen eilisessä eilistä eiliseen eilisellä eilisestä",
+    0: "tänään tänä_päivänä tänä_iltana tänä_aamuna tämän_päivän tämänpäiväinen tämänpäiväisen "
+    "tämänpäiväisessä",
+    1: "huomenna huominen huomisen huomisessa huomista huomiseen huomiselle huomiselta",
+    2: "ylihuomenna ylihuominen ylihuomisen",
+}
+_PAST = """oli olivat olin olimme alkoi alkoivat aloitti aloittivat päättyi päättyivät järjesti
+järjestivät kokosi kokosivat keräsi keräsivät kertoi kertoivat totesi totesivat sanoi sanoivat
+osallistui osallistuivat julkaisi julkaisivat piti pitivät antoi antoivat teki tekivät tuli tulivat
+avasi avasivat käynnistyi käynnistyivät tapahtui tapahtuivat hyväksyi hyväksyivät valmistui
+valmistuivat muuttui muuttuivat kävi kävivät siirtyi siirtyivät esitteli esittelivät päätti päättivät
+sai saivat sijoittui kuuli kuulivat tapasi tapasivat vieraili vierailivat kokoontui kokoontuivat
+veti vetivät nousi nousivat laski laskivat kasvoi kasvoivat väheni vähenivät lisääntyi lisääntyivät
+toteutti toteuttivat toteutui toteutuivat perusti perustivat nimitti nimittivät valitsi valitsivat
+asetti asettivat esitti esittivät ehdotti ehdottivat luovutti luovuttivat allekirjoitti
+allekirjoittivat vahvisti vahvistivat myönsi myönsivät jätti jättivät lähetti lähettivät vastasi
+vastasivat selvitti selvittivät tutki tutkivat arvioi arvioivat johti johtivat puhui puhuivat
+keskusteli keskustelivat pohti pohtivat toimi toimivat työskenteli työskentelivät syntyi syntyivät
+kuoli kuolivat jatkui jatkuivat eteni etenivät pääsi pääsivät täytti täyttivät voitti voittivat
+palkitsi palkitsivat juhli juhlivat vietti viettivät kutsui kutsuivat pyysi pyysivät ilmestyi
+ilmestyivät astui astuivat jäi jäivät lähti lähtivät saapui saapuivat palasi palasivat koulutti
+kouluttivat kehitti kehittivät käsitteli käsittelivät linjasi linjasivat tiedotti tiedottivat
+uutisoi kirjoitti kirjoittivat loi loivat näki näkivät tarjosi tarjosivat starttasi starttasivat
+koronapandemian sulki sulkivat lopetti lopettivat muutti muuttivat yhdisti yhdistivät sisälsi
+huomioi korosti korostivat muistutti muistuttivat painotti painottivat kiitti kiittivät"""
+_FUTURE = """ilmoittaudu ilmoittautukaa ilmoittautuminen ilmoittautumiset ilmoittautumisaika tervetuloa
+tulossa tulevat tulee seuraava seuraavan seuraavat viimeistään mennessä asti saakka järjestetään
+pidetään julkaistaan alkaa alkavat alkaen käynnistyy käynnistyvät avautuu avataan aukeaa päättyy
+päättyvät sulkeutuu toteutetaan luvassa suunnitteilla suunnitellaan varaa varaathan merkitse hae
+hakuaika haku osallistu liity kutsumme kutsu lähetä vastaa valmistuu ilmestyy järjestämme pidämme
+julkaisemme aloitamme aloittaa jatkuu jatkuvat kokoontuu voidaan voi starttaa tavataan nähdään
+siirretään siirtyy"""
+DATES = DateWords(
+    months={stem + kuu: n for n, stem in enumerate(_STEMS, 1) for kuu in _KUU}
+    | {"tammikuusssa": 1},
+    short_months={stem: n for n, stem in enumerate(_STEMS, 1)}
+    | {f"{stem}k": n for n, stem in enumerate(_STEMS, 1)},
+    month_stems={stem: n for n, stem in enumerate(_STEMS, 1)},
+    weekdays={day + end: n for n, day in enumerate(_WEEKDAYS) for end in _WEEKDAY_ENDINGS}
+    | forms(
+        {
+            2: "keskiviikon keskiviikkona keskiviikoksi keskiviikolle keskiviikolta keskiviikosta "
+            "keskiviikkoon keskiviikkoa keskiviikkoiltana keskiviikkoaamuna"
+        }
+    ),
+    short_weekdays={"ma": 0, "ti": 1, "ke": 2, "to": 3, "pe": 4, "la": 5, "su": 6},
+    seasons=forms(_SEASON_FORMS),
+    units=forms(_UNIT_FORMS) | {"v": Unit.YEAR},
+    shifts=forms(_SHIFTS),
+    glued=("ensi", "viime", "alku", "loppu", "keski"),
+    dated=spelled("viikonloppuna viikonlopun"),
+    ordinals=forms(_ORDINALS),
+    numerals=forms(_NUMERALS),
+    parts_after=forms(_PARTS),
+    part_adjectives={"alku": Part.START, "keski": Part.MIDDLE, "loppu": Part.END},
+    codes={"q": Unit.QUARTER, "h": Unit.HALF},
+    turns={form: unit for row, unit in _TURNS.items() for form in row.split()},
+    relative_days=forms(_RELATIVE_DAYS),
+    feasts=forms(_FEAST_FORMS),
+    ago=spelled("sitten"),
+    ahead=spelled("kuluttua päästä"),
+    clock=spelled("klo kello klo: kl"),
+    both=spelled("ja sekä tai että &"),
+    between_after=spelled("välillä välisenä välinen väliselle välisellä välistä"),
+    until=spelled("mennessä asti saakka viimeistään ennen"),
+    since=spelled("alkaen lähtien"),
+    numbered=spelled(
+        """luku luvun luvussa luvusta lukuun luvuissa kohta kohdan kohdassa kohdasta kohtaan
+        kappale kappaleen kappaleessa kappaleesta taulukko taulukon taulukossa taulukosta
+        kuvio kuvion kuviossa kuva kuvassa liite liitteen liitteessä artikla artiklan
+        momentti momentin versio version versiota versiossa versiosta versiolla osio osiossa
+        osa osassa vaihe vaiheen toimenpide toimenpiteen toimintalinja tehtävä alatehtävä
+        erityistavoite erityistavoitteen tavoite tavoitteen alatavoite toimintalinjan
+        osatavoite sivu sivulla sivut teema § moduuli numero nro nr no kpl kansio ohje
+        ohjeen päivitys"""
+    ),
+    counted=spelled(
+        """euroa euron euro eur e € % prosenttia prosentin prosentilla prosenttiyksikköä milj
+        miljoonaa miljoonan miljardia miljardin mrd t tuhatta kpl kg g mg km m cm mm l dl ml
+        h min tuntia tunnin minuuttia vuotta vuotiaat vuotiaille vuotiaiden päivää henkilöä
+        hengelle hlö htv ihmistä osallistujaa kertaa astetta pistettä pykälä pykälän
+        momentti momentin momentissa § kohdassa luvussa luvun asukasta kuntaa m2 m³ ppm gb
+        mb sivua"""
+    ),
+    decades=spelled("luvulla luvun luku luvulta luvulle"),
+    counted_endings=("jaa", "jää", "laista", "töä", "stoa", "istä", "sia", "siä"),
+    names_before_year=spelled("agenda horisontti visio strategia eurooppa horizon"),
+    ordinal_dot=True,
+    day_words=spelled("päivä päivänä päivään päivästä päivän p pnä p:nä"),
+    day_units=spelled("päivän päivää"),
+    past=frozenset(_PAST.split()),
+    past_endings=("ttiin", "iltiin", "itiin", "stiin", "htiin", "neet", "imme", "ltiin"),
+    reported=spelled(
+        """kertoi kertoivat totesi totesivat sanoi sanoivat esitteli esittelivät ilmoitti
+        ilmoittivat tiedotti tiedottivat muistutti muistuttivat korosti korostivat painotti
+        arvioi arvioivat päätti päättivät linjasi linjasivat ehdotti ehdottivat esitti
+        esittivät siirrettiin päätettiin kerrottiin"""
+    ),
+    undone=frozenset([]),
+    plurals=spelled(
+        """vuosina vuosien vuosiin vuosilta vuosista vuosille vuosia viikot viikkojen viikoilla
+        viikoille viikoista kuukausina kuukausien"""
+    ),
+    future=frozenset(_FUTURE.split()),
+    future_endings=(
+        "ttavan",
+        "ttävän",
+        "ttavasta",
+        "ttävästä",
+        "ttavaan",
+        "ttävään",
+        "ttavaksi",
+        "ttäväksi",
+        "ttavassa",
+        "ttävässä",
+        "ttavat",
+        "ttävät",
+        "ttavien",
+        "ttävien",
+        "ttavalla",
+        "ttävällä",
+        "ttavalle",
+        "ttävälle",
+        "alkavan",
+        "alkavasta",
+        "alkavaan",
+        "alkavassa",
+        "alkavat",
+        "alkavalle",
+        "alkavien",
+        "tyvän",
+        "tyvästä",
+        "tyvään",
+        "tyvässä",
+        "tyvät",
+    ),
+    neutral=spelled("voimme olimme toimme saimme tunnetiin vuotiaat neet"),
+    recurrences=(
+        (
+            r"joka (?:toinen|toisen|toisena|kolmas|kolmannen|neljäs|neljännen)? ?(?:viikko|kuukausi|vuosi|kuu|kuun|"
+            r"kuukauden|viikon|vuoden|päivä|arkipäivä|maanantai|tiistai|keskiviikko|torstai|perjantai|"
+            r"lauantai|sunnuntai|kevät|kesä|syksy|talvi|aamu|ilta)(?:na|n|ta)?"
+            r"(?: (?:ensimmäinen|toinen|kolmas|neljäs|viimeinen|ensimmäisenä|viimeisenä)"
+            r" (?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai|päivä)(?:na)?)?"
+        ),
+        (
+            r"(?:[0-9]{1,3}|kerran|pari|kaksi|kolme|neljä|viisi|kuusi|useita|monta)(?: kertaa)? "
+            r"(?:vuodessa|kuukaudessa|kuussa|viikossa|päivässä|vuosittain)"
+        ),
+        (
+            r"(?:[0-9]{1,2}|parin|kahden|kolmen|neljän|viiden|kuuden|muutaman) "
+            r"(?:viikon|kuukauden|vuoden|päivän|tunnin) välein"
+        ),
+        r"(?:viikon|kuukauden|vuoden|päivän) välein",
+        r"(?:viikoittain|kuukausittain|vuosittain|päivittäin|neljännesvuosittain|puolivuosittain)",
+        r"(?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)sin",
+        r"(?:keskiviikkoisin|arkisin|arkipäivisin|viikonloppuisin|keväisin|kesäisin|syksyisin|talvisin|aamuisin|iltaisin)",
+    ),
+    conventions={
+        "season-1": "kevät = maalis–toukokuu",
+        "season-2": "kesä = kesä–elokuu",
+        "season-3": "syksy = syys–marraskuu",
+        "season-4": "talvi = joulu–helmikuu",
+        "week-start": "viikon alku = ma–ti",
+        "week-middle": "viikon puoliväli = keskiviikko",
+        "week-end": "viikon loppu = to–pe",
+        "month-start": "kuun alku = 1.–10. päivä",
+        "month-middle": "kuun puoliväli = 11.–20. päivä",
+        "month-end": "kuun loppu = kymmenen viimeistä päivää",
+        "season-start": "kauden alku = ensimmäinen kuukausi",
+        "season-middle": "kauden puoliväli = toinen kuukausi",
+        "season-end": "kauden loppu = viimeinen kuukausi",
+        "quarter-start": "neljänneksen alku = ensimmäinen kuukausi",
+        "quarter-middle": "neljänneksen puoliväli = toinen kuukausi",
+        "quarter-end": "neljänneksen loppu = viimeinen kuukausi",
+        "half-start": "puolivuoden alku = ensimmäinen kuukausi",
+        "half-middle": "puolivuoden puoliväli = neljä keskimmäistä kuukautta",
+        "half-end": "puolivuoden loppu = viimeinen kuukausi",
+        "year-start": "vuoden alku = tammi–helmikuu",
+        "year-middle": "vuoden puoliväli = kesä–heinäkuu",
+        "year-end": "vuoden loppu = marras–joulukuu",
+        "first_day": "alusta = ensimmäisestä päivästä",
+        "last_day": "loppuun = viimeiseen päivään",
+        "turn": "vaihde = viikko kummallakin puolella",
+        "weekend": "viikonloppu = la–su",
+    },
+)

@@ -1,0 +1,156 @@
+"""Finnish prose: sentences and summaries. Pure."""
+
+from digest.reading.lexicon.fi.page import KINDS, PAGE
+from digest.reading.lexicon.words import ProseWords, SentenceWords, SummaryWords, spaced
+
+SENTENCES = SentenceWords(
+    abbreviations=spaced("""
+        mm esim ks kts vrt n prof dos tri toim apul.prof ent tj pj vpj p puh gsm fax s ss vv k ap
+        ip alk ao em ko ns nk ts ao kohd ml mukl os tark huom synt arv yo ylil vs fil lic lis
+        tod.näk vast luot kv sis so siv ylim lääk ed t.ed virk tekn suom engl ruots san yht
+        """),
+    closing=spaced("""
+        jne ym yms tms jms ry oy oyj ky ay eaa jaa ekr e.kr jkr j.kr kpl min sek milj mrd hlö hlöt
+        v h no nro nr lk kk m kg
+        """),
+    openers=spaced("""
+        se sen siihen siinä siitä sitä sillä sille siksi silloin siellä ne niiden niitä niissä
+        niistä hän hänen hänelle tämä tämän tässä tästä tähän näin nämä näiden näissä
+        me meidän te he heidän jos kun kuten koska vaikka mutta lisäksi myös samalla nyt sitten
+        jo vasta yhteensä ilmoittaudu lue katso tutustu tervetuloa kiitos huom lisätietoja
+        lisätietoa mukana paikalla kaikki osa asia päivän tilaisuus tilaisuuden tapahtuma
+        tapahtuman ohjelma ilmoittautuminen uusi
+        """),
+    verbs=spaced("""
+        on ei eivät emme en ole oli ovat olivat olisi saa voi voivat tulee tulevat alkaa alkavat
+        alkoi päättyy päättyi loppuu jatkuu avautuu aukeaa sulkeutuu sisältää käsittelee koskee
+        tarjoaa kertoo sanoo toteaa esittelee esitteli järjestää järjesti kokoontuu kokoontui
+        julkaisee julkaisi pitää piti antaa antoi näkyy löytyy sai kävi tuli toimii maksaa
+        kannattaa edellyttää vaatii odottaa etenee hyväksyi päätti lähetä ilmoita tapahtuu
+        täytyy pystyy muuttuu siirtyy peruuntuu tehtiin nähtiin lue katso hae
+        """),
+    verb_endings=(
+        "etaan",
+        "etään",
+        "itaan",
+        "itään",
+        "idaan",
+        "idään",
+        "rataan",
+        "ttaan",
+        "ttään",
+        "staan",
+        "stään",
+        "llaan",
+        "llään",
+        "ettiin",
+        "attiin",
+        "ittiin",
+        "ottiin",
+        "uttiin",
+        "htiin",
+        "vat",
+        "vät",
+        "isi",
+        "imme",
+        "amme",
+        "ämme",
+        "emme",
+        "kaa",
+        "kää",
+    ),
+    place_endings=("ssa", "ssä", "lla", "llä", "lle", "sta", "stä", "lta", "ltä"),
+    ordinals=True,
+)
+
+SUMMARY = SummaryWords(
+    anaphora=spaced("""
+        se sen sitä siihen siinä siitä sillä sille siltä ne niiden niitä niihin niissä niistä niillä
+        niille hän hänen hänet häntä hänelle he heidän heitä heille tämä tämän tätä tähän tässä
+        tästä tällä nämä näiden näitä näihin näissä näistä näillä näin siten silloin tällöin siellä
+        täällä sieltä tuolloin lisäksi myös mutta kuitenkin siksi siis samalla toisaalta vastaavasti
+        esimerkiksi muun toinen toisen kumpikin molemmat molempien samoin sitten kolmas muut muita
+        muiden sama samat samaan tosin silti näet nimittäin toiseksi lopuksi tällainen tällaisia
+        tällaista tällaisen sellainen sellaiset edellä kyseessä kyseinen kyseisen taustalla tavoite
+        ensin ensinnäkin toki onhan ja tai eli jälkimmäinen edellinen itse siitäkin tämäkin niin
+        sekin tuo nuo yllä yllämainittu vaan seuraavaksi
+        """),
+    articles=frozenset(),
+    pronouns=spaced("hän hänen hänet häntä hänelle heidän heitä heille he tämä tämän tässä nämä"),
+    references=(
+        "päivän",
+        "päivän ",
+        "tilaisuus ",
+        "tilaisuude",
+        "tilaisuute",
+        "tapahtuma",
+        "seminaarin",
+        "seminaarissa",
+        "hankke",
+        "ohjelman",
+        "kokoukse",
+        "tutkimukse",
+        "raporti",
+        "tutkijat",
+        "kyselyn",
+        "kyselyssä",
+        "ministeri ",
+        "työpajoissa",
+        "koulutukse",
+        "verkostopäivä",
+        "esityksissä",
+        "tavoitteena",
+        "tarkoituksena",
+        "tuloksissa",
+        "tulosten",
+    ),
+    opinions=(
+        "sanoo",
+        "sanoi",
+        "kertoo",
+        "kertoi",
+        "toteaa",
+        "totesi",
+        "summaa",
+        "korostaa",
+        "muistuttaa",
+        "painottaa",
+        "arvioi",
+        "pohtii",
+        "kiteyttää",
+        "iloitsee",
+        "kuvailee",
+        "kuvaa",
+        "huomauttaa",
+        "selittää",
+        "lisää ",
+        "kiittää",
+        "pohti",
+        "tiivistää",
+        "linjaa",
+    ),
+    invitations=(
+        "lue ",
+        "katso ",
+        "tutustu",
+        "ilmoittaudu",
+        "tervetuloa",
+        "lataa ",
+        "tilaa ",
+        "kiitos",
+        "huom",
+        "klikkaa",
+        "seuraa ",
+        "voit ",
+        "onko ",
+        "oletko ",
+    ),
+    empty=spaced("""
+        ja tai sekä että on ovat oli olivat ei eivät ole olla mutta kun jos kuin niin myös sen se ne
+        tämä joka jotka jonka joiden mitä mikä missä miten vain vielä jo nyt juuri muun muassa
+        kanssa mukaan aikana eri koko uusi uuden uutta uudet yli alle noin jälkeen ennen vuoden
+        vuonna vuosi
+        """),
+)
+
+PROSE = ProseWords(sentences=SENTENCES, page=PAGE, summary=SUMMARY, kinds=KINDS)

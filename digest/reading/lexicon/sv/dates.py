@@ -1,0 +1,249 @@
+"""Swedish words of dates and times. Pure."""
+
+from digest.reading.lexicon.words import DateWords, Part, Shift, Unit, forms, spelled
+
+_MONTHS = (
+    "januari", "februari", "mars", "april", "maj", "juni",
+    "juli", "augusti", "september", "oktober", "november", "december",
+)  # fmt: skip
+_WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
+_WEEKDAY_ENDINGS = (
+    "", "en", "ens", "kväll", "kvällen", "morgon", "morgonen", "eftermiddag", "eftermiddagen",
+    "förmiddag", "förmiddagen",
+)  # fmt: skip
+_SEASONS = {
+    1: "våren vårens vår vårterminen vårtermin vårsäsongen",
+    2: "sommaren sommarens sommar",
+    3: "hösten höstens höst höstterminen hösttermin höstsäsongen",
+    4: "vintern vinterns vinter",
+}
+_UNITS = {
+    Unit.WEEK: "vecka veckan veckans veckor veckorna v v. veckas",
+    Unit.WEEKEND: "helgen helg veckoslutet veckoslut helgens",
+    Unit.MONTH: "månad månaden månadens månads",
+    Unit.YEAR: "år året årets års åren årens",
+    Unit.QUARTER: "kvartalet kvartal kvartalets",
+    Unit.HALF: "halvåret halvår halvårets",
+}
+_FEASTS = {
+    "christmas": "jul julen juldagen",
+    "christmas_eve": "julafton julaftonen",
+    "boxing_day": "annandag_jul annandagen",
+    "new_year": "nyår nyårsdagen",
+    "new_years_eve": "nyårsafton nyårsaftonen",
+    "epiphany": "trettondagen trettondag_jul",
+    "good_friday": "långfredag långfredagen",
+    "easter": "påsk påsken påskdagen påskens",
+    "easter_monday": "annandag_påsk",
+    "may_day": "första_maj vappen vappdagen",
+    "may_day_eve": "valborg valborgsmässoafton",
+    "ascension": "kristi_himmelsfärdsdag kristi_himmelsfärd",
+    "mothers_day": "mors_dag",
+    "pentecost": "pingst pingsten pingstdagen",
+    "midsummer": "midsommar midsommaren midsommardagen",
+    "midsummer_eve": "midsommarafton midsommaraftonen",
+    "all_saints": "alla_helgons_dag",
+    "fathers_day": "fars_dag",
+    "independence_day": "självständighetsdagen",
+}
+_PARTS = {
+    Part.START: "början inledningen ingången",
+    Part.MIDDLE: "mitten",
+    Part.END: "slutet",
+    Part.LAST_DAY: "utgången",
+}
+_SHIFTS = {
+    Shift.NEXT: "nästa",
+    Shift.COMING: "kommande instundande",
+    Shift.THIS: "denna detta denne den_här det_här innevarande pågående",
+    Shift.ELAPSED: "gångna gångne",
+    Shift.LAST: "förra föregående",
+}
+_RELATIVE_DAYS = {
+    -2: "i_förrgår förrgår",
+    -1: "igår i_går gårdagen gårdagens",
+    0: "idag i_dag ikväll i_kväll dagens_datum i_morse",
+    1: "imorgon i_morgon morgondagen morgondagens imorron",
+    2: "övermorgon i_övermorgon",
+}
+_PAST = """var hade blev höll hölls ordnade ordnades deltog samlades samlade träffades besökte startade
+inleddes inledde avslutades avslutade publicerades publicerade beslutade beslöt fattade fattades
+presenterade presenterades diskuterade diskuterades kom gick gjorde gjordes fick gav skrev skickade
+skickades lämnade lämnades började slutade godkände godkändes tillsatte tillsattes trädde delades
+delade utsågs valdes valde sade sa berättade genomförde genomfördes arrangerade arrangerades
+organiserades lanserades lanserade fastställdes antogs antog undertecknade undertecknades grundades
+grundade öppnades öppnade stängdes stängde firade firades ägde mötte möttes föreslog talade lyfte
+skapades skapade utarbetades reviderades uppdaterades ändrades flyttades anordnade anordnades
+ökade minskade utvecklade utvecklades visade kunde skulle ville tog togs såg hördes deltagit hållits
+publicerats ordnats pågick sändes utreddes överlämnade överlämnades bildades införde infördes
+upphörde avgick dog föddes verkställdes belönades"""
+_FUTURE = """anmäl anmälan anmälningar anmälningstiden välkommen välkomna ordnas hålls arrangeras
+anordnas anordnar startar börjar inleds öppnar öppnas publiceras ska skall kommer senast nästa
+följande planeras slutar stängs utkommer bjuder ansök ansökningstiden delta boka reservera pågår
+genomförs sker äger lanseras utförs går avslutas flyttas träder planerar ordnar håller inbjuder"""
+
+DATES = DateWords(
+    months={name + end: n for n, name in enumerate(_MONTHS, 1) for end in ("", "s")}
+    | {"mars": 3, "januri": 1, "feburari": 2, "augustis": 8},
+    short_months=forms(
+        {
+            1: "jan",
+            2: "feb febr",
+            3: "mar",
+            4: "apr",
+            6: "jun",
+            7: "jul",
+            8: "aug",
+            9: "sep sept",
+            10: "okt",
+            11: "nov",
+            12: "dec",
+        }
+    ),
+    month_stems={name: n for n, name in enumerate(_MONTHS, 1)},
+    weekdays={day + end: n for n, day in enumerate(_WEEKDAYS) for end in _WEEKDAY_ENDINGS},
+    past_weekdays={day + "s": n for n, day in enumerate(_WEEKDAYS)},
+    short_weekdays=forms(
+        {
+            0: "mån må",
+            1: "tis ti",
+            2: "ons on",
+            3: "tors tor to",
+            4: "fre fr",
+            5: "lör lö",
+            6: "sön sö",
+        }
+    ),
+    seasons=forms(_SEASONS),
+    shy_seasons=spelled("vår höst sommar vinter vårtermin hösttermin"),
+    units=forms(_UNITS),
+    shifts=forms(_SHIFTS),
+    glued=(),
+    dated=spelled("helgen"),
+    ordinals=forms(
+        {1: "första", 2: "andra", 3: "tredje", 4: "fjärde sista_fjärdedelen", -1: "sista"}
+    ),
+    numerals=forms(
+        {
+            1: "en ett",
+            2: "två",
+            3: "tre",
+            4: "fyra",
+            5: "fem",
+            6: "sex",
+            7: "sju",
+            8: "åtta",
+            9: "nio",
+            10: "tio",
+            11: "elva",
+            12: "tolv",
+        }
+    ),
+    parts=forms(_PARTS),
+    parts_after=forms({Part.START: "början", Part.LAST_DAY: "slut utgång"}),
+    part_adjectives=forms({Part.START: "tidigt tidig", Part.END: "sent sen"}),
+    codes={"q": Unit.QUARTER, "h": Unit.HALF},
+    turns=forms({Unit.YEAR: "årsskiftet årsskifte", Unit.MONTH: "månadsskiftet månadsskifte"}),
+    relative_days=forms(_RELATIVE_DAYS),
+    relative_seasons=forms(
+        {
+            (1, Shift.LAST): "i_våras våras",
+            (2, Shift.LAST): "i_somras somras",
+            (3, Shift.LAST): "i_höstas höstas",
+            (4, Shift.LAST): "i_vintras vintras",
+        }
+    ),
+    feasts=forms(_FEASTS),
+    ago=spelled("sedan"),
+    ahead=spelled("om"),
+    of=spelled("av på i"),
+    articles=spelled("den det de d"),
+    inside=spelled(
+        """i under till från för sedan inför efter före in nästa förra denna kommande hela
+        senast fram tidigt sent"""
+    ),
+    clock=spelled("kl klockan klo kl:"),
+    both=spelled("och samt eller resp &"),
+    through=spelled("till t.o.m tom till_och_med fram_till –"),
+    between=spelled("mellan"),
+    until=spelled("senast före innan till tills fram_till till_och_med tom"),
+    since=spelled("från fr.o.m sedan från_och_med fr_o_m ingången fram_från"),
+    numbered=spelled(
+        """kapitel kap punkt punkten tabell tabellen figur figuren bilaga bilagan artikel
+        artikeln moment version versionen versionerna avsnitt avsnittet del delen mål delmål
+        § åtgärd sida sidan s nr nummer fas steg modul paragraf mom"""
+    ),
+    counted=spelled(
+        """euro euros eur e € kr kronor sek % procent procentenheter miljoner miljon milj
+        miljarder mn md tusen st kg g mg km m cm mm l dl ml h min timmar timmes minuter år
+        åriga personer deltagare gånger grader poäng § invånare kommuner mom momentet gb mb
+        sidor dagar veckor poängs"""
+    ),
+    decades=spelled("talet tal talets"),
+    counted_endings=(),
+    names_before_year=spelled("agenda horisont vision strategi horizon europa"),
+    bare_day_month=True,
+    day_endings=spelled("e a te"),
+    day_units=spelled("dag dagar"),
+    past=frozenset(_PAST.split()),
+    past_endings=("ades", "erades", "ordnats", "hållits"),
+    reported=spelled(
+        """sade sa berättade presenterade presenterades meddelade beslöt beslutade beslutades
+        diskuterade diskuterades föreslog lyfte påminde flyttades"""
+    ),
+    undone=spelled("ska skall kommer bör kan måste"),
+    plurals=spelled("veckor veckorna månader månaderna åren"),
+    future=frozenset(_FUTURE.split()),
+    openings=spelled(
+        """och på med som för kan kommer ordnas ordnar startar är börjar blir ska hålls när då
+        samt till av om under publiceras inleds av eller men att genomförs arrangeras
+        anordnas öppnas öppnar går får ger gör har hos vid via utkommer deltar åker vi du
+        man planeras finns i pågår lanseras erbjuder bjuder fortsätter"""
+    ),
+    recurrences=(
+        (
+            r"(?:varje|var|vart|varannan|vartannat|var (?:annan|tredje|fjärde|femte)|vart (?:annat|tredje|fjärde|femte)) "
+            r"(?:vecka|månad|år|dag|vardag|kvartal|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|"
+            r"vår|höst|sommar|vinter|kväll|morgon)"
+        ),
+        (
+            r"(?:[0-9]{1,3}|en|ett par|två|tre|fyra|fem|sex|flera|många) gånge?r? "
+            r"(?:i|om|per|varje) (?:året|år|månaden|månad|veckan|vecka|dagen|dag|kvartal|halvår)"
+        ),
+        r"med (?:ett par|några|två|tre|fyra) (?:veckors|månaders|års) mellanrum",
+        r"(?:på |om )?(?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)ar(?:na)?",
+        r"(?:årligen|månatligen|månadsvis|veckovis|dagligen|kvartalsvis|halvårsvis|vardagar|på vardagar)",
+        (
+            r"(?:första|andra|tredje|sista) (?:måndagen|tisdagen|onsdagen|torsdagen|fredagen|lördagen|söndagen)"
+            r" (?:i|varje) (?:varje )?månad(?:en)?"
+        ),
+    ),
+    conventions={
+        "season-1": "vår = mars–maj",
+        "season-2": "sommar = juni–augusti",
+        "season-3": "höst = september–november",
+        "season-4": "vinter = december–februari",
+        "week-start": "början av veckan = mån–tis",
+        "week-middle": "mitten av veckan = onsdag",
+        "week-end": "slutet av veckan = tors–fre",
+        "month-start": "början av månaden = dagarna 1–10",
+        "month-middle": "mitten av månaden = dagarna 11–20",
+        "month-end": "slutet av månaden = de tio sista dagarna",
+        "season-start": "början av årstiden = dess första månad",
+        "season-middle": "mitten av årstiden = dess andra månad",
+        "season-end": "slutet av årstiden = dess sista månad",
+        "quarter-start": "början av kvartalet = dess första månad",
+        "quarter-middle": "mitten av kvartalet = dess andra månad",
+        "quarter-end": "slutet av kvartalet = dess sista månad",
+        "half-start": "början av halvåret = dess första månad",
+        "half-middle": "mitten av halvåret = de fyra mellersta månaderna",
+        "half-end": "slutet av halvåret = dess sista månad",
+        "year-start": "början av året = januari–februari",
+        "year-middle": "mitten av året = juni–juli",
+        "year-end": "slutet av året = november–december",
+        "first_day": "från början av = den första dagen",
+        "last_day": "före utgången av = den sista dagen",
+        "turn": "skifte = en vecka på vardera sidan",
+        "weekend": "veckoslut = lör–sön",
+    },
+)

@@ -1,0 +1,211 @@
+"""Read a text: language, people, dates, events, kind and summary, each with its place. Pure.
+
+text → language → sentences → stamps → layout → dates → events → kind → summary
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from digest.model.event import Event
+from digest.model.item import Author, Contact, FoundEvent, ItemKind, Material
+from digest.model.reading import DateFound, DateRole, Reading, Recurrence
+from digest.model.text import Quote, Span
+from digest.reading.dates import find_dates, find_recurrences
+from digest.reading.events import find_events, from_structured, merge_events
+from digest.reading.kind import kind_of
+from digest.reading.language import detect
+from digest.reading.layout import Line, Part, headline, lay_out
+from digest.reading.materials import find_materials
+from digest.reading.normalise import Composed, compose
+from digest.reading.people import find_authors, find_contacts
+from digest.reading.sentences import split_sentences
+from digest.reading.stamps import Stamp, find_stamps, published
+from digest.reading.summary import summarise
+
+_AROUND = frozenset({Part.FURNITURE, Part.STAMP})  # lines that never tell of an event
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A text before its meaning: what is needed to read it.
+
+    Attributes:
+        text: in NFC; every span below points into it.
+        published_on: local day of publication, or the day of reading when nothing tells.
+    """
+
+    text: str
+    language: str
+    title: str
+    sentences: tuple[Quote, ...]
+    lines: tuple[Line, ...]
+    stamps: tuple[Stamp, ...]
+    published_at: datetime | None
+    published_on: date
+    dates: tuple[DateFound, ...]
+
+    @property
+    def story(self) -> tuple[Quote, ...]:
+        """The sentences that may tell of an event."""
+        return tuple(line.quote for line in self.lines if line.part not in _AROUND)
+
+    @property
+    def story_dates(self) -> tuple[DateFound, ...]:
+        """The dates that are no stamps."""
+        return tuple(found for found in self.dates if found.role is DateRole.TEXT)
+
+
+def read(
+    text: str,
+    *,
+    title: str | None = None,
+    language: str | None = None,
+    published_at: datetime | None = None,
+    today: date,
+    zone: ZoneInfo,
+    structured: tuple[FoundEvent, ...] = (),
+    kind: ItemKind | None = None,
+    authors: tuple[Author, ...] = (),
+    contacts: tuple[Contact, ...] = (),
+    materials: tuple[Material, ...] = (),
+    summary_chars: int = 420,
+) -> Reading:
+    """Everything a text was understood to say. Spans point into `text` as given.
+
+    Args:
+        title, language, published_at, kind, authors, contacts, materials: what the source
+            said; the text fills what is missing.
+        published_at: aware. Else the stamp in the text, else `today`, is the day of reading.
+        structured: events of a calendar or markup; they win over running text.
+        summary_chars: longest summary, in code points.
+    """
+    composed = compose(text)
+    page = open_page(
+        composed.text,
+        title=title,
+        language=language,
+        published_at=published_at,
+        today=today,
+        zone=zone,
+    )
+    links = _all_materials(materials, page)
+    reading = Reading(
+        language=page.language,
+        kind=kind or kind_of(page.title, page.text, page.language, page.lines),
+        title=page.title,
+        published_at=page.published_at,
+        authors=authors or find_authors(page.lines, page.stamps, language=page.language),
+        contacts=contacts or find_contacts(page.lines, language=page.language),
+        materials=links,
+        dates=page.dates,
+        recurrences=find_recurrences(page.text, language=page.language),
+        events=_events(page, structured, links),
+        summary=summarise(
+            page.text,
+            title=page.title,
+            language=page.language,
+            sentences=page.sentences,
+            max_chars=summary_chars,
+            lines=page.lines,
+        ),
+    )
+    return reading if composed.offsets is None else _in_original(reading, text, composed)
+
+
+def open_page(
+    text: str,
+    *,
+    title: str | None,
+    language: str | None,
+    published_at: datetime | None,
+    today: date,
+    zone: ZoneInfo,
+) -> Page:
+    """Take a text in NFC apart, up to its dates."""
+    code = detect(text, language)
+    sentences = split_sentences(text, code)
+    stamps = find_stamps(sentences, language=code, zone=zone, today=today)
+    lines = lay_out(text, sentences, title=title, language=code, stamps=stamps)
+    stamped = published_at or published(stamps)
+    day = stamped.astimezone(zone).date() if stamped else today
+    dates = find_dates(text, language=code, published_on=day, zone=zone)
+    return Page(
+        text=text,
+        language=code,
+        title=" ".join((title or headline(lines)).split()),
+        sentences=sentences,
+        lines=lines,
+        stamps=stamps,
+        published_at=stamped,
+        published_on=day,
+        dates=tuple(_with_role(found, stamps) for found in dates),
+    )
+
+
+def _with_role(found: DateFound, stamps: Iterable[Stamp]) -> DateFound:
+    on_stamp = any(
+        found.span.start < stamp.span.end and stamp.span.start < found.span.end for stamp in stamps
+    )
+    return replace(found, role=DateRole.STAMP) if on_stamp else found
+
+
+def _events(
+    page: Page, structured: tuple[FoundEvent, ...], links: tuple[Material, ...]
+) -> tuple[Event, ...]:
+    told = find_events(
+        page.text,
+        title=page.title,
+        language=page.language,
+        published_on=page.published_on,
+        dates=page.story_dates,
+        sentences=page.story,
+        links=links,
+    )
+    if not structured:
+        return told
+    given = tuple(from_structured(found, page.text) for found in structured)
+    return merge_events((*given, *told))
+
+
+def _all_materials(given: tuple[Material, ...], page: Page) -> tuple[Material, ...]:
+    """What the source links to, then what the text shows beside it."""
+    known = {material.url for material in given}
+    shown = find_materials(page.sentences, language=page.language)
+    return (*given, *(material for material in shown if material.url not in known))
+
+
+def _in_original(reading: Reading, text: str, composed: Composed) -> Reading:
+    """A reading of the composed text, with spans and words of the text as given."""
+
+    def place(span: Span) -> Span:
+        return composed.span(span.start, span.end)
+
+    def words(span: Span) -> str:
+        there = place(span)
+        return text[there.start : there.end]
+
+    def quote(each: Quote) -> Quote:
+        return Quote(words(each.span), place(each.span))
+
+    return replace(
+        reading,
+        dates=tuple(
+            replace(each, text=words(each.span), span=place(each.span)) for each in reading.dates
+        ),
+        recurrences=tuple(
+            Recurrence(words(each.span), place(each.span)) for each in reading.recurrences
+        ),
+        events=tuple(
+            replace(
+                each,
+                evidence=quote(each.evidence),
+                more_evidence=tuple(quote(more) for more in each.more_evidence),
+            )
+            for each in reading.events
+        ),
+        summary=tuple(quote(each) for each in reading.summary),
+    )

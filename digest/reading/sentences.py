@@ -1,0 +1,232 @@
+"""Decide where sentences begin and end. Pure.
+
+A line is at least one sentence: headings, list items and lines without a full stop stand alone.
+Inside a line every `. ! ? …` is a candidate; words decide whether it is an end.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from digest.model.text import Quote, Span
+from digest.reading.lexicon import lexicon
+from digest.reading.lexicon.words import SentenceWords
+
+_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+_STOP = re.compile(r"[.!?…]+[”\"’'»›“\)\]]*")
+_WRAPPED = 50  # code points; shorter lines are headings or list items, not wrapped prose
+_BEFORE = 48  # how far back a word before a stop is looked for
+_AFTER = 160  # how far a verb is looked for around a number
+_FEW = 10  # words in which it is looked for
+_OPENING = "”\"’'»«‹›“„([–—-•*· \t\u00a0\u202f\u2009"
+_WORD = re.compile(r"[^\W\d_][^\W_]*(?:[:’'-][^\W_]+)*")
+_DAY_MONTH = re.compile(r"(?<![\d.])(?:3[01]|[12]\d|0?[1-9])\.(?:1[0-2]|0?[1-9])$")
+_CLOCK = re.compile(
+    r"(?:\b(?:klo|kello|kl|klockan|at)[\s.]*|(?<!\d)(?:[01]?\d|2[0-4])[.:][0-5]\d\s?[–-]\s?)"
+    r"\d{1,2}\.[0-5]\d$",
+    re.IGNORECASE,
+)
+_ORDINAL = re.compile(r"(?<![\d.,:/])(?<!\d[ \u00a0\u202f])\d{1,3}$")
+_LABEL = re.compile(r"[^\W\d_]+:\s")
+_ZONES = frozenset({"et", "est", "edt", "pt", "gmt", "utc", "bst", "cet", "cest", "eet", "eest"})
+_YEAR = re.compile(r"\d{4}$")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.-?)*[^\W\d_]")
+_END_IN_CLAUSE = re.compile(r"(?<!\d)[.!?…](?=\s|$)|;")
+
+
+def split_sentences(text: str, language: str) -> tuple[Quote, ...]:
+    """The sentences of a text, in order, without the white space around them.
+
+    Every character that is not white space belongs to exactly one sentence.
+    """
+    words = lexicon(language).prose.sentences
+    return tuple(
+        Quote(text[start:end], Span(start, end))
+        for block_start, block_end in _blocks(text)
+        for start, end in _within(text, block_start, block_end, words)
+    )
+
+
+def _blocks(text: str) -> Iterator[tuple[int, int]]:
+    """Lines, with lines that were wrapped in mid-sentence joined."""
+    start = end = -1
+    for line in _LINE.finditer(text):
+        if not line.group().strip():
+            continue
+        if start >= 0 and _is_wrapped(text, start, end, line.start()):
+            end = line.end()
+            continue
+        if start >= 0:
+            yield start, end
+        start, end = line.span()
+    if start >= 0:
+        yield start, end
+
+
+def _is_wrapped(text: str, start: int, end: int, next_start: int) -> bool:
+    """Whether the line after a long line without an end goes on in lower case."""
+    last_line = max(text.rfind("\n", start, end), start)
+    long_enough = end - last_line >= _WRAPPED
+    adjacent = text.count("\n", end, next_start) == 1
+    goes_on = text[next_start : next_start + 1].islower()
+    return long_enough and adjacent and goes_on and text[end - 1] not in ".!?…:;|"
+
+
+def _within(text: str, start: int, end: int, words: SentenceWords) -> Iterator[tuple[int, int]]:
+    begin = _skip_space(text, start, end)
+    for mark in _STOP.finditer(text, start, end):
+        if mark.start() < begin or mark.end() >= end:
+            continue
+        opening = _first_letter(text, mark.end(), end)
+        if _is_end(_Stop(text, begin, mark.start(), mark.end(), opening, end), words):
+            yield begin, mark.end()
+            begin = _skip_space(text, mark.end(), end)
+    if begin < end:
+        yield begin, _rstrip(text, begin, end)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stop:
+    """A full stop, or another mark that may end a sentence.
+
+    Attributes:
+        begin: of the sentence so far. `end`: of the line.
+        at: place of the mark. `after`: behind it and the quotation marks that close with it.
+        opening: place of the next letter or digit.
+    """
+
+    text: str
+    begin: int
+    at: int
+    after: int
+    opening: int
+    end: int
+
+    def before(self, size: int = _BEFORE) -> str:
+        """The sentence so far, its last `size` code points."""
+        return self.text[max(self.begin, self.at - size) : self.at]
+
+    def following(self) -> str:
+        """The next word, lower case."""
+        found = _WORD.match(self.text, self.opening, min(self.end, self.opening + _BEFORE))
+        return _normal(found.group()) if found else ""
+
+
+def _is_end(stop: _Stop, words: SentenceWords) -> bool:
+    """Whether a mark ends the sentence."""
+    text = stop.text
+    if not text[stop.after].isspace():
+        return _is_glued_end(stop)
+    if stop.opening >= stop.end or text[stop.opening].islower():
+        return False
+    if text[stop.at] != "." or text[stop.at + 1 : stop.after].strip(")]"):
+        return True
+    if stop.before()[-1:].isdigit():
+        return _ends_after_number(stop, words)
+    return _ends_after_word(stop, words)
+
+
+def _ends_after_word(stop: _Stop, words: SentenceWords) -> bool:
+    """Whether a full stop behind letters, before a capital or a digit, is an end."""
+    written = (stop.before().split() or [""])[-1].lstrip("(\"”'»“–-/")
+    token = _normal(written)
+    if written.isupper() and _INITIALS.fullmatch(token):
+        return stop.following() in words.openers
+    if token in words.closing:
+        return not (stop.text[stop.opening].isdigit() or stop.following() in _ZONES)
+    return token not in words.abbreviations
+
+
+def _ends_after_number(stop: _Stop, words: SentenceWords) -> bool:
+    """Whether "28.1.", "18." or "12.30." before a capital or a digit is an end."""
+    before = stop.before()
+    if stop.text[stop.opening].isdigit():
+        return bool(_YEAR.search(before))
+    if _CLOCK.search(before):
+        return True
+    day_month = _DAY_MONTH.search(before)
+    if day_month:
+        stands = _stands_before(before[: day_month.start()], words)
+        return stands and _opens_sentence(stop, words)
+    ordinal = _ORDINAL.search(before)
+    return ordinal is None or _ends_after_ordinal(stop, ordinal.group(), words)
+
+
+def _ends_after_ordinal(stop: _Stop, number: str, words: SentenceWords) -> bool:
+    """Whether a number ends a sentence, and is no ordinal ("18. Kansallinen") and no list mark."""
+    left = stop.before(_AFTER).removesuffix(number).rstrip()
+    if not _WORD.search(left):
+        return False
+    if not words.ordinals or stop.following() in words.openers:
+        return True
+    return left.endswith(".") or _has_verb(_plain_words(left), words)
+
+
+def _opens_sentence(stop: _Stop, words: SentenceWords) -> bool:
+    """Whether what follows a date is a sentence of its own: a finite verb comes before its end.
+
+    "Helsingissä, ja se on" goes on with the place; "Helsingissä on" begins.
+    """
+    window = stop.text[stop.opening : min(stop.end, stop.opening + _AFTER)]
+    ending = _END_IN_CLAUSE.search(window)
+    found = _plain_words(window[: ending.start()] if ending else window)
+    if not found or found[0] in words.openers or _LABEL.match(window):
+        return bool(found)
+    for index, word in enumerate(found[:3]):
+        if words.place_endings and word.endswith(words.place_endings):
+            return _has_verb(found[index + 1 : index + 2], words)
+        if _has_verb((word,), words):
+            return True
+    return _has_verb(found[3:], words)
+
+
+def _stands_before(before: str, words: SentenceWords) -> bool:
+    """Whether a sentence, not just a weekday or a bullet, stands before a date."""
+    found = _plain_words(before)
+    return len(found) >= 2 or _has_verb(found, words)
+
+
+def _has_verb(found: Iterable[str], words: SentenceWords) -> bool:
+    return any(word in words.verbs or word.endswith(words.verb_endings) for word in found)
+
+
+def _plain_words(text: str) -> tuple[str, ...]:
+    return tuple(_normal(word.group()) for word in islice(_WORD.finditer(text), _FEW))
+
+
+def _is_glued_end(stop: _Stop) -> bool:
+    """Whether a stop without a space after it is an end whose space was lost."""
+    text, after = stop.text, stop.after
+    if after - stop.at != 1 or text[stop.at] == "…" or not text[after].isupper():
+        return False
+    left = (stop.before().split() or [""])[-1]
+    right = (text[after : min(stop.end, after + _BEFORE)].split() or [""])[0]
+    if any(mark in left + right for mark in ("/", "@", "_", "=", "www.")):
+        return False
+    return len(left) >= 3 and left[-3:].islower() and right[1:2].islower()
+
+
+def _first_letter(text: str, start: int, end: int) -> int:
+    while start < end and text[start] in _OPENING:
+        start += 1
+    return start
+
+
+def _normal(word: str) -> str:
+    return (word if word.isascii() else unicodedata.normalize("NFC", word)).lower()
+
+
+def _skip_space(text: str, start: int, end: int) -> int:
+    while start < end and text[start].isspace():
+        start += 1
+    return start
+
+
+def _rstrip(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return end

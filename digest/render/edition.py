@@ -1,0 +1,141 @@
+"""Issue → edition: view, MJML, press, plain text, calendars, headers. Pure; the press is given."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterable
+from urllib.parse import urlsplit
+
+from jinja2 import BaseLoader
+
+from digest.errors import RenderError
+from digest.model.bulletin import ApprovalMode, Bulletin
+from digest.model.issue import Edition, Issue, Slot, Slotted
+from digest.ports import Press
+from digest.render.frame import Frame
+from digest.render.icalendar import calendars
+from digest.render.lint import lint
+from digest.render.markup import render_mjml
+from digest.render.plaintext import render_text
+from digest.render.shown import View
+from digest.render.slots import UNSUBSCRIBE_URL, split
+from digest.render.view import sections_in, view
+from digest.render.words import words_for
+
+_HTML_TAG = re.compile(r"<html\b[^>]*>")
+_LANGUAGE = re.compile(r"""\s(?:lang|dir)=("[^"]*"|'[^']*')""")
+_NEEDED = frozenset({UNSUBSCRIBE_URL})
+
+
+def render_edition(
+    issue: Issue,
+    *,
+    bulletin: Bulletin,
+    language: str,
+    frame: Frame,
+    loader: BaseLoader,
+    press: Press,
+    segment: str = "",
+) -> Edition | None:
+    """One issue in one language, or None when it would have nothing in it.
+
+    Args:
+        loader: finds `TEMPLATE/bulletin.mjml.j2` and its neighbours in the user's folder.
+
+    Raises:
+        RenderError: the template or its MJML is wrong, or has no way to unsubscribe.
+    """
+    marked = view(issue, bulletin=bulletin, language=language, frame=frame)
+    if marked is None:
+        return None
+    shown, nonce = marked.view, marked.nonce
+    mjml = _sound(render_mjml(shown, bulletin.template, loader), bulletin.template)
+    html = _finished(press(mjml), shown)
+    text = render_text(shown, bulletin.template, loader)
+    sections = sections_in(issue, bulletin, language)
+    return Edition(
+        language=language,
+        segment=segment,
+        subject=shown.subject,
+        preheader=shown.preheader,
+        html=split(html, nonce, needed=_NEEDED),
+        text=split(text, nonce, needed=_NEEDED),
+        headers=_headers(bulletin, language, frame),
+        calendars=calendars(
+            issue,
+            (entry for section in sections for entry in section.entries),
+            words=words_for(language),
+            zone=bulletin.when.zone,
+            frame=frame,
+        ),
+    )
+
+
+def content_hash(editions: Iterable[Edition]) -> str:
+    """SHA-256 in hexadecimal over everything that readers of the editions get."""
+    ordered = sorted(editions, key=lambda edition: (edition.language, edition.segment))
+    canonical = json.dumps([_canonical(edition) for edition in ordered], ensure_ascii=False)
+    return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+def _sound(mjml: str, template: str) -> str:
+    """`mjml`, when nothing is wrong with it."""
+    faults = lint(mjml)
+    if faults:
+        first, more = faults[0], len(faults) - 1
+        excerpt = mjml.split("\n")[first.line - 1][first.column - 1 :][:60]
+        raise RenderError(
+            f"templates/{template}: {first.message} ({first.rule}, at “{excerpt}”, line "
+            f"{first.line}, column {first.column} of its MJML{f'; {more} more' if more else ''})"
+        )
+    return mjml
+
+
+def _finished(html: str, shown: View) -> str:
+    """What the press leaves open: the document's language, and no English role names."""
+    html = _HTML_TAG.sub(
+        lambda tag: _LANGUAGE.sub("", tag.group()).replace(
+            "<html", f'<html lang="{shown.language}" dir="{shown.direction}"', 1
+        ),
+        html,
+        count=1,
+    )
+    return html.replace(' aria-roledescription="email"', "", 1)
+
+
+def _headers(bulletin: Bulletin, language: str, frame: Frame) -> tuple[tuple[str, Slotted], ...]:
+    """Headers that tell mail programs what this is and how to leave it.
+
+    Source: RFC 2919 (List-Id), RFC 8058 (one-click), RFC 3834 §5 (Auto-Submitted).
+    """
+    host = urlsplit(frame.public_url).hostname or "localhost"
+    name = re.sub(r"[^a-z0-9]+", "-", bulletin.name.lower()).strip("-") or "bulletin"
+    headers = [
+        ("List-Id", Slotted.plain(f"<{name}.{host}>")),
+        ("List-Unsubscribe", Slotted(("<", Slot(UNSUBSCRIBE_URL), ">"))),
+        ("List-Unsubscribe-Post", Slotted.plain("List-Unsubscribe=One-Click")),
+        ("Content-Language", Slotted.plain(language)),
+    ]
+    if bulletin.approval is ApprovalMode.AUTOMATIC:
+        headers.append(("Auto-Submitted", Slotted.plain("auto-generated")))
+    return tuple(headers)
+
+
+def _canonical(edition: Edition) -> list[object]:
+    return [
+        edition.language,
+        edition.segment,
+        edition.subject,
+        edition.preheader,
+        _parts(edition.html),
+        _parts(edition.text),
+        [[name, _parts(value)] for name, value in edition.headers],
+        [[calendar.name, calendar.content] for calendar in edition.calendars],
+    ]
+
+
+def _parts(slotted: Slotted) -> list[object]:
+    """Literals as they are, slots as one-element lists: no literal can pose as a slot."""
+    return [[part.name] if isinstance(part, Slot) else part for part in slotted.parts]

@@ -1,0 +1,53 @@
+"""View → plain text, through the user's text template; written, not converted from HTML.
+
+Pure but for the loader handed in.
+"""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from functools import lru_cache
+
+from jinja2 import BaseLoader
+
+from digest.render.engine import Engine, engine, set_template
+from digest.render.shown import View
+
+COLUMNS = 72
+_BLANKS = re.compile(r"\n{4,}")
+
+
+def render_text(view: View, template: str, loader: BaseLoader) -> str:
+    """The plain text of an edition: lines of at most 72 columns, but for long addresses.
+
+    Raises:
+        RenderError: something in the template is wrong.
+    """
+    values = {"view": view, "words": view.words}
+    text = set_template(_engine(loader), f"{template}/bulletin.txt.j2", values)
+    lines = "\n".join(line.rstrip() for line in text.split("\n"))
+    return _BLANKS.sub("\n\n\n", lines).strip("\n") + "\n"
+
+
+def wrapped(text: str, indent: int = 0) -> str:
+    """`text` in lines of at most 72 columns; words and addresses stay whole."""
+    return textwrap.fill(
+        text,
+        COLUMNS,
+        initial_indent=" " * indent,
+        subsequent_indent=" " * indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+@lru_cache(maxsize=8)  # see markup
+def _engine(loader: BaseLoader) -> Engine:
+    made = engine(loader, write=_as_it_is, markup=False)
+    made.filters["wrapped"] = wrapped
+    return made
+
+
+def _as_it_is(value: object) -> object:
+    return value

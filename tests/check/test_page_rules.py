@@ -1,0 +1,195 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from digest.check import (
+    access,
+    clients,
+    contrast,
+    events,
+    faith,
+    headers,
+    links,
+    privacy,
+    size,
+    text,
+)
+from digest.model.finding import Severity
+from digest.model.issue import Edition, Slot, Slotted
+from tests.check.letters import found, good, rules_of, with_body, with_html
+
+BLOCKER, WARNING, NOTE = Severity.BLOCKER, Severity.WARNING, Severity.NOTE
+
+
+def without_header(name: str) -> Edition:
+    return replace(good(), headers=tuple(pair for pair in good().headers if pair[0] != name))
+
+
+def without_way_out() -> Edition:
+    parts = (
+        part if isinstance(part, str) else "https://x.example.org" for part in good().html.parts
+    )
+    return replace(good(), html=Slotted(tuple(parts)))
+
+
+def filler(size_bytes: int) -> str:
+    return "<p>" + "sana " * (size_bytes // 5) + "</p>"
+
+
+def with_text(content: str) -> Edition:
+    return replace(good(), text=Slotted((content, Slot("unsubscribe_url"))))
+
+
+SPOILT: list[tuple[str, Severity, Callable[[], Edition]]] = [
+    ("SIZE-01", WARNING, lambda: with_body(filler(50_000))),
+    ("SIZE-01", BLOCKER, lambda: with_body(filler(70_000))),
+    ("SIZE-02", BLOCKER, lambda: with_html("</head>", f"<style>{'.a{}' * 4200}</style></head>")),
+    ("A11Y-01", BLOCKER, lambda: with_html('<html lang="fi"', '<html lang="und"')),
+    ("A11Y-01", WARNING, lambda: with_html('dir="ltr"', 'dir="x"')),
+    ("A11Y-02", BLOCKER, lambda: with_html("<title>", "<title></title><title>")),
+    ("A11Y-03", BLOCKER, lambda: with_body('<img src="/a.png">')),
+    ("A11Y-03", BLOCKER, lambda: with_body('<a href="/a"><img src="/a.png" alt=""></a>')),
+    ("A11Y-03", WARNING, lambda: with_body('<img src="/a.png" alt="kuva_1.PNG">')),
+    ("A11Y-04", BLOCKER, lambda: with_body("<table><tr><td>12</td></tr></table>")),
+    ("A11Y-05", BLOCKER, lambda: with_body("<h1>Toinen</h1>")),
+    ("A11Y-05", BLOCKER, lambda: with_body("<h2>Osa</h2><h4>Hyppy</h4>")),
+    ("A11Y-05", BLOCKER, lambda: with_body("<h2> </h2>")),
+    ("A11Y-06", WARNING, lambda: with_body('<h2 style="font-size:20px">Osa</h2>')),
+    ("A11Y-07", BLOCKER, lambda: with_body('<p style="color:#999999">harmaa</p>')),
+    ("A11Y-07", BLOCKER, lambda: with_html("color:#b6c2ce!important", "color:#333333!important")),
+    ("A11Y-08", WARNING, lambda: with_body('<a href="https://e.org/1">Lue lisää…</a>')),
+    ("A11Y-08", WARNING, lambda: with_body('<a href="https://e.org/1">https://e.org/1</a>')),
+    ("A11Y-08", WARNING, lambda: with_body('<a href="/1">Raportti</a><a href="/2">Raportti</a>')),
+    ("A11Y-09", BLOCKER, lambda: with_body('<a href="https://e.org/1"> </a>')),
+    ("A11Y-09", WARNING, lambda: with_body('<a href="/1" style="text-decoration:none">Sivu</a>')),
+    ("A11Y-11", WARNING, lambda: with_body('<p style="font-size:11px">pieni</p>')),
+    ("DARK-01", WARNING, lambda: with_html('name="color-scheme"', 'name="x"')),
+    ("DARK-01", WARNING, lambda: with_html(":root", ".root")),
+    ("MJ-06", WARNING, lambda: with_body('<p style="color:#000">x</p>')),
+    ("MJ-06", WARNING, lambda: with_body('<img src="/a.png" alt="Kartta" width="163.3">')),
+    ("MJ-07", WARNING, lambda: with_body("{{ view.title }}")),
+    ("MJ-07", BLOCKER, lambda: with_body('<p title="1\\u{a0}km">x</p>')),
+    ("IMG-02", BLOCKER, lambda: with_body('<img src="/a.svg" alt="Kartta">')),
+    ("IMG-02", BLOCKER, lambda: with_body('<img src="data:image/png;base64,x" alt="Kartta">')),
+    ("CSS-02", BLOCKER, lambda: with_body('<div style="display:flex">x</div>')),
+    ("CSS-02", BLOCKER, lambda: with_body('<div style="position:absolute">x</div>')),
+    ("CSS-02", BLOCKER, lambda: with_body('<div style="color:var(--ink)">x</div>')),
+    ("FONT-01", BLOCKER, lambda: with_html("</head>", "<style>@import url(/f.css)</style></head>")),
+    ("FONT-01", BLOCKER, lambda: with_body('<p style="font-family:Ubuntu">x</p>')),
+    ("SAFE-01", BLOCKER, lambda: with_body("<form></form>")),
+    ("SAFE-01", BLOCKER, lambda: with_body('<p onclick="x()">x</p>')),
+    ("SAFE-01", BLOCKER, lambda: with_body('<a href=" JavaScript:x()">Sivu</a>')),
+    ("HDR-01", BLOCKER, lambda: without_header("List-Id")),
+    ("HDR-01", BLOCKER, lambda: without_header("List-Unsubscribe")),
+    ("HDR-01", BLOCKER, lambda: without_header("List-Unsubscribe-Post")),
+    ("HDR-02", BLOCKER, lambda: replace(good(), subject=" ")),
+    ("HDR-02", WARNING, lambda: replace(good(), subject="Lyhyt")),
+    ("HDR-02", WARNING, lambda: replace(good(), subject="Ilmoittaudu verkostopäivään heti!!!")),
+    ("PRE-01", WARNING, lambda: replace(good(), preheader=good().subject)),
+    ("PRE-01", WARNING, lambda: replace(good(), preheader="Lyhyt")),
+    ("HDR-03", BLOCKER, lambda: replace(good(), subject="Verkostopäivä\r\nBcc: x")),
+    ("TEXT-01", BLOCKER, lambda: with_text("Lue selaimessa.")),
+    ("TEXT-01", WARNING, lambda: with_body('<a href="https://e.org/uusi">Uusi</a>')),
+    ("TEXT-02", NOTE, lambda: with_text("sana " * 30 + "\n")),
+    ("LINK-01", WARNING, lambda: with_body('<a href="http://e.org/1">Sivu</a>')),
+    ("LINK-01", WARNING, lambda: with_body('<a href="https://bit.ly/1">Sivu</a>')),
+    ("LINK-01", WARNING, lambda: with_body('<a href="https://192.0.2.1/1">Sivu</a>')),
+    ("LINK-01", WARNING, lambda: with_body('<a href="#tuntematon">Sivu</a>')),
+    ("LINK-01", BLOCKER, lambda: with_body('<a href="http://[oops/">Sivu</a>')),
+    ("LINK-01", BLOCKER, lambda: with_body('<a href="ftp://e.org/1">Sivu</a>')),
+    ("LINK-01", WARNING, lambda: with_body("<a href='#\"]'>Sivu</a>")),
+    ("LINK-01", BLOCKER, lambda: with_body('<a href="http://tiedote.example.org/1">Sivu</a>')),
+    ("LINK-02", BLOCKER, without_way_out),
+    ("PRIV-01", BLOCKER, lambda: with_body('<img src="/a.png" alt="" width="1" height="1">')),
+    ("PRIV-01", BLOCKER, lambda: with_body('<img src="https://other.example.com/a.png" alt="x">')),
+    ("PRIV-01", BLOCKER, lambda: with_body('<p style="background:url(//t.example.com/p)">x</p>')),
+    ("PRIV-01", BLOCKER, lambda: with_body('<img src="https://[oops" alt="x">')),
+    ("PRIV-02", WARNING, lambda: with_body('<a href="https://e.org/?utm_source=x">Sivu</a>')),
+]
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_the_sample_passes_every_rule(language: str) -> None:
+    assert found(good(language)) == ()
+
+
+@pytest.mark.parametrize(("rule", "severity", "spoil"), SPOILT)
+def test_each_rule_notices_its_fault(
+    rule: str, severity: Severity, spoil: Callable[[], Edition]
+) -> None:
+    findings = found(spoil())
+
+    assert (rule, severity) in {(finding.rule, finding.severity) for finding in findings}
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                *(
+                    "<a href='",
+                    "<p style='",
+                    "<style>@media (prefers-color-scheme:dark){",
+                    "}",
+                    "'>",
+                ),
+                *("p::x{color:#12}", "color:#", "javascript:", "//[", "</p>", "<table>", "<h1>"),
+                *('<img src="', "data:", "url(", "<!--", "<body>", "<svg>", "{{", "\x00", "é"),
+            ]
+        ),
+        max_size=12,
+    ).map("".join)
+)
+def test_no_markup_stops_the_gate(markup: str) -> None:
+    broken = replace(good(), html=Slotted((markup, Slot("unsubscribe_url"))))
+
+    assert all(finding.message for finding in found(broken))
+
+
+def test_every_rule_of_the_page_has_been_seen_to_fail() -> None:
+    families = (access, clients, contrast, headers, links, privacy, size, text)
+    named = {_id(rule.__doc__) for family in families for rule in family.RULES}
+
+    assert named == {rule for rule, _, _ in SPOILT}
+
+
+def test_every_rule_names_what_it_rests_on() -> None:
+    families = (access, clients, contrast, events, faith, headers, links, privacy, size, text)
+
+    for family in families:
+        for rule in family.RULES:
+            assert _id(rule.__doc__)
+            known = f"{family.__doc__} {rule.__doc__}"
+            assert re.search(r"Source: |WCAG|RFC|Gmail|Outlook", known)
+
+
+def test_a_fault_is_found_on_its_line() -> None:
+    spoilt = with_body('<img src="/kuva.png">')
+    html = "".join(part if isinstance(part, str) else "" for part in spoilt.html.parts)
+    line = html[: html.index("/kuva.png")].count("\n") + 1
+
+    (finding,) = (finding for finding in found(spoilt) if finding.rule == "A11Y-03")
+    assert (finding.line, finding.language) == (line, "fi")
+
+
+def test_the_gravest_comes_first_and_the_order_is_always_the_same() -> None:
+    spoilt = replace(with_body('<p onclick="x()">x</p>'), subject="Lyhyt")
+
+    findings = found(spoilt, good("sv"))
+
+    assert [finding.severity for finding in findings] == [BLOCKER, WARNING]
+    assert found(spoilt, good("sv")) == findings
+    assert rules_of(findings) == {"SAFE-01", "HDR-02"}
+
+
+def _id(docstring: str | None) -> str:
+    opening = re.match(r"([A-Z0-9]+-\d\d): ", docstring or "")
+    assert opening is not None, docstring
+    return opening.group(1)

@@ -1,0 +1,130 @@
+"""What else a text says of an event."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from digest.model.item import Material
+from digest.reading.dates import find_dates
+from digest.reading.events import find_events
+from digest.reading.sentences import split_sentences
+from tests.reading.event_texts import HELSINKI, TODAY, events_in, proposed_in
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("fi", "Seminaari pidetään 5.2.2027 Kouvolassa.", "Kouvolassa"),
+        ("fi", "Verkostopäivä järjestetään Porin Promenadisalissa 5.2.2027.", "Porin Promenadisalissa"),
+        ("fi", "Webinaari pidetään 5.2.2027 klo 9 Teamsissa.", "Teamsissa"),
+        ("sv", "Seminariet hålls 5.2.2027 i Borgå.", "Borgå"),
+        ("sv", "Kursen ordnas på distans den 5 februari 2027.", "på distans"),
+        ("en", "The seminar will be held at Oodi Library on 5 February 2027.", "Oodi Library"),
+        ("en", "The seminar will be held in March 2027.", None),
+    ],
+)  # fmt: skip
+def test_the_place_is_in_the_words_of_the_source(
+    language: str, text: str, place: str | None
+) -> None:
+    (event,) = proposed_in(text, language)
+
+    assert event.place == place
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "theme"),
+    [
+        ("fi", "Seuraava verkostopäivä on 5.2.2027. Silloin aiheina ovat omavalvonta ja potilasturvallisuus.", "omavalvonta ja potilasturvallisuus"),
+        ("sv", "Nätverksdagen hålls 5.2.2027. Temat är välmående i arbetet.", "välmående i arbetet"),
+        ("en", "The network day will be held on 5 February 2027. The theme is safe discharge.", "safe discharge"),
+    ],
+)  # fmt: skip
+def test_the_theme_may_stand_in_the_next_sentence(language: str, text: str, theme: str) -> None:
+    (event,) = proposed_in(text, language)
+
+    assert event.theme == theme
+    assert len(event.more_evidence) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "capacity"),
+    [
+        ("fi", "Kurssi alkaa 5.2.2027. Mukaan mahtuu enintään 30 osallistujaa.", 30),
+        ("sv", "Kursen börjar 5.2.2027. Det finns plats för högst 25 deltagare.", 25),
+        ("en", "The course starts on 5 February 2027 and is limited to 40 participants.", 40),
+        ("fi", "Kurssi alkaa 5.2.2027. Viime kurssille osallistui 120 kuntaa.", None),
+    ],
+)
+def test_capacity_needs_a_limit_and_what_is_counted(
+    language: str, text: str, capacity: int | None
+) -> None:
+    assert proposed_in(text, language)[0].capacity == capacity
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "organiser"),
+    [
+        ("fi", "Kuntaliitto ja THL järjestävät seminaarin 5.2.2027.", "Kuntaliitto ja THL"),
+        ("sv", "Folkhälsan ordnar ett webbinarium den 5 februari 2027.", "Folkhälsan"),
+        ("en", "The workshop takes place on 5 February 2027 and is hosted by Kela.", "Kela"),
+    ],
+)
+def test_the_organiser_is_named(language: str, text: str, organiser: str) -> None:
+    assert proposed_in(text, language)[0].organiser == organiser
+
+
+def test_an_event_knows_when_its_registration_closes() -> None:
+    text = "Seminaari pidetään 5.2.2027 Vaasassa. Ilmoittaudu viimeistään 20.1.2027."
+
+    seminar, deadline = proposed_in(text)
+
+    assert seminar.registration_closes_on == date(2027, 1, 20)
+    assert (deadline.kind, deadline.start_on) == ("deadline", date(2027, 1, 20))
+
+
+def test_a_deadline_in_the_sentence_of_its_event_is_told_with_it() -> None:
+    text = "Seminaari pidetään 5.2.2027, ilmoittaudu viimeistään 20.1.2027."
+
+    (seminar,) = proposed_in(text)
+
+    assert seminar.registration_closes_on == date(2027, 1, 20)
+
+
+def test_registration_and_room_are_told_apart() -> None:
+    text = (
+        "Webinaari pidetään 5.2.2027. Ilmoittaudu: https://example.fi/lomake/12. "
+        "Liity: https://teams.microsoft.com/l/meetup-join/1"
+    )
+
+    event = events_in(text)[0]
+
+    assert event.registration_url == "https://example.fi/lomake/12"
+    assert event.online_url == "https://teams.microsoft.com/l/meetup-join/1"
+
+
+def test_a_link_of_the_item_named_as_registration_is_taken() -> None:
+    text = "Seminaari pidetään 5.2.2027 Vaasassa."
+    links = (
+        Material(title="Ohjelma", url="https://example.fi/ohjelma"),
+        Material(title="Ilmoittautuminen", url="https://example.fi/a"),
+    )
+
+    (event,) = find_events(
+        text,
+        title="",
+        language="fi",
+        published_on=TODAY,
+        dates=find_dates(text, language="fi", published_on=TODAY, zone=HELSINKI),
+        sentences=split_sentences(text, "fi"),
+        links=links,
+    )
+
+    assert event.registration_url == "https://example.fi/a"
+
+
+def test_a_series_is_named() -> None:
+    (event,) = proposed_in("Kotihoidon kehittämisen webinaarisarja alkaa 5.2.2027.")
+
+    assert event.series == "Kotihoidon kehittämisen webinaarisarja"

@@ -1,0 +1,98 @@
+import json
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from digest.reading.sentences import split_sentences
+
+
+def sentences_of(text: str, language: str = "fi") -> list[str]:
+    return [quote.text for quote in split_sentences(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fi", "Työpaja pidetään 14.1. Kuopiossa, ja se on maksuton."),
+        ("fi", "Päätöspäivä oli tiistaina 12.5. Valtuustotalossa Tampereella."),
+        ("fi", "Luennot ovat 2.–5.12. Oulussa."),
+        ("fi", "Mukana ovat mm. Kela ja HUS."),
+        ("fi", "Ohjausryhmään kuuluvat T. Lahti ja P. Salo."),
+        ("fi", "Tänä vuonna 20. Kansallinen neuvolapäivä järjestetään Turussa."),
+        ("fi", "Lisätietoja: suunnittelija Oona Virta, p. 040 123 4567."),
+        ("fi", "”Onko tämä totta?” kysyy tutkija."),
+        ("fi", "ke 5.5. Paikka ilmoitetaan myöhemmin"),
+        ("sv", "Vi talar bl.a. om vård och omsorg."),
+        ("sv", "Mötet hålls kl. 9 i Vasa."),
+        ("en", "Dr. A. B. Lake opens the day on Nov. 3 at 2 p.m. sharp."),
+        ("en", "The call is open until 2 p.m. CET on Monday."),
+        ("en", "The U.S. Agency for Health joined."),
+    ],
+)
+def test_a_stop_inside_a_sentence_does_not_end_it(language: str, text: str) -> None:
+    assert sentences_of(text, language) == [text]
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        ("fi", "Hakuaika päättyy 12.5.", "Hakemukset lähetetään sähköisesti."),
+        ("fi", "Raportti valmistui vuonna 2019.", "Seuraava ilmestyy pian."),
+        ("fi", "Tilaisuus alkaa klo 9.10.", "Tervetuloa mukaan!"),
+        ("fi", "Paikalla oli puheita, musiikkia jne.", "Illalla syötiin."),
+        ("fi", "Onko haku auki?", "Kyllä on."),
+        ("fi", "Toiminta loppui.", "– Se oli hyvä hanke."),
+        ("sv", "Mötet ordnas 3.12.", "Program: hälsning, pauser och kaffe."),
+        ("sv", "Där finns mat, musik m.m.", "Anmälan krävs."),
+        ("en", "The call closes at 5 p.m.", "Late forms are not read."),
+        ("en", "She moved to the U.S.", "The report stayed."),
+    ],
+)
+def test_a_stop_before_a_new_sentence_ends_the_old_one(
+    language: str, first: str, second: str
+) -> None:
+    assert sentences_of(f"{first} {second}", language) == [first, second]
+
+
+def test_headings_and_list_items_stand_alone_without_a_full_stop() -> None:
+    text = "Ohjelma\n\n• Avaus\n• Tauko\n\nPäivä päättyy. Kiitos."
+
+    assert sentences_of(text) == ["Ohjelma", "• Avaus", "• Tauko", "Päivä päättyy.", "Kiitos."]
+
+
+def test_a_line_wrapped_in_mid_sentence_is_joined() -> None:
+    text = "Tämä on niin pitkä rivi, että ohjelma on katkaissut sen keskeltä\nja jatkanut alla."
+
+    assert sentences_of(text) == [text]
+
+
+def test_a_sentence_whose_space_was_lost_is_split() -> None:
+    assert sentences_of("Hanke loppui.Uusi alkaa.") == ["Hanke loppui.", "Uusi alkaa."]
+
+
+def test_an_address_on_the_web_is_not_split() -> None:
+    assert len(sentences_of("Lue www.sivu.fi/Ohje.Uusi ennen päivää.")) == 1
+
+
+@settings(max_examples=100)
+@given(st.text(max_size=300), st.sampled_from(["fi", "sv", "en"]))
+def test_sentences_are_exact_pieces_in_order_and_lose_nothing(text: str, language: str) -> None:
+    found = split_sentences(text, language)
+
+    assert all(text[quote.span.start : quote.span.end] == quote.text for quote in found)
+    assert all(a.span.end <= b.span.start for a, b in pairwise(found))
+    assert "".join("".join(quote.text.split()) for quote in found) == "".join(text.split())
+
+
+def test_the_labelled_boundaries_are_found(corpus: Path) -> None:
+    units = json.loads((corpus / "labelled" / "sentences.json").read_text("utf-8"))
+    wrong = [
+        unit["sentences"]
+        for unit in units
+        if sentences_of(" ".join(unit["sentences"]), unit["lang"]) != unit["sentences"]
+    ]
+
+    assert wrong == []

@@ -1,0 +1,142 @@
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from digest.model.reading import DateFound, Precision
+from digest.model.text import Quote, Span
+from digest.reading.sentences import split_sentences
+from digest.reading.summary import DatedWords, annotate_relative, summarise
+
+
+def summary_of(text: str, title: str = "", language: str = "fi", room: int = 420) -> list[str]:
+    sentences = split_sentences(text, language)
+    found = summarise(text, title=title, language=language, sentences=sentences, max_chars=room)
+    return [quote.text for quote in found]
+
+
+def test_the_lead_and_what_continues_it_are_taken() -> None:
+    lead = "Kunta avaa uuden lähikirjaston Mäkelän koululle syyskuussa."
+    more = "Se palvelee myös iltaisin."
+
+    assert summary_of(f"Uusi kirjasto\n\n{lead} {more}\n\nToinen kappale alkaa tästä.") == [
+        lead,
+        more,
+    ]
+
+
+def test_navigation_stamps_and_captions_are_passed_over() -> None:
+    lead = "Kunta avaa uuden lähikirjaston Mäkelän koululle syyskuussa."
+    text = f"Hyppää sisältöön\n\nUusi kirjasto\n\nKuva: Oona Virta\n\n{lead}"
+
+    assert summary_of(text, "Uusi kirjasto") == [lead]
+
+
+@pytest.mark.parametrize(
+    ("language", "unfit", "fit"),
+    [
+        (
+            "fi",
+            "Se oli monelle suuri yllätys koko kunnassa.",
+            "Kunta avaa uuden kirjaston Mäkelän koululle.",
+        ),
+        (
+            "fi",
+            "– Tämä on koko kunnan yhteinen ilon päivä.",
+            "Kunta avaa uuden kirjaston Mäkelän koululle.",
+        ),
+        (
+            "fi",
+            "Kirjasto on monelle tärkeä paikka, sanoo rehtori Oona Virta.",
+            "Kunta avaa uuden kirjaston Mäkelän koululle.",
+        ),
+        (
+            "sv",
+            "Det är en stor glädje för alla i kommunen.",
+            "Kommunen öppnar ett nytt bibliotek i Bäckby skola.",
+        ),
+        (
+            "en",
+            "He was happy about the decision of the council.",
+            "The town opens a new library at the Hill school.",
+        ),
+        (
+            "en",
+            "“We have waited for this day for a very long time.",
+            "The town opens a new library at the Hill school.",
+        ),
+    ],
+)
+def test_a_sentence_that_cannot_stand_alone_does_not_lead(
+    language: str, unfit: str, fit: str
+) -> None:
+    assert summary_of(f"{unfit}\n\n{fit}", language=language) == [fit]
+
+
+def test_a_swedish_article_is_not_taken_for_a_pronoun() -> None:
+    lead = "Den nya simhallen i Bäckby öppnar för allmänheten i augusti."
+
+    assert summary_of(f"{lead}\n\nKommunen har byggt hallen i tre år.", language="sv") == [lead]
+
+
+def test_a_sentence_near_the_top_that_carries_the_title_takes_the_place_of_the_lead() -> None:
+    background = "Kunnan talous on ollut monta vuotta tiukka ja menot ovat kasvaneet."
+    claim = "Valtuusto päätti sulkea Mäkelän uimahallin kesäksi."
+    text = f"{background}\n\nKokous kesti viisi tuntia ja puheita pidettiin paljon.\n\n{claim}"
+
+    assert summary_of(text, "Mäkelän uimahalli suljetaan kesäksi") == [claim]
+
+
+def test_a_summary_keeps_to_its_room() -> None:
+    short = "Kunta avaa uuden kirjaston koululle syksyllä."
+    text = f"{'Hyvin ' * 40}pitkä virke ei mahdu. {short}"
+
+    assert summary_of(text, room=60) == [short]
+
+
+def test_nothing_is_forced_into_a_summary() -> None:
+    assert summary_of("Se oli siinä.\n\n– Niin oli.") == []
+
+
+@settings(max_examples=100)
+@given(
+    st.text(max_size=400),
+    st.text(max_size=40),
+    st.sampled_from(["fi", "sv", "en"]),
+    st.integers(0, 300),
+)
+def test_summaries_are_exact_ordered_pieces_of_the_text(
+    text: str, title: str, language: str, room: int
+) -> None:
+    sentences = split_sentences(text, language)
+
+    found = summarise(text, title=title, language=language, sentences=sentences, max_chars=room)
+
+    assert len(found) <= 3
+    assert all(text[quote.span.start : quote.span.end] == quote.text for quote in found)
+    assert list(found) == sorted(found, key=lambda quote: quote.span)
+    assert len(" ".join(quote.text for quote in found)) <= room
+
+
+def test_words_that_hold_only_today_get_their_day() -> None:
+    quote = Quote("Halli avattiin tänään.", Span(0, 22))
+    day = date(2025, 3, 4)
+    today = DateFound("tänään", Span(15, 21), day, day, precision=Precision.DAY)
+    elsewhere = DateFound("tänään", Span(40, 46), day, day, precision=Precision.DAY)
+    plain = DateFound("4.3.", Span(3, 7), day, day, precision=Precision.DAY)
+
+    assert annotate_relative((quote,), (today, elsewhere, plain)) == (
+        DatedWords(Span(15, 21), day, day),
+    )
+
+
+def test_every_seed_page_gets_a_summary_from_its_story(corpus: Path) -> None:
+    for page in sorted((corpus / "seeds").glob("*.txt")):
+        text = page.read_text("utf-8")
+
+        found = summary_of(text)
+
+        assert 1 <= len(found) <= 3, page.name
+        assert not any(sentence.startswith(("”", "-", "–")) for sentence in found)
