@@ -22,6 +22,7 @@ from digest.errors import RenderError
 
 _LONG = 900  # fold past this; a line may have 998 bytes without CRLF: RFC 5322 §2.1.1
 _SPECIALS = re.compile(r'[()<>@,;:\\".\[\]]')  # a name holding one is quoted: RFC 5322 §3.2.3
+_NO_ADDRESS = re.compile(r'[\s<>,;:"()\[\]\\\x00-\x1f\x7f-\x9f\ud800-\udfff]')
 _HEADER_NAME = re.compile(r"[A-Za-z0-9-]+")
 
 
@@ -133,7 +134,7 @@ def _shown(mailbox: Mailbox) -> str:
 
 def _address(email: str) -> str:
     """The address with whatever could end it or start another taken out."""
-    local, _, _ = re.sub(r'[\s<>,;:"()\[\]\\\x00-\x1f\x7f]', "", email).rpartition("@")
+    local, _, _ = _NO_ADDRESS.sub("", email).rpartition("@")
     return f"{local}@{_domain(email)}"
 
 
@@ -147,7 +148,7 @@ def _domain(email: str) -> str:
 
 def _part(content_type: str, content: str) -> bytes:
     """One body part, quoted-printable: lines of at most 76, whatever the content holds."""
-    lines = content.replace("\r\n", "\n").replace("\r", "\n").encode()
+    lines = content.replace("\r\n", "\n").replace("\r", "\n").encode(errors="replace")
     quoted = binascii.b2a_qp(lines, quotetabs=False, istext=True).replace(b"\n", b"\r\n")
     head = (
         f"Content-Type: {content_type}; charset=utf-8\r\n"

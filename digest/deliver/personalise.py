@@ -13,8 +13,9 @@ from digest.model.issue import Slot, Slotted
 PERCENT_SLOT = "pct"
 """Stands for a literal `%%`, which would otherwise look like the edge of a slot."""
 
-# Everything str.splitlines() breaks at is in here: mail libraries split headers with it.
-_BREAKS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+# Everything str.splitlines() breaks at is in here: mail libraries split headers with it. So are
+# lone surrogates, which no encoding can write.
+_BREAKS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def value_of(name: str, values: Mapping[str, str]) -> str:
 
 
 def one_line(text: str) -> str:
-    """`text` with line breaks and control characters made a space: safe in a header."""
+    """`text` with line breaks and what cannot be written made a space: safe in a header."""
     return text if text.isprintable() else _BREAKS.sub(" ", text)
 
 

@@ -221,8 +221,7 @@ def test_a_look_up_that_fails_says_nothing_about_the_mail(adapter: MakeEndpoint)
         adapter().look_up(KEY)
 
 
-def test_a_token_is_never_shown(adapter: MakeEndpoint) -> None:
-    assert "s3cret" not in repr(adapter(token="s3cret").__dict__["_client"])
+def test_a_token_is_never_shown() -> None:
     assert "s3cret" not in repr(EndpointSettings("http", token="s3cret"))
 
 

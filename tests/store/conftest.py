@@ -8,7 +8,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import make_url, text
 
 from digest.store.database import Database
 from digest.store.upgrade import upgrade
@@ -26,7 +26,8 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Databas
         admin = Database(url)
         with admin.writing() as db:
             db.execute(text(f"CREATE SCHEMA {schema}"))
-        yield from _migrated(f"{url}?options=-csearch_path%3D{schema}")
+        within = make_url(url).update_query_dict({"options": f"-csearch_path={schema}"})
+        yield from _migrated(within.render_as_string(hide_password=False))
         with admin.writing() as db:
             db.execute(text(f"DROP SCHEMA {schema} CASCADE"))
         admin.close()
