@@ -23,12 +23,16 @@ def addresses(page: Page, facts: Facts) -> Iterator[Finding]:
     Source: Gmail's sender guidelines; SpamAssassin's URI rules.
     """
     own = urlsplit(facts.public_url).netloc
+    noted = False
     for href in dict.fromkeys(anchor.href for anchor in page.anchors):
         fault = _fault(page, href)
         if fault is None:
             continue
         severity = _severity(href, own, development=facts.development)
-        yield page.finding("LINK-01", severity, f"the link {href} {fault}", at=href)
+        # While trying things out every link is like this: saying it once is enough.
+        if severity is not Severity.NOTE or not noted:
+            yield page.finding("LINK-01", severity, f"the link {href} {fault}", at=href)
+        noted |= severity is Severity.NOTE
 
 
 def ways_out(page: Page, facts: Facts) -> Iterator[Finding]:

@@ -16,7 +16,10 @@ FINDINGS = 1
 @json_option
 @pass_invocation
 def doctor(invocation: Invocation, *, as_json: bool) -> int:
-    """Check the set-up and say what to mend. Exit code 1 when something stops the sending."""
+    """Check the set-up and say what to mend.
+
+    Exit code 1 when something stops the sending.
+    """
     with opened(invocation) as publisher:
         remarks = publisher.examine()
     stops = any(remark.severity == "blocker" for remark in remarks)

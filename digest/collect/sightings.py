@@ -87,11 +87,14 @@ def _update(
     leads = (event.structured and not known.event.structured) or retold
     base, other = (event, known.event) if leads else (known.event, event)
     merged = _filled(base, other, keep_other=not retold)
+    if not merged.evidence.text:
+        merged = replace(merged, evidence=known.event.evidence)
     moved = merged.start_on != known.event.start_on
     if moved and merged.status is EventStatus.ANNOUNCED:
         merged = replace(merged, status=EventStatus.MOVED, moved_from=known.event.start_on)
     changed = moved or merged.status != known.event.status or merged.place != known.event.place
-    takes_over = leads and not retold
+    # Who has no sentence to show does not become the teller: readers see the words that say so.
+    takes_over = leads and not retold and bool(event.evidence.text)
     return KeptEvent(
         replace(
             known,

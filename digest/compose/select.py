@@ -63,7 +63,7 @@ def select(stock: Stock, slate: Slate) -> tuple[Entry, ...]:
 
 
 def _event_entries(stock: Stock, slate: Slate) -> Iterable[EventEntry]:
-    for known in stock.events:
+    for known in _next_of_each_series(stock.events, slate):
         teller = stock.tellers.get(known.item_id)
         if teller is None or not _belongs(teller, slate):
             continue
@@ -89,6 +89,17 @@ def _event_entries(stock: Stock, slate: Slate) -> Iterable[EventEntry]:
                 topics=known.topics,
                 regions=known.regions,
             )
+
+
+def _next_of_each_series(events: Iterable[KnownEvent], slate: Slate) -> Iterable[KnownEvent]:
+    """Of a calendar's repeating event only the next date: a year of them says nothing new."""
+    seen: set[str] = set()
+    for known in sorted(events, key=lambda known: known.event.start_on):
+        if not known.event.structured or known.event.end_on < slate.issue_on:
+            yield known
+        elif f"{known.item_id}/{known.event.title}" not in seen:
+            seen.add(f"{known.item_id}/{known.event.title}")
+            yield known
 
 
 def _is_an_event(item: Item, reading: Reading) -> bool:

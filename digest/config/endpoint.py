@@ -14,7 +14,12 @@ from digest.config.shape import keys_of, nearest
 from digest.config.tables import EndpointTable
 from digest.errors import ConfigError
 
-WITHOUT_OPTIONS = frozenset({"http", "folder"})  # endpoints whose keys are all in the table
+OPTIONS = {  # of the endpoints that ship; others' keys are their own business
+    "http": frozenset(
+        {"looks_up", "body_limit_bytes", "key_lifetime_hours", "non_ascii_addresses"}
+    ),
+    "folder": frozenset[str](),
+}
 
 
 def endpoint_of(
@@ -64,13 +69,14 @@ def _options(kind: str, document: Document, secrets: Secrets) -> Mapping[str, ob
     at = document.place("endpoint")
     written = document.table["endpoint"]
     assert isinstance(written, dict)  # noqa: S101 - its shape was checked
-    known = tuple(keys_of(EndpointTable))
+    own = OPTIONS.get(kind)
+    known = (*keys_of(EndpointTable), *(own or ()))
     options: dict[str, object] = {}
     for key, value in written.items():
-        if key in known:
+        if key in keys_of(EndpointTable):
             continue
-        near = difflib.get_close_matches(key, known, n=1, cutoff=0.8)
-        if near or kind in WITHOUT_OPTIONS:
+        near = key not in known and difflib.get_close_matches(key, known, n=1, cutoff=0.8)
+        if near or (own is not None and key not in own):
             where = (at / key).where
             raise ConfigError(f"{where}: unknown key '{key}' in [endpoint]; {nearest(key, known)}")
         if isinstance(value, str) and key.endswith("_env"):

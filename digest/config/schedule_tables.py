@@ -118,6 +118,9 @@ class ScheduleFile(Table):
     sources: Annotated[tuple[str, ...], Meta(description='Names of sources; `["*"]` = all')] = (
         "*",
     )
+    max_entries: Annotated[
+        int, Meta(ge=1, le=200, description="Of one issue; what does not fit waits for the next")
+    ] = 40
     late: LateTable = field(default_factory=LateTable)
     audience: AudienceTable = field(default_factory=AudienceTable)
     approval: ApprovalTable = field(default_factory=ApprovalTable)

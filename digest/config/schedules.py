@@ -64,6 +64,7 @@ def bulletin_of(document: Document, *, sources: Collection[str]) -> Bulletin:
         grace=values.duration(file.late.grace, at / "late" / "grace"),
         hold=values.duration(file.approval.hold, at / "approval" / "hold"),
         untranslated=file.translations.missing,
+        max_entries=file.max_entries,
     )
 
 

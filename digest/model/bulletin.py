@@ -99,6 +99,7 @@ class Bulletin:
         segment: rule over subscribers; "" = everyone active.
         grace: after downtime, how late an approved issue may still go by itself.
         hold: time between approval and sending, to undo.
+        max_entries: of one issue; what does not fit waits for the next.
     """
 
     name: str
@@ -113,6 +114,7 @@ class Bulletin:
     grace: timedelta = timedelta(hours=6)
     hold: timedelta = timedelta(0)
     untranslated: Untranslated = Untranslated.SHOW
+    max_entries: int = 40
 
     def section_for(self, kind: str) -> Section:
         """The section that takes `kind`, else the default one, else the last."""

@@ -8,6 +8,7 @@ from hashlib import sha256
 
 from digest.compose.arrange import arrange
 from digest.compose.lifecycle import Told
+from digest.compose.limit import limit
 from digest.compose.select import Slate, Stock, select
 from digest.errors import UsageError
 from digest.model.bulletin import Bulletin, Occurrence
@@ -39,7 +40,8 @@ def draft(
     start_at = previous.period.end_at if previous else None
     end_at = _midnight(bulletin, period_end) if period_end else occurrence.sends_at
     slate = _slate(bulletin, occurrence, Period(start_at, end_at))
-    sections = arrange(select(_stock(shop, bulletin, slate), slate), bulletin)
+    entries = select(_stock(shop, bulletin, slate), slate)
+    sections = limit(arrange(entries, bulletin), bulletin)
     if not sections:
         return NothingToSay(
             f"nothing new for {bulletin.name} since its last issue; "

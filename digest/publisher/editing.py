@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from digest.check.facts import Facts
 from digest.check.gate import check
@@ -49,7 +50,7 @@ def findings(shop: Workshop, issue: Issue, rendered: tuple[Edition, ...]) -> tup
     facts = Facts(
         texts=shop.items.texts(tellers),
         public_url=shop.settings.site.public_url,
-        today=shop.now().astimezone(bulletin.when.zone).date(),
+        today=_goes_out_on(issue, shop.now()).astimezone(bulletin.when.zone).date(),
         development=shop.settings.site.development,
     )
     return check(issue, rendered, bulletin=bulletin, facts=facts)
@@ -113,6 +114,15 @@ def approve(shop: Workshop, issue: Issue, *, by: str) -> Issue:
     return shop.issues.approve(signed, rendered, content_hash=content_hash(rendered))
 
 
+def _goes_out_on(issue: Issue, now: datetime) -> datetime:
+    """When readers get an issue: its hour, or now when that is past.
+
+    An issue that was made for a period long past, to look back or to try things out, is judged
+    by its own day.
+    """
+    return issue.sends_at if issue.created_at > issue.sends_at else max(issue.sends_at, now)
+
+
 def _frame(shop: Workshop, issue: Issue, bulletin: Bulletin, language: str) -> Frame:
     site, sender = shop.settings.site, shop.settings.sender
     base = f"{site.public_url}/{bulletin.name}/{issue.number}"
@@ -120,7 +130,7 @@ def _frame(shop: Workshop, issue: Issue, bulletin: Bulletin, language: str) -> F
         site_name=site.name,
         public_url=site.public_url,
         web_version_url=f"{base}/{language}",
-        calendars_url=f"{base}/calendar/",
+        calendars_url=f"{base}/{language}/",
         sender_name=sender.name,
         postal_address=sender.postal_address,
         other_languages=tuple(

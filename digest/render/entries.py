@@ -177,6 +177,8 @@ def _links(pairs: Iterable[tuple[str, str | None]]) -> tuple[Link, ...]:
 
 def _evidence(event: Event) -> Evidence:
     sentence, when = clean(event.evidence.text), clean(event.when or "")
+    if sentence == clean(event.title):  # the heading says it already
+        return Evidence("")
     if not when or when not in sentence:
         return Evidence(sentence)
     before, when, after = sentence.partition(when)

@@ -92,10 +92,6 @@ class WebPublisher(Protocol):
         """The public edition of an issue that was sent; None for every other."""
         ...
 
-    def calendar(self, bulletin: str, number: int, name: str) -> str | None:
-        """An .ics file of an issue; None when there is none of this name."""
-        ...
-
     def describe_unsubscribe(self, token: str) -> UnsubscribePage | None:
         """Whose link it is; None unless it is genuine. Changes nothing."""
         ...

@@ -66,18 +66,11 @@ class Front:
 
     def web_edition(self, bulletin: str, number: int, language: str) -> Edition | None:
         """The public edition of an issue that went out; None for every other."""
-        for edition in self._out(bulletin, number):
-            if edition.language == language:
-                return edition
-        return None
-
-    def calendar(self, bulletin: str, number: int, name: str) -> str | None:
-        """An .ics file of an issue that went out; None when there is none of this name."""
-        for edition in self._out(bulletin, number):
-            for calendar in edition.calendars:
-                if calendar.name == name:
-                    return calendar.content
-        return None
+        issue = self._publisher.issue(f"{bulletin}/{number}")
+        if issue is None or issue.state not in OUT:
+            return None
+        editions = self._publisher.editions(issue.id)
+        return next((one for one in editions if one.language == language), None)
 
     def describe_unsubscribe(self, token: str) -> UnsubscribePage | None:
         """Whose link it is; None unless it is genuine. Changes nothing."""
@@ -114,9 +107,3 @@ class Front:
     def ready(self) -> bool:
         """Whether the database answers."""
         return self._publisher.is_ready()
-
-    def _out(self, bulletin: str, number: int) -> tuple[Edition, ...]:
-        issue = self._publisher.issue(f"{bulletin}/{number}")
-        if issue is None or issue.state not in OUT:
-            return ()
-        return self._publisher.editions(issue.id)

@@ -45,7 +45,7 @@ def test_an_event_becomes_an_item_with_its_own_words() -> None:
     ).found
 
     assert found.title == "Verkostopäivä"
-    assert found.text == "Ohjelma julkaistaan myöhemmin.\n\nOulu"
+    assert found.text == "Verkostopäivä\n\nOhjelma julkaistaan myöhemmin.\n\nOulu"
     assert found.url == "https://kunta.example/v"
     (event,) = found.events
     assert event.starts_at == datetime(2026, 9, 22, 6, tzinfo=UTC)

@@ -222,10 +222,6 @@ class FakePublisher:
             return None
         return next((one for one in EDITIONS if one.language == language), None)
 
-    def calendar(self, bulletin: str, number: int, name: str) -> str | None:
-        public = self.web_edition(bulletin, number, "fi")
-        return CALENDAR.content if public and name == CALENDAR.name else None
-
     def describe_unsubscribe(self, token: str) -> UnsubscribePage | None:
         if SIGNER.read_unsubscribe(token) is None:
             return None

@@ -115,7 +115,8 @@ class _Frame:
         return Found(
             source="",
             title=title,
-            text="\n\n".join(part for part in (text or title, place) if part),
+            # The title comes first: it is the sentence by which readers are told of the event.
+            text="\n\n".join(part for part in (title, text, place) if part),
             guid=str(first.get("UID", "")) or None,
             url=url,
             published_at=_moment(first, "CREATED", self.question.tzinfo),

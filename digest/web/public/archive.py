@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
+from digest.model.issue import Edition
 from digest.web.asks import WebPublisher
 from digest.web.headers import ARCHIVE_CSP
 from digest.web.letter import html_for_nobody
 
 CACHE = {"Cache-Control": "public, max-age=300"}
-NAME = re.compile(r"[a-z0-9-]{1,100}")
 
 
 class Archive:
@@ -27,15 +25,13 @@ class Archive:
         """Open to all. Listed last, because the first part of the path is a bulletin's name."""
         issue = "/{bulletin}/{number:int}"
         return [
-            Route(issue + "/calendar/{name}.ics", self.calendar, name="public:calendar"),
+            Route(issue + "/{language}/{name}.ics", self.calendar, name="public:calendar"),
             Route(issue + "/{language}", self.issue, name="public:issue"),
         ]
 
     def issue(self, request: Request) -> Response:
         """One edition, the same bytes for everybody."""
-        found = self._publisher.web_edition(*_named(request), request.path_params["language"])
-        if found is None:
-            raise HTTPException(404)
+        found = self._edition(request)
         return HTMLResponse(
             html_for_nobody(found, self._publisher.site()),
             headers={
@@ -47,15 +43,18 @@ class Archive:
 
     def calendar(self, request: Request) -> Response:
         """An .ics file to save."""
-        name = request.path_params["name"]
-        if not NAME.fullmatch(name):
-            raise HTTPException(404)
-        found = self._publisher.calendar(*_named(request), f"{name}.ics")
+        name = f"{request.path_params['name']}.ics"
+        for calendar in self._edition(request).calendars:
+            if calendar.name == name:
+                attachment = {"Content-Disposition": f'attachment; filename="{name}"'}
+                return Response(
+                    calendar.content, headers=attachment | CACHE, media_type="text/calendar"
+                )
+        raise HTTPException(404)
+
+    def _edition(self, request: Request) -> Edition:
+        named = request.path_params
+        found = self._publisher.web_edition(named["bulletin"], named["number"], named["language"])
         if found is None:
             raise HTTPException(404)
-        attachment = {"Content-Disposition": f'attachment; filename="{name}.ics"'}
-        return Response(found, headers=attachment | CACHE, media_type="text/calendar")
-
-
-def _named(request: Request) -> tuple[str, int]:
-    return request.path_params["bulletin"], request.path_params["number"]
+        return found
