@@ -62,8 +62,8 @@ def _is_same(event: Event, uid: str | None, kept: KeptEvent) -> bool:
     if uid is not None and kept.uid is not None:
         return uid == kept.uid
     known = kept.known.event
-    days = {known.start_on, kept.known.previous_start_on}
-    if event.start_on not in days and event.moved_from not in days:
+    stood_on = {known.start_on, kept.known.previous_start_on} - {None}
+    if not stood_on & {event.start_on, event.moved_from}:
         return False
     same_kind = event.kind == known.kind or VAGUE & {event.kind, known.kind}
     return bool(same_kind) and _share(event.title, known.title) >= ALIKE

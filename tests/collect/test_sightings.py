@@ -90,3 +90,15 @@ def test_other_uids_are_other_events_even_on_one_day() -> None:
 
     assert other is not None
     assert other.known.id != kept.known.id
+
+
+def test_two_events_of_one_item_on_different_days_are_two() -> None:
+    kept = first(title="Hyvä alku -valmennus")
+
+    other = sight(
+        event(title="Valmennus", start_on=date(2026, 12, 1)), item(), (kept,), uid=None, now=NOW
+    )
+
+    assert other is not None
+    assert other.known.id != kept.known.id
+    assert other.known.event.status is EventStatus.ANNOUNCED
