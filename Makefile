@@ -24,7 +24,7 @@ types: $(BIN)/.test ## mypy, strict
 	@$(BIN)/mypy
 
 unit: $(BIN)/.test ## All tests; browser and PostgreSQL ones where those are present
-	@$(BIN)/pytest -q
+	@$(BIN)/pytest -q -n auto --dist loadfile
 
 docs: $(BIN)/.test ## Rewrite the generated parts of README and docs/
 	@$(BIN)/cog -r README.md docs/*.md

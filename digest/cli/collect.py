@@ -23,7 +23,7 @@ PARTLY_DONE, FAILED = 3, 1
 def collect(
     invocation: Invocation, *, sources: tuple[str, ...], dry_run: bool, as_json: bool
 ) -> int:
-    r"""Visit the sources, or only those named, and keep what is new.
+    """Visit the sources, or only those named, and keep what is new.
 
     A source that fails is reported and never stops the others: exit code 3 when some failed,
     1 when all did.
@@ -32,7 +32,7 @@ def collect(
     Examples:
       digest collect
       digest collect uutiset --dry-run
-    """
+    """  # noqa: D301 - click reads the escape
     with opened(invocation) as publisher:
         reports = publisher.collect(sources, dry_run=dry_run)
     if as_json:

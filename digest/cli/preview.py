@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import webbrowser
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,6 +12,10 @@ from digest.cli.issue import issue_argument
 from digest.cli.opening import opened
 from digest.cli.output import Invocation, json_option, pass_invocation, print_json
 from digest.errors import UsageError
+
+if TYPE_CHECKING:
+    from digest.model.issue import Edition, Issue
+    from digest.publisher import Publisher
 
 
 @click.command()
@@ -31,7 +36,7 @@ def preview(
     open_it: bool,
     as_json: bool,
 ) -> None:
-    r"""Write an edition's HTML and plain text, exactly as they would be sent.
+    """Write an edition's HTML and plain text, exactly as they would be sent.
 
     Without --html and --text both go to var/preview/.
 
@@ -39,30 +44,18 @@ def preview(
     Examples:
       digest preview latest --open
       digest preview ajankohtaistiedote/12 --language sv --html sv.html
-    """
+    """  # noqa: D301 - click reads the escape
     with opened(invocation) as publisher:
         found = publisher.the_issue(ref)
-        editions = {edition.language: edition for edition in publisher.editions(ref)}
-    chosen = language or next(iter(editions), None)
-    if chosen is None or chosen not in editions:
-        raise UsageError(f"{found.name} has no edition in {chosen}: {', '.join(editions)}")
-    edition = editions[chosen]
+        edition = _edition(publisher, found, language)
     if html_file is None and text_file is None:
-        folder = invocation.root / "var" / "preview"
-        folder.mkdir(parents=True, exist_ok=True)
-        stem = f"{found.bulletin}-{found.number}-{chosen}"
-        html_file, text_file = folder / f"{stem}.html", folder / f"{stem}.txt"
-    sizes = {}
-    for file, slotted in ((html_file, edition.html), (text_file, edition.text)):
-        if file is not None:
-            content = _neutral(slotted.parts)
-            file.write_text(content, encoding="utf-8")
-            sizes[str(file)] = len(content.encode())
+        html_file, text_file = _default_files(invocation, found, edition.language)
+    sizes = _write(edition, html_file, text_file)
     if as_json:
         print_json(
             {
                 "issue": found.name,
-                "language": chosen,
+                "language": edition.language,
                 "subject": edition.subject,
                 "preheader": edition.preheader,
                 "files": [{"path": path, "size_bytes": size} for path, size in sizes.items()],
@@ -73,6 +66,32 @@ def preview(
             click.echo(f"{path}  {size:,} bytes")
     if open_it and html_file is not None:
         webbrowser.open(html_file.resolve().as_uri())
+
+
+def _edition(publisher: Publisher, found: Issue, language: str | None) -> Edition:
+    editions = {edition.language: edition for edition in publisher.editions(found.id)}
+    chosen = language or next(iter(editions), None)
+    if chosen is None or chosen not in editions:
+        raise UsageError(f"{found.name} has no edition in {chosen}: {', '.join(editions)}")
+    return editions[chosen]
+
+
+def _default_files(invocation: Invocation, found: Issue, language: str) -> tuple[Path, Path]:
+    folder = invocation.root / "var" / "preview"
+    folder.mkdir(parents=True, exist_ok=True)
+    stem = f"{found.bulletin}-{found.number}-{language}"
+    return folder / f"{stem}.html", folder / f"{stem}.txt"
+
+
+def _write(edition: Edition, html: Path | None, text: Path | None) -> dict[str, int]:
+    """Write what is asked for; path to size in bytes."""
+    sizes = {}
+    for file, slotted in ((html, edition.html), (text, edition.text)):
+        if file is not None:
+            content = _neutral(slotted.parts)
+            file.write_text(content, encoding="utf-8")
+            sizes[str(file)] = len(content.encode())
+    return sizes
 
 
 def _neutral(parts: tuple[object, ...]) -> str:

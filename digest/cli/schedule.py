@@ -57,13 +57,13 @@ def list_bulletins(invocation: Invocation, *, as_json: bool) -> None:
 def next_issues(
     invocation: Invocation, *, bulletin: str, count: int, on: datetime | None, as_json: bool
 ) -> None:
-    r"""Show the next times that BULLETIN goes out, and why some are not as usual.
+    """Show the next times that BULLETIN goes out, and why some are not as usual.
 
     \b
     Examples:
       digest schedule next ajankohtaistiedote
       digest schedule next ajankohtaistiedote -n 26 --from 2027-01-01
-    """
+    """  # noqa: D301 - click reads the escape
     found = _named(invocation, bulletin)
     occurrences = _coming(invocation, found, count, on.date() if on else None)
     if as_json:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from digest.publisher import Publisher
 
 HORIZON = timedelta(seconds=30)
-SOME_FAILED, SOME_PENDING, INTERRUPTED = 3, 75, 130
+NOT_ACCEPTED, SOME_FAILED, SOME_PENDING, INTERRUPTED = 1, 3, 75, 130
 
 
 @click.command()
@@ -44,7 +44,7 @@ def send(
     language: str | None,
     as_json: bool,
 ) -> int:
-    r"""Post an approved issue to its subscribers, each exactly once.
+    """Post an approved issue to its subscribers, each exactly once.
 
     Works until nothing is due within 30 seconds. Stopped or killed, the same command goes on
     where it was. Exit code 3 when some failed or are unknown, 75 when some are still waiting.
@@ -54,11 +54,14 @@ def send(
       digest send latest --test me@example.org
       digest send ajankohtaistiedote/12 --dry-run
       digest send ajankohtaistiedote/12 --yes
-    """
+    """  # noqa: D301 - click reads the escape
     with opened(invocation) as publisher:
         name = publisher.the_issue(ref).name
         if test_address:
-            return _test(invocation, publisher, ref, language, test_address)
+            accepted = _test(invocation, publisher, ref, language, test_address)
+            if as_json:
+                print_json({"issue": name, "test_accepted": accepted})
+            return 0 if accepted else NOT_ACCEPTED
         readers = publisher.audience(ref)
         if dry_run:
             _dry_run(publisher, ref, readers, as_json=as_json)
@@ -106,7 +109,7 @@ def _dry_run(publisher: Publisher, ref: str, readers: int, *, as_json: bool) -> 
 
 def _test(
     invocation: Invocation, publisher: Publisher, ref: str, language: str | None, to: str
-) -> int:
+) -> bool:
     from digest.model.delivery import Accepted, Answered  # noqa: PLC0415 - `--help` is quick
 
     editions = publisher.editions(ref)
@@ -118,9 +121,9 @@ def _test(
     )
     if taken:
         invocation.say("The endpoint accepted the test.")
-        return 0
-    invocation.say(f"The endpoint did not accept the test: {answer}")
-    return 1
+    else:
+        invocation.say(f"The endpoint did not accept the test: {answer}")
+    return taken
 
 
 def _deliver(invocation: Invocation, publisher: Publisher, readers: int) -> bool:

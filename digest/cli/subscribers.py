@@ -82,7 +82,7 @@ def import_list(
     dry_run: bool,
     as_json: bool,
 ) -> int:
-    r"""Import a CSV list: a header row with email, and name, language, topics, regions.
+    """Import a CSV list: a header row with email, and name, language, topics, regions.
 
     Importing is not consent: say the basis on which these people may be mailed. Who left,
     bounced or complained stays as they are. Bad rows are reported, written to FILE.rejects.csv
@@ -91,7 +91,7 @@ def import_list(
     \b
     Example:
       digest subscribers import list.csv --bulletin tiedote --basis consent --source "event 5.5."
-    """
+    """  # noqa: D301 - click reads the escape
     from digest.model.subscriber import Consent  # noqa: PLC0415 - `--help` is quick
 
     with opened(invocation) as publisher:
@@ -158,23 +158,31 @@ def show(invocation: Invocation, *, address: str, as_json: bool) -> None:
 @subscribers.command("remove")
 @click.argument("address")
 @bulletin_option
+@json_option
 @pass_invocation
-def remove(invocation: Invocation, *, address: str, bulletin: str) -> None:
+def remove(invocation: Invocation, *, address: str, bulletin: str, as_json: bool) -> None:
     """Take a person off a bulletin; no import takes them back."""
     with opened(invocation) as publisher:
         there = publisher.remove_reader(address, bulletin=bulletin, by=person())
-    invocation.say("Removed." if there else "They were not on this bulletin.")
+    if as_json:
+        print_json({"removed": there})
+    else:
+        invocation.say("Removed." if there else "They were not on this bulletin.")
 
 
 @subscribers.command("suppress")
 @click.argument("address")
 @click.option("--reason", default="by an operator", show_default=True)
+@json_option
 @pass_invocation
-def suppress(invocation: Invocation, *, address: str, reason: str) -> None:
+def suppress(invocation: Invocation, *, address: str, reason: str, as_json: bool) -> None:
     """Never mail an address again, on the roll or not. Only a keyed hash of it is kept."""
     with opened(invocation) as publisher:
         publisher.suppress(address, reason=reason)
-    invocation.say("Suppressed.")
+    if as_json:
+        print_json({"suppressed": True})
+    else:
+        invocation.say("Suppressed.")
 
 
 def _state(name: str | None) -> SubscriptionState | None:
