@@ -19,6 +19,12 @@ def clean(text: str) -> str:
     return _SPACES.sub(" ", unicodedata.normalize("NFC", plain)).strip(" ")
 
 
+def heading(text: str) -> str:
+    """Words taken from within a sentence, clean, with the capital that a heading begins with."""
+    cleaned = clean(text)
+    return cleaned[:1].upper() + cleaned[1:]
+
+
 def web_address(url: str | None) -> str | None:
     """`url` fit for a link, or None when it is not an http(s) address."""
     if url is None or _CONTROL.search(url) or _BIDI.search(url):

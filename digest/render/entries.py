@@ -13,7 +13,7 @@ from babel.dates import format_date
 
 from digest.model.event import ACTED_ON, Event, EventKind, EventStatus
 from digest.model.issue import Entry, EventEntry, ItemEntry
-from digest.render.clean import clean, web_address
+from digest.render.clean import clean, heading, web_address
 from digest.render.days import (
     day_text,
     due_text,
@@ -69,7 +69,7 @@ def item_shown(entry: ItemEntry, setting: Setting, *, lead: bool = False) -> Ite
 def event_shown(entry: EventEntry, setting: Setting) -> EventShown:
     """An event as its template sees it."""
     event, words = entry.event, setting.words
-    title = clean(event.title) or clean(entry.item_title) or words.labels.kinds[event.kind]
+    title = heading(event.title) or clean(entry.item_title) or words.labels.kinds[event.kind]
     url = web_address(entry.url)
     lang, mark = _other(entry.language, words), _language_mark(entry.language, words)
     told_on = plain_day_text(entry.told_on, words) if entry.told_on else None

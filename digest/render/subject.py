@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from digest.model.bulletin import Bulletin
 from digest.model.issue import Entry, EventEntry, IssueSection
-from digest.render.clean import clean
+from digest.render.clean import clean, heading
 from digest.render.words import words_for
 from digest.render.words.words import plural
 
@@ -89,7 +89,7 @@ def _in_language(entries: tuple[Entry, ...], language: str) -> tuple[Entry, ...]
 
 
 def _title(entry: Entry) -> str:
-    return clean(entry.event.title if isinstance(entry, EventEntry) else entry.title)
+    return heading(entry.event.title if isinstance(entry, EventEntry) else entry.title)
 
 
 def _section_titles(sections: tuple[IssueSection, ...], language: str) -> tuple[str, ...]:

@@ -43,7 +43,7 @@ hold = "5m"
 missing = "leave_out"
 
 [audience]
-segment = 'language = "fi"'
+segment = ""
 
 [[sections]]""",
     1,
@@ -81,7 +81,7 @@ def test_every_table_is_read(tmp_path: Path) -> None:
     assert (found.grace, found.hold) == (timedelta(hours=2), timedelta(minutes=5))
     assert found.approval is ApprovalMode.TWO_PEOPLE
     assert found.untranslated is Untranslated.LEAVE_OUT
-    assert found.segment == 'language = "fi"'
+    assert found.segment == ""
 
 
 @pytest.mark.parametrize(
@@ -159,3 +159,9 @@ def test_the_starter_files_are_accepted_and_reach_out_to_nobody() -> None:
     assert found.endpoint.kind == "folder"
     assert found.endpoint.missing is None
     assert found.bulletins["ajankohtaistiedote"].when.rrule == "FREQ=WEEKLY;INTERVAL=2;BYDAY=WE"
+
+
+def test_a_segment_is_refused_rather_than_ignored(tmp_path: Path) -> None:
+    rule = FULL.replace('segment = ""', """segment = 'language = "fi"'""")
+
+    assert "segments are not applied yet" in complaint(tmp_path, rule)
