@@ -37,7 +37,7 @@ from digest.model.delivery import (
 from digest.model.issue import Edition, IssueState
 from digest.model.subscriber import SubscriptionState
 from digest.store.database import Database
-from digest.store.issues import edition_of
+from digest.store.issue_rows import edition_of
 from digest.store.schema import (
     attempt,
     batch,
