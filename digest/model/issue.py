@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from digest.model.event import Event, EventReason
+from digest.model.event import ACTED_ON, Event, EventReason
 from digest.model.item import ItemKind, Material, Origin
 from digest.model.text import Quote
 
@@ -88,6 +88,15 @@ class EventEntry:
     sequence: int = 0
     topics: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """What readers know it by: its own name, or the heading of the item that tells it.
+
+        A deadline has no name, and a single word ("Workshop") names nothing.
+        """
+        nameless = self.event.kind in ACTED_ON or " " not in self.event.title.strip()
+        return self.item_title if nameless and self.item_title.strip() else self.event.title
 
 
 Entry = ItemEntry | EventEntry

@@ -69,7 +69,7 @@ def item_shown(entry: ItemEntry, setting: Setting, *, lead: bool = False) -> Ite
 def event_shown(entry: EventEntry, setting: Setting) -> EventShown:
     """An event as its template sees it."""
     event, words = entry.event, setting.words
-    title = heading(event.title) or clean(entry.item_title) or words.labels.kinds[event.kind]
+    title = heading(entry.name) or words.labels.kinds[event.kind]
     url = web_address(entry.url)
     lang, mark = _other(entry.language, words), _language_mark(entry.language, words)
     told_on = plain_day_text(entry.told_on, words) if entry.told_on else None
@@ -97,7 +97,7 @@ def event_shown(entry: EventEntry, setting: Setting) -> EventShown:
 def repeated_names(entries: Iterable[Entry]) -> frozenset[str]:
     """Names that the links of more than one event would share."""
     names = Counter(
-        shortened(clean(entry.event.title), LINK_NAME_CHARS)
+        shortened(clean(entry.name), LINK_NAME_CHARS)
         for entry in entries
         if isinstance(entry, EventEntry)
     )

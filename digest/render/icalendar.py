@@ -87,7 +87,7 @@ def _vevent(
     vevent.add("dtstamp", issue.created_at)
     # A later issue tells of the same event anew, so its number orders the versions.
     vevent.add("sequence", issue.number or 0)
-    vevent.add("summary", _summary(event, words))
+    vevent.add("summary", _summary(entry, words))
     vevent.add("dtstart", starts)
     vevent.add("dtend", ends)
     vevent.add("status", "CONFIRMED")
@@ -114,9 +114,9 @@ def _span(event: Event, zone: ZoneInfo) -> tuple[date, date]:
     return starts, ends if ends > starts else hour_later
 
 
-def _summary(event: Event, words: Words) -> str:
-    title = clean(event.title)
-    return f"{words.labels.kinds[event.kind]}: {title}" if event.kind in ACTED_ON else title
+def _summary(entry: EventEntry, words: Words) -> str:
+    name, kind = clean(entry.name), entry.event.kind
+    return f"{words.labels.kinds[kind]}: {name}" if kind in ACTED_ON else name
 
 
 def _description(entry: EventEntry, url: str | None, words: Words) -> str:

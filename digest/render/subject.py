@@ -89,7 +89,7 @@ def _in_language(entries: tuple[Entry, ...], language: str) -> tuple[Entry, ...]
 
 
 def _title(entry: Entry) -> str:
-    return heading(entry.event.title if isinstance(entry, EventEntry) else entry.title)
+    return heading(entry.name if isinstance(entry, EventEntry) else entry.title)
 
 
 def _section_titles(sections: tuple[IssueSection, ...], language: str) -> tuple[str, ...]:
