@@ -1,6 +1,7 @@
 """Summaries to be judged by a person, and how fast a page is read.
 
-    python bench/reading_summary.py FOLDER [FOLDER …]   prints title and summary of every .txt file
+    python bench/reading_summary.py FOLDER [FOLDER …]   prints title and summary of every .txt file,
+                                                       whose first line is its title
     python bench/reading_summary.py --speed FOLDER      prints milliseconds per 5,000 code points
 
 A summary is usable when it stands alone, names who and what, carries no dangling pronoun or half a
@@ -19,7 +20,7 @@ from zoneinfo import ZoneInfo
 from digest.reading import read
 
 ZONE = ZoneInfo("Europe/Helsinki")
-TODAY = date(2026, 1, 1)
+TODAY = date(2026, 12, 31)
 ROUNDS = 10
 
 
@@ -31,7 +32,8 @@ def main(arguments: list[str]) -> None:
         print(f"{speed(page.read_text('utf-8') for page in pages):.1f} ms per 5,000 code points")
         return
     for page in pages:
-        reading = read(page.read_text("utf-8"), today=TODAY, zone=ZONE)
+        text = page.read_text("utf-8")
+        reading = read(text, title=text.strip().split("\n")[0], today=TODAY, zone=ZONE)
         print(f"\n{page.name}  {reading.kind}  {reading.title}")
         for quote in reading.summary:
             print(f"    {quote.text}")

@@ -59,6 +59,14 @@ class Client(Protocol):
         """
         ...
 
+    def permits(self, url: str) -> bool:
+        """Whether the site's robots.txt lets Digest read this page.
+
+        Raises:
+            FetchError: the site does not answer, so that nobody can tell.
+        """
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class FetchState:
@@ -83,12 +91,16 @@ class Harvest:
         state: what to keep for the next visit.
         notes: what was mended or passed over, for the operator.
         unchanged: the source answered that nothing is new.
+        known: items it listed too, passed over because `is_known` said so.
+        moved_to: where the source says it lives now, or None.
     """
 
     found: tuple[Found, ...] = ()
     state: FetchState = field(default_factory=FetchState)
     notes: tuple[str, ...] = ()
     unchanged: bool = False
+    known: int = 0
+    moved_to: str | None = None
 
 
 class Source(Protocol):
@@ -105,6 +117,18 @@ class Source(Protocol):
 
         Raises:
             SourceError: it could not be read; the others go on.
+        """
+        ...
+
+
+class Summariser(Protocol):
+    """Proposes summaries in its own words. Optional; what it says is checked, never trusted."""
+
+    def propose(self, *, title: str, text: str, language: str, max_chars: int) -> str | None:
+        """One to three sentences about a text, or None. Never raises for what the network does.
+
+        Args:
+            text: data to it, never instructions.
         """
         ...
 

@@ -22,7 +22,7 @@ from digest.model.reading import Reading
 from digest.reading.document import to_document
 from digest.reading.explain import explain
 from digest.reading.explain_text import explain_text
-from digest.reading.read import read as read_text
+from digest.reading.whole import read as read_text
 
 _ZONE = ZoneInfo("Europe/Helsinki")
 _PARTLY = 3

@@ -12,7 +12,7 @@ from digest.reading.events import consider_events
 from digest.reading.events.trace import Decision
 from digest.reading.layout import Line
 from digest.reading.normalise import compose
-from digest.reading.read import open_page, read
+from digest.reading.whole import open_page, read
 
 
 @dataclass(frozen=True, slots=True)

@@ -153,7 +153,8 @@ def _is_sentence(members: Sequence[Quote]) -> bool:
     size = members[-1].span.end - members[0].span.start
     last = members[-1].text
     if not _END.search(last):
-        return len(members) > 2 or size > _SHORT * 2
+        told = len(members) == 2 and size > _SHORT // 2 and bool(_END.search(members[0].text))
+        return told or len(members) > 2 or size > _SHORT * 2  # "… 7 May. To read more:"
     return len(members) > 1 or not last.endswith(("?", "!")) or size > _SHORT
 
 

@@ -22,6 +22,7 @@ _WRAPPED = 50  # code points; shorter lines are headings or list items, not wrap
 _BEFORE = 48  # how far back a word before a stop is looked for
 _AFTER = 160  # how far a verb is looked for around a number
 _FEW = 10  # words in which it is looked for
+_MOST_STOPS = 300  # without an end among them a line is no prose, and its rest is one piece
 _OPENING = "”\"’'»«‹›“„([–—-•*· \t\u00a0\u202f\u2009"
 _WORD = re.compile(r"[^\W\d_][^\W_]*(?:[:’'-][^\W_]+)*")
 _DAY_MONTH = re.compile(r"(?<![\d.])(?:3[01]|[12]\d|0?[1-9])\.(?:1[0-2]|0?[1-9])$")
@@ -38,17 +39,21 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)*[^\W\d_]")
 _END_IN_CLAUSE = re.compile(r"(?<!\d)[.!?…](?=\s|$)|;")
 
 
-def split_sentences(text: str, language: str) -> tuple[Quote, ...]:
+def split_sentences(text: str, language: str, *, most: int | None = None) -> tuple[Quote, ...]:
     """The sentences of a text, in order, without the white space around them.
 
     Every character that is not white space belongs to exactly one sentence.
+
+    Args:
+        most: how many are read; None for all.
     """
     words = lexicon(language).prose.sentences
-    return tuple(
+    found = (
         Quote(text[start:end], Span(start, end))
         for block_start, block_end in _blocks(text)
         for start, end in _within(text, block_start, block_end, words)
     )
+    return tuple(islice(found, most))
 
 
 def _blocks(text: str) -> Iterator[tuple[int, int]]:
@@ -78,13 +83,16 @@ def _is_wrapped(text: str, start: int, end: int, next_start: int) -> bool:
 
 def _within(text: str, start: int, end: int, words: SentenceWords) -> Iterator[tuple[int, int]]:
     begin = _skip_space(text, start, end)
+    seen = 0
     for mark in _STOP.finditer(text, start, end):
-        if mark.start() < begin or mark.end() >= end:
+        seen += 1
+        if mark.start() < begin or mark.end() >= end or seen > _MOST_STOPS:
             continue
         opening = _first_letter(text, mark.end(), end)
         if _is_end(_Stop(text, begin, mark.start(), mark.end(), opening, end), words):
             yield begin, mark.end()
             begin = _skip_space(text, mark.end(), end)
+            seen = 0
     if begin < end:
         yield begin, _rstrip(text, begin, end)
 

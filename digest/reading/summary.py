@@ -1,7 +1,7 @@
 """Choose the sentences that tell an item's news. Pure; nothing is ever rewritten.
 
-A constrained lead: the first sentence of the story that can stand alone, what continues it, and,
-when the lead only prepares the ground, the sentence that carries the claim of the title.
+A constrained lead: the first sentence of the story that can stand alone, the sentence that carries
+most of the title that the lead leaves out, and what continues them.
 """
 
 from __future__ import annotations
@@ -19,14 +19,15 @@ from digest.reading.lexicon.words import SummaryWords
 from digest.reading.normalise import fold
 
 _MOST = 3  # sentences
-_LEAD_WITHIN = 5  # fit sentences in which a better lead is looked for
-_FAR_BETTER = 0.4  # how much more of the title a later lead must carry
+_CLAIM_WITHIN = 40  # fit sentences in which the claim of the title is looked for
 _SCANNED = 120  # sentences; news stands at the top, and the work stays linear
 _STEM = 5  # code points that a word and its inflections share
+_PART = 6  # code points by which a part of a compound is known
 _SHORT = 40  # code points; a shorter sentence says too little alone
-_CLAIMED = 0.34  # share of the title that the lead must carry
+_CLAIMED = 0.34  # share of the title by which a sentence takes the place of a lead without any
 _GAIN = 0.2  # how much more of the title another sentence must carry to be added
 _ENOUGH = 240  # code points; a longer summary needs no sentence that only continues it
+_THIN = 100  # code points; a shorter one takes the next paragraph's first sentence too
 _WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _LONG_QUOTE = re.compile(r"[”“„\"»«][^”“„\"»«]{40,}[”“\"»«]")
@@ -54,14 +55,16 @@ class _Candidate:
         index: its place among the story's sentences.
         alone: it needs nothing said before it.
         follows: it stands right after the candidate before it, in one paragraph.
-        claim: share of the title's words that it carries, 0 to 1.
+        carries: the words of the title that it carries.
+        usual: it tells what is always so.
     """
 
     line: Line
     index: int
     alone: bool
     follows: bool
-    claim: float
+    carries: frozenset[str]
+    usual: bool
 
 
 def summarise(
@@ -83,8 +86,9 @@ def summarise(
     """
     prose = lexicon(language).prose
     known = lines or lay_out(text, sentences, title=title or None, language=language)
-    candidates = _candidates(known[:_SCANNED], title, prose.summary, prose.sentences.verbs)
-    chosen = _choose(candidates, max_chars)
+    wanted = _stems(fold(title), prose.summary)
+    candidates = _candidates(known[:_SCANNED], wanted, prose.summary, prose.sentences.verbs)
+    chosen = _choose(candidates, len(wanted), max_chars)
     summary = tuple(candidate.line.quote for candidate in chosen)
     assert all(text[quote.span.start : quote.span.end] == quote.text for quote in summary)  # noqa: S101 - the promise of this module
     return summary
@@ -105,10 +109,9 @@ def annotate_relative(
 
 
 def _candidates(
-    lines: Sequence[Line], title: str, words: SummaryWords, verbs: frozenset[str]
+    lines: Sequence[Line], wanted: frozenset[str], words: SummaryWords, verbs: frozenset[str]
 ) -> tuple[_Candidate, ...]:
     """Sentences of the story that may be shown at all."""
-    wanted = _stems(fold(title), words)
     found: list[_Candidate] = []
     before: Line | None = None
     for index, line in enumerate(lines):
@@ -116,8 +119,9 @@ def _candidates(
             follows = before is not None and before.block == line.block and bool(found)
             follows = follows and found[-1].line is before
             alone = _stands_alone(line.plain, words, verbs)
-            claim = _claim(line.plain, wanted, words)
-            found.append(_Candidate(line, index, alone, follows, claim))
+            carries = _carried(line.plain, wanted, words)
+            usual = not words.background.isdisjoint(_WORD.findall(line.plain.lower()))
+            found.append(_Candidate(line, index, alone, follows, carries, usual))
         before = line
     return tuple(found)
 
@@ -140,6 +144,9 @@ def _stands_alone(sentence: str, words: SummaryWords, verbs: frozenset[str]) -> 
     if not found or found[0] in words.anaphora or plain.startswith(words.references):
         return False
     if found[0] in words.articles and (len(found) < 2 or found[1] in verbs):
+        ahead = not words.expletive.isdisjoint(_WORD.findall(plain)[2:9])
+        return ahead or (len(found) > 1 and found[1] in words.existential)
+    if any(phrase in plain for phrase in words.backward):
         return False
     return not any(word in words.pronouns for word in found[:4])
 
@@ -154,21 +161,21 @@ def _is_reported(plain: str, words: SummaryWords) -> bool:
     )
 
 
-def _choose(candidates: Sequence[_Candidate], room: int) -> tuple[_Candidate, ...]:
+def _choose(candidates: Sequence[_Candidate], title_size: int, room: int) -> tuple[_Candidate, ...]:
     fitting = [each for each in candidates if len(each.line.quote.text) <= room]
     lead = _lead(fitting)
     if lead is None:
         return ()
-    claim = _claim_beyond(lead, fitting)
-    chosen = [each for each in (lead, claim) if each is not None]
-    if _length(chosen) > room:
-        chosen = chosen[1:]
+    claim = _claim_beyond(lead, fitting, title_size)
+    chosen = [lead] if claim is None else _both_or_better(lead, claim, title_size, room)
     after = {each.index: each for each in fitting if each.follows}
     for start in reversed(tuple(chosen)):
         at = start.index + 1
         while at in after and after[at] not in chosen and _has_room(chosen, after[at], room):
             chosen.append(after[at])
             at += 1
+    if _length(chosen) < _THIN:
+        chosen += _next_paragraph(chosen[-1], fitting, room - _length(chosen) - 1)
     return tuple(sorted(chosen, key=lambda each: each.index))
 
 
@@ -179,29 +186,44 @@ def _has_room(chosen: Sequence[_Candidate], more: _Candidate, room: int) -> bool
 
 
 def _lead(fitting: Sequence[_Candidate]) -> _Candidate | None:
-    """The first sentence that stands alone and is not too short.
-
-    A later one near the top takes its place when it carries the title's claim far better: the
-    first is then a correction, a caption or an invitation.
-    """
+    """The first sentence that stands alone and is not too short."""
     standing = [each for each in fitting if each.alone]
     full = [each for each in standing if len(each.line.quote.text) >= _SHORT] or standing
     if not full:
         return None
-    better = [each for each in full[:_LEAD_WITHIN] if each.claim >= full[0].claim + _FAR_BETTER]
-    return (better or full)[0]
+    news = [each for each in full if not each.usual and each.carries >= full[0].carries]
+    return news[0] if full[0].usual and news else full[0]
 
 
-def _claim_beyond(lead: _Candidate, fitting: Sequence[_Candidate]) -> _Candidate | None:
-    """The sentence that says what the title claims, when the lead does not."""
-    if lead.claim >= _CLAIMED:
-        return None
-    others = [
-        each
-        for each in fitting
-        if each.alone and each is not lead and each.claim >= lead.claim + _GAIN
+def _claim_beyond(
+    lead: _Candidate, fitting: Sequence[_Candidate], title_size: int
+) -> _Candidate | None:
+    """The sentence that says most of what the title says and the lead does not."""
+    gains = [
+        (len(each.carries - lead.carries), -each.index, each)
+        for each in fitting[:_CLAIM_WITHIN]
+        if each.alone and each is not lead
     ]
-    return max(others, key=lambda each: (each.claim, -each.index), default=None)
+    best = max(gains, key=lambda gain: gain[:2], default=None)
+    return best[2] if best and best[0] >= max(1, _GAIN * title_size) else None
+
+
+def _both_or_better(
+    lead: _Candidate, claim: _Candidate, title_size: int, room: int
+) -> list[_Candidate]:
+    """Lead and claim; the claim alone where the lead says nothing of the title or leaves no room."""
+    elsewhere = not lead.carries and len(claim.carries) >= _CLAIMED * title_size
+    if elsewhere:
+        return [claim]
+    if _length([lead, claim]) <= room:
+        return [lead, claim]
+    return [claim] if len(claim.carries) > 2 * len(lead.carries) else [lead]
+
+
+def _next_paragraph(last: _Candidate, fitting: Sequence[_Candidate], room: int) -> list[_Candidate]:
+    """The first sentence of the paragraph after a summary that says too little by itself."""
+    behind = [each for each in fitting if each.index > last.index and each.alone]
+    return behind[:1] if behind and len(behind[0].line.quote.text) <= room else []
 
 
 def _length(chosen: Iterable[_Candidate]) -> int:
@@ -210,17 +232,28 @@ def _length(chosen: Iterable[_Candidate]) -> int:
     return sum(sizes) + max(0, len(sizes) - 1)
 
 
-def _claim(sentence: str, wanted: frozenset[str], words: SummaryWords) -> float:
-    if not wanted:
-        return 1.0
-    return len(wanted & _stems(sentence, words)) / len(wanted)
+def _carried(sentence: str, wanted: frozenset[str], words: SummaryWords) -> frozenset[str]:
+    """The words of the title that a sentence carries, alone or as a part of a compound."""
+    found = _words(sentence, words)
+    starts = {word[:_STEM] for word in found}
+    parts = {word[:_PART] for word in found if len(word) >= _PART}
+    return frozenset(
+        word
+        for word in wanted
+        if word[:_STEM] in starts or (len(word) > _PART and any(part in word for part in parts))
+    )
 
 
 def _stems(text: str, words: SummaryWords) -> frozenset[str]:
-    """What words have in common with their inflections; parts of hyphenated words each count."""
+    """The words of a title, one of each stem."""
+    return frozenset({word[:_STEM]: word for word in sorted(_words(text, words))}.values())
+
+
+def _words(text: str, words: SummaryWords) -> frozenset[str]:
+    """Words with a meaning; parts of hyphenated words each count."""
     plain = text.lower()
     found = {
-        word[:_STEM]
+        word
         for part in _WORD.findall(plain)
         for word in part.split("-")
         if len(word) > 2 and word not in words.empty and not word.isdigit()

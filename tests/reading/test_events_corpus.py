@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from digest.model.event import Event
+from digest.reading import read
 from digest.reading.dates import find_dates
 from digest.reading.events import find_events
-from digest.reading.read import read
 from digest.reading.sentences import split_sentences
 from tests.reading.event_texts import HELSINKI
 

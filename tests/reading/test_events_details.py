@@ -23,6 +23,19 @@ from tests.reading.event_texts import HELSINKI, TODAY, events_in, proposed_in
         ("sv", "Kursen ordnas på distans den 5 februari 2027.", "på distans"),
         ("en", "The seminar will be held at Oodi Library on 5 February 2027.", "Oodi Library"),
         ("en", "The seminar will be held in March 2027.", None),
+        ("fi", "Tiedolla johtamisen työpaja pidetään 5.2.2027.", None),
+        ("fi", "Kädessä pitämisen kurssi on 5.2.2027 Raumalla.", "Raumalla"),
+        ("fi", "Tampereella järjestetään kuntopäivä 5.2.2027.", "Tampereella"),
+        ("fi", "Asukasilta pidetään kylätalolla 5.2.2027.", "kylätalolla"),
+        ("fi", "Tilaisuus on 5.2.2027 Inkoon kunnanviraston valtuustosalissa.", "Inkoon kunnanviraston valtuustosalissa"),
+        ("fi", "Kemissä toimintaa esitellään Kemin kirkossa 5.2.2027 klo 10.", "Kemin kirkossa"),
+        ("sv", "Mötet hålls 5.2.2027 i Stora salen på Lunds sjukhus i Lund.", "Stora salen på Lunds sjukhus i Lund"),
+        ("sv", "Träffen ordnas på biblioteket den 5 februari 2027.", "biblioteket"),
+        ("en", "The meeting takes place at the town hall on 5 February 2027.", "town hall"),
+        ("en", "The talk is on 5 February 2027 at Elm House in Leeds.", "Elm House in Leeds"),
+        ("fi", "Webinaari pidetään 5.2.2027. Tilaisuus järjestetään etänä.", "etänä"),
+        ("sv", "Tid: 5.2.2027 kl. 9\n\nPlats: Kulturhuset, Vasa", "Kulturhuset, Vasa"),
+        ("fi", "Paikka: Kirjasto, Oulu\nAika: 5.2.2027 klo 9", "Kirjasto, Oulu"),
     ],
 )  # fmt: skip
 def test_the_place_is_in_the_words_of_the_source(
@@ -69,19 +82,49 @@ def test_capacity_needs_a_limit_and_what_is_counted(
         ("fi", "Kuntaliitto ja THL järjestävät seminaarin 5.2.2027.", "Kuntaliitto ja THL"),
         ("sv", "Folkhälsan ordnar ett webbinarium den 5 februari 2027.", "Folkhälsan"),
         ("en", "The workshop takes place on 5 February 2027 and is hosted by Kela.", "Kela"),
+        (
+            "sv",
+            "Den 5 februari 2027 ordnar Svenska Kulturfonden ett seminarium.",
+            "Svenska Kulturfonden",
+        ),
+        ("sv", "Den 5 februari 2027 bjuder Sitra in till en konferens.", "Sitra"),
+        (
+            "fi",
+            "Seminaari pidetään 5.2.2027. Tilaisuuden järjestää Lapin elinkeino-, liikenne- ja ympäristökeskus.",
+            "Lapin elinkeino-, liikenne- ja ympäristökeskus",
+        ),
     ],
 )
 def test_the_organiser_is_named(language: str, text: str, organiser: str) -> None:
     assert proposed_in(text, language)[0].organiser == organiser
 
 
-def test_an_event_knows_when_its_registration_closes() -> None:
-    text = "Seminaari pidetään 5.2.2027 Vaasassa. Ilmoittaudu viimeistään 20.1.2027."
-
-    seminar, deadline = proposed_in(text)
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fi", "Seminaari pidetään 5.2.2027 Vaasassa. Ilmoittaudu viimeistään 20.1.2027."),
+        ("sv", "Seminariet hålls 5.2.2027 i Vasa. Anmäl dig senast den 20 januari 2027."),
+        ("en", "The seminar is held on 5 February 2027. Please register by 20 January 2027."),
+    ],
+)
+def test_a_last_day_to_register_is_told_with_its_event(language: str, text: str) -> None:
+    seminar, deadline = events_in(text, language)
 
     assert seminar.registration_closes_on == date(2027, 1, 20)
     assert (deadline.kind, deadline.start_on) == ("deadline", date(2027, 1, 20))
+    assert (deadline.proposed, deadline.why_not) == (False, "told with its event")
+
+
+def test_a_last_day_to_register_without_its_event_is_offered() -> None:
+    (deadline,) = proposed_in("Ilmoittaudu webinaariin viimeistään 20.1.2027.")
+
+    assert deadline.kind == "deadline"
+
+
+def test_a_last_day_to_apply_is_not_folded_into_a_seminar() -> None:
+    text = "Seminaari pidetään 5.2.2027 Vaasassa. Avustushaku päättyy 20.1.2027."
+
+    assert [event.kind for event in proposed_in(text)] == ["seminar", "deadline"]
 
 
 def test_a_deadline_in_the_sentence_of_its_event_is_told_with_it() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -73,7 +74,9 @@ def test_a_structured_event_wins_and_text_fills_its_gaps() -> None:
     )
     text = told(place="Kouvolassa", capacity=40, theme="omavalvonta")
 
-    (event,) = merge_events((text, from_structured(found, "Kevään seminaari on tulossa.")))
+    (event,) = merge_events(
+        (text, from_structured(found, "Kevään seminaari on tulossa.", language="fi"))
+    )
 
     assert event.structured
     assert event.starts_at == NINE
@@ -86,7 +89,7 @@ def test_a_structured_cancelled_event_is_not_offered() -> None:
         "1", "Seminaari", date(2027, 2, 5), date(2027, 2, 5), status=EventStatus.CANCELLED
     )
 
-    assert not from_structured(found, "").proposed
+    assert not from_structured(found, "", language="fi").proposed
 
 
 def test_the_specific_kind_is_kept() -> None:
@@ -115,3 +118,21 @@ def test_merging_loses_no_evidence_and_changes_nothing_twice(events: list[Event]
     assert {event.evidence for event in events} <= kept
     assert len(merge_events(merged)) <= len(merged)
     assert {event.start_on for event in merged} == {event.start_on for event in events}
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "kind"),
+    [
+        ("fi", "Verkostopäivä: lähijohtamisen seminaarisarja", EventKind.NETWORK_DAY),
+        ("fi", "Kaksipäiväinen kehittäjien seminaari", EventKind.SEMINAR),
+        ("sv", "Webbinarium: nya blanketter", EventKind.WEBINAR),
+        ("en", "Open training for new coordinators", EventKind.TRAINING),
+        ("en", "The square is decorated", EventKind.EVENT),
+    ],
+)
+def test_a_calendar_that_names_no_kind_means_what_its_title_says(
+    language: str, title: str, kind: EventKind
+) -> None:
+    found = FoundEvent("u1", title, date(2027, 1, 14), date(2027, 1, 14))
+
+    assert from_structured(found, title, language=language).kind is kind

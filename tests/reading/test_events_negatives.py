@@ -45,6 +45,8 @@ FINNISH = (
     "Kutsut lähetetään osallistujille 30.11.2026.",
     "Osallistumislinkki lähetetään ilmoittautuneille 1.12.2026.",
     "Lisätietoa seminaarista on tulossa sivuille ensi viikolla.",
+    "Lisätietoa kurssista on tulossa verkkosivuille ensi viikolla.",
+    "Tarkempi ohjelma koulutuspäivästä lisätään kalenteriin 30.11.2026.",
     # policy
     "Hanke päättyy 31.12.2027.",
     "Laki on voimassa 31.12.2028 saakka.",

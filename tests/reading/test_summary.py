@@ -78,7 +78,9 @@ def test_a_sentence_that_cannot_stand_alone_does_not_lead(
 def test_a_swedish_article_is_not_taken_for_a_pronoun() -> None:
     lead = "Den nya simhallen i Bäckby öppnar för allmänheten i augusti."
 
-    assert summary_of(f"{lead}\n\nKommunen har byggt hallen i tre år.", language="sv") == [lead]
+    summary = summary_of(f"{lead}\n\nKommunen har byggt hallen i tre år.", language="sv")
+
+    assert summary[0] == lead
 
 
 def test_a_sentence_near_the_top_that_carries_the_title_takes_the_place_of_the_lead() -> None:
@@ -140,3 +142,59 @@ def test_every_seed_page_gets_a_summary_from_its_story(corpus: Path) -> None:
 
         assert 1 <= len(found) <= 3, page.name
         assert not any(sentence.startswith(("”", "-", "–")) for sentence in found)
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "lead", "claim"),
+    [
+        (
+            "fi",
+            "Torikahvila suljetaan myrskyn vuoksi",
+            "Kauppatorilla sunnuntaina avattua torikahvilaa on riepotellut kova puhuri.",
+            "Kahvila suljetaan tältä päivältä, ja ovet avataan myrskyn jälkeen uudelleen.",
+        ),
+        (
+            "sv",
+            "Vattenavbrott i Bäckby på torsdag",
+            "Just nu byter staden en ledning vid Skolgatan i Bäckby centrum.",
+            "Det första avbrottet börjar torsdagen den 9 november klockan 17.",
+        ),
+        (
+            "en",
+            "Hill library to close on Mondays",
+            "Hill Borough Council is consulting on its services for the next four years.",
+            "The council proposes to close the library at the Hill school on Mondays.",
+        ),
+    ],
+)
+def test_lead_and_claim_stand_together_where_both_say_something(
+    language: str, title: str, lead: str, claim: str
+) -> None:
+    text = f"{lead}\n\nNo 1.\n\n{claim}"
+
+    assert summary_of(text, title=title, language=language) == [lead, claim]
+
+
+@pytest.mark.parametrize(
+    ("language", "usual", "news"),
+    [
+        ("sv", "Enligt stadgarna hålls årsmötet normalt i mars.", "Årsmötet hålls i år i maj."),
+        ("fi", "Vuosikokous pidetään yleensä maaliskuussa.", "Vuosikokous pidetään toukokuussa."),
+        ("en", "The annual meeting is usually held in March.", "The annual meeting is in May."),
+    ],
+)
+def test_what_is_usual_does_not_lead_where_the_news_says_as_much(
+    language: str, usual: str, news: str
+) -> None:
+    padded = news.removesuffix(".") + " i Mäkelä Lappila Storby 2026."
+    title = {"sv": "Årsmötet", "fi": "Vuosikokous", "en": "Annual meeting"}[language]
+
+    summary = summary_of(f"{usual}\n\n{padded}", title=title, language=language)
+
+    assert summary[0] == padded
+
+
+def test_a_sentence_that_only_says_what_exists_may_lead() -> None:
+    lead = "Det finns ett behov av fler dagisplatser i Bäckby."
+
+    assert summary_of(f"{lead}\n\nStaden bygger i höst.", language="sv")[0] == lead

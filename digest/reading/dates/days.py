@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from digest.reading.dates.expressions import CalendarDay, CalendarDays, Clock, Expression, Piece
-from digest.reading.dates.terms import Term, read_term, weekday_at
+from digest.reading.dates.figures import Term
+from digest.reading.dates.terms import read_term, weekday_at
 from digest.reading.dates.times import DASHES, clock_behind
 from digest.reading.dates.tokens import Kind, Token
 from digest.reading.lexicon.words import DateWords
@@ -201,7 +202,7 @@ def _weekday_range(
     second = place + 1
     if tokens[second].key == "." and tokens[second].glued:
         second += 1
-    if tokens[second].key in DASHES or tokens[second].key in words.through:
+    if tokens[second].key in {*DASHES, *words.through, *words.both}:
         second += 1
     last = weekday_at(tokens, second, words)
     if last is None or tokens[second + 1].kind not in {Kind.NUMBER, Kind.WORD, Kind.MARK}:

@@ -68,6 +68,7 @@ class Weekday:
     shift: Shift | None = None
     week: Period | None = None
     strictly_after: bool = False  # "by Friday", written on a Friday, is a week away
+    skips_week: bool = False  # "next Friday" is never this week's
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,7 @@ class Feast:
     key: str
     year: int | None = None
     shift: Shift | None = None
+    eve: bool = False
 
 
 Expression = (
@@ -101,10 +103,11 @@ Expression = (
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """Times of day; 24:00 is read as 23:59."""
+    """Times of day; 24:00 is read as 23:59. `zone`: IANA key, where the text names one."""
 
     start: time | None
     end: time | None = None
+    zone: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,23 +21,35 @@ _IN_CALENDAR = {
     "christmas": "Christmas Day",
     "boxing_day": "Second Day of Christmas",
 }
-_EVES = {"may_day_eve": (4, 30), "new_years_eve": (12, 31)}
+_FIXED = {
+    "may_day_eve": (4, 30),
+    "new_years_eve": (12, 31),
+    "womens_day": (3, 8),
+    "valentines_day": (2, 14),
+    "lucia": (12, 13),
+    "swedish_day": (11, 6),
+}
 _SUNDAYS = {"mothers_day": (5, 2), "fathers_day": (11, 2)}  # month, which Sunday
-_PENTECOST_AFTER_EASTER = timedelta(days=49)
+_FROM_EASTER = {
+    "shrove_tuesday": -47,
+    "maundy_thursday": -3,
+    "easter_saturday": -1,
+    "pentecost": 49,
+}
 
 
 @cache
 def feast_on(key: str, year: int) -> date | None:
     """The day in Finland; None for a year before the calendar knew the feast."""
-    if key in _EVES:
-        return date(year, *_EVES[key])
+    if key in _FIXED:
+        return date(year, *_FIXED[key])
     if key in _SUNDAYS:
         month, which = _SUNDAYS[key]
         first = date(year, month, 1)
         return first + timedelta(days=6 - first.weekday() + 7 * (which - 1))
-    if key == "pentecost":
+    if key in _FROM_EASTER:
         easter = feast_on("easter", year)
-        return easter + _PENTECOST_AFTER_EASTER if easter else None
+        return easter + timedelta(days=_FROM_EASTER[key]) if easter else None
     return _calendar(year).get(_IN_CALENDAR[key])
 
 

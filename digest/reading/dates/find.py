@@ -5,7 +5,7 @@ Masks first, then at each token the rules of days, periods and relative words: t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from itertools import islice
@@ -13,22 +13,31 @@ from zoneinfo import ZoneInfo
 
 from digest.model.reading import DateFound, Recurrence
 from digest.reading.dates.days import read_days
-from digest.reading.dates.expressions import CalendarDay, Clock, Piece
+from digest.reading.dates.expressions import (
+    CalendarDay,
+    CalendarDays,
+    Clock,
+    DaysAway,
+    Feast,
+    Period,
+    Piece,
+)
+from digest.reading.dates.figures import year_at
 from digest.reading.dates.masks import hide, masked
 from digest.reading.dates.periods import read_period
 from digest.reading.dates.reader import Reader
-from digest.reading.dates.recurrences import recurrence_spans
+from digest.reading.dates.recurrences import Yearly, recurrence_spans, says_year
 from digest.reading.dates.relative import read_relative
 from digest.reading.dates.resolve import Meant, Moment, resolve
 from digest.reading.dates.tense import tense_at
-from digest.reading.dates.terms import year_at
 from digest.reading.dates.times import clock_behind, read_clock
 from digest.reading.dates.tokens import Kind, Token, Vocabulary, tokenise, vocabulary
-from digest.reading.dates.years import read_bare_year
+from digest.reading.dates.years import read_bare_year, shifted_year
+from digest.reading.lexicon.words import Unit
 from digest.reading.normalise import Composed, compose, fold
 
 _CHAIN = frozenset(".,:/")
-_MOST_DATES = 5000  # a text of more is no text; keeps hostile input within its time
+_MOST_DATES = 3000  # a text of more is no text; keeps hostile input within its time
 
 
 def find_dates(
@@ -45,11 +54,15 @@ def find_dates(
     composed = compose(text)
     folded = fold(composed.text)
     hidden = hide(folded, masked(folded))
-    hidden = hide(hidden, recurrence_spans(hidden, language))
+    repeated = recurrence_spans(hidden, language)
     words = vocabulary(language)
+    yearly = Yearly(hidden, repeated, words.words)
+    hidden = hide(hidden, repeated)
     reader = Reader(tokenise(hidden, words), words.words, published_on.year)
     found: list[DateFound] = []
-    for piece in islice(_pieces(reader, words), _MOST_DATES):
+    for piece in islice(_joined(_pieces(reader, words), reader.year), _MOST_DATES):
+        if not says_year(piece.expression) and yearly.covers(reader.tokens[piece.first].start):
+            continue
         tense = tense_at(reader.tokens, piece.first, piece.end, reader.words)
         meant = resolve(piece.expression, Moment(published_on, tense))
         if meant is not None:
@@ -62,6 +75,36 @@ def find_recurrences(text: str, *, language: str) -> tuple[Recurrence, ...]:
     composed = compose(text)
     spans = (composed.span(*span) for span in recurrence_spans(fold(composed.text), language))
     return tuple(Recurrence(text[span.start : span.end], span) for span in spans)
+
+
+def _joined(pieces: Iterable[Piece], year: int) -> Iterator[Piece]:
+    """The pieces, but what only names or completes the date right before it is no date of its own.
+
+    "6.1. Loppiainen", "den 31 oktober i år", "3 May next year".
+    """
+    last: Piece | None = None
+    for piece in pieces:
+        one = _continued(last, piece, year) if last and last.end == piece.first else None
+        if one is None and last is not None:
+            yield last
+        last = one or piece
+    if last is not None:
+        yield last
+
+
+def _continued(day: Piece, piece: Piece, year: int) -> Piece | None:
+    """A day and what follows it as one, where the second says nothing new."""
+    if not isinstance(day.expression, CalendarDay | CalendarDays):
+        return None
+    if isinstance(piece.expression, Feast):
+        return day
+    told = piece.expression
+    if not isinstance(told, Period) or told.unit is not Unit.YEAR or told.shift is None:
+        return None
+    if not isinstance(day.expression, CalendarDay) or day.expression.year is not None:
+        return None
+    dated = replace(day.expression, year=shifted_year(year, told.shift))
+    return replace(day, expression=dated, end=piece.end)
 
 
 def _pieces(reader: Reader, words: Vocabulary) -> Iterator[Piece]:
@@ -110,7 +153,7 @@ def _period_at_number(reader: Reader, place: int) -> Piece | None:
 
 
 def _at_word(reader: Reader, place: int) -> tuple[tuple[Piece, ...], int]:
-    if reader.key(place) in reader.words.clock:
+    if reader.key(place) in reader.words.clock or reader.key(place) in reader.words.noon:
         timed = _clock_first(reader, place)
         if timed is not None:
             return timed
@@ -123,8 +166,20 @@ def _longest_at_word(reader: Reader, place: int) -> tuple[Piece, ...]:
     best, _ = read_days(reader.tokens, place, reader.words)
     for one in (read_period(reader, place), read_relative(reader, place)):
         if one is not None and (not best or one.end > best[-1].end):
-            best = (_with_clock(reader, one),)
+            best = _with_its_date(reader, _with_clock(reader, one))
     return best
+
+
+def _with_its_date(reader: Reader, piece: Piece) -> tuple[Piece, ...]:
+    """A feast or "today", or the date that is told behind it ("Pitkäperjantaina 29.3.")."""
+    told = piece.expression
+    if not isinstance(told, Feast | DaysAway) or piece.clock is not None:
+        return (piece,)
+    if isinstance(told, Feast) and told.year is not None:
+        return (piece,)
+    start = piece.end + 1 if reader.key(piece.end) in {",", "("} else piece.end
+    dates, _ = read_days(reader.tokens, start, reader.words)
+    return (replace(dates[0], first=piece.first), *dates[1:]) if dates else (piece,)
 
 
 def _clock_first(reader: Reader, place: int) -> tuple[tuple[Piece, ...], int] | None:
@@ -179,14 +234,15 @@ def _date(
     span = composed.span(reader.tokens[piece.first].start, reader.tokens[piece.end - 1].end)
     start_on, end_on = meant.days
     clock = piece.clock or Clock(None)
+    there = ZoneInfo(clock.zone) if clock.zone else zone
     convention = reader.words.conventions.get(meant.convention) if meant.convention else None
     return DateFound(
         text=text[span.start : span.end],
         span=span,
         start_on=start_on,
         end_on=end_on,
-        starts_at=datetime.combine(start_on, clock.start, zone) if clock.start else None,
-        ends_at=datetime.combine(end_on, clock.end, zone) if clock.end else None,
+        starts_at=datetime.combine(start_on, clock.start, there) if clock.start else None,
+        ends_at=datetime.combine(end_on, clock.end, there) if clock.end else None,
         precision=meant.precision,
         convention=convention,
     )

@@ -31,6 +31,7 @@ _MASKS = re.compile(
             # versions, addresses and headings of four numbers and more; amounts before a currency
             r"(?<![\w.])[0-9]{1,4}(?:\.[0-9]{1,4}){3,40}",
             r"[€$£] ?[0-9][0-9 .,]{0,15}",
+            r"(?<![\w/])[0-9]{4}/[0-9]{2,4}:[0-9A-Za-z]{1,12}",
             r"24/7|24h|\b(?:B|C|A)[0-9]{1,2}-[0-9]{4}/[0-9]{4}\b",
         )
     )

@@ -34,6 +34,10 @@ def part_of(
             return _ending(last, unit)
         case Part.MIDDLE:
             return _middle(first, last, unit)
+        case Part.FIRST_HALF:
+            return first, _half_way(first, last)
+        case Part.SECOND_HALF:
+            return _half_way(first, last) + timedelta(days=1), last
 
 
 def _turn(first: date, last: date, unit: Unit, *, spans: bool) -> tuple[date, date]:
@@ -78,6 +82,15 @@ def _middle(first: date, last: date, unit: Unit) -> tuple[date, date]:
             return date(first.year, 6, 1), date(first.year, 7, 31)
     begins = _end_of_month(first.year, first.month) + timedelta(days=1)
     return begins, last.replace(day=1) - timedelta(days=1)
+
+
+def _half_way(first: date, last: date) -> date:
+    """The last day of the first half; of a month its 15th, of a year its 30 June."""
+    if first.month == last.month and first.year == last.year:
+        return first.replace(day=15)
+    months = (last.year - first.year) * 12 + last.month - first.month + 1
+    middle = first.year * 12 + first.month - 2 + months // 2
+    return _end_of_month(middle // 12, middle % 12 + 1)
 
 
 def _end_of_month(year: int, month: int) -> date:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from digest.reading.dates.expressions import PartOf, Period, Periods, Piece, Weekday
+from digest.reading.dates.figures import year_at
 from digest.reading.dates.reader import Reader
-from digest.reading.dates.terms import year_at
 from digest.reading.dates.times import DASHES
 from digest.reading.dates.tokens import Kind
-from digest.reading.dates.units import Found, core
+from digest.reading.dates.units import Found, core, with_year
 from digest.reading.dates.years import year_behind, year_range
 from digest.reading.lexicon.words import Part, Unit
 
@@ -35,6 +35,10 @@ def _whole(reader: Reader, place: int) -> Found | None:
     expression, end = found
     if not isinstance(expression, Period | Periods):
         return found
+    if reader.key(end) in reader.words.both:
+        turning = _turn_behind_months(reader, place)
+        if turning is not None:
+            return turning
     part = reader.words.parts_after.get(reader.key(end))
     if part is not None and not _is_weekend(expression):
         end += 1
@@ -95,14 +99,40 @@ def _turn(reader: Reader, place: int) -> Found | None:
         return None
     end = place + 1
     if unit is Unit.MONTH:
-        months = core(reader, end, bare=False)
+        months = _two_months(reader, end) or core(reader, end, bare=False)
         if months is not None and isinstance(months[0], Period | Periods):
             return PartOf(months[0], Part.TURN), months[1]
+        if reader.key(place).split(" ")[-1] in reader.words.of:
+            return None  # "the turn of the century"
     year = year_at(reader.tokens, end)
     if year is not None:
         years, end = year_range(reader, end, year)
         return PartOf(years, Part.TURN), end
     return PartOf(Period(unit), Part.TURN), end
+
+
+def _turn_behind_months(reader: Reader, place: int) -> Found | None:
+    """Reads "toukokuun ja kesäkuun vaihteessa"."""
+    both = _two_months(reader, place)
+    if both is None or reader.words.parts_after.get(reader.key(both[1])) is not Part.TURN:
+        return None
+    return PartOf(both[0], Part.TURN), both[1] + 1
+
+
+def _two_months(reader: Reader, place: int) -> tuple[Periods, int] | None:
+    """Reads "January and February", "april/maj", between which a turn lies."""
+    words = reader.words
+    joins = {*DASHES, "/", *words.both}
+    first = words.months.get(reader.key(place), words.month_stems.get(reader.key(place)))
+    start = place + 1
+    for _ in range(2):  # "tammi- ja helmikuun"
+        start = start + 1 if reader.key(start) in joins else start
+    last = words.months.get(reader.key(start))
+    if first is None or last is None or start == place + 1:
+        return None
+    year, end = year_behind(reader, start + 1)
+    months = Periods(Period(Unit.MONTH, first), Period(Unit.MONTH, last))
+    return (with_year(months, year) if year else months), end
 
 
 def _weekday_within(reader: Reader, expression: Period | Periods, end: int) -> Found | None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from digest.reading.dates.expressions import DaysAway, Feast, Period, Piece, Weekday
+from digest.reading.dates.figures import year_at
 from digest.reading.dates.periods import read_period
 from digest.reading.dates.reader import Reader
-from digest.reading.dates.terms import year_at
 from digest.reading.dates.times import DASHES
 from digest.reading.dates.tokens import Kind
 from digest.reading.lexicon.words import Shift, Unit
@@ -28,23 +28,29 @@ def _named_day(reader: Reader, place: int) -> Piece | None:
     days = reader.words.relative_days.get(key)
     if days is not None:
         return Piece(DaysAway(days), place, place + 1)
-    season = reader.words.relative_seasons.get(key)
-    if season is not None:
-        return Piece(Period(Unit.SEASON, season[0], shift=season[1]), place, place + 1)
+    period = reader.words.relative_periods.get(key)
+    if period is not None:
+        unit, number, shift = period
+        return Piece(Period(unit, number, shift=shift), place, place + 1)
     return None
 
 
 def _feast(reader: Reader, place: int) -> Piece | None:
-    shift = reader.words.shifts.get(reader.key(place))
+    words = reader.words
+    shift = words.shifts.get(reader.key(place))
     at = place + 1 if shift is not None else place
-    key = reader.words.feasts.get(reader.key(at))
+    eve = reader.key(place) in words.eves and reader.key(place + 1) in words.of
+    at = reader.articles(place + 2) if eve else at
+    key = words.feasts.get(reader.key(at))
     if key is None:
         return None
+    if not eve and reader.key(at + 1) in words.eves:
+        eve, at = True, at + 1
     behind = reader.tokens[at + 1]
     if behind.key == "-" and behind.glued and reader.tokens[at + 2].glued:
         return None
     year = year_at(reader.tokens, at + 1)
-    return Piece(Feast(key, year, shift), place, at + 2 if year is not None else at + 1)
+    return Piece(Feast(key, year, shift, eve), place, at + 2 if year is not None else at + 1)
 
 
 def _weekday(reader: Reader, place: int) -> Piece | None:
@@ -57,12 +63,15 @@ def _weekday(reader: Reader, place: int) -> Piece | None:
     weekday = words.weekdays.get(key)
     if weekday is None:
         return None
-    if _opens_a_range(reader, at):
+    if _opens_a_range(reader, at) or (place and reader.key(place - 1) in words.indefinite):
         return None
     week = _week_behind(reader, at + 1)
     if week is not None:
         return Piece(Weekday(weekday, week=week[0]), place, week[1])
-    return Piece(Weekday(weekday, shift, strictly_after=_is_deadline(reader, place)), place, at + 1)
+    if shift is None and _is_ever_since(reader, place):
+        return Piece(Weekday(weekday, Shift.LAST), place, at + 1)
+    deadline, skips = _is_deadline(reader, place), words.next_skips_week and shift is Shift.NEXT
+    return Piece(Weekday(weekday, shift, None, deadline, skips), place, at + 1)
 
 
 def _opens_a_range(reader: Reader, place: int) -> bool:
@@ -82,10 +91,23 @@ def _week_behind(reader: Reader, place: int) -> tuple[Period, int] | None:
     return (piece.expression, piece.end) if piece.expression.unit is Unit.WEEK else None
 
 
+def _is_ever_since(reader: Reader, place: int) -> bool:
+    """Reads "since Monday", "sunnuntaista asti"."""
+    words = reader.words
+    if words.since_endings:
+        behind = reader.key(place + 1) in words.ever_since
+        return behind and reader.key(place).endswith(words.since_endings)
+    before = place - 1
+    if before > 0 and reader.key(before) in words.articles:
+        before -= 1
+    return before >= 0 and reader.key(before) in words.ever_since
+
+
 def _is_deadline(reader: Reader, place: int) -> bool:
     before = place - 1
-    for _ in range(2):
-        if before > 0 and reader.key(before) in {*reader.words.articles, "på", "on"}:
+    for _ in range(3):
+        skipped = {*reader.words.articles, *reader.words.noon, "på", "on"}
+        if before > 0 and reader.key(before) in skipped:
             before -= 1
     words = reader.words.until
     return (before >= 0 and reader.key(before) in words) or reader.key(place + 1) in words

@@ -6,13 +6,13 @@ the nearest to come, unless the text tells of the past or the day has only just 
 
 from __future__ import annotations
 
-from calendar import monthrange
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from digest.model.reading import Precision
+from digest.reading.dates.bounds import AROUND, WEEK, Days, bounds, day_of
 from digest.reading.dates.expressions import (
     CalendarDay,
     CalendarDays,
@@ -35,16 +35,8 @@ _FAR = timedelta(days=240)
 _RECENT = timedelta(days=45)  # no tense: so lately gone, it is not a year ahead
 _JUST_GONE = timedelta(days=10)  # the same although the text looks ahead
 _LONG_GONE = timedelta(days=300)  # told of the past, but …
+_WINTER = 4  # "winter 2027" is the one that ends in 2027, or begins in it
 _SOON = timedelta(days=60)  # … so soon to come: the past is of something else
-_WEEK = timedelta(days=7)
-_DAY = timedelta(days=1)
-
-
-class Days(NamedTuple):
-    """First and last day, both included."""
-
-    first: date
-    last: date
 
 
 class Meant(NamedTuple):
@@ -91,15 +83,25 @@ def resolve(expression: Expression, moment: Moment) -> Meant | None:
 
 def _day(day: CalendarDay, moment: Moment) -> date | None:
     if day.year is not None:
-        return _safe(day.year, day.month, day.day)
+        return day_of(day.year, day.month, day.day)
     for reach in (1, 6):
         years = range(moment.on.year - reach, moment.on.year + reach + 1)
-        found = [one for year in years if (one := _safe(year, day.month, day.day))]
-        if day.weekday is not None:
-            found = [one for one in found if one.weekday() == day.weekday]
-        if found:
-            return _pick((Days(one, one) for one in found), moment).first
+        found = [one for year in years if (one := day_of(year, day.month, day.day))]
+        told = [one for one in found if day.weekday in {None, one.weekday()}]
+        if told:
+            one = _pick((Days(one, one) for one in told), moment).first
+            return _without_weekday(day, moment) if _is_slip(one, found, moment) else one
+    return _without_weekday(day, moment)
+
+
+def _without_weekday(day: CalendarDay, moment: Moment) -> date | None:
     return _day(replace(day, weekday=None), moment) if day.weekday is not None else None
+
+
+def _is_slip(told: date, found: Iterable[date], moment: Moment) -> bool:
+    """Whether a weekday points almost a year away although the day itself is near: it is wrong."""
+    far = abs(moment.on - told) > _LONG_GONE and moment.tense is not Tense.PAST
+    return far and any(timedelta(0) <= one - moment.on < _FAR for one in found)
 
 
 def _days(days: CalendarDays, moment: Moment) -> Days | None:
@@ -110,8 +112,8 @@ def _days(days: CalendarDays, moment: Moment) -> Days | None:
     crosses = (first.month, first.day) > (last.month, last.day)
     found: list[Days] = []
     for year in range(moment.on.year - 2, moment.on.year + 3):
-        begin = _safe(year, first.month, first.day)
-        end = _safe(year + crosses, last.month, last.day)
+        begin = day_of(year, first.month, first.day)
+        end = day_of(year + crosses, last.month, last.day)
         if begin and end:
             found.append(Days(begin, end))
     told = [one for one in found if _weekdays_fit(one, days)]
@@ -134,21 +136,23 @@ def _weekday(told: Weekday, moment: Moment) -> date | None:
         case Shift.THIS:
             return moment.on + timedelta(days=told.weekday - moment.on.weekday())
         case Shift.LAST | Shift.ELAPSED:
-            return moment.on + timedelta(days=ahead) - _WEEK
+            return moment.on + timedelta(days=ahead) - WEEK
         case Shift.NEXT | Shift.COMING:
-            return moment.on + (timedelta(days=ahead) or _WEEK)
+            day = moment.on + (timedelta(days=ahead) or WEEK)
+            this_week = told.weekday > moment.on.weekday()
+            return day + WEEK if told.skips_week and this_week else day
     if moment.tense in {Tense.PAST, Tense.REPORTED} and not told.strictly_after:
-        return moment.on + timedelta(days=ahead) - (_WEEK if ahead else timedelta(0))
+        return moment.on + timedelta(days=ahead) - (WEEK if ahead else timedelta(0))
     if told.strictly_after:
-        return moment.on + (timedelta(days=ahead) or _WEEK)
+        return moment.on + (timedelta(days=ahead) or WEEK)
     return moment.on + timedelta(days=ahead)
 
 
 def _feast(feast: Feast, moment: Moment) -> date | None:
-    if feast.year is not None:
-        return feast_on(feast.key, feast.year)
-    years = range(moment.on.year - 1, moment.on.year + 2)
-    found = [Days(day, day) for year in years if (day := feast_on(feast.key, year))]
+    years = [feast.year] if feast.year else range(moment.on.year - 1, moment.on.year + 2)
+    before = timedelta(days=1 if feast.eve else 0)
+    days = [day - before for year in years if (day := feast_on(feast.key, year))]
+    found = [Days(day, day) for day in days]
     return _choose(found, feast.shift, moment).first if found else None
 
 
@@ -159,7 +163,7 @@ def _week_of_month(month: Period, number: int, moment: Moment) -> Meant | None:
     first, last = found.days
     if number == -1:
         return Meant(Days(last - timedelta(days=6), last), Precision.WEEK)
-    begin = first + (number - 1) * _WEEK
+    begin = first + (number - 1) * WEEK
     return Meant(Days(begin, min(begin + timedelta(days=6), last)), Precision.WEEK)
 
 
@@ -201,12 +205,12 @@ def _candidates(of: Period | Periods, moment: Moment) -> list[Days]:
     if isinstance(of, Period):
         return _candidates_of_one(of, moment)
     if of.first.year is not None and of.last.year is not None:
-        first, last = _bounds(of.first, of.first.year), _bounds(of.last, of.last.year)
+        first, last = bounds(of.first, of.first.year), bounds(of.last, of.last.year)
         return [Days(first.first, last.last)] if first and last and first.first < last.last else []
     crosses = (of.first.number or 0) > (of.last.number or 0)
     found: list[Days] = []
     for year in range(moment.on.year - 2, moment.on.year + 3):
-        begin, end = _bounds(of.first, year), _bounds(of.last, year + crosses)
+        begin, end = bounds(of.first, year), bounds(of.last, year + crosses)
         if begin and end:
             found.append(Days(begin.first, end.last))
     return found
@@ -214,82 +218,14 @@ def _candidates(of: Period | Periods, moment: Moment) -> list[Days]:
 
 def _candidates_of_one(period: Period, moment: Moment) -> list[Days]:
     if period.year is not None:
-        one = _bounds(period, period.year)
-        return [one] if one else []
+        winter = period.unit is Unit.SEASON and period.number == _WINTER
+        told = [period.year - 1, period.year] if winter else [period.year]
+        return [days for year in told if (days := bounds(period, year))]
     if period.number is not None:
         years = range(moment.on.year - 2, moment.on.year + 3)
-        return [days for year in years if (days := _bounds(period, year))]
-    around = _AROUND.get(period.unit)
+        return [days for year in years if (days := bounds(period, year))]
+    around = AROUND.get(period.unit)
     return [around(moment.on, step) for step in range(-2, 3)] if around else []
-
-
-def _bounds(period: Period, year: int) -> Days | None:
-    number = period.number or 1
-    match period.unit:
-        case Unit.YEAR:
-            return Days(date(year, 1, 1), date(year, 12, 31))
-        case Unit.MONTH:
-            return _months(year, number, 1)
-        case Unit.QUARTER:
-            return _months(year, 3 * number - 2, 3)
-        case Unit.HALF:
-            return _months(year, 6 * number - 5, 6)
-        case Unit.SEASON:
-            return _months(year, 3 * number, 3)
-        case Unit.WEEK:
-            try:
-                first = date.fromisocalendar(year, number, 1)
-            except ValueError:
-                return None
-            return Days(first, first + timedelta(days=6))
-    return None
-
-
-def _months(year: int, month: int, count: int) -> Days:
-    """So many months from the first of one; winter ends in the next year."""
-    end = year * 12 + month - 1 + count - 1
-    last_year, last_month = end // 12, end % 12 + 1
-    last = date(last_year, last_month, monthrange(last_year, last_month)[1])
-    return Days(date(year, month, 1), last)
-
-
-def _week_around(on: date, step: int) -> Days:
-    first = on - timedelta(days=on.weekday()) + step * _WEEK
-    return Days(first, first + timedelta(days=6))
-
-
-def _weekend_around(on: date, step: int) -> Days:
-    last = _week_around(on, step).last
-    return Days(last - _DAY, last)
-
-
-def _month_around(on: date, step: int) -> Days:
-    months = on.year * 12 + on.month - 1 + step
-    return _months(months // 12, months % 12 + 1, 1)
-
-
-def _quarter_around(on: date, step: int) -> Days:
-    quarters = on.year * 4 + (on.month - 1) // 3 + step
-    return _months(quarters // 4, quarters % 4 * 3 + 1, 3)
-
-
-def _half_around(on: date, step: int) -> Days:
-    halves = on.year * 2 + (on.month - 1) // 6 + step
-    return _months(halves // 2, halves % 2 * 6 + 1, 6)
-
-
-def _year_around(on: date, step: int) -> Days:
-    return Days(date(on.year + step, 1, 1), date(on.year + step, 12, 31))
-
-
-_AROUND: dict[Unit, Callable[[date, int], Days]] = {
-    Unit.WEEK: _week_around,
-    Unit.WEEKEND: _weekend_around,
-    Unit.MONTH: _month_around,
-    Unit.QUARTER: _quarter_around,
-    Unit.HALF: _half_around,
-    Unit.YEAR: _year_around,
-}
 
 
 def _choose(candidates: list[Days], shift: Shift | None, moment: Moment) -> Days:
@@ -328,7 +264,3 @@ def _pick(candidates: Iterable[Days], moment: Moment) -> Days:
         case Tense.FUTURE:
             return before if timedelta(0) < gone <= _JUST_GONE and ahead > _FAR else after
     return before if timedelta(0) < gone <= _RECENT and ahead > _FAR else after
-
-
-def _safe(year: int, month: int, day: int) -> date | None:
-    return date(year, month, day) if day <= monthrange(year, month)[1] else None

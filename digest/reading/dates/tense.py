@@ -25,7 +25,7 @@ def tense_at(tokens: list[Token], first: int, end: int, words: DateWords) -> Ten
     None where nothing tells.
     """
     nearest: dict[Tense, int] = {}
-    for place, distance in _around(tokens, first, end):
+    for place, distance in _around(tokens, first, end, words):
         tense = _of_word(tokens[place].key, words)
         if tense in {Tense.PAST, Tense.REPORTED} and _is_undone(tokens, place, words):
             continue
@@ -37,7 +37,7 @@ def tense_at(tokens: list[Token], first: int, end: int, words: DateWords) -> Ten
     return min(nearest, key=lambda tense: (nearest[tense], tense is not Tense.FUTURE))
 
 
-def _around(tokens: list[Token], first: int, end: int) -> list[tuple[int, int]]:
+def _around(tokens: list[Token], first: int, end: int, words: DateWords) -> list[tuple[int, int]]:
     """Words of the sentence and how far away each is; another clause is far away."""
     found: list[tuple[int, int]] = []
     for step, start in ((-1, first - 1), (1, end)):
@@ -46,12 +46,18 @@ def _around(tokens: list[Token], first: int, end: int) -> list[tuple[int, int]]:
             if place < 0 or _ends_sentence(tokens, place):
                 break
             token = tokens[place]
-            if token.key in _CLAUSE_ENDS:
+            if token.key in _CLAUSE_ENDS or (step > 0 and _opens_clause(tokens, place, words)):
                 far += _REACH
             elif token.kind is Kind.WORD:
                 found.append((place, distance + far))
             place += step
     return found
+
+
+def _opens_clause(tokens: list[Token], place: int, words: DateWords) -> bool:
+    """Reads "… i mars och ska få …": another verb, another time."""
+    joins = tokens[place].key in words.both
+    return joins and _of_word(tokens[place + 1].key, words) is not None
 
 
 def _ends_sentence(tokens: list[Token], place: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import time
 from typing import NamedTuple
 
@@ -10,6 +11,22 @@ from digest.reading.dates.tokens import Kind, Token
 from digest.reading.lexicon.words import DateWords
 
 DASHES = frozenset("-–—−‐‑")
+# IANA keys; "CET" in running text is whatever the clocks of Brussels show. Offsets turned: POSIX.
+_ZONES = {
+    "eet": "Europe/Helsinki",
+    "eest": "Europe/Helsinki",
+    "cet": "Europe/Brussels",
+    "cest": "Europe/Brussels",
+    "bst": "Europe/London",
+    "gmt": "Etc/GMT",
+    "utc": "Etc/GMT",
+    "et": "America/New_York",
+    "est": "Etc/GMT+5",
+    "edt": "Etc/GMT+4",
+    "pt": "America/Los_Angeles",
+    "pst": "Etc/GMT+8",
+    "pdt": "Etc/GMT+7",
+}
 _SKIPPED = frozenset({",", "(", "|", "."}) | DASHES
 
 
@@ -52,9 +69,22 @@ def clock_behind(
         start += 1
     found = read_clock(tokens, start, words)
     if found is None or token.kind is not Kind.NUMBER:
-        return found
+        return _with_zone(tokens, found, words)
     clear = after_year or tokens[start + 1].key == ":" or clock_is_no_date(tokens, start)
-    return found if clear else None
+    return _with_zone(tokens, found, words) if clear else None
+
+
+def _with_zone(
+    tokens: list[Token], found: tuple[Clock, int] | None, words: DateWords
+) -> tuple[Clock, int] | None:
+    """The time with the zone behind it ("EDT", "(CET)", "Finnish time")."""
+    if found is None:
+        return None
+    clock, end = found
+    at = end + 1 if tokens[end].key == "(" else end
+    token = tokens[at]
+    zone = words.zones.get(token.key) or (_ZONES.get(token.key) if token.shouted else None)
+    return (replace(clock, zone=zone), at + 1) if zone else found
 
 
 def clock_is_no_date(tokens: list[Token], place: int) -> bool:

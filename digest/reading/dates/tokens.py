@@ -18,7 +18,7 @@ from digest.reading.lexicon import lexicon
 from digest.reading.lexicon.words import DateWords
 
 _TOKEN = re.compile(
-    r"(?P<number>[0-9]+)"
+    r"(?P<number>(?<=[0-9]\.)(?:1[0-2]|[1-9])(?=(?:19|20)[0-9]{2}(?![0-9]))|[0-9]+)"  # "19.32020"
     r"|(?P<word>[^\W\d_]{1,2}(?:\.[^\W\d_])+(?![^\W\d_])"  # "a.m", "t.o.m", "fr.o.m"
     r"|[^\W\d_]+(?:['\u2019\u00ad][^\W\d_]+)*)"
     r"|(?P<line>\n\s*)"
@@ -188,11 +188,13 @@ def _openers(words: DateWords) -> frozenset[str]:
         words.part_adjectives,
         words.turns,
         words.relative_days,
-        words.relative_seasons,
+        words.relative_periods,
         words.feasts,
+        words.eves,
         words.ahead,
         words.articles,
         words.clock,
+        words.noon,
         words.codes,
     )
 

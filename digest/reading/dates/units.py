@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from digest.reading.dates.expressions import Expression, Period, Periods, WeekOfMonth
+from digest.reading.dates.expressions import Expression, PartOf, Period, Periods, WeekOfMonth
+from digest.reading.dates.figures import year_at
 from digest.reading.dates.reader import Reader
-from digest.reading.dates.terms import year_at
 from digest.reading.dates.times import DASHES
-from digest.reading.dates.years import shift_year, year_behind, year_mark, year_range
-from digest.reading.lexicon.words import Unit
+from digest.reading.dates.years import shifted_year, year_behind, year_mark, year_range
+from digest.reading.lexicon.words import Part, Unit
 
 _NUMBERED = {Unit.QUARTER: 4, Unit.HALF: 2}
 _BY_NAME = {Unit.MONTH, Unit.SEASON, Unit.QUARTER, Unit.HALF}
@@ -42,7 +42,7 @@ def _shifted(reader: Reader, place: int) -> Found | None:
         return None
     unit = reader.words.units.get(reader.key(start))
     if unit is Unit.YEAR:
-        inner = _within_year(reader, start + 1, shift_year(reader, shift))
+        inner = _within_year(reader, start + 1, shifted_year(reader.year, shift))
         return inner or (Period(Unit.YEAR, shift=shift), start + 1)
     if unit is not None:
         return Period(unit, shift=shift), start + 1
@@ -138,12 +138,26 @@ def _ordinal(reader: Reader, place: int) -> Found | None:
     number = _NUMBERED[unit] if number == -1 else number
     if not 1 <= number <= _NUMBERED[unit]:
         return None
-    if reader.key(end) in words.of and month(reader, end + 1):
-        return None  # "the second half of May"
+    if unit is Unit.HALF and reader.key(end) in words.of:
+        return _half_of(reader, end + 1, number)
     year, end = year_behind(reader, end)
-    if unit is Unit.HALF and words.month_first and year is None and reader.key(end - 1) == "half":
+    if unit is Unit.HALF and words.month_first and year is None:
         return None  # "the second half" of a match
     return Period(unit, number, year), end
+
+
+def _half_of(reader: Reader, place: int, number: int) -> Found | None:
+    """Reads "[the second half of] May", "… of 2027", "… of the year"."""
+    start = reader.articles(place)
+    part = Part.FIRST_HALF if number == 1 else Part.SECOND_HALF
+    inner = month(reader, start)
+    if inner is not None and isinstance(inner[0], Period):
+        return PartOf(inner[0], part), inner[1]
+    year, end = year_behind(reader, place)
+    if year is not None:
+        return Period(Unit.HALF, number, year), end
+    whole = reader.words.units.get(reader.key(start))
+    return (PartOf(Period(whole), part), start + 1) if whole in {Unit.MONTH, Unit.YEAR} else None
 
 
 def _code(reader: Reader, place: int) -> Found | None:
@@ -176,7 +190,8 @@ def month(reader: Reader, place: int) -> Found | None:
     if last is None:
         if stem:
             return None
-        year, end = year_behind(reader, place + 1)
+        told = not words.ordinal_dot and words.units.get(reader.key(place + 1)) is Unit.MONTH
+        year, end = year_behind(reader, place + 2 if told else place + 1)  # "mars månad"
         of_month = _week_of(reader, first, year, end)
         return of_month or (Period(Unit.MONTH, first, year), end)
     year, end = year_behind(reader, end)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from digest.reading.dates.expressions import Period, Periods, Piece
+from digest.reading.dates.figures import year_at
 from digest.reading.dates.reader import Reader
-from digest.reading.dates.terms import year_at
 from digest.reading.dates.times import DASHES
 from digest.reading.dates.tokens import Kind
 from digest.reading.lexicon.words import Shift, Unit
@@ -21,11 +21,12 @@ def read_bare_year(reader: Reader, place: int) -> Piece | None:
     before = tokens[place - 1] if place else tokens[-1]
     behind = tokens[end]
     if before.end == tokens[place].start and (
-        before.kind is Kind.WORD or before.key in {*DASHES, "#", ".", ",", "/", "+"}
+        before.kind is Kind.WORD or before.key in {*DASHES, "#", ".", ",", "/", "+", ")"}
     ):
         return None
-    if before.shouted and tokens[place - 2].key != "(":
-        return None  # "SOTE 2020"
+    heading = place > 1 and tokens[place - 2].shouted
+    if before.shouted and tokens[place - 2].key != "(" and not heading:
+        return None  # "SOTE 2020", but not "SYKSYN TAPAHTUMAT 2027"
     if before.key in words.names_before_year or before.key in words.numbered:
         return None
     if _is_amount(reader, year, place, end):
@@ -84,9 +85,10 @@ def year_behind(reader: Reader, place: int) -> tuple[int | None, int]:
         return year, start + 1
     shift = words.shifts.get(reader.key(start))
     if shift is not None and words.units.get(reader.key(start + 1)) is Unit.YEAR:
-        return shift_year(reader, shift), start + 2
-    if reader.key(start) == "i" and reader.key(start + 1) == "år":
-        return reader.year, start + 2
+        return shifted_year(reader.year, shift), start + 2
+    period = words.relative_periods.get(reader.key(start))
+    if period is not None and period[0] is Unit.YEAR:
+        return shifted_year(reader.year, period[2]), start + 1
     return None, place
 
 
@@ -99,6 +101,6 @@ def year_mark(reader: Reader, place: int) -> tuple[int | None, int]:
     return year_behind(reader, place)
 
 
-def shift_year(reader: Reader, shift: Shift) -> int:
+def shifted_year(year: int, shift: Shift) -> int:
     """The year that "ensi vuonna", "this year" or "förra året" means."""
-    return reader.year + {Shift.NEXT: 1, Shift.COMING: 1, Shift.LAST: -1}.get(shift, 0)
+    return year + {Shift.NEXT: 1, Shift.COMING: 1, Shift.LAST: -1}.get(shift, 0)

@@ -1,4 +1,4 @@
-"""Judge what a reader must act on: last days, calls, surveys, and what only looks like them. Pure."""
+"""Judge what a reader must act on: last days, calls and surveys. Pure."""
 
 from __future__ import annotations
 
@@ -9,70 +9,63 @@ from digest.model.reading import Precision
 from digest.reading.events.cues import Cue, Cues, Hit
 from digest.reading.events.nouns import noun_beside
 from digest.reading.events.scene import Scene
-from digest.reading.events.verdict import NearMiss, Verdict
+from digest.reading.events.verdict import Verdict
 
 CALLS = (Cue.CALLS, Cue.SURVEYS, Cue.REGISTRATIONS)
-_CALLED = frozenset({*CALLS, Cue.PUBLICATIONS})
 _ACTED = (*CALLS, Cue.SUBMISSIONS, Cue.ACTS)
+_CLOCK = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b|\bklo\b|\bkl\b", re.IGNORECASE)
+_SHORT = 50  # code points of a line that only makes sense under its heading
 _MARK_GAP = re.compile(r"[^\n;!?]{0,26}")
 
 
-def state_of_things(scene: Scene, _: Cues) -> NearMiss | None:
-    """As in "Tilanne 15.1.", "as of 5 May": a date of facts."""
-    hit = scene.near(Cue.SITUATIONS)
-    if hit and scene.distance(hit) <= 2:
-        return NearMiss("the date of a state of things")
-    return None
-
-
-def purpose(scene: Scene, cues: Cues) -> NearMiss | None:
-    """As in "Avustuksia vuodelle 2027": what something is for, not when it is."""
-    when = scene.occasion.span
-    found = cues.find(scene.text, max(scene.window.start, when.start - 5), when.end)
-    is_target = any(hit.cue is Cue.PURPOSES for hit in found)
-    if scene.occasion.precision is Precision.YEAR and is_target:
-        return NearMiss("the year that something is for")
-    return None
-
-
-def which_one(scene: Scene, _: Cues) -> NearMiss | None:
-    """As in "Ilmoittautuminen syksyn webinaareihin avautuu 5.3.": the period only says which."""
-    if scene.occasion.is_exact:
-        return None
-    others = (*scene.earlier, *scene.later)
-    end = scene.occasion.span.end
-    beside = [hit for hit in scene.hits if 0 < hit.start - end <= 2]
-    finer = any(other.is_exact for other in others)
-    year = scene.occasion.precision is Precision.YEAR
-    if year and any(other.precision is not Precision.YEAR for other in others):
-        return NearMiss("only says which one is meant")
-    if any(hit.cue in _CALLED for hit in beside) or (year and scene.near(*CALLS)):
-        return NearMiss("only says which one is meant")
-    if finer and any(isinstance(hit.cue, EventKind) for hit in beside):
-        return NearMiss("only says which one is meant")
-    return None
-
-
-def last_day(scene: Scene, _: Cues) -> Verdict | None:
+def last_day(scene: Scene, cues: Cues) -> Verdict | None:
     """A marked last day, or the end of a call, survey or registration."""
     mark = last_day_mark(scene)
     if scene.near(Cue.SENDS) and not scene.near(Cue.ACTS):
         return None
-    if scene.near(Cue.POLICIES) and scene.near(Cue.VALID):
+    if scene.near(Cue.POLICIES) and scene.near(Cue.VALID) and not scene.near(*CALLS):
         return None
     if _is_open_period(scene) and scene.near(*CALLS):
         return None
     if mark and scene.near(*_ACTED) and not is_published(scene):
         return Verdict(EventKind.DEADLINE, "a last day to act", mark, ends=True)
-    end = scene.near(Cue.ENDS)
-    if end and scene.anywhere(*CALLS):
+    end = _ending(scene)
+    if end and (scene.anywhere(*CALLS, Cue.OFFERS) or _stands_under(scene, cues)):
         return Verdict(EventKind.DEADLINE, "a call, survey or registration ends", end, ends=True)
     named = scene.near(Cue.LAST_DAYS)
     if named and not scene.occasion.is_range and not scene.near(Cue.OPENS):
         return Verdict(EventKind.DEADLINE, "a day named as the last one", named, ends=True)
     if mark and scene.anywhere(*_ACTED) and not is_published(scene) and not scene.kinds():
         return Verdict(EventKind.DEADLINE, "a last day to act", mark, ends=True)
+    if mark and scene.near(Cue.OPENS) and not scene.near(Cue.VENUES) and _may_be_asked(scene):
+        return Verdict(EventKind.DEADLINE, "open until a last day", mark, ends=True)
+    if mark and scene.near(Cue.MODALS) and _may_be_asked(scene):
+        return Verdict(
+            EventKind.DEADLINE, "a last day on which readers may or must", mark, ends=True
+        )
     return None
+
+
+def _ending(scene: Scene) -> Hit | None:
+    """The verb that ends something, unless one that opens it stands nearer to the date."""
+    end, start = scene.near(Cue.ENDS), scene.near(Cue.OPENS, Cue.STARTS)
+    if end and start and scene.distance(start) < scene.distance(end):
+        return None
+    return end
+
+
+def _stands_under(scene: Scene, cues: Cues) -> bool:
+    """As in "Closes 29 July" under the heading of a consultation."""
+    if len(scene.sentence.text) > _SHORT or scene.kinds():
+        return False
+    return any(hit.cue in CALLS for line in scene.context for hit in cues.of_line(line.text))
+
+
+def _may_be_asked(scene: Scene) -> bool:
+    """No plan, rule or publication is meant to be ready by then."""
+    others = (Cue.POLICIES, Cue.VALID, Cue.EFFECTIVE, Cue.AVAILABLE, Cue.HOLDS, Cue.STARTS)
+    exact = scene.occasion.precision is Precision.DAY
+    return exact and not is_published(scene) and not scene.near(*others)
 
 
 def last_day_mark(scene: Scene) -> Hit | None:
@@ -80,7 +73,10 @@ def last_day_mark(scene: Scene) -> Hit | None:
     when = scene.occasion.span
     for hit in scene.hits:
         if hit.cue is Cue.BY_BEFORE and hit.end <= when.start:
-            close = scene.words_between(hit) <= 2 and "," not in scene.text[hit.end : when.start]
+            words = 5 if _CLOCK.search(scene.text, hit.end, when.start) else 2
+            close = scene.words_between(hit) <= words and (
+                "," not in scene.text[hit.end : when.start]
+            )
         elif hit.cue is Cue.BY_AFTER and hit.start >= when.end:
             close = scene.words_between(hit) <= 3
         else:
@@ -97,49 +93,7 @@ def _is_open_period(scene: Scene) -> bool:
 
 def is_published(scene: Scene) -> bool:
     """As in "Raportti julkaistaan viimeistään": nobody is asked to do anything."""
-    return bool(scene.near(Cue.RELEASES, Cue.AVAILABLE)) and not scene.near(Cue.ACTS)
-
-
-def policy(scene: Scene, _: Cues) -> Verdict | None:
-    """As in "Hanke päättyy", "laki on voimassa": nobody need do anything."""
-    if scene.kinds() or scene.near(*CALLS):
-        return None
-    subject = scene.near(Cue.POLICIES)
-    end = scene.near(Cue.ENDS)
-    if subject and end and not scene.near(Cue.HOLDS):
-        return Verdict(
-            EventKind.EVENT, "a project or rule ends", end, why_not="the end of a project or rule"
-        )
-    lasts = scene.near(Cue.VALID)
-    if lasts and last_day_mark(scene) and not scene.near(Cue.ACTS):
-        return Verdict(
-            EventKind.EVENT, "something stays in force", lasts, why_not="how long something lasts"
-        )
-    return None
-
-
-def sending(scene: Scene, _: Cues) -> Verdict | None:
-    """The day an invitation goes out or details follow is no event for a reader."""
-    sent = scene.near(Cue.SENDS)
-    later = scene.near(Cue.LATER)
-    if sent and not scene.near(Cue.HOLDS, Cue.RELEASES):
-        return Verdict(
-            EventKind.RELEASE, "a message goes out", sent, why_not="the day a message goes out"
-        )
-    if (
-        later
-        and scene.near(Cue.SENDS, Cue.RELEASES, Cue.APPEARS)
-        and later.start < scene.clause.end
-    ):
-        if scene.near(Cue.PUBLICATIONS) or scene.near(Cue.HOLDS):
-            return None
-        return Verdict(
-            EventKind.RELEASE,
-            "more will be told",
-            later,
-            why_not="only says when more will be told",
-        )
-    return None
+    return bool(scene.near(Cue.RELEASES, Cue.AVAILABLE, Cue.VIEWABLE)) and not scene.near(Cue.ACTS)
 
 
 def call(scene: Scene, _: Cues) -> Verdict | None:
@@ -176,7 +130,23 @@ def survey(scene: Scene, _: Cues) -> Verdict | None:
     if is_published(scene) or noun_beside(scene):
         return None
     noun = scene.near(Cue.SURVEYS)
+    if noun and any(0 < kind.start - noun.end <= 1 for kind in scene.kinds()):
+        return None
     signs = (Cue.OPENS, Cue.HOLDS, Cue.STARTS, Cue.ACTS, Cue.COMING)
     if noun and (scene.occasion.is_range or scene.near(*signs)):
         return Verdict(EventKind.CONSULTATION, "a survey or request for comments", noun)
+    return None
+
+
+def acts_in_period(scene: Scene, _: Cues) -> Verdict | None:
+    """As in "Muistutukset voi jättää 1.–30.3.": a call without its name."""
+    act = scene.near(Cue.ACTS, Cue.MODALS)
+    if act is None or not scene.occasion.is_range or scene.kinds():
+        return None
+    if scene.near(Cue.OPINIONS):
+        return Verdict(EventKind.CONSULTATION, "readers may comment in a period", act)
+    if scene.near(Cue.OFFERS):
+        return Verdict(EventKind.APPLICATION, "readers may apply in a period", act)
+    if scene.near(Cue.SUBMISSIONS):
+        return Verdict(EventKind.EVENT, "readers may act in a period", act)
     return None

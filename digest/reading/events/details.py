@@ -7,9 +7,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from digest.model.item import Material
-from digest.model.text import Quote, Span
+from digest.model.text import Quote
 from digest.reading.events.cues import LINE, WORD, Cue, Cues, Hit
+from digest.reading.events.places import after_label, cut, find_place
 from digest.reading.events.scene import Scene
+from digest.reading.events.story import Story
 
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"”)\]]{3,300}", re.IGNORECASE)
 _ROOMS = re.compile(
@@ -22,11 +24,9 @@ _FORMS = re.compile(
 _NUMBER = re.compile(
     r"(?:\d{1,4}\s?[–-]\s?)?(\d{1,5}|\d{1,2}[ \u00a0]\d{3})(?![\d.,:]\d|\.\d|\s?%)"
 )
+_INVERTED = re.compile(r"[ \u00a0]([A-ZÅÄÖ][^\s,.;:()]*(?:[ \u00a0][A-ZÅÄÖ][^\s,.;:()]*){0,5})")
 _THEME_END = re.compile(r"[.!?](?=\s|$)|\n|;|[ \u00a0][–—-][ \u00a0]")
-_PLACE_END = re.compile(r"[.!?;\n|]|,(?=\s[a-zåäö])|\s[–—]\s")
-_NEARBY = 60  # code points after a date in which its place is looked for
 _LONGEST = 160  # code points of a theme
-_NAME = r"[^\W\d_][^\W_]*(?:[-:’'][^\W_]+)*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,20 +42,20 @@ class Details:
     theme_from: Quote | None = None
 
 
-def read_details(
-    scene: Scene, following: Sequence[Quote], cues: Cues, links: Iterable[Material] = ()
-) -> Details:
-    """Details of the event of a scene. `following`: sentences after it that are still about it."""
+def read_details(scene: Scene, story: Story) -> Details:
+    """Details of the event of a scene, from its sentence and what follows in the story."""
+    cues, following = story.words, story.following(scene.sentence)
+    after = story.undated_after(scene.sentence)
     theme, theme_from = _theme(scene, following, cues)
     lines = tuple(Quote(line.text[:LINE], line.span) for line in (scene.sentence, *following))
     urls = [(url, line.text) for line in lines for url in _urls(line.text)]
     return Details(
-        place=_place(scene, following, cues),
+        place=find_place(scene, following, after, cues),
         theme=theme,
         organiser=_organiser(scene, following, cues),
         capacity=_capacity(lines, cues),
         online_url=next((url for url, _ in urls if _ROOMS.search(url)), None),
-        registration_url=_registration(urls, links, cues),
+        registration_url=_registration(urls, story.links, cues),
         theme_from=theme_from,
     )
 
@@ -82,65 +82,6 @@ def _asks(text: str, cues: Cues) -> bool:
     return any(hit.cue in wanted for hit in cues.of_line(text))
 
 
-def _place(scene: Scene, following: Sequence[Quote], cues: Cues) -> str | None:
-    for line in (scene.sentence, *following):
-        labelled = _after_label(line.text, Cue.PLACE_LABELS, cues)
-        if labelled:
-            return _cut(labelled, 80)
-    return _place_beside(scene, cues) or _online_word(scene)
-
-
-def _online_word(scene: Scene) -> str | None:
-    hit = scene.near(Cue.ONLINE)
-    return scene.text[hit.start : hit.end] if hit else None
-
-
-def _place_beside(scene: Scene, cues: Cues) -> str | None:
-    """A name in a case, or after a preposition, that says where; after the date, else before."""
-    when, clause = scene.occasion.span, scene.clause
-    spans = (Span(when.end, min(clause.end, when.end + _NEARBY)), Span(clause.start, when.start))
-    for start, end in spans:
-        found = _in_case(scene.text, start, end, cues) or _after_word(scene.text, start, end, cues)
-        if found:
-            return found
-    return None
-
-
-def _in_case(text: str, start: int, end: int, cues: Cues) -> str | None:
-    """Finnish: "Tampereella", "Medisiina D:ssä", "Helsingin Messukeskuksessa"."""
-    endings = cues.words.place_endings
-    if not endings:
-        return None
-    words = list(WORD.finditer(text, start, end))
-    for number, word in enumerate(words):
-        if not (word.group()[0].isupper() and word.group().lower().endswith(endings)):
-            continue
-        if any(cue is not Cue.ONLINE for cue in cues.of_word(word.group())):
-            continue
-        first = number
-        while (
-            first
-            and words[first - 1].group()[0].isupper()
-            and (text[words[first - 1].end() : words[first].start()] == " ")
-        ):
-            first -= 1
-        return text[words[first].start() : word.end()]
-    return None
-
-
-def _after_word(text: str, start: int, end: int, cues: Cues) -> str | None:
-    """Swedish and English: "i Åbo", "at the Community Music School of Springfield"."""
-    if not cues.words.place_words:
-        return None
-    before = "|".join(map(re.escape, cues.words.place_words))
-    name = re.compile(
-        rf"(?<!\w)(?:{before})[ \u00a0](?:the[ \u00a0])?"
-        rf"([^\W\d_a-zåäö]{_NAME[8:]}(?:[ \u00a0](?:[A-ZÅÄÖ][^\s,.;]*|of|&|D\b))*)"
-    )
-    found = name.search(text, start, end)
-    return found.group(1).rstrip(".,;:!?") if found else None
-
-
 def _theme(scene: Scene, following: Sequence[Quote], cues: Cues) -> tuple[str | None, Quote | None]:
     """As in "Silloin teemoina ovat …": in the same sentence or one of the next two."""
     for line in (scene.sentence, *following[:2]):
@@ -150,7 +91,7 @@ def _theme(scene: Scene, following: Sequence[Quote], cues: Cues) -> tuple[str | 
         hit = max(hits, key=lambda found: (-found.start, found.end))
         rest = line.text[hit.end :].lstrip(" :–-\u00a0")
         ending = _THEME_END.search(rest)
-        theme = _cut(rest[: ending.start()] if ending else rest, _LONGEST)
+        theme = cut(rest[: ending.start()] if ending else rest, _LONGEST)
         if len(theme) >= 3:
             return theme, line
     return None, None
@@ -181,9 +122,9 @@ def _bounds(text: str, number: re.Match[str], hits: Sequence[Hit]) -> bool:
 
 def _organiser(scene: Scene, following: Sequence[Quote], cues: Cues) -> str | None:
     for line in (scene.sentence, *following):
-        named = _after_label(line.text, Cue.ORGANISED_BY, cues)
+        named = after_label(line.text, Cue.ORGANISED_BY, cues)
         if named and named[0].isupper():
-            return _cut(named, 100)
+            return cut(named, 100)
     return _subject(scene, cues)
 
 
@@ -198,6 +139,9 @@ def _subject(scene: Scene, cues: Cues) -> str | None:
         else scene.clause.start
     )
     lead = scene.text[max(start, verb.start - 120) : verb.start].strip()
+    behind = _INVERTED.match(scene.text, verb.end, scene.clause.end)
+    if behind and scene.occasion.span.end <= verb.start:
+        return behind.group(1)
     if not lead or not lead[0].isupper() or _NUMBER.search(lead) or "," in lead:
         return None
     words = [word.group() for word in WORD.finditer(lead)]
@@ -205,23 +149,3 @@ def _subject(scene: Scene, cues: Cues) -> str | None:
     if kinds or len(words) > 8 or (len(words) == 1 and Cue.STOPS in cues.of_word(words[0])):
         return None
     return lead
-
-
-def _after_label(text: str, label: Cue, cues: Cues) -> str | None:
-    """What stands after "Paikka:" or "Järjestäjä:", to the end of the phrase."""
-    for hit in cues.of_line(text):
-        if hit.cue is not label:
-            continue
-        rest = text[hit.end :]
-        if label is Cue.PLACE_LABELS and not rest.lstrip().startswith(":"):
-            continue
-        rest = rest.lstrip(" :\u00a0")
-        ending = _PLACE_END.search(rest)
-        return (rest[: ending.start()] if ending else rest).strip(" ,") or None
-    return None
-
-
-def _cut(text: str, longest: int) -> str:
-    """At most so many code points, cut between words."""
-    text = text.strip(" ,–-\u00a0")
-    return text if len(text) <= longest else text[:longest].rsplit(" ", 1)[0]

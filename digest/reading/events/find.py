@@ -7,7 +7,6 @@ several times becomes one.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 
@@ -15,30 +14,20 @@ from digest.model.event import Event, EventKind
 from digest.model.item import Material
 from digest.model.reading import DateFound, Precision
 from digest.model.text import Quote, Span
-from digest.reading.events.cues import Cue, Cues, Hit, cues
+from digest.reading.events.cues import Cue, Hit, cues
 from digest.reading.events.details import read_details
 from digest.reading.events.kinds import judge_kind
 from digest.reading.events.merge import merge_events
 from digest.reading.events.page import compose_page
 from digest.reading.events.scene import Scene, scenes
 from digest.reading.events.status import judge_status
+from digest.reading.events.story import Story, story
 from digest.reading.events.ties import tie
 from digest.reading.events.titles import title_of
 from digest.reading.events.trace import Decision
 from digest.reading.events.verdict import NearMiss, Verdict
 
 MOST = 400  # occasions weighed in one text; a page with more dates is a table, not an article
-_AFTER = 4  # sentences after an event that may still be about it
-
-
-@dataclass(frozen=True, slots=True)
-class _Item:
-    """What is known of the text as a whole."""
-
-    title: str
-    published_on: date
-    links: tuple[Material, ...]
-    words: Cues
 
 
 def find_events(
@@ -87,11 +76,18 @@ def consider_events(
     """The decision on every date of a text, near misses included, in the order of the text."""
     words = cues(language)
     page = compose_page(text, sentences, dates)
+    whole = story(
+        page.text,
+        page.sentences,
+        page.dates,
+        title=title,
+        published_on=published_on,
+        links=tuple(links),
+        words=words,
+    )
     context = _title_line(page.text, title)
-    item = _Item(title, published_on, tuple(links), words)
     found = islice(scenes(page.text, page.sentences, page.dates, words, context), MOST)
-    places = {sentence.span.start: number for number, sentence in enumerate(page.sentences)}
-    decisions = (_decide(scene, _following(scene, page.sentences, places), item) for scene in found)
+    decisions = (_decide(scene, whole) for scene in found)
     return tuple(page.give_back(decision) for decision in tie(decisions, words))
 
 
@@ -101,27 +97,12 @@ def _title_line(text: str, title: str) -> tuple[Quote, ...]:
     return (Quote(title, Span(at, at + len(title))),) if at >= 0 else ()
 
 
-def _following(
-    scene: Scene, sentences: Sequence[Quote], places: dict[int, int]
-) -> tuple[Quote, ...]:
-    """The next sentences of the same paragraph."""
-    number = places[scene.sentence.span.start]
-    after: list[Quote] = []
-    end = scene.sentence.span.end
-    for sentence in sentences[number + 1 : number + 1 + _AFTER]:
-        if "\n\n" in scene.text[end : sentence.span.start]:
-            break
-        after.append(sentence)
-        end = sentence.span.end
-    return tuple(after)
-
-
-def _decide(scene: Scene, following: tuple[Quote, ...], item: _Item) -> Decision:
+def _decide(scene: Scene, whole: Story) -> Decision:
     when = Quote(scene.occasion.text, scene.occasion.span)
-    verdict = judge_kind(scene, item.words)
+    verdict = judge_kind(scene, whole.words)
     if isinstance(verdict, NearMiss):
         return Decision(when, scene.sentence, rule="no rule", why_not=verdict.why)
-    event = _event(scene, verdict, following, item)
+    event = _event(scene, verdict, whole)
     cue = verdict.cue and _quote(scene.text, verdict.cue)
     return Decision(when, scene.sentence, verdict.rule, cue, event, event.why_not)
 
@@ -130,11 +111,11 @@ def _quote(text: str, hit: Hit) -> Quote:
     return Quote(text[hit.start : hit.end], Span(hit.start, hit.end))
 
 
-def _event(scene: Scene, verdict: Verdict, following: tuple[Quote, ...], item: _Item) -> Event:
-    occasion, answer = scene.occasion, following[0] if following else None
-    standing = judge_status(scene, verdict, answer, item.words, item.published_on)
-    details = read_details(scene, following, item.words, item.links)
-    title = title_of(scene, verdict, item.words, item.title)
+def _event(scene: Scene, verdict: Verdict, whole: Story) -> Event:
+    occasion = scene.occasion
+    standing = judge_status(scene, verdict, whole)
+    details = read_details(scene, whole)
+    title = title_of(scene, verdict, whole.words, whole.title)
     start_on = occasion.end_on if _is_end(verdict, occasion.precision) else occasion.start_on
     start_on = standing.moved_to or start_on
     extra = details.theme_from

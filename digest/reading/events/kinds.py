@@ -10,32 +10,30 @@ from collections.abc import Callable
 
 from digest.model.event import EventKind
 from digest.model.reading import Precision
-from digest.reading.events.acts import (
-    call,
-    last_day,
-    last_day_mark,
+from digest.reading.events.acts import acts_in_period, call, last_day, last_day_mark, survey
+from digest.reading.events.cues import Cue, Cues
+from digest.reading.events.lines import labelled, list_line, timed, under_call
+from digest.reading.events.misses import (
+    closed,
+    decision,
+    duty,
     policy,
     purpose,
     sending,
+    stamp,
     state_of_things,
-    survey,
     which_one,
 )
-from digest.reading.events.cues import WORD, Cue, Cues
 from digest.reading.events.nouns import (
     SUPPORT,
     attended,
-    best,
     head_publication,
-    heads,
     is_of,
-    kind_of_context,
     noun_beside,
 )
 from digest.reading.events.scene import Scene
 from digest.reading.events.verdict import NearMiss, Verdict
 
-_BESIDE = 3  # words between a noun and its date in "Toimijoiden tapaaminen pe 11.12."
 _LIST_LINE = 160  # code points; a longer line that begins with a date is prose
 
 
@@ -78,7 +76,7 @@ def _release(scene: Scene, cues: Cues) -> Verdict | None:
     weak = scene.near(Cue.APPEARS)
     if work and weak and not attended(scene, cues):
         return Verdict(EventKind.RELEASE, "a publication comes out", weak)
-    available = scene.near(Cue.AVAILABLE)
+    available = scene.near(Cue.VIEWABLE) or (work and scene.near(Cue.AVAILABLE))
     if available and (work or last_day_mark(scene)):
         return Verdict(EventKind.RELEASE, "a publication is available", available)
     return None
@@ -95,9 +93,8 @@ def _attend(scene: Scene, cues: Cues) -> Verdict | None:
         return None
     if scene.near(Cue.HELD) or scene.near(Cue.NOT_HELD, Cue.DOUBTFUL):
         return Verdict(noun.cue, "something to attend is told of", noun)
-    beside = scene.occasion.is_exact and scene.words_between(noun) <= _BESIDE
-    if beside or _is_verbless(scene):
-        return Verdict(noun.cue, "something to attend stands beside a date", noun)
+    if scene.occasion.is_exact or _is_verbless(scene):
+        return Verdict(noun.cue, "something to attend stands with a date", noun)
     return None
 
 
@@ -117,16 +114,16 @@ def _held_then(scene: Scene, _: Cues) -> Verdict | None:
     past = scene.near(Cue.TOOK_PLACE)
     if past:
         return Verdict(EventKind.EVENT, "something was held", past)
-    act = scene.near(Cue.ACTS)
-    if act and scene.occasion.is_range and scene.near(Cue.SUBMISSIONS):
-        return Verdict(EventKind.EVENT, "readers may act in a period", act)
     return None
 
 
 def _takes_effect(scene: Scene, _: Cues) -> Verdict | None:
     """As in "Tulee voimaan", "opens its doors": a day on which something changes."""
-    change = scene.near(Cue.EFFECTIVE)
-    if change and not scene.near(Cue.VALID) and not scene.kinds():
+    change, lasts = scene.near(Cue.EFFECTIVE), scene.near(Cue.VALID)
+    if change and lasts and not change.start <= lasts.start < change.end:
+        return None
+    vague = scene.occasion.precision is Precision.YEAR
+    if change and not vague and not scene.kinds():
         return Verdict(EventKind.EVENT, "something takes effect", change)
     return None
 
@@ -141,52 +138,28 @@ def _project_starts(scene: Scene, _: Cues) -> Verdict | None:
     return None
 
 
-def _labelled(scene: Scene, cues: Cues) -> Verdict | None:
-    """As in "Aika: 9.12. klo 8.30"."""
-    label = scene.near(Cue.LABELS)
-    if label is None or label.end > scene.occasion.span.start or not scene.occasion.is_exact:
-        return None
-    lead = scene.text[scene.window.start : label.start]
-    between = scene.text[label.end : scene.occasion.span.start]
-    if WORD.search(lead) or not between.lstrip().startswith(":"):
-        return None
-    inside = best(scene, heads(scene, scene.kinds(whole=True), cues))
-    if inside and isinstance(inside.cue, EventKind):
-        return Verdict(inside.cue, "a line that says when", inside)
-    kind, noun = kind_of_context(scene, cues)
-    return Verdict(kind, "a line that says when", noun or label)
-
-
-def _list_line(scene: Scene, cues: Cues) -> Verdict | None:
-    """A line that begins with a day and a time, or stands under a heading of events."""
-    if not scene.starts_line or not scene.occasion.is_exact or "\n" in scene.sentence.text:
-        return None
-    if len(scene.sentence.text) > _LIST_LINE or scene.near(Cue.HELD):
-        return None
-    rest = scene.text[scene.occasion.span.end : scene.sentence.span.end]
-    if not WORD.search(rest):
-        return None
-    kind, noun = kind_of_context(scene, cues)
-    if scene.occasion.starts_at is not None or noun is not None:
-        return Verdict(kind, "a line of a list of events", noun)
-    return None
-
-
 _RULES: tuple[_Rule, ...] = (
+    stamp,
     state_of_things,
     purpose,
     which_one,
+    closed,
+    duty,
     _participle,
     last_day,
     policy,
+    decision,
     sending,
-    _labelled,
+    labelled,
+    under_call,
     call,
     survey,
+    acts_in_period,
     _takes_effect,
     _release,
     _attend,
     _project_starts,
     _held_then,
-    _list_line,
+    list_line,
+    timed,
 )

@@ -13,7 +13,7 @@ from datetime import date
 from digest.model.event import ACTED_ON, Event, EventKind, EventStatus
 from digest.model.item import FoundEvent
 from digest.model.text import Quote, Span
-from digest.reading.events.cues import WORD
+from digest.reading.events.cues import WORD, cues
 
 _STEM = 5  # letters of a word that carry its meaning across cases
 _PERIOD_DAYS = 6  # a longer stretch may hold several events of one kind
@@ -56,8 +56,11 @@ def merge_events(events: Iterable[Event]) -> tuple[Event, ...]:
     return tuple(merged)
 
 
-def from_structured(found: FoundEvent, text: str) -> Event:
-    """An event that a source gave in structured form, quoted from its text where it stands."""
+def from_structured(found: FoundEvent, text: str, *, language: str) -> Event:
+    """An event that a source gave in structured form, quoted from its text where it stands.
+
+    A calendar rarely says what sort of event it means; then the title's own noun does.
+    """
     at = text.find(found.title) if found.title else -1
     evidence = (
         Quote(found.title, Span(at, at + len(found.title))) if at >= 0 else Quote("", Span(0, 0))
@@ -65,7 +68,7 @@ def from_structured(found: FoundEvent, text: str) -> Event:
     cancelled = found.status is EventStatus.CANCELLED
     past = found.status is EventStatus.PAST
     return Event(
-        kind=found.kind or EventKind.EVENT,
+        kind=found.kind or _kind_named(found.title, language) or EventKind.EVENT,
         title=found.title,
         start_on=found.start_on,
         end_on=found.end_on,
@@ -81,6 +84,13 @@ def from_structured(found: FoundEvent, text: str) -> Event:
         why_not="cancelled" if cancelled else "over" if past else None,
         structured=True,
     )
+
+
+def _kind_named(title: str, language: str) -> EventKind | None:
+    """As in "Verkostopäivä: lähijohtaminen", "Open research webinar": the head comes last."""
+    name = title.partition(":")[0]
+    named = [hit.cue for hit in cues(language).of_line(name) if isinstance(hit.cue, EventKind)]
+    return named[-1] if named else None
 
 
 def is_same(one: Event, other: Event) -> bool:

@@ -7,11 +7,15 @@ noun that only belongs to the next ("webinaarin tallenne", "the seminar slides")
 from __future__ import annotations
 
 from digest.model.event import EventKind
+from digest.model.reading import Precision
 from digest.model.text import Quote
-from digest.reading.events.cues import Cue, Cues, Hit
+from digest.reading.events.cues import WORD, Cue, Cues, Hit
 from digest.reading.events.scene import Scene
 
 SUPPORT = (Cue.HOLDS, Cue.HAPPENS, Cue.STARTS, Cue.COMING, Cue.WELCOMES, Cue.CANCELS, Cue.MOVES)
+_VERBS = frozenset({Cue.HOLDS, Cue.HAPPENS, Cue.STARTS, Cue.HELD, Cue.WELCOMES, Cue.COMING})
+_ASKING = (Cue.LABELS, Cue.HOLDS, Cue.COMING)
+_TOPIC = 25  # code points between "about" and the noun it introduces
 _HEADING = 120  # code points; longer lines head nothing
 
 
@@ -44,6 +48,8 @@ def best(scene: Scene, nouns: tuple[Hit, ...]) -> Hit | None:
 def heads(scene: Scene, nouns: tuple[Hit, ...], cues: Cues) -> tuple[Hit, ...]:
     """Without nouns that belong to the next one ("webinaarin tallenne"), if others remain."""
     own = tuple(hit for hit in nouns if not _belongs_to_publication(scene, hit, cues))
+    own = tuple(hit for hit in own if not _belongs_to_subject(scene, hit, cues))
+    own = tuple(hit for hit in own if not _is_topic(scene, hit, own)) or own
     heads = tuple(hit for hit in own if not _belongs_to_next(scene, hit, own, cues))
     return _joined(heads or own)
 
@@ -56,11 +62,42 @@ def _belongs_to_publication(scene: Scene, hit: Hit, cues: Cues) -> bool:
     return any(other.cue is Cue.PUBLICATIONS and other.start - hit.end == 1 for other in scene.hits)
 
 
+def _is_topic(scene: Scene, hit: Hit, nouns: tuple[Hit, ...]) -> bool:
+    """As in "A conference on vocational training": what another noun is about."""
+    return any(
+        noun.end <= about.start < about.end <= hit.start <= about.end + _TOPIC
+        for about in scene.hits
+        if about.cue is Cue.ABOUT
+        for noun in nouns
+    )
+
+
 def _belongs_to_next(scene: Scene, hit: Hit, nouns: tuple[Hit, ...], cues: Cues) -> bool:
     word = scene.text[hit.start : hit.end].lower()
     if not cues.words.of_endings or not word.endswith(cues.words.of_endings):
         return False
     return any(0 < other.start - hit.end <= 30 for other in nouns)
+
+
+def _belongs_to_subject(scene: Scene, hit: Hit, cues: Cues) -> bool:
+    """As in "Äänestyksen voittaneet suunnitelmat toteutetaan 2027": only tells which plans.
+
+    An object ("järjestämme webinaarin") has its verb before it.
+    """
+    word = scene.text[hit.start : hit.end].lower()
+    if not cues.words.of_endings or not word.endswith(cues.words.of_endings):
+        return False
+    if scene.occasion.precision is not Precision.YEAR:
+        return False
+    if any(other.cue in _VERBS and other.end <= hit.start for other in scene.hits):
+        return False
+    following = WORD.match(scene.text, hit.end + 1, scene.window.end)
+    if following is None or scene.text[hit.end] != " " or not following.group()[0].islower():
+        return False
+    if following.end() > scene.occasion.span.start >= hit.end:
+        return False
+    known = cues.of_word(following.group())
+    return not known and not following.group().endswith(cues.words.other_cases)
 
 
 def _joined(nouns: tuple[Hit, ...]) -> tuple[Hit, ...]:
@@ -79,10 +116,10 @@ def _is_one_name(first: Hit, second: Hit) -> bool:
     return touching and (second.cue is EventKind.EVENT or second.end <= first.end)
 
 
-def noun_beside(scene: Scene) -> bool:
-    """A noun of something to attend stands right before the date."""
+def noun_beside(scene: Scene, *, words: int = 0) -> bool:
+    """A noun of something to attend stands right before the date, or so many words before it."""
     return any(
-        hit.end <= scene.occasion.span.start and scene.words_between(hit) == 0
+        hit.end <= scene.occasion.span.start and scene.words_between(hit) <= words
         for hit in scene.kinds()
     )
 
@@ -121,7 +158,18 @@ def kind_of_context(scene: Scene, cues: Cues) -> tuple[EventKind, Hit | None]:
     return EventKind.EVENT, None
 
 
+def asks_when(scene: Scene, cues: Cues) -> bool:
+    """As in "Where and when?", "Järjestetään:" above a list of dates."""
+    for line in scene.context:
+        if not _heads_a_list(line, scene):
+            continue
+        signs = _ASKING if not line.text.rstrip().endswith(":") else (*_ASKING, Cue.HAPPENS)
+        if any(hit.cue in signs for hit in cues.of_line(line.text)):
+            return True
+    return False
+
+
 def _heads_a_list(line: Quote, scene: Scene) -> bool:
     """A heading or the title: short, and no sentence unless it is the title."""
     is_title = line in scene.context[-1:]
-    return len(line.text) <= _HEADING and (is_title or not line.text.endswith((".", "!", "?")))
+    return len(line.text) <= _HEADING and (is_title or not line.text.endswith((".", "!")))

@@ -6,67 +6,19 @@ sentence divide it into clauses, so that each date is judged by its own words fi
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
 
 from digest.model.event import EventKind
-from digest.model.reading import DateFound, DateRole, Precision
+from digest.model.reading import DateFound, DateRole
 from digest.model.text import Quote, Span
+from digest.reading.events.clauses import NEIGHBOURS, clause_of
 from digest.reading.events.cues import WORD, Cue, Cues, Hit
+from digest.reading.events.occasions import Occasion, occasions
 
 _WINDOW = 400  # code points on each side of a date; a longer sentence is no sentence
 _BELOW = 160  # code points of a line that a date above it may belong to
-_LISTED = 40  # code points between two dates of one list
 _HEADINGS = 4  # lines above a bare date line that may say what it is about
-_LONG_LEAD = 5  # words before a colon that make it more than a label
-_CLAUSE = re.compile(r"[;:,.!?](?=\s)")
-_EXACT = frozenset({Precision.DAY, Precision.DAYS})
-
-
-@dataclass(frozen=True, slots=True)
-class Occasion:
-    """One or several dates told together."""
-
-    dates: tuple[DateFound, ...]
-    span: Span
-    text: str
-
-    @property
-    def start_on(self) -> date:
-        """First day of the first date."""
-        return self.dates[0].start_on
-
-    @property
-    def end_on(self) -> date:
-        """Last day of the last date."""
-        return max(found.end_on for found in self.dates)
-
-    @property
-    def starts_at(self) -> datetime | None:
-        """When it begins, where a time is told."""
-        return self.dates[0].starts_at
-
-    @property
-    def ends_at(self) -> datetime | None:
-        """When it ends; unknown for several dates."""
-        return self.dates[0].ends_at if len(self.dates) == 1 else None
-
-    @property
-    def precision(self) -> Precision:
-        """How exactly the first date names its days."""
-        return self.dates[0].precision
-
-    @property
-    def is_exact(self) -> bool:
-        """Names days, not a season or a month."""
-        return self.precision in _EXACT
-
-    @property
-    def is_range(self) -> bool:
-        """A stretch of days with a first and a last one."""
-        return len(self.dates) == 1 and self.precision is Precision.DAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +119,8 @@ def _with_next_line(
     first, last = dates[0].span.start, dates[-1].span.end
     if len(dates) > 1 or WORD.search(text, start, first) or WORD.search(text, last, end):
         return sentence
-    if text[end : following.span.start].count("\n") != 1:
+    breaks = text[end : following.span.start].count("\n")
+    if not breaks or (breaks > 1 and following.text.endswith((".", "!", ":"))):
         return sentence
     return Quote(text[start : following.span.end], Span(start, following.span.end))
 
@@ -185,8 +138,8 @@ def _scenes_of(
     cues: Cues,
     context: tuple[Quote, ...],
 ) -> Iterator[Scene]:
-    occasions = tuple(_occasions(text, dates, cues))
-    for number, occasion in enumerate(occasions):
+    told = tuple(occasions(text, dates, cues))
+    for number, occasion in enumerate(told):
         window = Span(
             max(sentence.span.start, occasion.span.start - _WINDOW),
             min(sentence.span.end, occasion.span.end + _WINDOW),
@@ -195,7 +148,8 @@ def _scenes_of(
             hit
             for hit in cues.find(text, window.start, window.end)
             if not any(
-                _overlap(hit, other.span) for other in occasions[max(0, number - 9) : number + 10]
+                _overlap(hit, other.span)
+                for other in told[max(0, number - NEIGHBOURS) : number + 1 + NEIGHBOURS]
             )
         )
         yield Scene(
@@ -203,10 +157,10 @@ def _scenes_of(
             sentence=sentence,
             occasion=occasion,
             window=window,
-            clause=_clause(text, window, occasions, number, hits),
+            clause=clause_of(text, window, told, number, hits),
             hits=hits,
-            earlier=occasions[max(0, number - 9) : number],
-            later=occasions[number + 1 : number + 10],
+            earlier=told[max(0, number - NEIGHBOURS) : number],
+            later=told[number + 1 : number + 1 + NEIGHBOURS],
             context=context,
             starts_line=not WORD.search(text, sentence.span.start, occasion.span.start),
         )
@@ -216,88 +170,3 @@ def _overlap(hit: Hit, span: Span) -> bool:
     """Whether a cue is part of a date; a phrase may reach round one ("ställs 8.12 in")."""
     around = hit.start < span.start and span.end < hit.end
     return hit.start < span.end and span.start < hit.end and not around
-
-
-def _occasions(text: str, dates: Sequence[DateFound], cues: Cues) -> Iterator[Occasion]:
-    group: list[DateFound] = []
-    for found in dates:
-        if group and not _continues(text, group[-1], found, cues):
-            yield _occasion(text, group)
-            group = []
-        group.append(found)
-    yield _occasion(text, group)
-
-
-def _occasion(text: str, group: Sequence[DateFound]) -> Occasion:
-    span = Span(group[0].span.start, group[-1].span.end)
-    return Occasion(tuple(group), span, text[span.start : span.end])
-
-
-def _continues(text: str, last: DateFound, found: DateFound, cues: Cues) -> bool:
-    """Whether two dates are items of one list: "3.2. ja 10.2.", "3.2. Turku, 5.2. Oulu"."""
-    gap = text[last.span.end : min(found.span.start, last.span.end + _LISTED + 1)]
-    if len(gap) > _LISTED or "\n" in gap or found.start_on <= last.start_on:
-        return False
-    if (last.precision in _EXACT) != (found.precision in _EXACT):
-        return False
-    words = [word.group() for word in WORD.finditer(gap)]
-    joined = any(Cue.CLAUSE_STARTS in cues.of_word(word) for word in words) or "," in gap
-    return joined and all(_may_stand_in_a_list(word, cues) for word in words)
-
-
-def _may_stand_in_a_list(word: str, cues: Cues) -> bool:
-    found = cues.of_word(word)
-    if any(isinstance(cue, EventKind) for cue in found):
-        return False
-    return Cue.CLAUSE_STARTS in found or word[0].isupper() or word.isdigit()
-
-
-def _clause(
-    text: str,
-    window: Span,
-    occasions: Sequence[Occasion],
-    number: int,
-    hits: Sequence[Hit],
-) -> Span:
-    """The part of the window between the nearest boundaries around an occasion."""
-    occasion = occasions[number]
-    start, end = window
-    starts = {hit.start for hit in hits if hit.cue is Cue.CLAUSE_STARTS}
-    for mark in _CLAUSE.finditer(text, window.start, window.end):
-        if any(
-            other.span.start <= mark.start() < other.span.end
-            for other in occasions[max(0, number - 9) : number + 10]
-        ):
-            continue
-        if not _divides(text, mark, starts, start):
-            continue
-        if mark.end() <= occasion.span.start:
-            start = mark.end()
-        elif mark.start() >= occasion.span.end:
-            end = mark.start()
-            break
-    if number:
-        start = max(start, _between(text, occasions[number - 1], occasion, starts))
-    if number + 1 < len(occasions):
-        end = min(end, _between(text, occasion, occasions[number + 1], starts) or end)
-    return Span(min(start, occasion.span.start), max(end, occasion.span.end))
-
-
-def _divides(text: str, mark: re.Match[str], starts: set[int], since: int) -> bool:
-    if mark.group() == ";":
-        return True
-    if mark.group() == ":":
-        return sum(1 for _ in WORD.finditer(text, since, mark.start())) >= _LONG_LEAD
-    if mark.group() == ",":
-        following = WORD.search(text, mark.end(), mark.end() + 8)
-        return following is not None and following.start() in starts
-    return False
-
-
-def _between(text: str, left: Occasion, right: Occasion, starts: set[int]) -> int:
-    """Where the words of one date end and those of the next begin; 0 where they share all."""
-    begin, end = left.span.end, right.span.start
-    comma = text.find(",", begin, end)
-    joins = [at for at in starts if begin <= at < end]
-    places = [at for at in (comma, *joins) if at >= 0]
-    return min(places, default=0)

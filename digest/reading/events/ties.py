@@ -52,8 +52,7 @@ def _with_registration(decisions: tuple[Decision, ...], cues: Cues) -> tuple[Dec
         if at is None:
             continue
         tied[at] = _closing(tied[at], decision)
-        if tied[at].evidence == decision.evidence:
-            tied[number] = _told_with_it(decision)
+        tied[number] = _told_with_it(decision)
     return tuple(tied)
 
 
@@ -95,7 +94,7 @@ def _closing(decision: Decision, closing: Decision) -> Decision:
 
 
 def _told_with_it(decision: Decision) -> Decision:
-    """A deadline in the very sentence of its event is told there."""
+    """A last day to register is told with its event and not offered beside it."""
     why = "told with its event"
     if decision.event is None or not decision.event.proposed:
         return decision

@@ -1,4 +1,4 @@
-"""Find the lexicon of a language. Every package or module here that exports `LEXICON` is one. Pure."""
+"""Find the lexicon of a language: a package here that exports `LEXICON`, or one registered. Pure."""
 
 from __future__ import annotations
 
@@ -9,11 +9,14 @@ from pkgutil import iter_modules
 from digest.errors import DigestError
 from digest.reading.lexicon.words import Lexicon
 
+_registered: dict[str, Lexicon] = {}
+
 
 @cache
 def languages() -> tuple[str, ...]:
     """Codes of the languages that can be read, in alphabetical order."""
-    return tuple(sorted(found.name for found in iter_modules(__path__) if found.name != "words"))
+    here = {found.name for found in iter_modules(__path__) if found.name != "words"}
+    return tuple(sorted(here | _registered.keys()))
 
 
 @cache
@@ -23,8 +26,27 @@ def lexicon(code: str) -> Lexicon:
     Raises:
         DigestError: no such language here.
     """
+    if code in _registered:
+        return _registered[code]
     if code not in languages():
         known = ", ".join(languages())
         raise DigestError(f"no lexicon for language {code!r}; there are {known}")
     found: Lexicon = import_module(f"{__name__}.{code}").LEXICON
     return found
+
+
+def register(found: Lexicon) -> None:
+    """Add a language that lives outside Digest, before anything is read."""
+    _registered[found.code] = found
+    _look_again()
+
+
+def withdraw(code: str) -> None:
+    """Take a registered language back."""
+    _registered.pop(code, None)
+    _look_again()
+
+
+def _look_again() -> None:
+    languages.cache_clear()
+    lexicon.cache_clear()

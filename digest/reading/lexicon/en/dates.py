@@ -7,6 +7,7 @@ _MONTHS = (
     "july", "august", "september", "october", "november", "december",
 )  # fmt: skip
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WEEKDAY_ENDINGS = ("", "'s", " morning", " afternoon", " evening", " night")
 _UNITS = {
     Unit.WEEK: "week week's weeks",
     Unit.WEEKEND: "weekend weekend's",
@@ -24,7 +25,12 @@ _FEASTS = {
     "epiphany": "epiphany",
     "good_friday": "good_friday",
     "easter": "easter easter_sunday",
+    "maundy_thursday": "maundy_thursday",
+    "easter_saturday": "easter_saturday holy_saturday",
     "easter_monday": "easter_monday",
+    "shrove_tuesday": "shrove_tuesday",
+    "womens_day": "international_women's_day",
+    "valentines_day": "valentine's_day",
     "may_day": "may_day vappu",
     "ascension": "ascension_day",
     "mothers_day": "mother's_day",
@@ -75,7 +81,7 @@ DATES = DateWords(
         }
     ),
     month_stems={name: n for n, name in enumerate(_MONTHS, 1)},
-    weekdays={day + end: n for n, day in enumerate(_WEEKDAYS) for end in ("", "'s")},
+    weekdays={day + end: n for n, day in enumerate(_WEEKDAYS) for end in _WEEKDAY_ENDINGS},
     short_weekdays=forms(
         {0: "mon", 1: "tue tues", 2: "wed weds", 3: "thu thur thurs", 4: "fri", 5: "sat", 6: "sun"}
     ),
@@ -114,7 +120,20 @@ DATES = DateWords(
         {Part.START: "early early_in", Part.MIDDLE: "mid", Part.END: "late late_in"}
     ),
     codes={"q": Unit.QUARTER, "h": Unit.HALF},
-    turns=forms({Unit.YEAR: "turn_of_the_year"}),
+    turns=forms({Unit.YEAR: "turn_of_the_year", Unit.MONTH: "turn_of"}),
+    eves=spelled("eve"),
+    indefinite=spelled("a an any every"),
+    ever_since=spelled("since"),
+    next_skips_week=True,
+    zones=forms(
+        {
+            "Europe/Helsinki": "finnish_time helsinki_time",
+            "Europe/Stockholm": "swedish_time stockholm_time",
+            "Europe/Brussels": "brussels_time central_european_time",
+            "Europe/London": "uk_time london_time british_time",
+            "America/New_York": "eastern_time",
+        }
+    ),
     relative_days=forms(
         {
             -2: "day_before_yesterday the_day_before_yesterday",
@@ -131,7 +150,7 @@ DATES = DateWords(
     articles=spelled("the"),
     inside=spelled(
         """in of by until till since from during before after late early mid through throughout
-        next last this coming past the between for to late- around"""
+        next last this coming past between for to late- around"""
     ),
     clock=spelled("at from between @ around"),
     morning=spelled("am a.m"),
@@ -184,6 +203,7 @@ DATES = DateWords(
         r"(?:annually|yearly|biannually|biennially|monthly|bimonthly|weekly|biweekly|fortnightly|daily|quarterly)",
         r"(?:on )?weekdays",
     ),
+    yearly=spelled("annually yearly every_year each_year once_a_year"),
     conventions={
         "season-1": "spring = Mar–May",
         "season-2": "summer = Jun–Aug",
@@ -207,6 +227,8 @@ DATES = DateWords(
         "year-start": "beginning of a year = Jan–Feb",
         "year-middle": "middle of a year = Jun–Jul",
         "year-end": "end of a year = Nov–Dec",
+        "first_half": "first half = days 1–15, or its first months",
+        "second_half": "second half = from day 16, or its last months",
         "first_day": "from the beginning of = its first day",
         "last_day": "by the end of = its last day",
         "turn": "turn = a week on either side",

@@ -1,80 +1,36 @@
 """English words of events, deadlines and what became of them. Pure."""
 
-from digest.model.event import EventKind
+from digest.reading.lexicon.en import nouns
 from digest.reading.lexicon.words import EventWords, listed
 
 EVENTS = EventWords(
-    kinds=(
-        (
-            EventKind.NETWORK_DAY,
-            listed(
-                """network day, networking day, network meeting, networking event, network event,
-                networking meeting, network gathering, networking session, network forum,
-                networking breakfast, networking lunch, network meet-up, networking evening"""
-            ),
-        ),
-        (EventKind.WEBINAR, listed("webinar, online seminar, web seminar")),
-        (EventKind.SEMINAR, listed("seminar, symposi, colloqui")),
-        (EventKind.WORKSHOP, listed("workshop")),
-        (
-            EventKind.TRAINING,
-            listed(
-                "training, course, coaching, bootcamp, masterclass, training session, training day"
-            ),
-        ),
-        (EventKind.TOUR, listed("tour, roadshow, road show")),
-        (
-            EventKind.EVENT,
-            listed(
-                """event, conference, meeting, meetup, meet-up, forum, fair, gala, summit, congress,
-                lecture, talk, session, hearing, town hall, open house, open day, kick-off, kickoff,
-                briefing, hackathon, festival, exhibition, ceremony, celebration, gathering,
-                convention, expo, get-together, competition, theme day, information day, launch event,
-                panel discussion, information evening, award day, reception, roundtable, round table,
-                retreat, assembly, clinic, fundraiser, homecoming, banquet, parade, concert, awareness week, theme week, drop-in, showcase, conference call"""
-            ),
-        ),
-    ),
-    heads=listed("series, session, day, days, programme, program, event, week, evening"),
-    endings=r"(?:s|es|'s|’s|s'|s’|um|ums|a|on|ia)?",
-    of_endings=(),
-    unlike=listed("eventual*, of course, phone call, in the event of"),
-    calls=listed(
-        """application, call for applications, call for proposals, funding call, grant call,
-        application period, funding round, open call, application round, application window,
-        call for projects, grant round, call for papers, call for abstracts"""
-    ),
-    surveys=listed(
-        "survey, consultation, questionnaire, call for evidence, comment period, consultation period"
-    ),
-    publications=listed(
-        """report, guide, guideline, publication, review, presentation, slide, recording, result,
-        material, handbook, guidance, recommendation, newsletter, book, memorandum, strategy,
-        statistic, barometer, podcast, video, toolkit, magazine, leaflet, website, study, paper,
-        data, dataset, analysis, forecast, finding, statement, white paper, factsheet, version,
-        model, summary, journal"""
-    ),
-    registrations=listed("registration, sign-up, signup, booking, enrolment, enrollment, rsvp"),
-    submissions=listed(
-        """application, comment, response, submission, proposal, tender, abstract, feedback,
-        question, nomination, statement, view, answer, bid, reply, replie, input, entry, entrie,
-        expression of interest, expressions of interest"""
-    ),
-    policies=listed(
-        """project, programme, program, pilot, act, law, funding, period, agreement, term,
-        contract, transition, regulation, scheme, trial, measure, restriction, exemption,
-        service, mandate, moratorium"""
-    ),
+    kinds=nouns.KINDS,
+    compounds=False,
+    heads=nouns.HEADS,
+    endings=nouns.ENDINGS,
+    of_endings=nouns.OF_ENDINGS,
+    unlike=nouns.UNLIKE,
+    calls=nouns.CALLS,
+    surveys=nouns.SURVEYS,
+    publications=nouns.PUBLICATIONS,
+    registrations=nouns.REGISTRATIONS,
+    submissions=nouns.SUBMISSIONS,
+    offers=nouns.OFFERS,
+    opinions=nouns.OPINIONS,
+    policies=nouns.POLICIES,
     holds=listed(
-        """will be held, will hold, is held, are held, takes place, take place, will take place,
-        is scheduled, are scheduled, to be held, being held, will be hosted, is being held,
-        we will host, will host, hosts, host, hosting, organises, organise, organises, organizes,
-        organize, will organise, will organize, will be organised, will be organized,
-        is organising, is organizing, invites, invite, invites you, is planned, are planned,
-        meets, will meet, gathers, gather, will gather, convenes, will convene, returns,
-        is back, happening, coming up, is taking place, is set for, is happening, resumes,
-        scheduled for, there will be, holds, will run, will convene, is coming, are coming,
-        be hosting, be holding, is due to take place"""
+        """will be held, will hold, is held, are held, takes place, take place, will take place, is
+        scheduled, are scheduled, to be held, being held, will be hosted, is being held, we will
+        host, will host, hosts, host, hosting, organises, organise, organizes, organize, will
+        organise, will organize, will be organised, will be organized, is organising, is
+        organizing, invites, invite, invites you, is planned, are planned, meets, will meet,
+        gathers, gather, will gather, convenes, will convene, returns, is back, happening, coming
+        up, is taking place, is set for, is happening, resumes, scheduled for, there will be,
+        holds, will run, is coming, are coming, be hosting, be holding, is due to take place, will
+        be celebrated, is celebrated, are celebrated, will mark, will be marked, will be
+        broadcast, is to be held, are being held, be celebrated, scheduled to meet, due to meet,
+        to meet on, will visit, will speak, will perform, performs, will be speaking, will appear,
+        will ~ be held, will ~ take place"""
     ),
     happens=listed(
         """is on, are on, will be on, runs, run, offers, will offer, will be offered, is due,
@@ -85,12 +41,12 @@ EVENTS = EventWords(
     held=listed(
         """was held, were held, took place, attended, gathered, hosted, was hosted, organised,
         organized, was organised, was organized, were organised, began, started, ended, closed,
-        met, participated, drew, brought together, was, were, has been held, have been held,
-        had registered, held, was published, were published, published, came out, appeared,
-        opened, was opened, launched, was launched, finished, concluded, discussed, celebrated,
-        visited, spoke, presented, has ended, has closed, have closed, convened, joined,
-        has been published, took part, ran, kicked off, wrapped up, came into force,
-        entered into force, heard, received, responded, applied, signed up"""
+        met, participated, drew, brought together, was, were, has been held, have been held, had
+        registered, held, was published, were published, published, came out, appeared, opened,
+        was opened, launched, was launched, finished, concluded, discussed, celebrated, visited,
+        spoke, presented, has ended, has closed, have closed, convened, joined, has been
+        published, took part, ran, kicked off, wrapped up, came into force, entered into force,
+        heard, received, responded, applied, signed up"""
     ),
     took_place=listed("was held, were held, took place, has been held, have been held, was hosted"),
     bygone=listed("last, past, previous, earlier this, ago"),
@@ -99,19 +55,24 @@ EVENTS = EventWords(
     ),
     starts=listed(
         """starts, start, begins, begin, will start, will begin, kicks off, kick off, will kick off,
-        launches, launch, will launch, gets under way, is starting, commences, will commence,
-        is launching, get under way"""
+        launches, launch, will launch, gets under way, is starting, commences, will commence, is
+        launching, get under way"""
     ),
     opens=listed(
-        "opens, open, will open, is open, are open, runs, opening, invited, welcome, starts, begins, launches"
+        """opens, open, will open, is open, are open, runs, opening, invited, welcome, starts,
+        begins, launches, launch, be open, to open"""
     ),
     ends=listed(
-        "closes, close, closing, ends, end, expires, will close, will end, ending, is closed, concludes"
+        """closes, closing, ends, end, expires, will close, will end, ending, is closed, concludes,
+        close on, close at, close in, nominations close, applications close, entries close,
+        submissions close, registrations close, bookings close, to close, period close, period
+        closes"""
     ),
     effective=listed(
-        """enters into force, enter into force, comes into force, come into force, takes effect,
-        take effect, comes into effect, come into effect, becomes operational, opens its doors,
-        will enter into force, will come into force, will take effect, comes into use"""
+        """enters into force, enter into force, comes into force, come into force, takes effect, take
+        effect, comes into effect, come into effect, becomes operational, opens its doors, will
+        enter into force, will come into force, will take effect, comes into use, opens, will
+        open, is opened, will be opened, opening, will be inaugurated, goes live, go live"""
     ),
     acts=listed(
         """register, registering, sign up, submit, submitted, submitting, send us, send your, be
@@ -119,43 +80,48 @@ EVENTS = EventWords(
         book your, book a, let us know, have your say, fill in, confirm, be received, must be
         received, email your, tell us, please send, please complete, please return, return your,
         complete the, take part in the survey, answer the, reserve your, can comment, propose a,
-        nominations, expressions of interest, send, must be made, must be submitted, must reach"""
+        nominations, expressions of interest, send, must be made, must be submitted, must reach,
+        vote, contact the, get in touch"""
+    ),
+    modals=listed(
+        """must, should, please, you, your, need to, needs to, can, invited to, invite, invites,
+        encouraged, required, have to, we ask, ask that, may be, may also, you may"""
     ),
     applies=listed(
-        """can be applied for, may apply, can apply, apply for, open for applications, may be
-        applied for, will be sought, are sought, are invited, is sought, nominations open"""
+        """can be applied for, may apply, can apply, apply for, open for applications, may be applied
+        for, will be sought, are sought, are invited, is sought, nominations open, launches a
+        call, is inviting applications, invites applications, invites proposals, invites bids"""
     ),
     releases=listed(
-        """will be published, is published, are published, publishes, will publish, publish,
-        will be released, releases, will release, is released, will come out, comes out,
-        to be published, is due out, will be completed, is completed, will be ready,
-        due to be published, be published, will be issued, will be posted, will appear,
-        is due for publication, be released, will be finalised, will be finalized,
-        is expected out, are released, expected to publish, out on, due for release,
-        will be unveiled, is out, are out, will be made available, become available,
-        becomes available, will become available"""
+        """will be published, is published, are published, publishes, will publish, publish, will be
+        released, releases, will release, is released, will come out, comes out, to be published,
+        is due out, will be completed, is completed, will be ready, due to be published, be
+        published, will be issued, will be posted, will appear, is due for publication, be
+        released, will be finalised, will be finalized, is expected out, are released, expected to
+        publish, out on, due for release, will be unveiled, is out, are out, will be made
+        available, become available, becomes available, will become available"""
     ),
     appears=listed(
-        """will be available, will be launched, appears, will be presented, will be shared,
-        be available, launches, will launch"""
+        """will be available, will be launched, appears, will be presented, will be shared, be
+        available, launches, will launch"""
     ),
-    available=listed(
-        "available until, can be viewed, can be watched, on display, available to watch, available, viewable"
-    ),
+    viewable=listed("can be viewed, can be watched, available to watch, viewable"),
+    available=listed("on display, available"),
     welcomes=listed(
         """join us, join, welcome to, save the date, come along, mark your calendar*, see you, come
         to, come and, don't miss, attend, register for, take part in, you are invited, you're
-        invited, all welcome, tune in, you can take part, you can join, you can attend, members
-        of the public can"""
+        invited, all welcome, tune in, you can take part, you can join, you can attend, members of
+        the public can, worth coming, you can meet, come and see, drop in, pop in, welcome to
+        attend, open to all, open to the public"""
     ),
     by_before=listed(
         """by, before, no later than, until, not later than, at the latest by, up to, on or before,
-        by the, until the, before the, through, due, due on, due by"""
+        by the, until the, before the, through, due on, due by, open until, open till"""
     ),
     by_after=listed("at the latest"),
     last_days=listed(
-        """deadline, deadlines, last day, closing date, final day, last date, cut-off date, due
-        date, cutoff, dl, closing dates"""
+        """deadline, deadlines, last day, closing date, final day, last date, cut-off date, due date,
+        cutoff, dl, closing dates, due by, due on, are due by, due date for, is due by"""
     ),
     cancels=listed(
         """cancelled, canceled, called off, cancellation, cancels, cancel, will not go ahead,
@@ -163,62 +129,81 @@ EVENTS = EventWords(
     ),
     moves=listed(
         """postponed, rescheduled, re-scheduled, moved, postpone, moves, new date, brought forward,
-        pushed back, delayed, deferred, postpones, reschedule, postponement, new time,
-        put back, shifted"""
+        pushed back, delayed, deferred, postpones, reschedule, postponement, new time, put back,
+        shifted"""
     ),
     called_off=listed("until further notice, indefinitely, to a later date, until a later date"),
     originally=listed(
-        "originally, was to be held, previously scheduled, was due, initially, was scheduled, were scheduled, planned for, due to be held, had been scheduled"
+        """originally, was to be held, previously scheduled, was due, initially, was scheduled, were
+        scheduled, planned for, due to be held, had been scheduled"""
     ),
     to_new=listed(
         """new date, moved to, rescheduled for, rescheduled to, re-scheduled for, re-scheduled to,
-        postponed to, postponed until, moved from, will now be, now be held, to, until,
-        will be held, takes place, brought forward to, pushed back to, now takes place, instead"""
+        postponed to, postponed until, moved from, will now be, now be held, to, until, will be
+        held, takes place, brought forward to, pushed back to, now takes place, instead"""
     ),
     from_old=listed("from"),
     not_held=listed(
         """will not be held, will not take place, not be held, not take place, is not being held,
-        does not take place, no ~ will be held, there is no, there will be no, there are no, no longer, won't,
-        will not be, will not, is not held, are not held, will no longer, not be published,
-        not open, not scheduled, no ~ is planned, no ~ are planned, not start, not be opening,
-        no ~ takes place, no ~ take place, does not, do not ~ meet, isn't, aren't, doesn't,
-        cannot, not yet been scheduled, has no"""
+        does not take place, no ~ will be held, there is no, there will be no, there are no,
+        won't, will not be, will not, is not held, are not held, will no longer, not be published,
+        not open, not scheduled, no ~ is planned, no ~ are planned, not start, not be opening, no
+        ~ takes place, no ~ take place, does not, do not ~ meet, isn't, aren't, doesn't, cannot,
+        not yet been scheduled, has no, no longer be, no longer take, no longer held, no longer
+        run, no longer available, no longer going, is no longer, are no longer, unable to go
+        ahead, unable to hold, not able to hold, cannot go ahead, not going ahead, unable to run,
+        not allowed, not permitted, do not allow, does not allow, unable to host"""
     ),
     not_cancelled=listed("not cancelled, not been cancelled, not be cancelled, not canceled"),
+    from_on=listed("beginning, starting, effective, as of, from, as from, commencing"),
+    duties=listed("must, have to, has to, required, shall"),
     usual=listed("usually, normally, typically, annually, traditionally, every year, each year"),
     doubtful=listed(
-        """if the, if it, if a, if approved, if funding, if there, if we, if they, if parliament,
-        if all, if enough, if everything, might, could be, could take, could start, could open,
-        would be, would take, would start, would open, would run, perhaps, possibly, maybe,
-        proposed that, proposes, suggested, suggests, considering, is unclear, not yet decided,
-        undecided, whether, may be held, may be published, may take, may start, may begin, may
-        open, may be launched, may be postponed, may be organised, may run, may hold, may host,
-        may launch, unless, imagine, speculat*, rumour*, should be held, ought to be"""
+        """if the, if it, if a, if approved, if funding, if there, if we, if they, if parliament, if
+        all, if enough, if everything, might, could be, could take, could start, could open, would
+        be, would take, would start, would open, would run, perhaps, possibly, maybe, proposed
+        that, proposes, suggested, suggests, considering, is unclear, not yet decided, undecided,
+        whether, may be held, may be published, may take, may start, may begin, may open, may be
+        launched, may be postponed, may be organised, may run, may hold, may host, may launch,
+        unless, imagine, speculat*, rumour*, should be held, ought to be, we hope, hope to, hopes
+        to, hoping to, aims to, aim to, work towards, is hoped"""
     ),
     personal=listed(
-        """he, she, i, i'm, i’m, i'll, i’ll, retires, retire, retirement, maternity, parental
-        leave, wedding, birthday, sabbatical"""
+        """he, she, i, i'm, i’m, i'll, i’ll, retires, retire, retirement, maternity, parental leave,
+        wedding, birthday, sabbatical"""
     ),
     sends=listed(
         """invitations will be sent, invitation will be sent, will be sent, will be mailed, will be
         emailed, are sent out, goes out, go out, is sent, are sent, will receive, will be
-        announced, will be notified, will be confirmed, we will announce, will send, we will
-        send, will inform, will be informed, will be distributed, will announce, mails out, will
-        be emailed, emailed by, be informed, be notified, notified by, notification of
-        acceptance, notifications of acceptance, notifications will, results announcement"""
+        announced, will be notified, will be confirmed, we will announce, will send, we will send,
+        will inform, will be informed, will be distributed, will announce, mails out, emailed by,
+        be informed, be notified, notified by, notification of acceptance, notifications of
+        acceptance, notifications will, results announcement"""
+    ),
+    decides=listed("decision, decisions, decides, decide, adopt, approves, approve"),
+    stamped=listed(
+        """published, updated, posted, modified, last updated, last modified, date posted, date
+        published, publish date, last reviewed, edited, written, press release"""
     ),
     later=listed(
-        "more information, further information, further details, more details, invitation, invitations, the link, joining instructions, details, invites"
+        """more information, further information, further details, more details, invitation,
+        invitations, the link, joining instructions, details, invites, link, links, scheduling
+        link, zoom link"""
+    ),
+    closed=listed(
+        """closed, closure, closures, opening hours, office hours, reopen, reopens, reopening,
+        outage, outages, maintenance, downtime, holiday hours, will close, normal hours, half
+        term, school holiday*, term dates, restrictions, resume normal, operations will resume,
+        services will resume, suspended"""
     ),
     valid=listed(
-        """valid, in force, continues, runs, funded, remains, will run, extended, appointed,
-        elected, lasts, in effect, in place, serves, apply until, applies until, apply through,
-        remain in"""
+        """valid, in force, continues, runs, funded, remains, will run, extended, appointed, elected,
+        lasts, in effect, in place, serves, apply until, applies until, apply through, remain in"""
     ),
     situations=listed("as of, based on, according to, situation, following, compared"),
     purposes=listed("for"),
     labels=listed(
-        "time, date, when, date and time, time and place, time and date, dates, when and where"
+        """time, date, when, date and time, time and place, time and date, dates, when and where"""
     ),
     clause_starts=listed(
         """that, which, where, when, but, and, because, while, who, whose, as, so, if, although,
@@ -234,36 +219,42 @@ EVENTS = EventWords(
     registration_open=listed(
         """registration is open, registration is now open, registration has opened, register now,
         register here, sign up, register for, register by, register at, registration open,
-        register online, book your place, please register, bookings are open, rsvp, you can register"""
+        register online, book your place, please register, bookings are open, rsvp, you can
+        register"""
     ),
     programme_out=listed(
         """programme is now available, programme is available, programme has been published,
-        programme is out, programme is published, program is available, program has been published,
-        agenda is available, agenda has been published, see the programme, see the agenda,
-        full programme, agenda is now available, program is now available"""
+        programme is out, programme is published, program is available, program has been
+        published, agenda is available, agenda has been published, see the programme, see the
+        agenda, full programme, agenda is now available, program is now available"""
     ),
+    about=listed("on, about, regarding"),
     series=listed("series, tour"),
     themes=listed(
         """theme is, themes are, theme will be, themes will be, topic is, topics are, topic will be,
-        topics will be, the theme was, focuses on, focus on, will focus on, themes include, topics include,
-        theme, themes, topic, topics, is about, on the theme of, under the theme"""
+        topics will be, the theme was, focuses on, focus on, will focus on, themes include, topics
+        include, theme, themes, topic, topics, is about, on the theme of, under the theme"""
     ),
     capacity_before=listed(
-        "up to, maximum, max, a maximum of, at most, limited to, capacity, room for, space for, only, the first, seats, first"
+        """up to, maximum, max, a maximum of, at most, limited to, capacity, room for, space for,
+        only, the first, seats, first"""
     ),
     capacity_after=listed(
-        "participants, places, seats, people, attendees, spaces, teams, persons, registrants, guests"
+        """participants, places, seats, people, attendees, spaces, teams, persons, registrants,
+        guests"""
     ),
     organised_by=listed(
-        "organised by, organized by, hosted by, organiser, organizer, organisers, organizers, host, presented by, arranged by"
+        """organised by, organized by, hosted by, organiser, organizer, organisers, organizers, host,
+        presented by, arranged by"""
     ),
     organises=listed(
-        """organises, organise, organizes, organize, hosts, host, will host, will organise, will organize,
-        invites, invite, is organising, is organizing, is hosting, holds, will hold"""
+        """organises, organise, organizes, organize, hosts, host, will host, will organise, will
+        organize, invites, invite, is organising, is organizing, is hosting, holds, will hold"""
     ),
     place_labels=listed("place, venue, where, location, address"),
     place_words=listed("in, at"),
     place_endings=(),
+    venues=nouns.VENUES,
     online=listed(
         "teams*, zoom*, online, virtual*, webex*, remotely, hybrid, livestream*, youtube*"
     ),

@@ -1,24 +1,24 @@
 """English prose: sentences and summaries. Pure."""
 
 from digest.reading.lexicon.en.page import KINDS, PAGE
-from digest.reading.lexicon.words import ProseWords, SentenceWords, SummaryWords, spaced
+from digest.reading.lexicon.words import ProseWords, SentenceWords, SummaryWords, spelled
 
 SENTENCES = SentenceWords(
-    abbreviations=spaced("""
+    abbreviations=spelled("""
         mr mrs ms dr prof sr rev hon gen sen gov st mt vs v e.g eg i.e ie cf viz approx ca tel incl
         asst capt col lt sgt messrs ph.d
         """),
-    closing=spaced("""
+    closing=spelled("""
         etc al inc ltd co corp a.m p.m am pm b.c a.d jr min hrs jan feb mar apr jun jul aug sept sep
         oct nov dec mon tue tues wed thu thur thurs fri sat sun no nos nr vol vols fig figs eq sec
         ch pp pg para art ed eds dept est ext
         """),
-    openers=spaced("""
+    openers=spelled("""
         it its this that these those they their he his she her we our you your i there here if
         when while as but and also however in on at for with after before since the a an all
         please register read see join welcome thanks more
         """),
-    verbs=spaced("""
+    verbs=spelled("""
         is are was were be has have had will would can could may might must shall should do does
         did opens opened closes closed begins began starts started ends ended takes took runs
         ran comes came says said gives gave includes covers
@@ -27,7 +27,7 @@ SENTENCES = SentenceWords(
 )
 
 SUMMARY = SummaryWords(
-    anaphora=spaced("""
+    anaphora=spelled("""
         it its this that these those they their them he his him she her hers then thus
         so such also however but and or moreover furthermore besides meanwhile therefore
         nevertheless nonetheless instead otherwise likewise similarly additionally both others
@@ -35,7 +35,11 @@ SUMMARY = SummaryWords(
         former latter same
         """),
     articles=frozenset(),
-    pronouns=spaced("he his him she her hers they them this these"),
+    expletive=frozenset(),
+    existential=frozenset(),
+    background=spelled("usually normally traditionally typically"),
+    pronouns=spelled("he his him she her hers they them this these"),
+    backward=("the latter", "the former ", "aforementioned", "as mentioned"),
     references=(
         "the event",
         "the seminar",
@@ -108,7 +112,7 @@ SUMMARY = SummaryWords(
         "have you ",
         "watch ",
     ),
-    empty=spaced("""
+    empty=spelled("""
         the a an and or of in on at to for from by with as is are was were be been has have had not
         but if when that which who this these those it its their our your more most new now over
         under after before about into than will can may year years

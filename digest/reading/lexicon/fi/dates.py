@@ -14,7 +14,8 @@ _WEEKDAYS = ("maanantai", "tiistai", "keskiviikko", "torstai", "perjantai", "lau
 _WEEKDAY_ENDINGS = (
     "", "na", "n", "ta", "sta", "hin", "ksi", "lle", "lta", "ssa", "naa", "ina",
     "-iltana", "iltana", "-aamuna", "aamuna", "-iltapäivänä", "iltapäivänä", "-aamupäivänä",
-    "aamupäivänä", "-iltaan", "-aamuun", "-illan", "illan", "-illalla",
+    "aamupäivänä", "aamusta", "-aamusta", "aamuun", "illasta", "-illasta", "iltaan",
+    "iltapäivästä", "iltapäivään", "-iltaan", "-aamuun", "-illan", "illan", "-illalla",
 )  # fmt: skip
 _SEASON_FORMS = {
     1: "kevät kevään keväällä keväänä keväästä kevääseen keväälle keväältä kevääksi kevättä "
@@ -59,8 +60,15 @@ _FEAST_FORMS = {
     "epiphany": "loppiainen loppiaisen loppiaisena loppiaista loppiaiseen loppiaiselta loppiaisesta",
     "good_friday": "pitkäperjantai pitkäperjantain pitkäperjantaina",
     "easter": "pääsiäinen pääsiäisen pääsiäisenä pääsiäistä pääsiäiseen pääsiäiseksi pääsiäiseltä "
-    "pääsiäisestä pääsiäissunnuntai pääsiäissunnuntaina pääsiäispäivä pääsiäispäivänä",
-    "easter_monday": "pääsiäismaanantai pääsiäismaanantaina",
+    "pääsiäisestä ensimmäinen_pääsiäispäivä ensimmäisenä_pääsiäispäivänä pääsiäissunnuntai pääsiäissunnuntaina pääsiäispäivä pääsiäispäivänä",
+    "maundy_thursday": "kiirastorstai kiirastorstain kiirastorstaina",
+    "easter_saturday": "pääsiäislauantai pääsiäislauantaina lankalauantai lankalauantaina",
+    "easter_monday": "pääsiäismaanantai pääsiäismaanantaina toinen_pääsiäispäivä "
+    "toisena_pääsiäispäivänä toisen_pääsiäispäivän",
+    "shrove_tuesday": "laskiaistiistai laskiaistiistaina",
+    "womens_day": "naistenpäivä naistenpäivän naistenpäivänä",
+    "valentines_day": "ystävänpäivä ystävänpäivän ystävänpäivänä",
+    "swedish_day": "ruotsalaisuuden_päivä ruotsalaisuuden_päivän ruotsalaisuuden_päivänä",
     "may_day": "vappu vapun vappuna vappua vappuun vapuksi vapusta vapunpäivä vapunpäivänä",
     "may_day_eve": "vappuaatto vappuaattona vappuaaton vapunaatto vapunaattona",
     "ascension": "helatorstai helatorstaina helatorstain",
@@ -80,13 +88,16 @@ _PARTS = {
     "loppu lopun loppupuolen loppupäivinä",
     Part.FIRST_DAY: "alusta alkaen_alusta",
     Part.LAST_DAY: "loppuun loppua",
+    Part.FIRST_HALF: "alkupuoliskolla alkupuolisko ensimmäisellä_puoliskolla",
+    Part.SECOND_HALF: "jälkipuoliskolla jälkipuolisko loppupuoliskolla jälkimmäisellä_puoliskolla "
+    "toisella_puoliskolla",
     Part.TURN: "vaihteessa vaihteen vaihteeseen vaihteesta vaihde",
 }
 _SHIFTS = {
     Shift.NEXT: "ensi",
-    Shift.COMING: "tuleva tulevan tulevana tulevalla tulevaan tulevalle tulevasta",
+    Shift.COMING: "tuleva tulevan tulevana tulevalla tulevaan tulevalle tulevasta tulevaa tulevaksi",
     Shift.THIS: "tällä tämän tänä tässä tähän tästä tälle kuluva kuluvan kuluvalla kuluvana "
-    "kuluvassa kuluvaa meneillään_olevalla meneillään_olevan",
+    "kuluvassa kuluvaa kuluvasta kuluvaan kuluvalle kuluvalta meneillään_olevalla meneillään_olevan",
     Shift.ELAPSED: "kuluneen kuluneena kuluneella menneen menneenä menneellä",
     Shift.LAST: "viime",
 }
@@ -103,7 +114,7 @@ _RELATIVE_DAYS = {
     -2: "toissapäivänä toissapäivän toissapäiväinen",
     -1: "eilen eilinen eilisen eilisessä eilistä eiliseen eilisellä eilisestä",
     0: "tänään tänä_päivänä tänä_iltana tänä_aamuna tämän_päivän tämänpäiväinen tämänpäiväisen "
-    "tämänpäiväisessä",
+    "tämänpäiväisessä tältä_päivältä tälle_päivälle tähän_päivään tästä_päivästä tämä_päivä",
     1: "huomenna huominen huomisen huomisessa huomista huomiseen huomiselle huomiselta",
     2: "ylihuomenna ylihuominen ylihuomisen",
 }
@@ -159,7 +170,27 @@ DATES = DateWords(
     codes={"q": Unit.QUARTER, "h": Unit.HALF},
     turns={form: unit for row, unit in _TURNS.items() for form in row.split()},
     relative_days=forms(_RELATIVE_DAYS),
+    relative_periods=forms(
+        {
+            (Unit.YEAR, None, Shift.THIS): "tänävuonna tämänvuotinen tämänvuotisen tämänvuotisessa "
+            "tämänvuotista tämänvuotiset",
+            (
+                Unit.YEAR,
+                None,
+                Shift.LAST,
+            ): "viimevuotinen viimevuotisen viimevuotista viimevuotisessa",
+            (Unit.YEAR, None, Shift.NEXT): "ensivuotinen ensivuotisen ensivuotista",
+        }
+    ),
     feasts=forms(_FEAST_FORMS),
+    eves=spelled("aatto aattona aaton aattoon aattoa aatosta"),
+    zones=forms(
+        {
+            "Europe/Helsinki": "suomen_aikaa suomen_aika",
+            "Europe/Stockholm": "ruotsin_aikaa",
+            "Europe/Brussels": "brysselin_aikaa keski-euroopan_aikaa",
+        }
+    ),
     ago=spelled("sitten"),
     ahead=spelled("kuluttua päästä"),
     clock=spelled("klo kello klo: kl"),
@@ -167,6 +198,8 @@ DATES = DateWords(
     between_after=spelled("välillä välisenä välinen väliselle välisellä välistä"),
     until=spelled("mennessä asti saakka viimeistään ennen"),
     since=spelled("alkaen lähtien"),
+    ever_since=spelled("asti saakka lähtien"),
+    since_endings=("sta",),
     numbered=spelled(
         """luku luvun luvussa luvusta lukuun luvuissa kohta kohdan kohdassa kohdasta kohtaan
         kappale kappaleen kappaleessa kappaleesta taulukko taulukon taulukossa taulukosta
@@ -255,10 +288,15 @@ DATES = DateWords(
             r"(?:viikon|kuukauden|vuoden|päivän|tunnin) välein"
         ),
         r"(?:viikon|kuukauden|vuoden|päivän) välein",
+        (
+            r"jokaisen (?:[^\W\d_]{3,30} ){0,2}"
+            r"(?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai|päivä)(?:na|n)?"
+        ),
         r"(?:viikoittain|kuukausittain|vuosittain|päivittäin|neljännesvuosittain|puolivuosittain)",
         r"(?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)sin",
         r"(?:keskiviikkoisin|arkisin|arkipäivisin|viikonloppuisin|keväisin|kesäisin|syksyisin|talvisin|aamuisin|iltaisin)",
     ),
+    yearly=spelled("vuosittain joka_vuosi joka_kevät joka_syksy kerran_vuodessa"),
     conventions={
         "season-1": "kevät = maalis–toukokuu",
         "season-2": "kesä = kesä–elokuu",
@@ -282,6 +320,8 @@ DATES = DateWords(
         "year-start": "vuoden alku = tammi–helmikuu",
         "year-middle": "vuoden puoliväli = kesä–heinäkuu",
         "year-end": "vuoden loppu = marras–joulukuu",
+        "first_half": "alkupuolisko = ensimmäinen puolikas",
+        "second_half": "loppupuolisko = jälkimmäinen puolikas",
         "first_day": "alusta = ensimmäisestä päivästä",
         "last_day": "loppuun = viimeiseen päivään",
         "turn": "vaihde = viikko kummallakin puolella",

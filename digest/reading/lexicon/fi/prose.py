@@ -1,19 +1,19 @@
 """Finnish prose: sentences and summaries. Pure."""
 
 from digest.reading.lexicon.fi.page import KINDS, PAGE
-from digest.reading.lexicon.words import ProseWords, SentenceWords, SummaryWords, spaced
+from digest.reading.lexicon.words import ProseWords, SentenceWords, SummaryWords, spelled
 
 SENTENCES = SentenceWords(
-    abbreviations=spaced("""
+    abbreviations=spelled("""
         mm esim ks kts vrt n prof dos tri toim apul.prof ent tj pj vpj p puh gsm fax s ss vv k ap
         ip alk ao em ko ns nk ts ao kohd ml mukl os tark huom synt arv yo ylil vs fil lic lis
         tod.näk vast luot kv sis so siv ylim lääk ed t.ed virk tekn suom engl ruots san yht
         """),
-    closing=spaced("""
+    closing=spelled("""
         jne ym yms tms jms ry oy oyj ky ay eaa jaa ekr e.kr jkr j.kr kpl min sek milj mrd hlö hlöt
         v h no nro nr lk kk m kg
         """),
-    openers=spaced("""
+    openers=spelled("""
         se sen siihen siinä siitä sitä sillä sille siksi silloin siellä ne niiden niitä niissä
         niistä hän hänen hänelle tämä tämän tässä tästä tähän näin nämä näiden näissä
         me meidän te he heidän jos kun kuten koska vaikka mutta lisäksi myös samalla nyt sitten
@@ -21,7 +21,7 @@ SENTENCES = SentenceWords(
         lisätietoa mukana paikalla kaikki osa asia päivän tilaisuus tilaisuuden tapahtuma
         tapahtuman ohjelma ilmoittautuminen uusi
         """),
-    verbs=spaced("""
+    verbs=spelled("""
         on ei eivät emme en ole oli ovat olivat olisi saa voi voivat tulee tulevat alkaa alkavat
         alkoi päättyy päättyi loppuu jatkuu avautuu aukeaa sulkeutuu sisältää käsittelee koskee
         tarjoaa kertoo sanoo toteaa esittelee esitteli järjestää järjesti kokoontuu kokoontui
@@ -64,7 +64,7 @@ SENTENCES = SentenceWords(
 )
 
 SUMMARY = SummaryWords(
-    anaphora=spaced("""
+    anaphora=spelled("""
         se sen sitä siihen siinä siitä sillä sille siltä ne niiden niitä niihin niissä niistä niillä
         niille hän hänen hänet häntä hänelle he heidän heitä heille tämä tämän tätä tähän tässä
         tästä tällä nämä näiden näitä näihin näissä näistä näillä näin siten silloin tällöin siellä
@@ -76,7 +76,11 @@ SUMMARY = SummaryWords(
         sekin tuo nuo yllä yllämainittu vaan seuraavaksi
         """),
     articles=frozenset(),
-    pronouns=spaced("hän hänen hänet häntä hänelle heidän heitä heille he tämä tämän tässä nämä"),
+    expletive=frozenset(),
+    existential=frozenset(),
+    background=spelled("yleensä tavallisesti perinteisesti tunnetusti normaalisti"),
+    pronouns=spelled("hän hänen hänet häntä hänelle heidän heitä heille he tämä tämän tässä nämä"),
+    backward=("jälkimmäi", "edellä maini", "edellä kuva", "yllä maini", "mainittu"),
     references=(
         "päivän",
         "päivän ",
@@ -145,7 +149,7 @@ SUMMARY = SummaryWords(
         "onko ",
         "oletko ",
     ),
-    empty=spaced("""
+    empty=spelled("""
         ja tai sekä että on ovat oli olivat ei eivät ole olla mutta kun jos kuin niin myös sen se ne
         tämä joka jotka jonka joiden mitä mikä missä miten vain vielä jo nyt juuri muun muassa
         kanssa mukaan aikana eri koko uusi uuden uutta uudet yli alle noin jälkeen ennen vuoden

@@ -9,7 +9,7 @@ _MONTHS = (
 _WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
 _WEEKDAY_ENDINGS = (
     "", "en", "ens", "kväll", "kvällen", "morgon", "morgonen", "eftermiddag", "eftermiddagen",
-    "förmiddag", "förmiddagen",
+    "förmiddag", "förmiddagen", " kväll", " morgon", " eftermiddag", " förmiddag",
 )  # fmt: skip
 _SEASONS = {
     1: "våren vårens vår vårterminen vårtermin vårsäsongen",
@@ -23,7 +23,7 @@ _UNITS = {
     Unit.MONTH: "månad månaden månadens månads",
     Unit.YEAR: "år året årets års åren årens",
     Unit.QUARTER: "kvartalet kvartal kvartalets",
-    Unit.HALF: "halvåret halvår halvårets",
+    Unit.HALF: "halvåret halvår halvårets halvan hälften halva",
 }
 _FEASTS = {
     "christmas": "jul julen juldagen",
@@ -34,7 +34,13 @@ _FEASTS = {
     "epiphany": "trettondagen trettondag_jul",
     "good_friday": "långfredag långfredagen",
     "easter": "påsk påsken påskdagen påskens",
+    "maundy_thursday": "skärtorsdag skärtorsdagen",
+    "easter_saturday": "påskafton påskaftonen påsklördag påsklördagen",
     "easter_monday": "annandag_påsk",
+    "womens_day": "internationella_kvinnodagen kvinnodagen",
+    "valentines_day": "alla_hjärtans_dag",
+    "lucia": "lucia luciadagen",
+    "swedish_day": "svenska_dagen",
     "may_day": "första_maj vappen vappdagen",
     "may_day_eve": "valborg valborgsmässoafton",
     "ascension": "kristi_himmelsfärdsdag kristi_himmelsfärd",
@@ -66,7 +72,7 @@ _RELATIVE_DAYS = {
     1: "imorgon i_morgon morgondagen morgondagens imorron",
     2: "övermorgon i_övermorgon",
 }
-_PAST = """var hade blev höll hölls ordnade ordnades deltog samlades samlade träffades besökte startade
+_PAST = """uppstod stod brann bröt lyckades inträffade samlades var hade blev höll hölls ordnade ordnades deltog samlades samlade träffades besökte startade
 inleddes inledde avslutades avslutade publicerades publicerade beslutade beslöt fattade fattades
 presenterade presenterades diskuterade diskuterades kom gick gjorde gjordes fick gav skrev skickade
 skickades lämnade lämnades började slutade godkände godkändes tillsatte tillsattes trädde delades
@@ -145,12 +151,24 @@ DATES = DateWords(
     codes={"q": Unit.QUARTER, "h": Unit.HALF},
     turns=forms({Unit.YEAR: "årsskiftet årsskifte", Unit.MONTH: "månadsskiftet månadsskifte"}),
     relative_days=forms(_RELATIVE_DAYS),
-    relative_seasons=forms(
+    relative_periods=forms(
         {
-            (1, Shift.LAST): "i_våras våras",
-            (2, Shift.LAST): "i_somras somras",
-            (3, Shift.LAST): "i_höstas höstas",
-            (4, Shift.LAST): "i_vintras vintras",
+            (Unit.SEASON, 1, Shift.LAST): "i_våras våras",
+            (Unit.SEASON, 2, Shift.LAST): "i_somras somras",
+            (Unit.SEASON, 3, Shift.LAST): "i_höstas höstas",
+            (Unit.SEASON, 4, Shift.LAST): "i_vintras vintras",
+            (Unit.YEAR, None, Shift.THIS): "i_år",
+            (Unit.YEAR, None, Shift.LAST): "i_fjol ifjol fjolårets",
+        }
+    ),
+    indefinite=spelled("en"),
+    ever_since=spelled("sedan"),
+    next_skips_week=True,
+    zones=forms(
+        {
+            "Europe/Helsinki": "finsk_tid finländsk_tid",
+            "Europe/Stockholm": "svensk_tid",
+            "Europe/Brussels": "centraleuropeisk_tid",
         }
     ),
     feasts=forms(_FEASTS),
@@ -218,6 +236,7 @@ DATES = DateWords(
             r" (?:i|varje) (?:varje )?månad(?:en)?"
         ),
     ),
+    yearly=spelled("årligen varje_år vart_år en_gång_om_året en_gång_per_år"),
     conventions={
         "season-1": "vår = mars–maj",
         "season-2": "sommar = juni–augusti",
@@ -241,6 +260,8 @@ DATES = DateWords(
         "year-start": "början av året = januari–februari",
         "year-middle": "mitten av året = juni–juli",
         "year-end": "slutet av året = november–december",
+        "first_half": "första halvan = den första hälften",
+        "second_half": "andra halvan = den senare hälften",
         "first_day": "från början av = den första dagen",
         "last_day": "före utgången av = den sista dagen",
         "turn": "skifte = en vecka på vardera sidan",

@@ -1,93 +1,30 @@
 """Swedish words of events, deadlines and what became of them. Pure."""
 
-from digest.model.event import EventKind
+from digest.reading.lexicon.sv import nouns
 from digest.reading.lexicon.words import EventWords, listed
 
 EVENTS = EventWords(
-    kinds=(
-        (
-            EventKind.NETWORK_DAY,
-            listed(
-                """nätverksdag, nätverksträff, nätverksmöt, nätverksforum, nätverkskväll,
-                nätverksdagar, regionträff, nätverksfrukost, nätverkslunch, månadskaff, mingel"""
-            ),
-        ),
-        (
-            EventKind.WEBINAR,
-            listed("webbinari, webinari, webbseminari, webinar, webbinar, onlineseminari"),
-        ),
-        (EventKind.SEMINAR, listed("seminari, symposi")),
-        (
-            EventKind.WORKSHOP,
-            listed("workshop, workshopar, workshops, verkstad, verkstäder, arbetsverkstad"),
-        ),
-        (
-            EventKind.TRAINING,
-            listed("utbildning, skolning, fortbildning, kurs, kurser, träningsprogram"),
-        ),
-        (EventKind.TOUR, listed("turné, rundresa, roadshow, rundtur, landskapsturné")),
-        (
-            EventKind.EVENT,
-            listed(
-                """evenemang, tillställning, arrangemang, temadag, infomöt, informationsmöt,
-                informationstillfäll, infotillfäll, informationsträff, diskussionstillfäll,
-                tillfäll, möt, toppmöt, konferens, kongress, forum, mässa, mässan, mässor, gala,
-                föreläsning, hörande, kickoff, kick-off, kick off, manifestation, träff,
-                pressträff, presskonferens, presseminarium, infokväll, diskussionskväll, öppet hus,
-                temavecka, höstdagar, vårdagar, sommardagar, studiedag, planeringsdag, dagar,
-                rekryteringsdag, informationsdag, infodag, utvecklingsdag, invigning, hackathon, studiecirkel, studiecirkl, bokcirkel, bokcirkl, föredrag,
-                konsert, visning, utflykt, läger,
-                tävling, utställning, branschdag, forskardag, jubileum, besök, jubileumsfest,
-                högtidsdag, årsmöt, +vecka, +veckan, +dag, frukost, frukostmöt, samling, sammankomst, lägesöversikt"""
-            ),
-        ),
-    ),
-    heads=listed(
-        "serie, serien, serier, dag, dagar, program, helhet, turné, tillfälle, vecka, kväll, träff"
-    ),
-    endings=(
-        r"(?:s|en|n|et|t|er|ar|or|r|na|erna|arna|orna|nas|ens|ets|ernas|arnas|um|umet|umets|ier|"
-        r"ierna|et|een|e|es|en|ets|met|men|mets|n|ets|iet|umen|a|an|ans|len|let|er|eriet|us|i|"
-        r"ets|tet|ten|ien|iets)?"
-    ),
-    of_endings=(),
-    unlike=listed(
-        """måndag*, tisdag*, onsdag*, torsdag*, fredag*, lördag*, söndag*, vardag*, födelsedag*,
-        middag*, förmiddag*, eftermiddag*, helgdag*, arbetsdag*, årsdag*, semesterdag*, riksdag*,
-        landsdag*, idag, bankdag*, sjukdag*, skoldag*, anmälningsdag*, ansökningsdag*, svarsdag*,
-        förfallodag*, julvecka*, arbetsvecka*, kalendervecka*, möts, möta, mötte, kursen för, utbildningsnivå*, träffas, träffades, kursiv*"""
-    ),
-    calls=listed(
-        "ansökan, ansökning, ansökningstid, ansökningar, utlysning, ansökningsomgång, ansökningsperiod"
-    ),
-    surveys=listed(
-        "enkät, remiss, remisstid, remissrunda, samråd, begäran om utlåtande, kommentarsrunda, svarstid"
-    ),
-    publications=listed(
-        """rapport, guide, publikation, utredning, översikt, presentation, inspelning, resultat,
-        material, handbok, anvisning, rekommendation, nyhetsbrev, bok, betänkande, promemoria,
-        strategi, statistik, barometer, podd, video, verksamhetsmodell, tidning, broschyr,
-        webbplats, studie, slutrapport, mellanrapport, data, analys, prognos, sammanställning"""
-    ),
-    registrations=listed(
-        "anmälan, anmälning, anmälningstid, registrering, anmälningar, anmälningsperiod"
-    ),
-    submissions=listed(
-        """ansökan, ansökning, utlåtande, yttrande, svar, förslag, anbud, abstrakt, kommentar,
-        fråga, frågor, respons, synpunkt, nominering, remissvar, remissyttrande, åsikt, bidrag"""
-    ),
-    policies=listed(
-        """projekt, program, försök, lag, lagen, finansiering, period, avtal, pilot, mandatperiod,
-        övergångsperiod, övergångstid, förordning, tjänst, stöd, programperiod, begränsning,
-        undantag, verksamhetsperiod"""
-    ),
+    kinds=nouns.KINDS,
+    heads=nouns.HEADS,
+    endings=nouns.ENDINGS,
+    of_endings=nouns.OF_ENDINGS,
+    unlike=nouns.UNLIKE,
+    calls=nouns.CALLS,
+    surveys=nouns.SURVEYS,
+    publications=nouns.PUBLICATIONS,
+    registrations=nouns.REGISTRATIONS,
+    submissions=nouns.SUBMISSIONS,
+    offers=nouns.OFFERS,
+    opinions=nouns.OPINIONS,
+    policies=nouns.POLICIES,
     holds=listed(
-        """ordnas, ordnar, hålls, arrangeras, arrangerar, anordnas, anordnar, genomförs,
-        genomför, äger rum, kommer att ~ hållas, kommer att ~ ordnas, kommer att ~ arrangeras,
-        kommer att ~ genomföra, kommer att ~ genomföras, kommer att äga rum, ska hållas,
-        ska ordnas, ska arrangeras, planeras, bjuder in, inbjuder, är det dags, dags för, samlas,
-        träffas, går av stapeln, på gång, infaller, kommer att ~ anordnas, kommer att ~ arrangera,
-        kommer att ~ ordna, arrangera, hållas, firas, går av"""
+        """ordnas, ordnar, hålls, arrangeras, arrangerar, anordnas, anordnar, genomförs, genomför,
+        äger rum, kommer att ~ hållas, kommer att ~ ordnas, kommer att ~ arrangeras, kommer att ~
+        genomföra, kommer att ~ genomföras, kommer att äga rum, ska hållas, ska ordnas, ska
+        arrangeras, planeras, bjuder in, inbjuder, är det dags, dags för, samlas, träffas, går av
+        stapeln, på gång, infaller, kommer att ~ anordnas, kommer att ~ arrangera, kommer att ~
+        ordna, arrangera, hållas, firas, går av, sammanträder, sammankallas, uppmärksammas, sänds,
+        direktsänds, gästar, föreläser, uppträder, framträder"""
     ),
     happens=listed(
         """håller, är, blir, fortsätter, erbjuder, erbjuds, delar ut, delas ut, diskuteras,
@@ -103,20 +40,22 @@ EVENTS = EventWords(
         publicerats, har avslutats, besökte, blev, trädde i kraft, gästade, medverkade, talade,
         lämnade, hade, har genomförts, fördes, sammanfattades, genomförde, haft, hållit, ordnat,
         deltagit, genomfört, arrangerat, besökt, träffat, diskuterat, fått, samlat, anordnat,
-        varit, blivit, publicerat"""
+        varit, blivit, publicerat, *ades, har ~ *ats, har *ats, har *at, har ~ *at"""
     ),
     took_place=listed(
         "hölls, ordnades, arrangerades, anordnades, ägde rum, har hållits, har ordnats"
     ),
     bygone=listed(
-        "förra, senaste, gångna, i fjol, fjolårets, förflutna, i somras, i våras, i höstas, i vintras"
+        """förra, senaste, gångna, i fjol, fjolårets, förflutna, i somras, i våras, i höstas, i
+        vintras"""
     ),
     coming=listed(
-        """nästa, följande, kommande, som ordnas, som hålls, som arrangeras, som inleds,
-        som börjar, som startar, härnäst"""
+        """nästa, följande, kommande, som ordnas, som hålls, som arrangeras, som inleds, som börjar,
+        som startar, härnäst"""
     ),
     starts=listed(
-        "inleds, börjar, startar, inleder, drar i gång, drar igång, sätter i gång, kör i gång, kör igång"
+        """inleds, börjar, startar, inleder, drar i gång, drar igång, sätter i gång, kör i gång, kör
+        igång"""
     ),
     opens=listed(
         """öppnar, öppnas, öppen, öppet, öppna, pågår, börjar, inleds, kan sökas, söks, är öppen,
@@ -124,32 +63,43 @@ EVENTS = EventWords(
     ),
     ends=listed("går ut, löper ut, stänger, stängs, avslutas, upphör, slutar, utgår, tar slut"),
     effective=listed(
-        "i kraft, tas i bruk, inleder sin verksamhet, börjar gälla, öppnar dörrarna, börjar tillämpas"
+        """i kraft, tas i bruk, inleder sin verksamhet, börjar gälla, öppnar dörrarna, börjar
+        tillämpas, öppnar, öppnas, invigs, gäller en, gäller nya, gäller ett, gälla"""
     ),
     acts=listed(
         """anmäl, anmäla, anmäler, anmälas, skicka, skickas in, skicka in, sänd, sänd in, sändas,
         lämna in, lämnas in, lämnas, ansök, ansöka, sök, svara, besvara, besvaras, kommentera,
-        boka, bokas, föreslå, fyll i, inlämnas, nominera, registrera, tillställas, ombeds, vi
-        ber, inkomma, nomineras, ska skickas, ska lämnas, ska sändas, bekräfta, delta i enkäten,
-        svara på"""
+        boka, bokas, föreslå, fyll i, inlämnas, nominera, registrera, tillställas, ombeds, vi ber,
+        inkomma, nomineras, ska skickas, ska lämnas, ska sändas, bekräfta, delta i enkäten, svara
+        på, rösta, röstas, kan röstas, tas emot"""
+    ),
+    modals=listed(
+        """ska, skall, måste, kan, kunna, bör, behöver, vill, välkomnar, ber, du, ni, möjligt,
+        möjlighet, uppmanas, önskas"""
     ),
     applies=listed(
-        "kan sökas, kan ansökas, kan söka, kan ansöka, söks, lediganslås, utlyses, kan du söka"
+        """kan sökas, kan ansökas, kan söka, kan ansöka, söks, lediganslås, utlyses, kan du söka,
+        utlyser, utlyser medel"""
     ),
     releases=listed(
         """publiceras, publicerar, utkommer, ges ut, utges, kommer ut, blir klar, färdigställs,
         släpps, offentliggörs, kommer att publiceras, läggs ut, blir färdig, ska publiceras,
         färdigställas, är klar, släpper, ska vara klar, överlämnas, blir klart, blir klara, blir
-        tillgänglig*, släppas, utkomma, ges ut"""
+        tillgänglig*, släppas, utkomma, publiceringen"""
     ),
     appears=listed("lanseras, presenteras, kommer, läggs, laddas upp, finns, är tillgängliga"),
-    available=listed("tillgänglig*, kan ses, finns att se, kan läsas, framlagd*, till påseende"),
+    viewable=listed(
+        """kan ses, finns att se, kan läsas, finns ~~ att läsa, finns ~~ att se, kan ~~ läsas"""
+    ),
+    available=listed("tillgänglig*, framlagd*, till påseende"),
     welcomes=listed(
-        """välkommen*, välkomna, delta i, kom med, kom och, boka dagen, boka in, kom, följ med,
-        häng med, du kan delta, kan delta i, ni kan delta"""
+        """välkommen*, välkomna, delta i, kom med, kom och, boka dagen, boka in, kom, följ med, häng
+        med, du kan delta, kan delta i, ni kan delta, lönar det sig att, kan man bekanta sig, kan
+        du träffa, passa på att, missa inte"""
     ),
     by_before=listed(
-        """senast, före, till och med, t.o.m, tom, inom, fram till, innan, senast den, senast på"""
+        """senast, före, till och med, t.o.m, tom, fram till, innan, senast den, senast på, öppen
+        till, öppet till, öppna till, öppen t.o.m, öppet t.o.m"""
     ),
     by_after=(),
     last_days=listed(
@@ -159,20 +109,19 @@ EVENTS = EventWords(
     ),
     cancels=listed(
         """inställd, inställt, inställda, ställs in, ställts in, ställdes in, ställa in, avlyst*,
-        avbokad*, annullera*, inhibera*, ställs ~~ in, ställer ~~ in, ställa in, ställer in,
-        ställt in"""
+        avbokad*, annullera*, inhibera*, ställs ~~ in, ställer ~~ in, ställer in, ställt in"""
     ),
     moves=listed(
-        """flyttas, flyttats, flyttad, flyttat, flyttade, flyttades, framflytta*, framskjut*,
-        skjuts upp, skjutits upp, skjuts fram, skjutits fram, senarelagd*, senarelagt,
-        senareläggs, tidigareläggs, nytt datum, ny tidpunkt, ny tid, nya datumet, uppskjut*,
-        sköts upp"""
+        """flyttas, flyttats, flyttad, flyttat, flyttade, flyttades, framflytta*, framskjut*, skjuts
+        upp, skjutits upp, skjuts fram, skjutits fram, senarelagd*, senarelagt, senareläggs,
+        tidigareläggs, nytt datum, ny tidpunkt, ny tid, nya datumet, uppskjut*, sköts upp"""
     ),
     called_off=listed(
-        "tills vidare, på obestämd tid, till ett senare datum, till en senare tidpunkt, till senare"
+        """tills vidare, på obestämd tid, till ett senare datum, till en senare tidpunkt, till senare"""
     ),
     originally=listed(
-        "ursprunglig*, skulle ha hållits, skulle ha ordnats, tidigare planera*, var planera*, planerad*, planerat, planerade"
+        """ursprunglig*, skulle ha hållits, skulle ha ordnats, tidigare planera*, var planera*,
+        planerad*, planerat, planerade"""
     ),
     to_new=listed(
         """nytt datum, ny tidpunkt, ny tid, nya datumet, flyttas till, flyttats till, flyttad till,
@@ -186,34 +135,51 @@ EVENTS = EventWords(
         ordnar ingen, ordnar inga, håller inte, håller ingen, kan inte sökas, kommer inte att,
         inte längre, blir det inget, blir det ingen, blir det inga, ska inte, utkommer inte,
         arrangerar inte, träffas inte, söks inte, träder inte i kraft, har ~ ingen, har ~ inget,
-        inte ~ genomföras, inte ~ hållas, inte ~ ordnas, inte ~ arrangeras, inte ~ anordnas,
-        inte ~ äga rum, inte ~ publiceras, inte ~ öppnas, inte ~ genomförs, inte ~ hålls, blir
-        ~~ inte av"""
+        inte ~ genomföras, inte ~ hållas, inte ~ ordnas, inte ~ arrangeras, inte ~ anordnas, inte
+        ~ äga rum, inte ~ publiceras, inte ~ öppnas, inte ~ genomförs, inte ~ hålls, blir ~~ inte
+        av, kan inte hållas, kan inte ordnas, kan inte genomföra*, kan inte hålla, kan inte ordna,
+        inte kunna hålla, inte kunna ordna, inte kunna genomföra, får inte ordnas, tvingas ställa
+        in, inte möjligt att, kommer inte, inga besök, är inte tillåt*, är inte tillåtet"""
     ),
     not_cancelled=listed("inte är inställd*, inte ~ inställd*, inte ~ inställt, ställs inte in"),
+    from_on=listed("från och med, fr.o.m, från"),
+    duties=listed("ska, skall, måste, bör, krävs"),
     usual=listed("normalt, vanligtvis, vanligen, årligen, traditionellt, oftast"),
     doubtful=listed(
         """ifall, skulle kunna, kanske, eventuellt, möjligen, möjligtvis, föreslår, föreslog,
-        föreslås, föreslogs, överväger, övervägs, det vore, borde ordnas, har inte beslutats,
-        inte klart om, ännu oklart, om vi får, om det blir, om projektet, om finansieringen, om
-        lagen, om antalet, tänk om, om riksdagen, kunde ordnas, kunde hållas, osäkert, om
-        regeringen, om man, om tillräckligt, skulle hållas, skulle ordnas"""
+        föreslås, föreslogs, överväger, övervägs, det vore, borde ordnas, har inte beslutats, inte
+        klart om, ännu oklart, om vi får, om det blir, om projektet, om finansieringen, om lagen,
+        om antalet, tänk om, om riksdagen, kunde ordnas, kunde hållas, osäkert, om regeringen, om
+        man, om tillräckligt, skulle hållas, skulle ordnas, hoppas, hoppas kunna, arbeta för att,
+        arbetar för att, målet är, siktar, förhoppning*"""
     ),
     personal=listed(
         """hon, han, jag, pension, mammaledig*, föräldraledig*, tjänstledig*, födelsedag*, bröllop*"""
     ),
     sends=listed(
-        """inbjudan skickas, inbjudningar skickas, inbjudan sänds, kallelsen skickas,
-        kallelsen sänds, skickas ut, skickar ut, skickas, sänds ut, får en inbjudan,
-        får inbjudan, får länken, meddelas, informerar, vi meddelar, bekräftas, vi berättar,
-        får en länk, bekräftelse"""
+        """inbjudan skickas, inbjudningar skickas, inbjudan sänds, kallelsen skickas, kallelsen
+        sänds, skickas ut, skickar ut, skickas, sänds ut, får en inbjudan, får inbjudan, får
+        länken, meddelas, informerar, vi meddelar, bekräftas, vi berättar, får en länk,
+        bekräftelse"""
+    ),
+    decides=listed("beslut, beslutar, beslutet, fattas, godkänner, antas"),
+    stamped=listed(
+        """publicerad, publicerat, uppdaterad, uppdaterat, ändrad, skapad, senast uppdaterad, senast
+        ändrad, senast publicerad, uppdaterades senast, pressmeddelande, nyhet"""
     ),
     later=listed(
-        """mer information, mera information, närmare information, ytterligare information,
-        inbjudan, inbjudningar, kallelse, kallelsen, länk, länken, detaljer"""
+        """mer information, mera information, närmare information, ytterligare information, inbjudan,
+        inbjudningar, kallelse, kallelsen, länk, länken, detaljer"""
+    ),
+    closed=listed(
+        """stängt, stängd, stängda, sommarstängt, semesterstängt, julstängt, öppettid*,
+        öppethållning*, driftstopp, driftavbrott, vattenavbrott, elavbrott, strömavbrott, avbrott,
+        stängning, stängningsdag*, sportlov*, höstlov*, jullov*, sommarlov*, påsklov*, betjänar,
+        förbud*, *förbudet, *begränsningar, faktureras, vi öppnar igen, öppnar igen"""
     ),
     valid=listed(
-        "gäller, giltig*, fortsätter, pågår, varar, finansiera*, i bruk, verksam*, tjänstgör, utnämnd*, utsedd*, vald*"
+        """gäller, giltig*, fortsätter, pågår, varar, finansiera*, i bruk, verksam*, tjänstgör,
+        utnämnd*, utsedd*, vald*"""
     ),
     situations=listed("situationen, läget, enligt, baserar, bygger på, efter, per den"),
     purposes=listed("för"),
@@ -226,38 +192,41 @@ EVENTS = EventWords(
     stops=listed(
         """och, samt, eller, att, som, där, när, men, är, var, inte, också, den, det, de, en, ett,
         på, i, till, från, med, för, av, kl, klockan, vid, efter, före, senast, ordnas, hålls, vi,
-        ni, du, dig, han, hon, alla, nu, redan, sedan, ska, kommer, har, hade, välkommen, välkomna,
-        under, mellan, ca, cirka, inom, via, enligt, vår, vårt, våra, ej, även, tid, plats, ordnar,
-        arrangerar, anordnar, publiceras, mer, läs"""
+        ni, du, dig, han, hon, alla, nu, redan, sedan, ska, kommer, har, hade, välkommen,
+        välkomna, under, mellan, ca, cirka, inom, via, enligt, vår, vårt, våra, ej, även, tid,
+        plats, ordnar, arrangerar, anordnar, publiceras, mer, läs"""
     ),
     registration_open=listed(
-        """anmälan är öppen, anmälan är nu öppen, anmälan har öppnat, anmälan har öppnats,
-        anmälan pågår, anmäl dig, anmäl er, anmälan öppen, anmälningen är öppen, anmälan görs,
-        registrera dig, boka din plats, du kan anmäla dig, anmälningen har öppnat, anmälningslänk*"""
+        """anmälan är öppen, anmälan är nu öppen, anmälan har öppnat, anmälan har öppnats, anmälan
+        pågår, anmäl dig, anmäl er, anmälan öppen, anmälningen är öppen, anmälan görs, registrera
+        dig, boka din plats, du kan anmäla dig, anmälningen har öppnat, anmälningslänk*"""
     ),
     programme_out=listed(
-        """programmet är klart, programmet är publicerat, programmet har publicerats,
-        programmet finns, ta del av programmet, se programmet, läs programmet, program finns"""
+        """programmet är klart, programmet är publicerat, programmet har publicerats, programmet
+        finns, ta del av programmet, se programmet, läs programmet, program finns"""
     ),
+    about=listed("om, kring, rörande, angående"),
     series=listed("serie, serien, turné, turnén, serier"),
     themes=listed(
-        """temat är, temat för dagen är, teman är, temana är, tema är, ämnet är, temat var,
-        tema, teman, ämne, som tema, handlar om, fokuserar på, har temat, med temat, på temat"""
+        """temat är, temat för dagen är, teman är, temana är, tema är, ämnet är, temat var, tema,
+        teman, ämne, som tema, handlar om, fokuserar på, har temat, med temat, på temat"""
     ),
     capacity_before=listed(
-        "högst, max, maximalt, plats för, upp till, ryms, begränsat till, platser för, de första, rum för"
+        """högst, max, maximalt, plats för, upp till, ryms, begränsat till, platser för, de första,
+        rum för"""
     ),
     capacity_after=listed(
-        "platser, deltagare, personer, plats, team, åhörare, anmälda, organisationer, studerande"
+        """platser, deltagare, personer, plats, team, åhörare, anmälda, organisationer, studerande"""
     ),
     organised_by=listed(
         """arrangör, arrangörer, arrangeras av, ordnas av, anordnas av, arrangör är, arrangörer är,
         arrangerad av, arrangerat av"""
     ),
-    organises=listed("ordnar, arrangerar, anordnar, bjuder in, inbjuder, håller, erbjuder"),
+    organises=listed("ordnar, arrangerar, anordnar, bjuder in, inbjuder, håller, erbjuder, bjuder"),
     place_labels=listed("plats, var, adress, lokal"),
     place_words=listed("i, på, vid, hos"),
     place_endings=(),
+    venues=nouns.VENUES,
     online=listed(
         """teams*, zoom*, på distans, distans, online, på webben, via nätet, på nätet, webex*,
         digital*, virtuell*, hybrid*, webbsändning*, youtube*"""

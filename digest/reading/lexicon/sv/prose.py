@@ -1,24 +1,24 @@
 """Swedish prose: sentences and summaries. Pure."""
 
 from digest.reading.lexicon.sv.page import KINDS, PAGE
-from digest.reading.lexicon.words import ProseWords, SentenceWords, SummaryWords, spaced
+from digest.reading.lexicon.words import ProseWords, SentenceWords, SummaryWords, spelled
 
 SENTENCES = SentenceWords(
-    abbreviations=spaced("""
+    abbreviations=spelled("""
         t.ex tex bl.a bla ca c:a dvs d.v.s fr.o.m t.o.m s.k sk f.d p.g.a pga m.a.o t.v tf o.dyl
         jfr jmf kl prof doc dr tel tfn mob ev ung inkl exkl resp red utg förf sid ff anm mom kap
         ordf vice.ordf gm enl avd med.dr fil.dr pol.dr mag lic bitr e.o s.a
         """),
-    closing=spaced("""
+    closing=spelled("""
         m.m mm osv o.s.v etc m.fl mfl o.d od e.d m.m.d f.kr e.kr ab abp rf rp min sek milj mrd a.m
         p.m jan febr feb mar apr aug sept sep okt nov dec st nr s f mån tis ons tors fre lör sön
         """),
-    openers=spaced("""
+    openers=spelled("""
         det den de detta denna dessa han hon hen vi ni jag du om när som men också även dessutom
         samtidigt nu sedan därför där här då i på för med anmäl anmälan läs se välkommen
         välkomna tack mer alla programmet evenemanget webbinariet mötet
         """),
-    verbs=spaced("""
+    verbs=spelled("""
         är var har hade kan kunde ska skall skulle kommer kom får fick finns fanns blir blev
         måste gäller börjar började slutar öppnar stänger ingår vill bör behöver handlar
         vänder leder ger tar går hålls hölls ordnas ordnades publiceras publicerades
@@ -28,15 +28,28 @@ SENTENCES = SentenceWords(
 )
 
 SUMMARY = SummaryWords(
-    anaphora=spaced("""
+    anaphora=spelled("""
         dem deras dess detta denna dessa han hon hans hennes honom henne hen dit där då
         här sålunda därför däremot därmed dessutom också även men dock samtidigt likaså sedan vidare
         till så sådan sådana sådant samma båda bägge andra den_andra exempelvis alltså nämligen
         trots ändå slutligen därefter därtill dit_hör och eller ovan ovannämnda nämnda förutom
         dels likväl tvärtom först
         """),
-    articles=spaced("det den de"),
-    pronouns=spaced("han hon hans hennes honom henne hen detta denna dessa"),
+    articles=spelled("det den de"),
+    expletive=spelled("att som"),
+    existential=spelled("finns pågår behövs krävs råder saknas fanns bjuds ordnas hålls byggs"),
+    background=spelled("normalt vanligtvis vanligen traditionellt brukar brukade"),
+    pronouns=spelled("han hon hans hennes honom henne hen detta denna dessa"),
+    backward=(
+        "det senare",
+        "den senare",
+        "det förra",
+        "den förra",
+        "ovannämn",
+        "samma dag",
+        "kommer då ",
+        "ska då ",
+    ),
     references=(
         "evenemanget",
         "seminariet",
@@ -103,7 +116,7 @@ SUMMARY = SummaryWords(
         "har du ",
         "vill du ",
     ),
-    empty=spaced("""
+    empty=spelled("""
         och eller samt att är var har hade inte ej men när om som den det de en ett i på av för med
         till från vid under över efter före mot hos ur också redan nu ny nya nytt sin sina sitt kan
         ska skall blir år året

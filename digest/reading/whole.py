@@ -1,4 +1,4 @@
-"""Read a text: language, people, dates, events, kind and summary, each with its place. Pure.
+"""Read a whole text: language, people, dates, events, kind and summary, with their places. Pure.
 
 text → language → sentences → stamps → layout → dates → events → kind → summary
 """
@@ -26,6 +26,7 @@ from digest.reading.sentences import split_sentences
 from digest.reading.stamps import Stamp, find_stamps, published
 from digest.reading.summary import summarise
 
+_MOST_SENTENCES = 20_000  # a book; what has more is no article
 _AROUND = frozenset({Part.FURNITURE, Part.STAMP})  # lines that never tell of an event
 
 
@@ -93,26 +94,13 @@ def read(
         zone=zone,
     )
     links = _all_materials(materials, page)
-    reading = Reading(
-        language=page.language,
-        kind=kind or kind_of(page.title, page.text, page.language, page.lines),
-        title=page.title,
-        published_at=page.published_at,
-        authors=authors or find_authors(page.lines, page.stamps, language=page.language),
-        contacts=contacts or find_contacts(page.lines, language=page.language),
-        materials=links,
-        dates=page.dates,
-        recurrences=find_recurrences(page.text, language=page.language),
-        events=_events(page, structured, links),
-        summary=summarise(
-            page.text,
-            title=page.title,
-            language=page.language,
-            sentences=page.sentences,
-            max_chars=summary_chars,
-            lines=page.lines,
-        ),
+    people = _People(
+        authors or find_authors(page.lines, page.stamps, language=page.language),
+        contacts or find_contacts(page.lines, language=page.language),
     )
+    sort = kind or kind_of(page.title, page.text, page.language, page.lines)
+    events = _events(page, structured, links)
+    reading = _reading(page, sort, people, links=links, events=events, room=summary_chars)
     return reading if composed.offsets is None else _in_original(reading, text, composed)
 
 
@@ -127,7 +115,7 @@ def open_page(
 ) -> Page:
     """Take a text in NFC apart, up to its dates."""
     code = detect(text, language)
-    sentences = split_sentences(text, code)
+    sentences = split_sentences(text, code, most=_MOST_SENTENCES)
     stamps = find_stamps(sentences, language=code, zone=zone, today=today)
     lines = lay_out(text, sentences, title=title, language=code, stamps=stamps)
     stamped = published_at or published(stamps)
@@ -143,6 +131,45 @@ def open_page(
         published_at=stamped,
         published_on=day,
         dates=tuple(_with_role(found, stamps) for found in dates),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _People:
+    """Who wrote, and whom to ask."""
+
+    authors: tuple[Author, ...]
+    contacts: tuple[Contact, ...]
+
+
+def _reading(
+    page: Page,
+    kind: ItemKind,
+    people: _People,
+    *,
+    links: tuple[Material, ...],
+    events: tuple[Event, ...],
+    room: int,
+) -> Reading:
+    return Reading(
+        language=page.language,
+        kind=kind,
+        title=page.title,
+        published_at=page.published_at,
+        authors=people.authors,
+        contacts=people.contacts,
+        materials=links,
+        dates=page.dates,
+        recurrences=find_recurrences(page.text, language=page.language),
+        events=events,
+        summary=summarise(
+            page.text,
+            title=page.title,
+            language=page.language,
+            sentences=page.sentences,
+            max_chars=room,
+            lines=page.lines,
+        ),
     )
 
 
@@ -167,7 +194,7 @@ def _events(
     )
     if not structured:
         return told
-    given = tuple(from_structured(found, page.text) for found in structured)
+    given = tuple(from_structured(found, page.text, language=page.language) for found in structured)
     return merge_events((*given, *told))
 
 

@@ -1,0 +1,155 @@
+"""One day written in figures: "5.5.2021", "22.9.21", "10/10 2018", "2027-02-11". Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from digest.reading.dates.times import clock_is_no_date
+from digest.reading.dates.tokens import Kind, Token
+from digest.reading.lexicon.words import DateWords
+
+_LAST_DOTS = frozenset({".", "..", "..."})  # with the full stop of the sentence
+FIRST_YEAR, LAST_YEAR = 1900, 2100  # further away it is a number of something
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A day, perhaps without month or year; tokens `first` to `end`.
+
+    Attributes:
+        plain: a number without a mark or word that makes it a day.
+        doubtful: a date only beside other signs (weekday, time, range): "3.12" in Finnish.
+        month_first: "May 3".
+    """
+
+    day: int
+    first: int
+    end: int
+    month: int | None = None
+    year: int | None = None
+    weekday: int | None = None
+    plain: bool = False
+    doubtful: bool = False
+    month_first: bool = False
+
+
+def year_at(tokens: list[Token], place: int) -> int | None:
+    """A year of four digits that no further digits hang on."""
+    token = tokens[place]
+    if not FIRST_YEAR <= token.number <= LAST_YEAR or token.end - token.start != 4:
+        return None
+    mark, behind = tokens[place + 1], tokens[place + 2]
+    if mark.glued and mark.key in {".", ":", ","} and behind.glued and behind.kind is Kind.NUMBER:
+        return None
+    longer = behind.kind is Kind.NUMBER and behind.end - behind.start > 2
+    if mark.glued and mark.key == "/" and behind.glued and longer:
+        return None
+    return token.number
+
+
+def read_iso(tokens: list[Token], place: int) -> Term | None:
+    """2027-02-11, 2027/02/11."""
+    year, first_mark, month, second_mark, day = tokens[place : place + 5]
+    if not FIRST_YEAR <= year.number <= LAST_YEAR or first_mark.key not in {"-", "/", "‑", "–"}:
+        return None
+    if second_mark.key != first_mark.key or not is_day(day) or not is_month(month):
+        return None
+    if not (first_mark.glued and month.glued and second_mark.glued and day.glued):
+        return None
+    return Term(day.number, place, place + 5, month.number, year.number)
+
+
+def read_dotted(tokens: list[Token], place: int, words: DateWords) -> Term | None:
+    """7.5.2021, 7. 5. 2021, 22.9.21, 22.9., 3.12."""
+    day, dot, month, last_dot, year = tokens[place : place + 5]
+    if dot.key != "." or not dot.glued or not is_day(day) or not is_month(month):
+        return None
+    closed = last_dot.key in _LAST_DOTS and last_dot.glued
+    if not month.glued and not closed:
+        return None
+    if not closed:
+        found = year_at(tokens, place + 3)
+        if found is not None and (words.bare_day_month or last_dot.glued):  # "19.32020"
+            return Term(day.number, place, place + 4, month.number, found)
+        return _bare_dotted(tokens, place, words)
+    found = year_at(tokens, place + 4)
+    if found is None and year.glued and year.kind is Kind.NUMBER:
+        found = _short_year(tokens, place + 4)
+        if found is None:
+            return None  # 3.1.2 is a version
+    if found is not None:
+        return Term(day.number, place, place + 5, month.number, found)
+    if not month.glued and month.start - dot.end > 1:
+        return None
+    if _is_counted(tokens, place + 4, words):
+        return None
+    return Term(day.number, place, place + 4, month.number)
+
+
+def _bare_dotted(tokens: list[Token], place: int, words: DateWords) -> Term | None:
+    """Reads "3.12" without its last dot: an amount or a time of day where it can be one."""
+    if tokens[place + 3].kind is Kind.NUMBER and tokens[place + 3].glued:
+        return None
+    if (
+        tokens[place + 3].key in {":", ","}
+        and tokens[place + 4].glued
+        and tokens[place + 4].number >= 0
+    ):
+        return None
+    if _is_counted(tokens, place + 3, words) or clock_is_no_date(tokens, place):
+        return None
+    doubtful = not words.bare_day_month and tokens[place + 3].key not in words.until
+    return Term(tokens[place].number, place, place + 3, tokens[place + 2].number, doubtful=doubtful)
+
+
+def _short_year(tokens: list[Token], place: int) -> int | None:
+    token, mark, behind = tokens[place : place + 3]
+    if token.end - token.start != 2 or token.number > 60:
+        return None
+    if mark.glued and mark.key in {".", ":"} and behind.glued and behind.number >= 0:
+        return None
+    return 2000 + token.number
+
+
+def read_slashed(tokens: list[Token], place: int, words: DateWords) -> Term | None:
+    """10/10 2018, 10/10/2018, "den 3/12"; month first only where it must be (3/23)."""
+    day, slash, month, second, year = tokens[place : place + 5]
+    if slash.key != "/" or not slash.glued or not month.glued:
+        return None
+    if words.month_first and is_month(day) and not is_month(month) and is_day(month):
+        day, month = month, day
+    if not is_day(day) or not is_month(month):
+        return None
+    if second.key == "/" and second.glued:
+        found = year_at(tokens, place + 4) or _short_year(tokens, place + 4)
+        if found is None or not year.glued:
+            return None
+        return Term(day.number, place, place + 5, month.number, found)
+    found = year_at(tokens, place + 3)
+    if found is not None and not second.glued and not words.ordinal_dot:
+        return Term(day.number, place, place + 4, month.number, found)
+    before = tokens[place - 1].key if place else ""
+    told = (
+        before in words.articles
+        or before in words.inside
+        or before in words.until
+        or before == "on"
+    )
+    sure = day.number > 12 if words.month_first else told
+    if words.ordinal_dot or second.key == "/":
+        return None
+    return Term(day.number, place, place + 3, month.number, doubtful=not (sure or told))
+
+
+def is_day(token: Token) -> bool:
+    """Whether a number can be a day of a month."""
+    return 1 <= token.number <= 31 and token.end - token.start <= 2
+
+
+def is_month(token: Token) -> bool:
+    """Whether a number can be a month."""
+    return 1 <= token.number <= 12 and token.end - token.start <= 2
+
+
+def _is_counted(tokens: list[Token], place: int, words: DateWords) -> bool:
+    return tokens[place].key in words.counted

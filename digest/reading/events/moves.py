@@ -1,0 +1,76 @@
+"""Decide whether an event was moved, and which of its days is the old one. Pure."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from digest.model.event import EventStatus
+from digest.reading.events.cues import Cue, Cues, Hit
+from digest.reading.events.occasions import Occasion
+from digest.reading.events.scene import Scene
+from digest.reading.events.standing import Standing
+
+
+def moved(scene: Scene, published_on: date, cues: Cues) -> Standing | None:
+    """As in "From" and "to" of an event that was moved."""
+    move = scene.anywhere(Cue.MOVES)
+    if move is None:
+        return None
+    when = scene.occasion
+    if when.is_range and _is_from_to(scene, cues) and when.end_on >= published_on:
+        return Standing(EventStatus.MOVED, None, move, when.start_on, when.end_on)
+    if _is_old_day(scene, move):
+        return Standing(EventStatus.MOVED, "the day it stood on before it was moved", move)
+    if scene.occasion.end_on < published_on:
+        return Standing(EventStatus.PAST, "over before the text was published", move)
+    old = next((other for other in reversed(scene.earlier) if other.is_exact), None)
+    old = old or next((other for other in scene.later if _follows_originally(scene, other)), None)
+    return Standing(EventStatus.MOVED, cue=move, moved_from=old.start_on if old else None)
+
+
+def _is_from_to(scene: Scene, cues: Cues) -> bool:
+    """As in "Från den 3 december till den 14 januari" after a word of moving is no stretch of days."""
+    when = scene.occasion.span
+    found = cues.find(scene.text, max(scene.window.start, when.start - 6), when.end)
+    return any(hit.cue is Cue.FROM_OLD for hit in found)
+
+
+def _is_old_day(scene: Scene, move: Hit) -> bool:
+    """The day before the move: named as the old one, left without a new one, or the first of two."""
+    if _follows_originally(scene, scene.occasion):
+        return True
+    end = scene.occasion.span.end
+    if any(hit.cue is Cue.CALLED_OFF and hit.start >= end for hit in scene.hits):
+        return True
+    if scene.later and not any(_follows_originally(scene, other) for other in scene.later):
+        return True
+    if scene.earlier:
+        return False
+    if any(hit.cue is Cue.CALLED_OFF for hit in scene.hits):
+        return True
+    renewed = any(
+        hit.cue is Cue.TO_NEW and hit.start <= scene.occasion.span.start and hit.end > move.start
+        for hit in scene.hits
+    )
+    return end <= move.start and not renewed
+
+
+def _follows_originally(scene: Scene, occasion: Occasion) -> bool:
+    """As in "originally on 3 December", "3.12. (ursprungligt datum)"."""
+    return any(
+        hit.cue is Cue.ORIGINALLY
+        and not _is_planned(scene, hit)
+        and (
+            0 <= occasion.span.start - hit.end <= 40
+            or (0 <= hit.start - occasion.span.end <= 25 and scene.words_between(hit) <= 1)
+        )
+        for hit in scene.hits
+    )
+
+
+def _is_planned(scene: Scene, hit: Hit) -> bool:
+    """As in "on suunniteltu", "is planned": a word that alone would mean an old plan."""
+    return any(
+        other.cue is Cue.HOLDS and other.start < hit.start and hit.end <= other.end
+        for other in scene.hits
+    )

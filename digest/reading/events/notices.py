@@ -1,0 +1,54 @@
+"""Find the short notice that cancels what another sentence tells of. Pure.
+
+"Seminariet hålls 5.3." may be followed, a few lines on, by "OBS! Seminariet är inställt.", or
+stand under the title "PERUTTU: Kevään seminaari".
+"""
+
+from __future__ import annotations
+
+from digest.model.event import EventKind
+from digest.reading.events.cues import Cue, Cues, Hit
+from digest.reading.events.scene import Scene
+from digest.reading.events.story import Story
+
+_BESIDE = 70  # code points; "Tilaisuus on peruttu." right after the sentence that tells of it
+_LONGEST = 120  # code points; a longer sentence tells a story of its own
+_ALIKE = 6  # letters that two words for one thing share
+
+
+def cancelling(scene: Scene, story: Story) -> Hit | None:
+    """The word that cancels the event of a scene from outside its sentence.
+
+    It stands right beside it, or in the title or one of the next undated sentences that names
+    the same sort of thing.
+    """
+    cues = story.words
+    after = story.undated_after(scene.sentence)
+    answer = story.following(scene.sentence)[:1]
+    for line in (*answer, *scene.context[:1], *scene.context[-1:]):
+        hit = _cancels(line.text, cues) if len(line.text) <= _BESIDE else None
+        if hit:
+            return hit
+    for text in (story.title, *(line.text for line in after)):
+        hit = _cancels(text, cues) if len(text) <= _LONGEST else None
+        if hit and _speaks_of(text, scene, cues):
+            return hit
+    return None
+
+
+def _cancels(text: str, cues: Cues) -> Hit | None:
+    hits = cues.of_line(text)
+    if any(hit.cue in (Cue.NOT_CANCELLED, Cue.NOT_HELD) for hit in hits):
+        return None
+    return next((hit for hit in hits if hit.cue is Cue.CANCELS), None)
+
+
+def _speaks_of(text: str, scene: Scene, cues: Cues) -> bool:
+    """Both name the same sort of thing: "konferensen", "funktionshinderkonferens"."""
+    ours = [scene.text[hit.start : hit.end].lower() for hit in scene.kinds(whole=True)]
+    theirs = [
+        text[hit.start : hit.end].lower()
+        for hit in cues.of_line(text)
+        if isinstance(hit.cue, EventKind)
+    ]
+    return any(word[:_ALIKE] in own or own[:_ALIKE] in word for word in theirs for own in ours)

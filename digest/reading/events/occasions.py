@@ -1,0 +1,94 @@
+"""Group the dates of a sentence into occasions: one date, or several that are listed together. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from digest.model.event import EventKind
+from digest.model.reading import DateFound, Precision
+from digest.model.text import Span
+from digest.reading.events.cues import WORD, Cue, Cues
+
+_LISTED = 40  # code points between two dates of one list
+_EXACT = frozenset({Precision.DAY, Precision.DAYS})
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """One or several dates told together."""
+
+    dates: tuple[DateFound, ...]
+    span: Span
+    text: str
+
+    @property
+    def start_on(self) -> date:
+        """First day of the first date."""
+        return self.dates[0].start_on
+
+    @property
+    def end_on(self) -> date:
+        """Last day of the last date."""
+        return max(found.end_on for found in self.dates)
+
+    @property
+    def starts_at(self) -> datetime | None:
+        """When it begins, where a time is told."""
+        return self.dates[0].starts_at
+
+    @property
+    def ends_at(self) -> datetime | None:
+        """When it ends; unknown for several dates."""
+        return self.dates[0].ends_at if len(self.dates) == 1 else None
+
+    @property
+    def precision(self) -> Precision:
+        """How exactly the first date names its days."""
+        return self.dates[0].precision
+
+    @property
+    def is_exact(self) -> bool:
+        """Names days, not a season or a month."""
+        return self.precision in _EXACT
+
+    @property
+    def is_range(self) -> bool:
+        """A stretch of days with a first and a last one."""
+        return len(self.dates) == 1 and self.precision is Precision.DAYS
+
+
+def occasions(text: str, dates: Sequence[DateFound], cues: Cues) -> Iterator[Occasion]:
+    """The occasions of a sentence, in order."""
+    group: list[DateFound] = []
+    for found in dates:
+        if group and not _continues(text, group[-1], found, cues):
+            yield _occasion(text, group)
+            group = []
+        group.append(found)
+    yield _occasion(text, group)
+
+
+def _occasion(text: str, group: Sequence[DateFound]) -> Occasion:
+    span = Span(group[0].span.start, group[-1].span.end)
+    return Occasion(tuple(group), span, text[span.start : span.end])
+
+
+def _continues(text: str, last: DateFound, found: DateFound, cues: Cues) -> bool:
+    """Whether two dates are items of one list: "3.2. ja 10.2.", "3.2. Turku, 5.2. Oulu"."""
+    gap = text[last.span.end : min(found.span.start, last.span.end + _LISTED + 1)]
+    if len(gap) > _LISTED or "\n" in gap or found.start_on <= last.start_on:
+        return False
+    if (last.precision in _EXACT) != (found.precision in _EXACT):
+        return False
+    words = [word.group() for word in WORD.finditer(gap)]
+    joined = any(Cue.CLAUSE_STARTS in cues.of_word(word) for word in words) or "," in gap
+    return joined and all(_may_stand_in_a_list(word, cues) for word in words)
+
+
+def _may_stand_in_a_list(word: str, cues: Cues) -> bool:
+    found = cues.of_word(word)
+    if any(isinstance(cue, EventKind) for cue in found):
+        return False
+    return Cue.CLAUSE_STARTS in found or word[0].isupper() or word.isdigit()

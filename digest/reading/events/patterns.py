@@ -1,0 +1,160 @@
+"""Match words and phrases of a lexicon: single words, stems of nouns, phrases. Pure.
+
+Nothing is compiled before a word asks for it, so that the first text need not wait for a whole
+lexicon.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Generic, NamedTuple, TypeVar
+
+from digest.reading.lexicon.words import EventWords
+
+_GAP = r"(?:[ \t\u00a0\u202f,]{1,3}[^\W_]{1,40}){0,3}?[ \t\u00a0\u202f,]{1,3}"
+_WIDE_GAP = r"(?:[ \t\u00a0\u202f]{1,3}[\w/.-]{1,40}){0,12}?[ \t\u00a0\u202f]{1,3}"
+_SPACE = r"[ \t\u00a0\u202f]{1,3}"
+_REACH = 600  # code points in which the words of a phrase stand
+_KEY = 3  # letters by which a stem is looked up
+_PART = 3  # letters of the part before a stem that never stands alone ("osallisuus|viikko")
+
+Meaning = TypeVar("Meaning")
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """The single-word patterns of one cue."""
+
+    exact: frozenset[str]
+    beginnings: tuple[str, ...]
+    ends: tuple[str, ...]
+
+    def match(self, word: str) -> bool:
+        """Whether a word is one of them."""
+        return (
+            word in self.exact
+            or (bool(self.beginnings) and word.startswith(self.beginnings))
+            or (bool(self.ends) and word.endswith(self.ends))
+        )
+
+    def covered(self, word: str) -> int:
+        """How many letters of a word the patterns explain, from its beginning."""
+        if word in self.exact or (self.ends and word.endswith(self.ends)):
+            return len(word)
+        return max((len(part) for part in self.beginnings if word.startswith(part)), default=0)
+
+
+def single_words(listed: Iterable[str]) -> Patterns:
+    """The patterns of a list that are single words."""
+    single = [pattern for pattern in listed if " " not in pattern]
+    return Patterns(
+        exact=frozenset(pattern for pattern in single if "*" not in pattern),
+        beginnings=tuple(pattern[:-1] for pattern in single if pattern.endswith("*")),
+        ends=tuple(pattern[1:] for pattern in single if pattern.startswith("*")),
+    )
+
+
+class _Stem(NamedTuple, Generic[Meaning]):
+    letters: str
+    is_last_part: bool
+    rank: int
+    meaning: Meaning
+
+
+class Stems(Generic[Meaning]):
+    """Nouns by their stems: a word whose last part begins with one, or with one and a head."""
+
+    def __init__(self, words: EventWords, nouns: Sequence[tuple[Meaning, Iterable[str]]]) -> None:
+        self._words = words
+        self._by_key: dict[str, list[_Stem[Meaning]]] = {}
+        for rank, (meaning, stems) in enumerate(nouns):
+            for stem in stems:
+                if " " in stem:
+                    continue
+                letters = stem.removeprefix("+")
+                found = _Stem(letters, letters != stem, rank, meaning)
+                self._by_key.setdefault(letters[:_KEY], []).append(found)
+
+    def of(self, word: str, start: int) -> tuple[Meaning, ...]:
+        """What the part of a word from `start` on means, in the order of the lexicon."""
+        found: dict[int, Meaning] = {}
+        for at in range(start, max(start, len(word) - 1)):
+            if at and not self._words.compounds and word[at - 1].isalnum():
+                continue
+            for stem in self._by_key.get(word[at : at + _KEY], ()):
+                if stem.rank not in found and self._fits(word, at, stem):
+                    found[stem.rank] = stem.meaning
+        return tuple(found[rank] for rank in sorted(found))
+
+    def _fits(self, word: str, at: int, stem: _Stem[Meaning]) -> bool:
+        if not word.startswith(stem.letters, at):
+            return False
+        before = word[max(0, at - _PART) : at]
+        if stem.is_last_part and not (len(before) == _PART and before.isalpha()):
+            return False
+        return self._rest.fullmatch(word, at + len(stem.letters)) is not None
+
+    @cached_property
+    def _rest(self) -> re.Pattern[str]:
+        """What may follow a stem: a head ("työpaja|sarja") and an ending."""
+        heads = sorted(map(re.escape, self._words.heads), key=len, reverse=True)
+        head = rf"(?:[^\W\d_]{{0,3}}-?(?:{'|'.join(heads)}))?" if heads else ""
+        return re.compile(head + self._words.endings)
+
+
+class _Phrase(NamedTuple, Generic[Meaning]):
+    first: str
+    meaning: Meaning
+    phrase: str
+    ending: str
+    literals: tuple[str, ...]
+
+
+class Phrases(Generic[Meaning]):
+    """Phrases by their first word; one is compiled when all its words stand near each other."""
+
+    def __init__(self, phrases: Iterable[tuple[Meaning, str, str]]) -> None:
+        self._closed: dict[str, list[_Phrase[Meaning]]] = {}
+        self._open: dict[str, list[_Phrase[Meaning]]] = {}
+        self._compiled: dict[tuple[str, str], re.Pattern[str]] = {}
+        for meaning, phrase, ending in phrases:
+            first, *others = phrase.lower().split(" ")
+            literals = tuple(part.strip("*") for part in others if not part.startswith("~"))
+            found = _Phrase(first.rstrip("*"), meaning, phrase, ending, literals)
+            if first.endswith("*"):
+                self._open.setdefault(first[:2], []).append(found)
+            else:
+                self._closed.setdefault(first, []).append(found)
+
+    def at(self, text: str, start: int, stop: int, end: int) -> Iterator[tuple[Meaning, int]]:
+        """What phrases begin with the word `text[start:stop]`, and where each ends."""
+        word = text[start:stop].lower()
+        closed, begun = self._closed.get(word, ()), self._open.get(word[:2], ())
+        if not closed and not begun:
+            return
+        near = text[stop : min(end, stop + _REACH)].lower()
+        for found in (*closed, *(one for one in begun if word.startswith(one.first))):
+            if not all(part in near for part in found.literals):
+                continue
+            match = self._pattern(found.phrase, found.ending).match(text, start, end)
+            if match:
+                yield found.meaning, match.end()
+
+    def _pattern(self, phrase: str, ending: str) -> re.Pattern[str]:
+        key = phrase, ending
+        if key not in self._compiled:
+            expression = _expression(phrase) + ending + r"(?!\w)"
+            self._compiled[key] = re.compile(expression, re.IGNORECASE)
+        return self._compiled[key]
+
+
+def _expression(phrase: str) -> str:
+    """`~` stands for up to three words, `~~` for up to twelve, `*` for the rest of a word."""
+    parts = [re.escape(part).replace(r"\*", r"\w{0,30}") for part in phrase.split(" ")]
+    expression = _SPACE.join(parts)
+    for mark, gap in (("\\~\\~", _WIDE_GAP), ("\\~", _GAP)):
+        expression = expression.replace(f"{_SPACE}{mark}{_SPACE}", gap)
+    return expression

@@ -1,0 +1,34 @@
+"""The shape of a language: which words mean what. Pure.
+
+A language is one module or package that exports `LEXICON`. Reading knows no language by itself.
+"""
+
+from digest.reading.lexicon.words.dates import DateWords, Part, Shift, Unit
+from digest.reading.lexicon.words.events import EventWords
+from digest.reading.lexicon.words.language import Lexicon, Marks
+from digest.reading.lexicon.words.prose import (
+    KindWords,
+    PageWords,
+    ProseWords,
+    SentenceWords,
+    SummaryWords,
+)
+from digest.reading.lexicon.words.rows import forms, listed, spelled
+
+__all__ = [
+    "DateWords",
+    "EventWords",
+    "KindWords",
+    "Lexicon",
+    "Marks",
+    "PageWords",
+    "Part",
+    "ProseWords",
+    "SentenceWords",
+    "Shift",
+    "SummaryWords",
+    "Unit",
+    "forms",
+    "listed",
+    "spelled",
+]

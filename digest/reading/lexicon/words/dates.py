@@ -1,0 +1,161 @@
+"""The words of dates and times that a language gives. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Unit(StrEnum):
+    """A period that a calendar repeats."""
+
+    DAY = "day"
+    WEEK = "week"
+    WEEKEND = "weekend"
+    MONTH = "month"
+    SEASON = "season"
+    QUARTER = "quarter"
+    HALF = "half"
+    YEAR = "year"
+
+
+class Shift(StrEnum):
+    """Which one is meant, seen from the day of publication."""
+
+    LAST = "last"
+    ELAPSED = "elapsed"  # the latest that has begun ("kuluneena syksynä")
+    THIS = "this"
+    COMING = "coming"  # the first that has not ended ("tulevana syksynä")
+    NEXT = "next"
+
+
+class Part(StrEnum):
+    """Which days of a period are meant."""
+
+    START = "start"
+    MIDDLE = "middle"
+    FIRST_HALF = "first_half"
+    SECOND_HALF = "second_half"
+    END = "end"
+    FIRST_DAY = "first_day"  # "from the beginning of"
+    LAST_DAY = "last_day"  # "by the end of"
+    TURN = "turn"  # its end and the beginning of the next
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class DateWords:
+    """Words of dates and times. All lower case, NFC; a phrase is words with one space between.
+
+    Attributes:
+        months: 1–12, every form. `shy_months`: also other words ("may"), read only in company.
+        short_months: read only beside a day number. `month_stems`: "tammi" of "tammi-helmikuu".
+        weekdays: 0 = Monday, every form; `past_weekdays`: forms that mean the one before.
+        short_weekdays: read only before a date.
+        seasons: 1 = spring … 4 = winter, meteorological; `shy_seasons` as for months.
+        shifts: "next", "last". `glued`: what people write together with the next word.
+        dated: words that mean a date by themselves ("viikonloppuna" = the weekend).
+        ordinals: 1–4, and -1 for "last". `numerals`: 1–12 in words.
+        parts: "beginning", before "of"; behind a word of `until` an end means the last day.
+        parts_after: the same behind the period ("viikon alussa"); part_adjectives: "early".
+        codes: letters glued to a number: the "q" of "Q1".
+        turns: one word for the turn of a period ("vuodenvaihde").
+        relative_days: days from publication. `relative_periods`: unit, number and shift of
+            "i våras" and "i år".
+        feasts: words → key of a feast (see reading/dates/feasts.py).
+        eves: behind a feast, or before it with "of": the day before.
+        ago, ahead: "two weeks" + these, or before it.
+        of: may stand between a part and its period. `articles`: may stand before a date.
+        inside: prepositions that make a shy word a date ("in May"). `indefinite`: before a
+            weekday they make it none ("on a Saturday").
+        zones: names of time zones behind a time → IANA key ("finnish time").
+        clock: before a time of day. `afternoon`, `morning`: after one. `noon`: 12 o'clock.
+        both, through: join dates into a list, into a range. `between`: makes "and" a range.
+        between_after: the same, behind the dates.
+        until, since: deadlines and beginnings. `ever_since`: makes a weekday the last one, before
+            it, or behind it where it ends as in `since_endings`.
+        next_skips_week: "next Thursday", said on a Monday, is not this week's.
+        numbered: words whose number is no date ("luku 3.2"), before or after it.
+        counted: words whose number is an amount ("euroa"); `counted_endings`: how others end.
+        decades: "1990 talet". names_before_year: "Agenda 2030".
+        bare_day_month: "3.12" without a last dot is a date; `ordinal_dot`: "3." is "the 3rd".
+        day_words: may stand behind a day number ("3. päivänä"); day_units: "days".
+        month_first: "May 3". `day_endings`: glued to a day number ("3rd", "15:e").
+        past, future: words that tell tense; `*_endings`: how others end.
+        reported: past verbs of saying, whose dates may lie either way.
+        undone: before a past form they make it no past ("will be held").
+        plurals: units in the plural, which no shift makes a date ("viime vuosina").
+        neutral: words with such an ending that tell nothing.
+        openings: what may follow a shy season that is one ("i vår ordnas").
+        recurrences: regular expressions, matched without regard to case.
+        yearly: recurrences that leave a month without its year no date.
+        conventions: how a period was resolved, in this language; keys in resolve.py.
+    """
+
+    months: Mapping[str, int] = field(default_factory=dict)
+    shy_months: frozenset[str] = frozenset()
+    short_months: Mapping[str, int] = field(default_factory=dict)
+    month_stems: Mapping[str, int] = field(default_factory=dict)
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    past_weekdays: Mapping[str, int] = field(default_factory=dict)
+    short_weekdays: Mapping[str, int] = field(default_factory=dict)
+    seasons: Mapping[str, int] = field(default_factory=dict)
+    shy_seasons: frozenset[str] = frozenset()
+    units: Mapping[str, Unit] = field(default_factory=dict)
+    shifts: Mapping[str, Shift] = field(default_factory=dict)
+    glued: tuple[str, ...] = ()
+    dated: frozenset[str] = frozenset()
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    numerals: Mapping[str, int] = field(default_factory=dict)
+    parts: Mapping[str, Part] = field(default_factory=dict)
+    parts_after: Mapping[str, Part] = field(default_factory=dict)
+    part_adjectives: Mapping[str, Part] = field(default_factory=dict)
+    codes: Mapping[str, Unit] = field(default_factory=dict)
+    turns: Mapping[str, Unit] = field(default_factory=dict)
+    relative_days: Mapping[str, int] = field(default_factory=dict)
+    relative_periods: Mapping[str, tuple[Unit, int | None, Shift]] = field(default_factory=dict)
+    feasts: Mapping[str, str] = field(default_factory=dict)
+    eves: frozenset[str] = frozenset()
+    ago: frozenset[str] = frozenset()
+    ahead: frozenset[str] = frozenset()
+    of: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    inside: frozenset[str] = frozenset()
+    indefinite: frozenset[str] = frozenset()
+    zones: Mapping[str, str] = field(default_factory=dict)
+    clock: frozenset[str] = frozenset()
+    morning: frozenset[str] = frozenset()
+    afternoon: frozenset[str] = frozenset()
+    noon: frozenset[str] = frozenset()
+    both: frozenset[str] = frozenset()
+    through: frozenset[str] = frozenset()
+    between: frozenset[str] = frozenset()
+    between_after: frozenset[str] = frozenset()
+    until: frozenset[str] = frozenset()
+    since: frozenset[str] = frozenset()
+    ever_since: frozenset[str] = frozenset()
+    since_endings: tuple[str, ...] = ()
+    next_skips_week: bool = False
+    numbered: frozenset[str] = frozenset()
+    counted: frozenset[str] = frozenset()
+    counted_endings: tuple[str, ...] = ()
+    decades: frozenset[str] = frozenset()
+    names_before_year: frozenset[str] = frozenset()
+    bare_day_month: bool = False
+    ordinal_dot: bool = False
+    month_first: bool = False
+    day_endings: frozenset[str] = frozenset()
+    day_words: frozenset[str] = frozenset()
+    day_units: frozenset[str] = frozenset()
+    past: frozenset[str] = frozenset()
+    past_endings: tuple[str, ...] = ()
+    future: frozenset[str] = frozenset()
+    future_endings: tuple[str, ...] = ()
+    reported: frozenset[str] = frozenset()
+    undone: frozenset[str] = frozenset()
+    plurals: frozenset[str] = frozenset()
+    neutral: frozenset[str] = frozenset()
+    openings: frozenset[str] = frozenset()
+    recurrences: tuple[str, ...] = ()
+    yearly: frozenset[str] = frozenset()
+    conventions: Mapping[str, str] = field(default_factory=dict)

@@ -1,0 +1,139 @@
+"""The words of events, deadlines and what became of them that a language gives. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from digest.model.event import EventKind
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class EventWords:
+    """Words of events, deadlines and what became of them. All lower case, NFC.
+
+    A pattern is a word ("pidetään"), a beginning ("järjestettäv*"), an end ("*päivät") or a
+    phrase ("on tarkoitus", "ei ~ järjestetä"), in which "~" stands for up to three words and
+    "~~" for up to twelve. The
+    first word of a phrase is never open at its front. A *noun* is a stem that the last part of
+    a word begins with: "webinaar" is found in "etäwebinaarissa" but not in "webinaarihuone". A stem with "+"
+    before it is found only after another part of a word ("+viikko": "osallisuusviikko").
+
+    Attributes:
+        kinds: nouns of things to attend, the specific kinds before the general one.
+        compounds: words are written together, so a noun may be the end of a word.
+        heads: last parts that leave the kind to the part before ("työpaja|sarja").
+        endings: a regular expression of what may follow a stem.
+        of_endings: endings of a noun that belongs to the next one ("webinaarin tallenne").
+        unlike: words that look like an event or a cue and are not.
+        calls, surveys, publications: nouns of applications, consultations and releases.
+        registrations, submissions: nouns of what a reader does before a deadline.
+        policies: nouns of what ends without anybody having to act (a project, a law).
+        holds: says that something will be held. `happens`: may say so. `held`: that it was.
+        took_place: said of events only. `bygone`: "last", in the words of a date.
+        coming: "next", "coming", "beginning in": the date belongs to what follows.
+        opens, ends: of a call, a survey, a registration.
+        starts, effective: of anything. `acts`: what the reader is asked to do.
+        releases: says that something will be published. `appears`: may say so.
+        by_before, by_after: mark a last day, before and after the date.
+        cancels, moves, not_held, doubtful: what became of it. `called_off`: moved without a day.
+        originally: the date after it is the old one. `to_new`: the date after it is the new one.
+        from_old: "from" of "from … to …".
+        not_cancelled: takes a cancellation back. `usual`: what is done every year.
+        personal: somebody's own story. `sends`: an invitation goes out. `later`: more to come.
+        stamped: before the day a page was published or changed.
+        decides: somebody decides, which nobody attends.
+        closed: shut, out of service, opening hours. `modals`: may, must, should, you.
+        offers, opinions: of `submissions`, what is sent to a call, what is said in a consultation.
+        from_on: the date is a beginning. `duties`: from then on something must be done.
+        valid: in force, in use. `situations`: "as of". `purposes`: a year that
+            something is for. `labels`: "Time:".
+        clause_starts: a comma before one of these begins a new clause. `that`: and it is what
+            somebody says, proposes or hopes.
+        about: before what something is about ("a conference on training").
+        stops: words that no title goes across. `other_cases`: endings of words that do not
+            belong to the noun after them, unless they share its ending, or one of
+            `linking_endings` (participles) stands between.
+        available: can be had (a publication). `viewable`: can be seen or heard.
+        venues: nouns of places that are written small ("library", "kylätalo").
+        place_words: before a place. `place_endings`: of a word that says where.
+        doing_endings: of a word for doing something, before which that case says with what
+            ("tiedolla johtaminen").
+    """
+
+    kinds: tuple[tuple[EventKind, tuple[str, ...]], ...] = ()
+    compounds: bool = True
+    heads: tuple[str, ...] = ()
+    endings: str = ""
+    of_endings: tuple[str, ...] = ()
+    unlike: tuple[str, ...] = ()
+    calls: tuple[str, ...] = ()
+    surveys: tuple[str, ...] = ()
+    publications: tuple[str, ...] = ()
+    registrations: tuple[str, ...] = ()
+    submissions: tuple[str, ...] = ()
+    offers: tuple[str, ...] = ()
+    opinions: tuple[str, ...] = ()
+    policies: tuple[str, ...] = ()
+    holds: tuple[str, ...] = ()
+    happens: tuple[str, ...] = ()
+    held: tuple[str, ...] = ()
+    took_place: tuple[str, ...] = ()
+    bygone: tuple[str, ...] = ()
+    coming: tuple[str, ...] = ()
+    starts: tuple[str, ...] = ()
+    opens: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
+    effective: tuple[str, ...] = ()
+    acts: tuple[str, ...] = ()
+    modals: tuple[str, ...] = ()
+    applies: tuple[str, ...] = ()
+    releases: tuple[str, ...] = ()
+    appears: tuple[str, ...] = ()
+    available: tuple[str, ...] = ()
+    viewable: tuple[str, ...] = ()
+    welcomes: tuple[str, ...] = ()
+    by_before: tuple[str, ...] = ()
+    by_after: tuple[str, ...] = ()
+    last_days: tuple[str, ...] = ()
+    cancels: tuple[str, ...] = ()
+    moves: tuple[str, ...] = ()
+    called_off: tuple[str, ...] = ()
+    originally: tuple[str, ...] = ()
+    to_new: tuple[str, ...] = ()
+    from_old: tuple[str, ...] = ()
+    not_held: tuple[str, ...] = ()
+    not_cancelled: tuple[str, ...] = ()
+    doubtful: tuple[str, ...] = ()
+    from_on: tuple[str, ...] = ()
+    duties: tuple[str, ...] = ()
+    usual: tuple[str, ...] = ()
+    personal: tuple[str, ...] = ()
+    sends: tuple[str, ...] = ()
+    decides: tuple[str, ...] = ()
+    stamped: tuple[str, ...] = ()
+    later: tuple[str, ...] = ()
+    closed: tuple[str, ...] = ()
+    valid: tuple[str, ...] = ()
+    situations: tuple[str, ...] = ()
+    purposes: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+    clause_starts: tuple[str, ...] = ()
+    that: tuple[str, ...] = ()
+    stops: tuple[str, ...] = ()
+    other_cases: tuple[str, ...] = ()
+    linking_endings: tuple[str, ...] = ()
+    registration_open: tuple[str, ...] = ()
+    programme_out: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+    series: tuple[str, ...] = ()
+    themes: tuple[str, ...] = ()
+    capacity_before: tuple[str, ...] = ()
+    capacity_after: tuple[str, ...] = ()
+    organised_by: tuple[str, ...] = ()
+    organises: tuple[str, ...] = ()
+    place_labels: tuple[str, ...] = ()
+    place_words: tuple[str, ...] = ()
+    place_endings: tuple[str, ...] = ()
+    doing_endings: tuple[str, ...] = ()
+    venues: tuple[str, ...] = ()
+    online: tuple[str, ...] = ()

@@ -1,0 +1,122 @@
+"""The words of sentences, pages, summaries and kinds of text that a language gives. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class SentenceWords:
+    """Words that decide whether a full stop ends a sentence. All lower case, NFC.
+
+    Attributes:
+        abbreviations: never the last word of a sentence, written without the last stop.
+        closing: abbreviations that may be the last word: no end only before a digit.
+        openers: words that begin a sentence and do not follow an initial or a date.
+        verbs: finite forms; a stop after "28.1." is an end only where a verb follows.
+        verb_endings: how other finite verbs end.
+        place_endings: cases that say where: "28.1. Helsingissä" goes on.
+        ordinals: "18." is an ordinal number.
+    """
+
+    abbreviations: frozenset[str] = frozenset()
+    closing: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()
+    verbs: frozenset[str] = frozenset()
+    verb_endings: tuple[str, ...] = ()
+    place_endings: tuple[str, ...] = ()
+    ordinals: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class PageWords:
+    """Words of what stands around a story: stamps, people, navigation. Lower case, NFC.
+
+    Attributes:
+        published, created, modified: labels in front of a stamp.
+        months: twelve stems, January first.
+        clock: words before a time of day.
+        menu: whole lines of navigation.
+        furniture: how other lines of navigation, sharing and small print begin.
+        captions: how picture captions and credits begin.
+        contact_labels: how a contact block begins.
+        phone_labels: words before a telephone number.
+        author_labels: words before the name of who wrote.
+        conjunctions: "and" between two names.
+        titles: how words for a profession or office end.
+        placeholders: local parts that stand for "first name . last name" in an address.
+        materials: stems of slides, recordings and other documents.
+    """
+
+    published: tuple[str, ...] = ()
+    created: tuple[str, ...] = ()
+    modified: tuple[str, ...] = ()
+    months: tuple[str, ...] = ()
+    clock: tuple[str, ...] = ()
+    menu: frozenset[str] = frozenset()
+    furniture: tuple[str, ...] = ()
+    captions: tuple[str, ...] = ()
+    contact_labels: tuple[str, ...] = ()
+    phone_labels: tuple[str, ...] = ()
+    author_labels: tuple[str, ...] = ()
+    conjunctions: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+    placeholders: tuple[str, ...] = ()
+    materials: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class SummaryWords:
+    """Words that make a sentence unfit to stand alone. Lower case, NFC.
+
+    Attributes:
+        anaphora: first words that point back at something said before.
+        articles: first words that point back only before a verb ("Det är", not "Det nya").
+        existential: verbs behind such a beginning that make it point nowhere ("Det finns").
+        background: words of what is usual or well known, which is no news.
+        expletive: words behind such a beginning that make it point ahead ("Det är dags att …").
+        pronouns: words that need a name before them.
+        references: stems of first words that mean "the one just told of" ("the day's …").
+        backward: phrases that point back wherever they stand ("the latter").
+        opinions: stems of reporting verbs that make a sentence someone's words.
+        invitations: how sentences that only call the reader to click or register begin.
+        empty: words that carry no meaning for comparing with the title.
+    """
+
+    anaphora: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    expletive: frozenset[str] = frozenset()
+    existential: frozenset[str] = frozenset()
+    background: frozenset[str] = frozenset()
+    pronouns: frozenset[str] = frozenset()
+    references: tuple[str, ...] = ()
+    backward: tuple[str, ...] = ()
+    opinions: tuple[str, ...] = ()
+    invitations: tuple[str, ...] = ()
+    empty: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class KindWords:
+    """Words that tell what sort of text an item is. Kinds are values of `ItemKind`.
+
+    Attributes:
+        labels: what pages print above a story, to the kind it means.
+        title: (kind, pattern) tried on the title in this order; case does not matter.
+        lead: the same, tried on the first sentence of the story.
+    """
+
+    labels: Mapping[str, str] = field(default_factory=dict)
+    title: tuple[tuple[str, str], ...] = ()
+    lead: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class ProseWords:
+    """Words of sentences, summaries, stamps, people and kinds of text."""
+
+    sentences: SentenceWords = SentenceWords()
+    page: PageWords = PageWords()
+    summary: SummaryWords = SummaryWords()
+    kinds: KindWords = KindWords()

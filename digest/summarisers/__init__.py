@@ -1,0 +1,1 @@
+"""Adapters to language models that propose summaries. Off by default; `reading.faithful` decides."""

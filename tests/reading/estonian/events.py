@@ -1,0 +1,16 @@
+"""Estonian words of events. Pure."""
+
+from digest.model.event import EventKind
+from digest.reading.lexicon.words import EventWords, listed
+
+EVENTS = EventWords(
+    kinds=(
+        (EventKind.WEBINAR, listed("veebiseminar, webinar")),
+        (EventKind.SEMINAR, listed("seminar")),
+        (EventKind.TRAINING, listed("koolitus")),
+    ),
+    holds=listed("toimub, toimuvad, korraldatakse, peetakse"),
+    held=listed("toimus, toimusid, peeti"),
+    cancels=listed("jääb ära, on tühistatud, tühistati"),
+    registrations=listed("registreerimi"),
+)
