@@ -11,12 +11,14 @@ from __future__ import annotations
 
 import io
 import multiprocessing
+import resource
 import sys
 import threading
 import time
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from ipaddress import ip_network
@@ -32,12 +34,14 @@ from digest.http import GuardedClient
 from digest.ports import FetchState
 from digest.sandbox import SandboxPool
 
+CHILDREN = 2  # guarded children, as an installation has
+
 
 def feed(items: int) -> bytes:
-    """An RSS feed of the usual shape."""
+    """An RSS feed of the usual shape; `@@` stands for the number of its source."""
     paragraph = "&lt;p&gt;Kunta avaa uuden palvelupisteen keskustaan syksyllä.&lt;/p&gt;" * 5
     lines = (
-        f"<item><title>Palvelupiste {n} avataan</title><link>/u/{n}</link><guid>{n}</guid>"
+        f"<item><title>Palvelupiste @@/{n} avataan</title><link>/@@/{n}</link><guid>@@-{n}</guid>"
         f"<pubDate>Mon, 04 May 2026 08:00:00 GMT</pubDate><description>{paragraph}</description></item>"
         for n in range(items)
     )
@@ -45,7 +49,7 @@ def feed(items: int) -> bytes:
 
 
 class Feeds(BaseHTTPRequestHandler):
-    """Every path answers the feed, or 304 to who has it."""
+    """Every path answers a feed of its own, or 304 to who has it."""
 
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
@@ -54,22 +58,29 @@ class Feeds(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         """Answer from memory."""
         fresh = self.headers.get("if-none-match") != '"1"'
+        number = self.path.strip("/").partition(".")[0].encode()
+        body = self.body.replace(b"@@", number) if fresh else b""
         self.send_response(200 if fresh else 304)
         self.send_header("etag", '"1"')
-        self.send_header("content-length", str(len(self.body) if fresh else 0))
+        self.send_header("content-length", str(len(body)))
         self.end_headers()
-        if fresh:
-            self.wfile.write(self.body)
+        self.wfile.write(body)
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - its name
         """Say nothing."""
+
+
+class Server(ThreadingHTTPServer):
+    """Takes as many connections as a client opens at once."""
+
+    request_queue_size = 128
 
 
 @contextmanager
 def serving(body: bytes) -> Iterator[str]:
     """A server in a process of its own, so that it does not share our interpreter."""
     Feeds.body = body
-    with ThreadingHTTPServer(("127.0.0.1", 0), Feeds) as server:
+    with Server(("127.0.0.1", 0), Feeds) as server:
         process = multiprocessing.get_context("fork").Process(target=server.serve_forever)
         process.start()
         try:
@@ -98,10 +109,22 @@ def plain(urls: list[str], threads: int) -> tuple[float, float]:
     return fetched - started, time.perf_counter() - fetched
 
 
-def ours(urls: list[str], threads: int) -> tuple[float, float]:
-    """Seconds of a first visit with the keys of every item, and of a second that finds 304s."""
+@dataclass(frozen=True)
+class Ours:
+    """Seconds of a first visit and of one that finds 304s; peak memory, children included."""
+
+    first: float
+    second: float
+    memory_mb: float
+
+
+def ours(urls: list[str], threads: int) -> Ours:
+    """Visit every source twice, with the keys of every item."""
     network = Network(allow=(ip_network("127.0.0.0/8"),), per_origin=threads)
-    with GuardedClient(network, user_agent="bench") as client, SandboxPool(size=2) as sandbox:
+    with (
+        GuardedClient(network, user_agent="bench") as client,
+        SandboxPool(size=CHILDREN) as sandbox,
+    ):
         sources = [
             build(
                 SourceSettings(f"s{at}", "feed", url=url),
@@ -109,22 +132,32 @@ def ours(urls: list[str], threads: int) -> tuple[float, float]:
             )
             for at, url in enumerate(urls)
         ]  # fmt: skip
-        states = [FetchState() for _ in sources]
+        states = {source.name: FetchState() for source in sources}
         seconds = []
         for _ in range(2):
             started = time.perf_counter()
-            visits = list(
-                gather(zip(sources, states, strict=True), is_known=lambda _: False, threads=threads)
-            )
-            harvests = {visit.source: visit.harvest for visit in visits}
-            for harvest in harvests.values():
-                assert harvest is not None
-                for found in harvest.found:
+            asked = ((source, states[source.name]) for source in sources)
+            for visit in gather(asked, is_known=lambda _: False, threads=threads):
+                assert visit.harvest is not None
+                states[visit.source] = visit.harvest.state
+                for found in visit.harvest.found:
                     keys_of(found)
                     content_hash(found)
             seconds.append(time.perf_counter() - started)
-            states = [harvest.state for source in sources if (harvest := harvests[source.name])]
-    return seconds[0], seconds[1]
+    return Ours(seconds[0], seconds[1], _peak_mb())
+
+
+def _peak_mb() -> float:
+    """Our process and each child at its largest."""
+    own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    child = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+    return (own + CHILDREN * child) / 1024
+
+
+def ours_alone(urls: list[str], threads: int) -> Ours:
+    """The same in a fresh process, whose memory is its own."""
+    with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as pool:
+        return pool.submit(ours, urls, threads).result()
 
 
 def main() -> None:
@@ -136,13 +169,16 @@ def main() -> None:
     with serving(body) as url:
         urls = [f"{url}/{at}.xml" for at in range(sources)]
         fetching, parsing = plain(urls, threads)
-        first, second = ours(urls, threads)
+        small, whole = ours_alone(urls[: sources // 4], threads), ours_alone(urls, threads)
+    floor = fetching + parsing
     print(f"{sources} sources × {items} items, {threads} threads, {len(body):,} bytes a feed")
+    print(f"plain httpx {fetching:.2f} s + feedparser alone {parsing:.2f} s = {floor:.2f} s")
+    print(f"digest, first visit {whole.first:.2f} s: {whole.first / floor:.2f} × plain")
+    print(f"digest, nothing new {whole.second:.2f} s: {whole.first / whole.second:.1f} × faster")
     print(
-        f"plain httpx {fetching:.2f} s + feedparser alone {parsing:.2f} s = {fetching + parsing:.2f} s"
+        f"memory with {CHILDREN} children: {whole.memory_mb:.0f} MB; "
+        f"with a quarter of the sources {small.memory_mb:.0f} MB"
     )
-    print(f"digest, first visit {first:.2f} s: {first / (fetching + parsing):.2f} × plain")
-    print(f"digest, nothing new {second:.2f} s: {first / second:.1f} × faster than the first")
 
 
 if __name__ == "__main__":

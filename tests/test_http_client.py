@@ -326,3 +326,22 @@ def test_any_retry_after_gives_a_bounded_wait(header: str) -> None:
     wait_s = retry_after_s(header, NOON)
 
     assert wait_s is None or 0 <= wait_s <= 366 * 86_400
+
+
+def test_a_resolver_that_hangs_does_not_outlast_the_deadline() -> None:
+    released = threading.Event()
+
+    def hang(host: str, port: int) -> tuple[str, ...]:
+        released.wait(5)
+        return ()
+
+    network = Network(timeout=timedelta(seconds=0.2))
+    started = time.monotonic()
+    with (
+        GuardedClient(network, user_agent="t", resolve=hang) as client,
+        pytest.raises(FetchError, match=r"no complete answer within 0\.2 s"),
+    ):
+        client.get("http://slow.example/")
+    released.set()
+
+    assert time.monotonic() - started < 2

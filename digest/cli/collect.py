@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import logging
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import click
@@ -10,7 +14,9 @@ from digest.cli.opening import opened
 from digest.cli.output import Invocation, json_option, pass_invocation, print_json, print_table
 
 if TYPE_CHECKING:
-    from digest.publisher.collecting import SourceReport
+    from digest.publisher.collecting import SourceReport, Watch
+
+log = logging.getLogger(__name__)
 
 PARTLY_DONE, FAILED = 3, 1
 
@@ -34,7 +40,9 @@ def collect(
       digest collect uutiset --dry-run
     """  # noqa: D301 - click reads the escape
     with opened(invocation) as publisher:
-        reports = publisher.collect(sources, dry_run=dry_run)
+        expected = len(set(sources)) or publisher.active_sources()
+        with _told(invocation, expected) as watch:
+            reports = publisher.collect(sources, dry_run=dry_run, watch=watch)
     if as_json:
         print_json({"dry_run": dry_run, "sources": [_document(report) for report in reports]})
     else:
@@ -44,6 +52,30 @@ def collect(
     if not failed:
         return 0
     return FAILED if failed == len(reports) else PARTLY_DONE
+
+
+@contextmanager
+def _told(invocation: Invocation, expected: int) -> Iterator[Watch]:
+    """A bar on a terminal; elsewhere a line of the log for each source."""
+    if invocation.quiet or not sys.stderr.isatty():
+        yield _log
+        return
+    with click.progressbar(length=expected, label="Visiting", file=sys.stderr) as bar:
+
+        def watch(report: SourceReport) -> None:
+            bar.label = report.source[:30].ljust(30)
+            bar.update(1)
+
+        yield watch
+
+
+def _log(report: SourceReport) -> None:
+    if report.error:
+        log.warning("%s: %s", report.source, report.error)
+    else:
+        log.info(
+            "%s: %d found, %d new, %.1f s", report.source, report.found, report.new, report.seconds
+        )
 
 
 def _row(report: SourceReport) -> tuple[object, ...]:
@@ -73,6 +105,9 @@ def _document(report: SourceReport) -> dict[str, object]:
         "known": report.known,
         "events": report.events,
         "unchanged": report.unchanged,
+        "quarantined": report.quarantined,
+        "outcome": report.outcome,
+        "moved_to": report.moved_to,
         "notes": report.notes,
         "seconds": round(report.seconds, 3),
     }

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import datetime, time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -78,6 +81,85 @@ def show_item(invocation: Invocation, *, item_id: str, as_json: bool) -> None:
         verdict = "proposed" if event.proposed else f"not proposed: {event.why_not}"
         click.echo(f"  {event.start_on}  {event.kind}  {event.title}  ({verdict})")
         click.echo(f"    “{' '.join(event.evidence.text.split())}”")
+
+
+@items.command("add")
+@click.option("--title", help="Its title; else the first heading of the text.")
+@click.option("--text", help="Its text, in Markdown.")
+@click.option(
+    "--file",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="A file with its text; may carry front matter.",
+)
+@click.option("--kind", help="news, column, research, publication, material, model or notice.")
+@click.option("--language", help="fi, sv, en …; found by itself when not given.")
+@click.option("--url", help="Where it stands on the web.")
+@click.option("--published", type=click.DateTime(), help="When it was published.")
+@click.option("--embargo", type=click.DateTime(["%Y-%m-%d"]), help="Not to be shown before it.")
+@click.option("--topic", "topics", multiple=True, help="May be repeated.")
+@click.option("--region", "regions", multiple=True, help="May be repeated.")
+@click.option("--event-start", type=click.DateTime(), help="It announces an event: when it starts.")
+@click.option("--event-end", type=click.DateTime(), help="When the event ends.")
+@click.option("--event-kind", help="network_day, seminar, webinar, workshop, training …")
+@click.option("--event-place", help="Where the event is.")
+@click.option("--event-online-url", help="Where it is online.")
+@click.option("--event-registration-url", help="Where to register.")
+@click.option(
+    "--event-registration-closes", type=click.DateTime(["%Y-%m-%d"]), help="The last day for that."
+)
+@click.option("--source", default="by-hand", show_default=True, help="Whose item it counts as.")
+@json_option
+@pass_invocation
+def add_item(
+    invocation: Invocation,
+    /,
+    *,
+    text: str | None,
+    file: Path | None,
+    source: str,
+    as_json: bool,
+    **said: object,
+) -> None:
+    r"""Add one item by hand. The same item added twice is kept once.
+
+    \b
+    Examples:
+      digest items add --title "Palvelu siirtyi" --text "Palvelu on nyt torilla."
+      digest items add --file note.md --embargo 2026-09-01
+    """
+    from digest.collect.frontmatter import Note, NoteError, read_note  # noqa: PLC0415
+    from digest.errors import UsageError  # noqa: PLC0415 - `--help` is quick
+
+    if text is not None and file is not None:
+        raise UsageError("give --text or --file, not both")
+    try:
+        written = read_note(file.read_text("utf-8")) if file else Note({}, text or "")
+    except (NoteError, UnicodeDecodeError) as error:
+        raise UsageError(f"{file}: {error}") from error
+    note = Note({**written.fields, **_fields(said, written.fields.get("event"))}, written.body)
+    with opened(invocation) as publisher:
+        pushed = publisher.add_item(note, source=source)
+    if as_json:
+        print_json({"id": pushed.item_id, "verdict": pushed.verdict})
+    else:
+        click.echo(f"{pushed.verdict}: {pushed.item_id or 'nothing was added'}")
+
+
+def _fields(said: Mapping[str, object], event: object) -> dict[str, object]:
+    """Options as front matter; a midnight is a day without a time."""
+    given = {name: _plain(value) for name, value in said.items() if value not in (None, ())}
+    told = {
+        name.removeprefix("event_"): given.pop(name) for name in tuple(given) if "event_" in name
+    }
+    if not told:
+        return given
+    return {**given, "event": {**(event if isinstance(event, dict) else {}), **told}}
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, datetime):
+        return value.date() if value.time() == time() else value
+    return list(value) if isinstance(value, tuple) else value
 
 
 def document(invocation: Invocation, item: Item) -> dict[str, object]:

@@ -48,11 +48,20 @@ class Invocation:
             ConfigError: a file is missing or wrong.
         """
         if self._settings is None:
-            from digest.config.load import find_config, load  # noqa: PLC0415 - `--help` is quick
+            from digest.config.load import load  # noqa: PLC0415 - `--help` is quick
 
-            path = self.root / self.config if self.config else find_config(self.root)
-            self._settings = load(path, self.environ)
+            self._settings = load(self.config_file(), self.environ)
         return self._settings
+
+    def config_file(self) -> Path:
+        """The settings file.
+
+        Raises:
+            ConfigError: there is none.
+        """
+        from digest.config.load import find_config  # noqa: PLC0415 - `--help` is quick
+
+        return self.root / self.config if self.config else find_config(self.root)
 
     def say(self, message: str) -> None:
         """Tell the person at the terminal how it goes; not a result."""

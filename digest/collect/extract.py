@@ -17,6 +17,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from digest.collect.byline import authors_in, published_in, without_byline
 from digest.collect.linked import read_linked
+from digest.collect.nesting import refuse_depth
 from digest.collect.paragraphs import Paragraph, decode, joined, paragraphs_of, tidy
 from digest.collect.parse.fields import language_of
 from digest.collect.stamp import read_stamp
@@ -104,7 +105,7 @@ class Page:
     """A parsed page and what on it is furniture: menus, sidebars, banners, footers."""
 
     def __init__(self, html: str) -> None:
-        self.tree = LexborHTMLParser(html)
+        self.tree = LexborHTMLParser(refuse_depth(html))
         self.scripts = [node.text() for node in self.tree.css('script[type="application/ld+json"]')]
         self.furniture = frozenset(node.mem_id for node in self._furniture())
 

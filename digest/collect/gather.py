@@ -5,13 +5,16 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
+from itertools import islice
 
 from digest.errors import DigestError, SourceError
 from digest.ports import FetchState, Harvest, Source
 
 log = logging.getLogger(__name__)
+
+AHEAD = 2  # visits a thread may be ahead of who takes them
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,18 +35,28 @@ def gather(
 ) -> Iterator[Visit]:
     """Visit every source, at most `threads` at a time; visits come as they end.
 
-    `is_known` is called from those threads. Closing the iterator early lets what runs end and
-    starts nothing more.
+    `is_known` is called from those threads. Only a few visits more than threads are under way or
+    waiting to be taken, so memory does not grow with the number of sources. Closing the iterator
+    early lets what runs end and starts nothing more.
     """
+    coming = iter(sources)
+    running: set[Future[Visit]] = set()
     with ThreadPoolExecutor(threads, thread_name_prefix="collect") as pool:
-        visits: list[Future[Visit]] = [
-            pool.submit(_visit, source, state, is_known) for source, state in sources
-        ]
+
+        def start(most: int) -> None:
+            for source, state in islice(coming, most):
+                running.add(pool.submit(_visit, source, state, is_known))
+
+        start(AHEAD * threads)
         try:
-            for visit in as_completed(visits):
-                yield visit.result()
+            while running:
+                ended, _ = wait(running, return_when=FIRST_COMPLETED)
+                running.difference_update(ended)
+                start(len(ended))
+                while ended:
+                    yield ended.pop().result()
         finally:
-            for waiting in visits:
+            for waiting in running:
                 waiting.cancel()
 
 

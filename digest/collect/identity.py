@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta, tzinfo
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -98,6 +99,7 @@ def keys_of(found: Found) -> tuple[Key, ...]:
     return (*keys, story_key(found.title))
 
 
+@lru_cache(maxsize=2_000)  # asked for several times while a visit is judged
 def address_key(url: str) -> Key:
     """The key of an address, whatever trackers it carries."""
     return Key(KeyKind.URL, _digest(canonical_address(url)))

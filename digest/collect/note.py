@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from markdown_it import MarkdownIt
 
-from digest.collect.frontmatter import NoteError, read_note
+from digest.collect.frontmatter import Note, NoteError, read_note
 from digest.collect.paragraphs import Paragraph, joined, paragraphs_of, parse
 from digest.collect.parse.fields import language_of, url_of
 from digest.model.event import EventKind
@@ -35,7 +35,19 @@ def found_in_note(text: str, *, name: str, zone: tzinfo) -> Found:
     Raises:
         NoteError: with the line to look at.
     """
-    note = read_note(text)
+    return found_of(read_note(text), text, name=name, zone=zone)
+
+
+def found_of(note: Note, text: str = "", *, name: str | None, zone: tzinfo) -> Found:
+    """An item from front matter and body that were split before, or never were one text.
+
+    Args:
+        text: the whole note, to name lines of; "" = there are none.
+        name: its identity, or None to be known by its address or words.
+
+    Raises:
+        NoteError: a field is unknown or wrong.
+    """
     fields = _Fields(note.fields, text, _NOTE_KEYS)
     pieces = paragraphs_of(parse(MarkdownIt("commonmark").enable("table").render(note.body)))
     title, body = _titled(fields.text("title"), pieces)
@@ -50,7 +62,7 @@ def found_in_note(text: str, *, name: str, zone: tzinfo) -> Found:
         kind=fields.one_of("kind", ItemKind),
         topics=fields.words("topics"),
         regions=fields.words("regions"),
-        events=_events(note.fields.get("event"), text, name, title, zone),
+        events=_events(note.fields.get("event"), text, name or title, title, zone),
         embargo_on=fields.day("embargo"),
     )
 

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from digest.collect.nesting import refuse_depth
+
 # fmt: off
 _BLOCKS = frozenset({
     "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div",
@@ -68,7 +70,7 @@ def one_line(html: str) -> str:
 
 def parse(html: str) -> LexborNode:
     """The body of a page or fragment."""
-    tree = LexborHTMLParser(html or "<p></p>")
+    tree = LexborHTMLParser(refuse_depth(html) or "<p></p>")
     node = tree.body or tree.root
     assert node is not None  # noqa: S101 - the parser makes a body of anything
     return node

@@ -90,8 +90,8 @@ def _update(
     if not merged.evidence.text:
         merged = replace(merged, evidence=known.event.evidence)
     moved = merged.start_on != known.event.start_on
-    if moved and merged.status is EventStatus.ANNOUNCED:
-        merged = replace(merged, status=EventStatus.MOVED, moved_from=known.event.start_on)
+    if merged.status is EventStatus.ANNOUNCED:
+        merged = _standing(merged, known.event, moved=moved)
     changed = moved or merged.status != known.event.status or merged.place != known.event.place
     # Who has no sentence to show does not become the teller: readers see the words that say so.
     takes_over = leads and not retold and bool(event.evidence.text)
@@ -110,6 +110,15 @@ def _update(
         ),
         kept.uid or uid,
     )
+
+
+def _standing(merged: Event, before: Event, *, moved: bool) -> Event:
+    """A plain retelling takes back nothing: what moved has moved, what is open is open."""
+    if moved:
+        return replace(merged, status=EventStatus.MOVED, moved_from=before.start_on)
+    if before.status is EventStatus.CANCELLED:  # it is on again after all
+        return merged
+    return replace(merged, status=before.status, moved_from=before.moved_from)
 
 
 def _filled(base: Event, other: Event, *, keep_other: bool) -> Event:

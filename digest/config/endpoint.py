@@ -14,11 +14,35 @@ from digest.config.shape import keys_of, nearest
 from digest.config.tables import EndpointTable
 from digest.errors import ConfigError
 
+
+def _secret(name: str) -> frozenset[str]:
+    """A key that may also be read from a variable or a file."""
+    return frozenset({name, f"{name}_env", f"{name}_file"})
+
+
 OPTIONS = {  # of the endpoints that ship; others' keys are their own business
     "http": frozenset(
         {"looks_up", "body_limit_bytes", "key_lifetime_hours", "non_ascii_addresses"}
     ),
     "folder": frozenset[str](),
+    "smtp": frozenset(
+        {
+            *("security", "ca_file", "hello", "return_path"),
+            *("body_limit_bytes", "non_ascii_addresses"),
+            *("dkim_domain", "dkim_selector", "dkim_key_env", "dkim_key_file"),
+        }
+    )
+    | _secret("username"),
+    "brevo": frozenset[str](),
+    "listmonk-postback": _secret("username") | {"non_ascii_addresses"},
+    "mailgun": frozenset({"domain", "region"}),
+    "mailjet": _secret("api_key"),
+    "postmark": frozenset({"message_stream"}),
+    "resend": frozenset[str](),
+    "scaleway": frozenset({"project_id", "region", "topic_arn"}),
+    "ses": frozenset({"region", "configuration_set", "topic_arn"})
+    | _secret("access_key")
+    | _secret("session_token"),
 }
 
 
@@ -60,8 +84,9 @@ def endpoint_of(
 def _url(table: EndpointTable, at: Place) -> str | None:
     if table.url is None:
         return None
-    # Other adapters may well have addresses of their own kind, such as smtp://.
-    return (values.web_address if table.kind == "http" else values.one_line)(table.url, at)
+    # Adapters of other packages may well have addresses of their own kind.
+    web = table.kind in OPTIONS and table.kind != "smtp"
+    return (values.web_address if web else values.one_line)(table.url, at)
 
 
 def _options(kind: str, document: Document, secrets: Secrets) -> Mapping[str, object]:

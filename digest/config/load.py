@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from digest.config import values
+from digest.config.bounces import bounces_of
 from digest.config.document import Document, Place, read_document
 from digest.config.endpoint import endpoint_of
 from digest.config.schedules import load_bulletins
@@ -63,6 +64,7 @@ def settings_of(document: Document, environ: Mapping[str, str]) -> Settings:
         sources=sources,
         templates=values.path(file.templates, at / "templates"),
         web=Web(file.web.host, file.web.port),
+        bounces=bounces_of(file.bounces, at / "bounces", environ),
         subscriber_fields=tuple(
             values.name(name, at / "subscribers" / "fields" / name)
             for name in file.subscribers.fields
@@ -101,6 +103,9 @@ def _sender(table: SenderTable, at: Place) -> Sender:
         name=values.one_line(table.name, at / "name"),
         reply_to=values.mail_address(table.reply_to, at / "reply_to") if table.reply_to else None,
         postal_address=table.postal_address,
+        dkim_selectors=tuple(
+            values.selector(one, at / "dkim_selectors") for one in table.dkim_selectors
+        ),
     )
 
 

@@ -38,12 +38,17 @@ class Site:
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """`[sender]`: the From of every mail, and the postal address in its footer."""
+    """`[sender]`: the From of every mail, and the postal address in its footer.
+
+    Attributes:
+        dkim_selectors: names of the keys the mail is signed with; only looked at by `doctor`.
+    """
 
     email: str
     name: str
     reply_to: str | None = None
     postal_address: str | None = None
+    dkim_selectors: tuple[str, ...] = ()
 
 
 class Personalise(StrEnum):
@@ -151,6 +156,56 @@ class Web:
     port: int = 8080
 
 
+class Consequence(StrEnum):
+    """What a receipt means for its reader."""
+
+    NOTHING = "nothing"  # it is only listed
+    STOP = "stop"  # no more mail, until the reader comes back
+    SUPPRESS = "suppress"  # … and nobody can add the address again
+
+
+@dataclass(frozen=True, slots=True)
+class BounceRules:
+    """What comes back, and what it does to its reader.
+
+    Attributes:
+        soft: what `soft_bounces` deliveries that bounced within `soft_within` do together.
+    """
+
+    hard: Consequence = Consequence.STOP
+    soft: Consequence = Consequence.STOP
+    soft_bounces: int = 3
+    soft_within: timedelta = timedelta(days=90)
+    complaint: Consequence = Consequence.SUPPRESS
+    unsubscribe: Consequence = Consequence.STOP
+
+
+@dataclass(frozen=True, slots=True)
+class MailboxSettings:
+    """The mailbox where reports arrive as mail.
+
+    Attributes:
+        host: of its IMAP server; None when mail is piped to `digest bounces pipe`, or not at all.
+        missing: why the password could not be read.
+    """
+
+    host: str | None = None
+    port: int = 993
+    user: str | None = None
+    password: str | None = field(default=None, repr=False)
+    folder: str = "INBOX"
+    timeout: timedelta = timedelta(seconds=30)
+    missing: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bounces:
+    """`[bounces]`: the mailbox for what comes back by mail, and the rules for all of it."""
+
+    rules: BounceRules = field(default_factory=BounceRules)
+    mailbox: MailboxSettings = field(default_factory=MailboxSettings)
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Everything the files say.
@@ -171,5 +226,6 @@ class Settings:
     sources: tuple[SourceSettings, ...]
     templates: Path
     web: Web = field(default_factory=Web)
+    bounces: Bounces = field(default_factory=Bounces)
     subscriber_fields: tuple[str, ...] = ()
     bulletins: Mapping[str, Bulletin] = field(default_factory=dict)

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from msgspec import Meta, field
 
-from digest.config.settings import Personalise
+from digest.config.settings import Consequence, Personalise
 from digest.config.shape import Table
 from digest.model.delivery import Policy
 from digest.model.item import ItemKind
@@ -60,12 +60,18 @@ class SenderTable(Table):
     postal_address: Annotated[
         str | None, Meta(description="Postal address of the publisher, for the footer")
     ] = None
+    dkim_selectors: Annotated[
+        tuple[str, ...],
+        Meta(description="DKIM selectors of the mail, for `digest doctor` to check"),
+    ] = ()
 
 
 class EndpointTable(Table, forbid_unknown_fields=False):
     """The service that posts the mail. Further keys are options of its adapter."""
 
-    kind: Annotated[OneLine, Meta(description="`http`, `folder`, or the name of another adapter")]
+    kind: Annotated[
+        OneLine, Meta(description="`http`, `smtp`, `folder`, or another of docs/endpoints.md")
+    ]
     name: Annotated[
         str, Meta(description="What `/hooks/NAME` calls it", pattern="^[a-z0-9][a-z0-9_-]*$")
     ] = "main"
@@ -167,6 +173,39 @@ class WebTable(Table):
     port: Annotated[int, Meta(description="Port to listen on", ge=1, le=65_535)] = 8080
 
 
+class BouncesTable(Table):
+    """What comes back: the mailbox for reports by mail, and what a report does to its reader."""
+
+    host: Annotated[
+        str | None, Meta(description="IMAP server (TLS) of the mailbox, for `bounces fetch`")
+    ] = None
+    port: Annotated[int, Meta(description="Its port", ge=1, le=65_535)] = 993
+    user: Annotated[str | None, Meta(description="Who logs in there")] = None
+    password_env: Annotated[
+        str | None, Meta(description="Variable that holds the mailbox's password")
+    ] = None
+    password_file: Annotated[
+        str | None, Meta(description="File that holds the mailbox's password")
+    ] = None
+    folder: Annotated[OneLine, Meta(description="Folder of the mailbox")] = "INBOX"
+    timeout: Annotated[str, Meta(description="Longest wait for one answer")] = "30s"
+    hard: Annotated[
+        Consequence,
+        Meta(description="After a hard bounce: `nothing`; `stop` mailing; `suppress` the address"),
+    ] = Consequence.STOP
+    soft: Annotated[
+        Consequence, Meta(description="After `soft_bounces` deliveries that bounced softly")
+    ] = Consequence.STOP
+    soft_bounces: Annotated[int, Meta(description="How many of them", ge=1, le=100)] = 3
+    soft_within: Annotated[str, Meta(description="… within which time")] = "90d"
+    complaint: Annotated[Consequence, Meta(description="After a reader called a mail spam")] = (
+        Consequence.SUPPRESS
+    )
+    unsubscribe: Annotated[
+        Consequence, Meta(description="After a reader left at the mailing service")
+    ] = Consequence.STOP
+
+
 class SubscribersTable(Table):
     """What is kept of readers beside address, name, language, topics and regions."""
 
@@ -184,6 +223,7 @@ class ConfigFile(Table):
     store: StoreTable = field(default_factory=StoreTable)
     network: NetworkTable = field(default_factory=NetworkTable)
     web: WebTable = field(default_factory=WebTable)
+    bounces: BouncesTable = field(default_factory=BouncesTable)
     subscribers: SubscribersTable = field(default_factory=SubscribersTable)
     sources: tuple[SourceTable, ...] = ()
     templates: Annotated[str, Meta(description="Folder of your templates")] = "templates"

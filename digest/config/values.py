@@ -23,6 +23,7 @@ LONGEST = timedelta(days=366)
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
 _DURATION = re.compile(r"(\d{1,6})\s*([smhd])")
 _FIRST_RUN = re.compile(r"all|newest (\d{1,5})|since (\d{4}-\d{2}-\d{2})")
+_SELECTOR = re.compile(r"[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?")
 _EMAIL = re.compile(r"[^@\s<>,;:\"()\[\]]+@[^@\s<>,;:\"()\[\]]+")
 
 
@@ -109,6 +110,13 @@ def mail_address(text: str, place: Place) -> str:
             "is not an e-mail address; write only the address, such as name@example.org"
         )
     return text
+
+
+def selector(text: str, place: Place) -> str:
+    """The name of a DKIM key: one or more labels of a domain name."""
+    if _SELECTOR.fullmatch(text) is None:
+        raise place.error(f"'{text}' is not a DKIM selector; write only its name, such as mail2026")
+    return text.lower()
 
 
 def network(text: str, place: Place) -> IPv4Network | IPv6Network:

@@ -25,7 +25,9 @@ from digest.http.body import BodyTooLargeError, BodyUnreadableError, read_body
 from digest.http.deadline import DeadlineBackend, Monotonic, timeouts
 from digest.http.dial import Resolve, permitted_addresses, resolve_by_system
 from digest.http.retry_after import retry_after_s
+from digest.http.robots import Robots, read_robots
 from digest.http.slots import Origin, Slots
+from digest.http.wording import about_status, plain_words, shown
 from digest.ports import Fetched, Now
 
 _MAX_REDIRECTS = 5
@@ -33,6 +35,7 @@ _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _PERMANENT = frozenset({301, 308})
 _IDLE_CONNECTIONS = 16  # kept open for the next page of the same site
 _IDLE_S = 5.0
+_ROBOTS_KEPT_S = 6 * 3600.0  # RFC 9309 §2.4 allows a day
 # What may follow a redirect to another server; all else may be a credential.
 _TRAVELS = frozenset({"accept", "accept-language", "if-none-match", "if-modified-since"})
 
@@ -58,6 +61,8 @@ class GuardedClient:
         self._clock = clock
         self._now = now
         self._slots = Slots(network.per_origin)
+        self._robot = user_agent.partition("/")[0].partition(" ")[0]
+        self._rules: dict[Origin, tuple[Robots, float]] = {}
         dial = partial(permitted_addresses, resolve=resolve, allow=network.allow)
         self._pool = httpcore.ConnectionPool(
             ssl_context=ssl_context or httpx.create_ssl_context(trust_env=False),
@@ -105,6 +110,31 @@ class GuardedClient:
             target = onward
         raise FetchError(f"{shown(url)}: more than {_MAX_REDIRECTS} redirects; check the address")
 
+    def permits(self, url: str) -> bool:
+        """Whether the site's robots.txt lets Digest read this page; remembered for some hours.
+
+        Raises:
+            FetchError: robots.txt cannot be had, and no status says that there is none.
+        """
+        target = _parsed(url)
+        origin = _origin(target)
+        rules, read_at = self._rules.get(origin, (None, 0.0))
+        if rules is None or self._clock() - read_at > _ROBOTS_KEPT_S:
+            rules = self._robots(target)
+            self._rules[origin] = (rules, self._clock())
+        return rules.permit(target.raw_path.decode("ascii"))
+
+    def _robots(self, target: httpx.URL) -> Robots:
+        """What a site without a robots.txt says is: come in (RFC 9309 §2.3.1.3)."""
+        try:
+            answer = self.get(str(target.copy_with(raw_path=b"/robots.txt", fragment=None)))
+        except FetchError as error:
+            may_be_absent = error.status is not None and 400 <= error.status < 500
+            if may_be_absent and error.status != HTTPStatus.TOO_MANY_REQUESTS:
+                return Robots()
+            raise
+        return read_robots(answer.body, self._robot)
+
     def _ask(self, url: httpx.URL, asked: Mapping[str, str], deadline: float) -> _Answer:
         request = _request(url, self._headers | dict(asked), deadline)
         try:
@@ -121,7 +151,7 @@ class GuardedClient:
                 f"{shown(url)}: no complete answer within {seconds:g} s; try again later"
             ) from error
         except (httpcore.NetworkError, httpcore.ProtocolError) as error:
-            raise FetchError(f"{shown(url)}: {_plain_words(error)}") from error
+            raise FetchError(f"{shown(url)}: {plain_words(error)}") from error
 
     def _read(self, url: httpx.URL, response: httpcore.Response) -> _Answer:
         headers = tuple(
@@ -129,6 +159,9 @@ class GuardedClient:
             for name, value in response.headers
         )
         answer = _Answer(url, response.status, headers)
+        if response.status == HTTPStatus.NOT_MODIFIED:
+            response.read()  # has no body; read to its end, its connection serves the next request
+            return answer
         if not 200 <= response.status < 300:
             return answer  # the text of an error page is nobody's news
         limit = self._network.max_bytes
@@ -138,7 +171,7 @@ class GuardedClient:
     def _accepted(self, answer: _Answer, moved_to: str | None) -> Fetched:
         if not (200 <= answer.status < 300 or answer.status == HTTPStatus.NOT_MODIFIED):
             wait_s = retry_after_s(answer.header("retry-after"), self._now())
-            message = f"{shown(answer.url)}: {_about_status(answer.status)}"
+            message = f"{shown(answer.url)}: {about_status(answer.status)}"
             raise FetchError(message, status=answer.status, retry_after_s=wait_s)
         return Fetched(
             url=str(answer.url),
@@ -157,15 +190,6 @@ class GuardedClient:
                 f"{shown(url)}: larger than {limit} bytes; raise [network] max_bytes if it must be"
             )
         return f"{shown(url)}: the answer is {error}"
-
-
-def shown(url: str | httpx.URL) -> str:
-    """An address for messages: without user, query and fragment, which may hold secrets."""
-    text = str(url)
-    bare, _, _ = text.partition("#")[0].partition("?")
-    scheme, mark, rest = bare.partition("://")
-    authority, slash, path = rest.partition("/")
-    return f"{scheme}{mark}{authority.rpartition('@')[2]}{slash}{path}"[:300]
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,21 +244,3 @@ def _request(url: httpx.URL, headers: Mapping[str, str], deadline: float) -> htt
         headers=[(name.encode("ascii"), value.encode("utf-8")) for name, value in sent.items()],
         extensions=timeouts(deadline),
     )
-
-
-def _about_status(status: int) -> str:
-    if status in {401, 403}:
-        return f"refused us ({status}); ask its owner, or set headers_env"
-    if status == HTTPStatus.NOT_FOUND:
-        return "not found (404); check the address"
-    if status == HTTPStatus.GONE:
-        return "gone for good (410); remove the source or give its new address"
-    if status == HTTPStatus.TOO_MANY_REQUESTS:
-        return "asked us to come less often (429)"
-    return f"answered with status {status}"
-
-
-def _plain_words(error: Exception) -> str:
-    if isinstance(error, httpcore.ConnectError):
-        return f"cannot connect: {error}"
-    return f"the connection broke: {error}" if str(error) else "the connection broke"

@@ -8,9 +8,12 @@ turns it into the seconds that are left.
 from __future__ import annotations
 
 import ssl
+import threading
 import typing
 from collections.abc import Callable, Iterable
+from concurrent.futures import Future
 from dataclasses import dataclass
+from ipaddress import ip_address
 
 import httpcore
 
@@ -45,7 +48,7 @@ class DeadlineBackend(httpcore.NetworkBackend):
     ) -> httpcore.NetworkStream:
         """Connect to the first address that answers."""
         failure: Exception = httpcore.ConnectError("the name has no address")
-        for address in self._dial(host, port):
+        for address in self._dialled(host, port, timeout):
             left = _left(timeout, self._clock, httpcore.ConnectTimeout)
             try:
                 stream = self._plain.connect_tcp(address, port, left, local_address, socket_options)
@@ -54,6 +57,25 @@ class DeadlineBackend(httpcore.NetworkBackend):
             else:
                 return _DeadlineStream(stream, self._clock)
         raise failure
+
+    def _dialled(self, host: str, port: int, deadline: float | None) -> tuple[str, ...]:
+        """Resolve in time. A resolver cannot be interrupted, so a late one is left behind."""
+        left = _left(deadline, self._clock, httpcore.ConnectTimeout)
+        if _is_numeric(host):
+            return tuple(self._dial(host, port))
+        answer: Future[tuple[str, ...]] = Future()
+
+        def ask() -> None:
+            try:
+                answer.set_result(tuple(self._dial(host, port)))
+            except BaseException as error:  # noqa: BLE001 - raised again by who asked
+                answer.set_exception(error)
+
+        threading.Thread(target=ask, name="resolve", daemon=True).start()
+        try:
+            return answer.result(left)
+        except TimeoutError as error:
+            raise httpcore.ConnectTimeout("its name was not resolved in time") from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +104,14 @@ class _DeadlineStream(httpcore.NetworkStream):
 
     def get_extra_info(self, info: str) -> typing.Any:
         return self.inner.get_extra_info(info)
+
+
+def _is_numeric(host: str) -> bool:
+    try:
+        ip_address(host.strip("[]"))
+    except ValueError:
+        return False
+    return True
 
 
 def _left(

@@ -116,6 +116,53 @@ def test_a_broken_event_loses_only_itself(broken: str, reason: str) -> None:
     assert reason in result.notes[0]
 
 
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("RRULE:FREQ=SOMETIMES", "recurrence"),
+        ("DURATION:a while", "recurrence"),
+        ("RDATE;VALUE=TIME:083000", "recurrence"),
+    ],
+)
+def test_an_event_with_one_broken_line_keeps_its_day(line: str, reason: str) -> None:
+    result = parsed(f"UID:9\nSUMMARY:B\nDTSTART:20260601T100000Z\n{line}")
+
+    assert [one.start_on for one in result.found[0].events] == [date(2026, 6, 1)]
+    assert f"mended: 'B' (its {reason} makes no sense)" in result.notes[0]
+
+
+def test_the_later_telling_of_one_uid_holds() -> None:
+    old = "UID:1\nSUMMARY:A\nDTSTART:20260601T100000Z\nSEQUENCE:1"
+    new = "UID:1\nSUMMARY:B\nDTSTART:20260602T100000Z\nSEQUENCE:2"
+
+    for events in ((old, new), (new, old)):
+        (found,) = parsed(*events).found
+
+        assert (found.title, found.events[0].sequence) == ("B", 2)
+
+
+def test_days_are_added_and_taken_out_of_a_series() -> None:
+    (found,) = parsed(
+        "UID:1\nSUMMARY:A\nDTSTART:20260601T100000Z\n"
+        "RDATE:20260610T100000Z,20260612T100000Z\nEXDATE:20260610T100000Z"
+    ).found
+
+    assert [event.start_on.day for event in found.events] == [1, 12]
+
+
+def test_a_series_is_named_by_its_first_instance_though_a_later_one_is_cancelled() -> None:
+    (found,) = parsed(
+        "UID:1\nSUMMARY:Klinikka\nDTSTART:20260601T100000Z\nRRULE:FREQ=WEEKLY;COUNT=3",
+        "UID:1\nSUMMARY:PERUTTU\nRECURRENCE-ID:20260608T100000Z\nDTSTART:20260608T100000Z\n"
+        "STATUS:CANCELLED",
+    ).found
+
+    assert found.title == "Klinikka"
+    assert [event.status for event in found.events] == [
+        EventStatus.ANNOUNCED, EventStatus.CANCELLED, EventStatus.ANNOUNCED,
+    ]  # fmt: skip
+
+
 def test_an_impossible_recurrence_is_stopped_in_time() -> None:
     impossible = (
         "UID:9\nSUMMARY:B\nDTSTART:20260601T100000Z\nRRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30"

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from digest.collect.extract import Page as ParsedPage
 from digest.collect.identity import (
     Candidate,
     Merged,
@@ -18,10 +19,10 @@ from digest.collect.identity import (
     published_on,
 )
 from digest.collect.parse.exchange import Question, pack_question
-from digest.collect.parse.listing import read_listing
+from digest.collect.parse.listing import list_selector, read_listing
 from digest.collect.sources import build
 from digest.config.settings import SourceSettings
-from digest.errors import SandboxError, UnreadableSource
+from digest.errors import NotWelcome, UnreadableSource
 from digest.http import GuardedClient
 from digest.model.item import Found
 from digest.ports import FetchState, Harvest
@@ -89,7 +90,7 @@ def test_only_unknown_pages_are_fetched(client: GuardedClient, sandbox: SandboxP
         harvest = collect(site, client, sandbox, known)
 
         assert [found.title for found in harvest.found] == ["Juttu 1"]
-        assert [asked.path for asked in site.asked] == ["/news/", "/u/1?x=1"]
+        assert [asked.path for asked in site.asked] == ["/robots.txt", "/news/", "/u/1?x=1"]
 
 
 def test_a_page_that_fails_loses_only_itself_and_comes_back(
@@ -107,8 +108,8 @@ def test_a_page_that_fails_loses_only_itself_and_comes_back(
 
 def test_a_page_of_bottomless_nesting_costs_only_its_own_call(sandbox: SandboxPool) -> None:
     payload = pack_question(Question(), b"<div>" * 200_000)
-    with pytest.raises(SandboxError, match=r"stopped after 0.3 s"):
-        sandbox.call("digest.collect.parse.listing:article_task", payload, deadline_s=0.3)
+    with pytest.raises(UnreadableSource, match="nested more than 512 deep"):
+        sandbox.call("digest.collect.parse.listing:article_task", payload)
 
     listed = sandbox.call(
         "digest.collect.parse.listing:listing_task",
@@ -174,3 +175,70 @@ def as_candidate(found: Found) -> Candidate:
         content_hash(found),
         found.text,
     )
+
+
+def test_a_page_that_robots_may_not_read_is_a_state_to_show(
+    client: GuardedClient, sandbox: SandboxPool
+) -> None:
+    pages = {
+        "/robots.txt": Page(b"User-agent: *\nDisallow: /news/"),
+        "/news/": Page(LIST.encode()),
+    }
+    with serving(pages) as site:
+        with pytest.raises(NotWelcome, match=r"robots\.txt of the site does not allow"):
+            collect(site, client, sandbox)
+
+        assert [asked.path for asked in site.asked] == ["/robots.txt"]
+
+
+def test_an_article_that_robots_may_not_read_is_passed_over(
+    client: GuardedClient, sandbox: SandboxPool
+) -> None:
+    pages = {
+        "/robots.txt": Page(b"User-agent: *\nDisallow: /u/2"),
+        "/news/": Page(LIST.encode()),
+    } | {f"/u/{n}": article(f"Juttu {n}") for n in range(1, 5)}
+    with serving(pages) as site:
+        harvest = collect(site, client, sandbox)
+
+        assert [found.title for found in harvest.found] == ["Juttu 1", "Juttu 3", "Juttu 4"]
+        assert not any(asked.path.startswith("/u/2") for asked in site.asked)
+        assert "robots.txt" in harvest.notes[0]
+
+
+def test_a_captcha_is_a_state_to_show(client: GuardedClient, sandbox: SandboxPool) -> None:
+    wall = Page(b'<html><body><form><div class="g-recaptcha"></div></form></body></html>')
+    with serving({"/news/": wall}) as site, pytest.raises(NotWelcome, match="CAPTCHA"):
+        collect(site, client, sandbox)
+
+
+def test_a_list_says_how_much_of_it_was_known(client: GuardedClient, sandbox: SandboxPool) -> None:
+    pages = {"/news/": Page(LIST.encode())} | {
+        f"/u/{n}": article(f"Juttu {n}") for n in range(1, 5)
+    }
+    with serving(pages) as site:
+        known = frozenset(f"{site.url}/u/{n}?x={n}" for n in (2, 3, 4))
+
+        assert collect(site, client, sandbox, known).known == 3
+
+
+def test_the_selector_of_a_list_is_found_and_finds_that_list_again() -> None:
+    selector = list_selector(ParsedPage(LIST), "https://k.example/news/")
+    question = Question(url="https://k.example/news/")
+    chosen = Question(url="https://k.example/news/", options={"items": selector, "link": "a"})
+
+    assert selector is not None
+    assert read_listing(LIST.encode(), chosen) == read_listing(LIST.encode(), question)
+
+
+def test_a_list_that_leads_to_a_private_address_leads_nowhere(
+    client: GuardedClient, sandbox: SandboxPool
+) -> None:
+    listed = '<ul class="n"><li><a href="http://169.254.169.254/latest/">Kunta avaa ovia</a></ul>'
+    with serving({"/news/": Page(listed.encode())}) as site:
+        settings = SourceSettings("lista", "page", url=f"{site.url}/news/", items="ul.n li")
+        source = build(settings, client=client, sandbox=sandbox, now=lambda: NOON)
+        harvest = source.collect(FetchState(), is_known=lambda _: False)
+
+    assert harvest.found == ()
+    assert "not public" in harvest.notes[0]

@@ -102,3 +102,18 @@ def test_two_events_of_one_item_on_different_days_are_two() -> None:
     assert other is not None
     assert other.known.id != kept.known.id
     assert other.known.event.status is EventStatus.ANNOUNCED
+
+
+def test_a_moved_event_told_again_in_other_words_has_still_moved_once() -> None:
+    kept = first(uid="u1", structured=True)
+    day = kept.known.event.start_on
+    later = event(structured=True, start_on=day + timedelta(days=7))
+    moved = sight(later, item(), (kept,), uid="u1", now=NOW)
+    assert moved is not None
+
+    again = sight(replace(later, capacity=40), item(), (moved,), uid="u1", now=NOW)
+
+    assert again is not None
+    assert again.known.event.status is EventStatus.MOVED
+    assert again.known.event.capacity == 40
+    assert again.known.sequence == moved.known.sequence

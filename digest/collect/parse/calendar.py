@@ -9,7 +9,7 @@ import re
 import signal
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from time import monotonic
 from types import FrameType
@@ -19,6 +19,7 @@ import icalendar
 import recurring_ical_events
 
 from digest.collect.paragraphs import decode
+from digest.collect.parse.challenge import refuse_challenge
 from digest.collect.parse.exchange import Parsed, Question, pack_parsed, unpack_question
 from digest.collect.parse.fields import text_of, title_from, title_of, url_of
 from digest.errors import UnreadableSource
@@ -40,6 +41,11 @@ _UID = re.compile(r"^UID(?:;[^:\n]*)?:(.*(?:\n[ \t].*)*)", re.MULTILINE | re.IGN
 _TOO_OFTEN = re.compile(r"^RRULE[^\n]*FREQ=(?:SECONDLY|MINUTELY)", re.MULTILINE | re.IGNORECASE)
 _REPEATS = re.compile(r"^(?:RRULE|RDATE|RECURRENCE-ID)", re.MULTILINE | re.IGNORECASE)
 _FOLD = re.compile(r"\n[ \t]")
+_START = re.compile(r"^DTSTART[;:]", re.MULTILINE | re.IGNORECASE)
+_NEEDED = re.compile(
+    r"(?:BEGIN|END|UID|SUMMARY|DESCRIPTION|LOCATION|URL|STATUS|SEQUENCE|DTSTART|DTEND)[;:]",
+    re.IGNORECASE,
+)
 
 
 def task(payload: bytes) -> bytes:
@@ -52,6 +58,7 @@ def parse_calendar(body: bytes, question: Question) -> Parsed:
     """Read the events of the next 24 months. Raises UnreadableSource when it is no calendar."""
     text = decode(body, question.content_type).replace("\r\n", "\n").replace("\r", "\n")
     if "BEGIN:VCALENDAR" not in text[:2_000].upper():
+        refuse_challenge(body)
         raise UnreadableSource("this is not a calendar; check the address")
     frame = _Frame("".join(_ZONE.findall(text)), question, monotonic() + _FILE_S)
     found: list[Found] = []
@@ -61,10 +68,38 @@ def parse_calendar(body: bytes, question: Question) -> Parsed:
             notes.append(f"has more than {question.most} coming events; the first were read")
             break
         try:
-            found.extend(frame.read(blocks))
+            found.extend(_read_or_mend(frame, blocks, notes))
         except Exception as error:  # noqa: BLE001 - whatever the library meets costs one event
             notes.append(f"an event was passed over: {_named(blocks[0])} ({_why(error)})")
     return Parsed(tuple(found), tuple(notes))
+
+
+def _read_or_mend(frame: _Frame, blocks: list[str], notes: list[str]) -> tuple[Found, ...]:
+    """What cannot be read whole is read without its recurrence, then without its time zone."""
+    bare = [_bare(block) for block in blocks]
+    first: Exception | None = None
+    for at, (attempt, some) in enumerate(
+        ((frame, blocks), (frame, bare), (replace(frame, zones=""), bare))
+    ):
+        try:
+            found = tuple(attempt.read(some))
+        except (_RefusedError, TimeoutError):
+            raise
+        except Exception as error:  # noqa: BLE001 - as in parse_calendar
+            first = first or error
+            continue
+        if at and found:
+            what = "recurrence" if at == 1 else "time zone"
+            notes.append(f"an event was mended: {_named(blocks[0])} (its {what} makes no sense)")
+        return found
+    assert first is not None  # noqa: S101 - every attempt failed
+    raise first
+
+
+def _bare(block: str) -> str:
+    """Only what says when and where an event is."""
+    lines = _FOLD.sub("", block).split("\n")
+    return "".join(f"{line}\n" for line in lines if _NEEDED.match(line))
 
 
 class _RefusedError(ValueError):
@@ -83,6 +118,8 @@ class _Frame:
         """One event with its moved instances; nothing when none of it is near."""
         if any(_TOO_OFTEN.search(_FOLD.sub("", block)) for block in blocks):
             raise _RefusedError("it repeats every second or minute")
+        if not any(_START.search(block) for block in blocks):
+            raise _RefusedError("it has no start")
         source = f"BEGIN:VCALENDAR\n{self.zones}{''.join(blocks)}END:VCALENDAR\n"
         now = datetime.fromisoformat(self.question.now)
         with _at_most(min(_SERIES_S, self.deadline - monotonic())):
@@ -94,16 +131,11 @@ class _Frame:
                 if len(instances) >= _MOST_INSTANCES:
                     break
         if not instances:
-            self._must_have_start(calendar)
+            for event in calendar.walk("VEVENT"):
+                event.decoded("DTSTART")  # raises: a start that makes no sense is not one long ago
             return
-        instances.sort(key=lambda one: str(_days(one, self.question.tzinfo)))
+        instances.sort(key=lambda one: _days(one, self.question.tzinfo)[:2])
         yield self._found(instances, is_series=any(_REPEATS.search(one) for one in blocks))
-
-    def _must_have_start(self, calendar: Any) -> None:
-        for event in calendar.walk("VEVENT"):
-            if event.get("DTSTART") is None:
-                raise _RefusedError("it has no start")
-            event.decoded("DTSTART")
 
     def _found(self, instances: list[Any], *, is_series: bool) -> Found:
         first = instances[0]

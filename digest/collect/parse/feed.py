@@ -16,6 +16,7 @@ from typing import Any
 
 import feedparser
 
+from digest.collect.parse.challenge import refuse_challenge
 from digest.collect.parse.exchange import Parsed, Question, pack_parsed, unpack_question
 from digest.collect.parse.fields import language_of, text_of, title_from, title_of, url_of
 from digest.collect.parse.jsonfeed import parse_json_feed
@@ -62,6 +63,7 @@ def parse_feed(body: bytes, question: Question) -> Parsed:
         resolve_relative_uris=False,
     )
     if not feed.version and not feed.entries:
+        refuse_challenge(trimmed)
         raise UnreadableSource(_not_a_feed(trimmed))
     if feed.bozo and not isinstance(feed.bozo_exception, feedparser.NonXMLContentType):
         kind = type(feed.bozo_exception).__name__

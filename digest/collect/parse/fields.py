@@ -6,6 +6,7 @@ import re
 from urllib.parse import urljoin, urlsplit
 
 from digest.collect.paragraphs import one_line, plain, tidy
+from digest.errors import UnreadableSource
 
 MAX_TITLE = 500  # characters
 MAX_TEXT = 200_000  # characters; a long report, not a book
@@ -16,15 +17,21 @@ _MARKUP = re.compile(r"<[A-Za-z/!?][^>]{0,2000}>|&(?:#\w{1,8}|[A-Za-z]\w{1,30});
 def title_of(raw: str) -> str:
     """One line without markup; "a < b" stays as it is."""
     shortened = raw[: 4 * MAX_TITLE]
-    return (one_line(shortened) if _MARKUP.search(shortened) else one_plain_line(shortened))[
-        :MAX_TITLE
-    ]
+    if not _MARKUP.search(shortened):
+        return one_plain_line(shortened)[:MAX_TITLE]
+    try:
+        return one_line(shortened)[:MAX_TITLE]
+    except UnreadableSource:
+        return one_plain_line(_MARKUP.sub(" ", shortened))[:MAX_TITLE]
 
 
 def text_of(raw: str) -> str:
     """Paragraphs separated by blank lines, whether `raw` is HTML or plain text."""
     if _MARKUP.search(raw):
-        return plain(raw)[:MAX_TEXT]
+        try:
+            return plain(raw)[:MAX_TEXT]
+        except UnreadableSource:  # hostile nesting: its words are kept, its paragraphs are not
+            return one_plain_line(_MARKUP.sub(" ", raw))[:MAX_TEXT]
     pieces = (one_plain_line(piece) for piece in re.split(r"\n\s*\n", raw))
     return "\n\n".join(piece for piece in pieces if piece)[:MAX_TEXT]
 

@@ -16,6 +16,7 @@ from selectolax.lexbor import LexborNode, SelectolaxError
 
 from digest.collect.extract import Page, extract_article
 from digest.collect.paragraphs import decode, tidy
+from digest.collect.parse.challenge import refuse_challenge
 from digest.collect.parse.exchange import Parsed, Question, pack_parsed, unpack_question
 from digest.collect.parse.fields import MAX_TEXT, MAX_TITLE, title_of, url_of
 from digest.collect.stamp import read_stamp
@@ -61,6 +62,7 @@ def read_listing(body: bytes, question: Question) -> tuple[Listed, ...]:
     except SelectolaxError as error:
         raise UnreadableSource(_BAD_SELECTOR) from error
     if not found:
+        refuse_challenge(body)
         where = f"selector {selector!r} finds no links" if selector else "no news list was found"
         raise UnreadableSource(f"{where}; set the CSS selectors items and link for this page")
     return tuple(found.values())[: question.most]
@@ -75,6 +77,8 @@ def read_article(body: bytes, question: Question) -> Parsed:
     except SelectolaxError as error:
         raise UnreadableSource(_BAD_SELECTOR) from error
     title = article.title or options.get("title") or ""
+    if not article.text:
+        refuse_challenge(body)
     if not title:
         raise UnreadableSource("the page has no title")
     beside = options.get("published_at")
@@ -92,6 +96,37 @@ def read_article(body: bytes, question: Question) -> Parsed:
         flags=() if article.text else ("no text",),
     )
     return Parsed((found,))
+
+
+def list_selector(page: Page, url: str) -> str | None:
+    """A CSS selector of the entries of the list that is found by itself, or None.
+
+    Proposed only when it finds exactly the links of that list.
+    """
+    links = _guessed(page, url)
+    if not links:
+        return None
+    lines = {link.parent.mem_id for link in links if link.parent is not None}
+    for steps in (1, 2, 3, 4):
+        selector = _selector(links[0], steps)
+        try:
+            found = page.tree.css(selector)
+        except SelectolaxError:
+            return None  # a class that is no CSS name
+        if {node.mem_id for node in found} == lines:
+            return selector
+    return None
+
+
+def _selector(link: LexborNode, steps: int) -> str:
+    """The entry's element and `steps` of what it stands in, nearest last."""
+    parts: list[str] = []
+    node = link.parent
+    while node is not None and node.tag not in {"html", "-undef"} and len(parts) <= steps:
+        name = "".join(f".{part}" for part in (node.attributes.get("class") or "").split()[:2])
+        parts.append(f"{node.tag}{name}")
+        node = node.parent
+    return " > ".join(reversed(parts))
 
 
 def _all_listed(page: Page, selector: str | None, question: Question) -> Iterator[Listed]:

@@ -7,6 +7,7 @@ from datetime import tzinfo
 
 from digest.collect.extract import HELSINKI
 from digest.collect.sources.calendar import CalendarSource
+from digest.collect.sources.events_api import EventsApiSource
 from digest.collect.sources.feed import FeedSource
 from digest.collect.sources.folder import FolderSource
 from digest.collect.sources.page import PageSource
@@ -21,6 +22,7 @@ KINDS: dict[str, Make] = {
     "calendar": CalendarSource,
     "page": PageSource,
     "folder": FolderSource,
+    "events_api": EventsApiSource,
 }
 
 

@@ -45,7 +45,7 @@ class FeedSource:
         fetched = fetch(self._settings, self._client, state, self._accept)
         kept = state_after(fetched, state)
         if is_unchanged(fetched):
-            return Harvest(state=kept, unchanged=True)
+            return Harvest(state=kept, unchanged=True, moved_to=fetched.moved_to)
         now = self._now()
         question = question_of(fetched, self._settings, self._zone, now)
         parsed = ask_parser(self._sandbox, self._task, question, fetched.body, self.name)
@@ -53,4 +53,5 @@ class FeedSource:
             found=tuple(settle(found, self._settings, now) for found in parsed.found),
             state=kept,
             notes=(*notes_on(fetched), *parsed.notes),
+            moved_to=fetched.moved_to,
         )

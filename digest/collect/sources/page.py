@@ -14,15 +14,18 @@ from digest.collect.parse.listing import Listed
 from digest.collect.settle import settle
 from digest.collect.sources.visit import (
     PARSE_S,
+    address,
     ask_parser,
     fetch,
+    in_sandbox,
     is_unchanged,
+    must_be_permitted,
     notes_on,
     question_of,
     state_after,
 )
 from digest.config.settings import SourceSettings
-from digest.errors import SandboxError, SourceError, UnreadableSource
+from digest.errors import SourceError
 from digest.model.item import Found
 from digest.ports import Client, Fetched, FetchState, Harvest, Now, Sandbox
 
@@ -47,17 +50,26 @@ class PageSource:
 
     def collect(self, state: FetchState, *, is_known: Callable[[str], bool]) -> Harvest:
         """Visit the list, then each article that is not known. Raises SourceError."""
+        must_be_permitted(self._client, address(self._settings), self.name)
         fetched = fetch(self._settings, self._client, state, _ACCEPT)
         if is_unchanged(fetched):
-            return Harvest(state=state_after(fetched, state), unchanged=True)
+            kept = state_after(fetched, state)
+            return Harvest(state=kept, unchanged=True, moved_to=fetched.moved_to)
         notes: list[str] = list(notes_on(fetched))
-        unknown = [one for one in self._listed(fetched) if not is_known(one.url)]
+        listed = self._listed(fetched)
+        unknown = [one for one in listed if not is_known(one.url)]
         found = tuple(self._articles(unknown, notes))
         # A page that failed is listed again next time only if the list itself is read again.
         kept = (
             state_after(fetched, state) if len(found) == len(unknown) else FetchState(visited=True)
         )
-        return Harvest(found=found, state=kept, notes=tuple(notes))
+        return Harvest(
+            found=found,
+            state=kept,
+            notes=tuple(notes),
+            known=len(listed) - len(unknown),
+            moved_to=fetched.moved_to,
+        )
 
     def _listed(self, fetched: Fetched) -> tuple[Listed, ...]:
         chosen = self._settings
@@ -68,15 +80,10 @@ class PageSource:
             "date": chosen.date,
         }
         question = question_of(fetched, chosen, self._zone, self._now(), options)
-        try:
-            answer = self._sandbox.call(
-                _LISTING, pack_question(question, fetched.body), deadline_s=PARSE_S
-            )
+        packed = pack_question(question, fetched.body)
+        with in_sandbox(self.name):
+            answer = self._sandbox.call(_LISTING, packed, deadline_s=PARSE_S)
             return msgspec.json.decode(answer, type=tuple[Listed, ...])
-        except SourceError as error:
-            raise type(error)(f"{self.name}: {error}") from error
-        except (SandboxError, msgspec.MsgspecError) as error:
-            raise UnreadableSource(f"{self.name}: cannot be read safely ({error})") from error
 
     def _articles(self, listed: list[Listed], notes: list[str]) -> Iterator[Found]:
         failed = 0
@@ -94,7 +101,10 @@ class PageSource:
                 notes.append(f"a page was passed over: {error}")
 
     def _article(self, one: Listed) -> Found:
+        must_be_permitted(self._client, one.url, self.name)
         fetched = self._client.get(one.url, headers={"Accept": _ACCEPT, **self._settings.headers})
+        if fetched.url != one.url:
+            must_be_permitted(self._client, fetched.url, self.name)
         beside = one.published_at.isoformat() if one.published_at else None
         question = Question(
             url=fetched.url,

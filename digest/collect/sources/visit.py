@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime, tzinfo
 
 import msgspec
 
 from digest.collect.parse.exchange import Parsed, Question, pack_question, unpack_parsed
 from digest.config.settings import SourceSettings
-from digest.errors import ConfigError, SandboxError, SourceError, UnreadableSource
+from digest.errors import ConfigError, NotWelcome, SandboxError, SourceError, UnreadableSource
 from digest.ports import Client, Fetched, FetchState, Sandbox
 
 PARSE_S = 10.0  # a feed of 10 MB takes 3 s, an ordinary one a few milliseconds
@@ -51,10 +52,23 @@ def notes_on(fetched: Fetched) -> tuple[str, ...]:
     return (f"moved to {fetched.moved_to}; change its url",) if fetched.moved_to else ()
 
 
+def must_be_permitted(client: Client, url: str, name: str) -> None:
+    """Raises NotWelcome where robots.txt keeps us out: that is shown, never evaded."""
+    if not client.permits(url):
+        raise NotWelcome(f"{name}: robots.txt of the site does not allow {url}; ask its owner")
+
+
 def ask_parser(sandbox: Sandbox, task: str, question: Question, body: bytes, name: str) -> Parsed:
     """Parse outside bytes in the sandbox. Raises SourceError that names the source."""
-    try:
+    with in_sandbox(name):
         return unpack_parsed(sandbox.call(task, pack_question(question, body), deadline_s=PARSE_S))
+
+
+@contextmanager
+def in_sandbox(name: str) -> Iterator[None]:
+    """Let errors of the guarded child be errors of the source called `name`."""
+    try:
+        yield
     except SourceError as error:
         raise type(error)(f"{name}: {error}") from error
     except (SandboxError, msgspec.MsgspecError) as error:

@@ -1,0 +1,82 @@
+"""`digest queue`, `digest audit` and the certificate, as an operator uses them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from digest.testing.endpoint import FaultEndpoint
+from digest.testing.faults import Status
+from tests.cli.working_folder import Ran
+from tests.cli.working_folder import digest as run
+from tests.deliver.test_killed_sender import approved_issue
+
+WHY = ("--why", "a test", "--as", "ada")
+
+
+class Folder:
+    """A working folder whose approved issue goes to a faulty endpoint."""
+
+    def __init__(self, root: Path, endpoint: FaultEndpoint) -> None:
+        self.root = root
+        approved_issue(root, endpoint, policy="hold")
+
+    def run(self, *arguments: str) -> Ran:
+        """A command in this folder."""
+        return run("-C", str(self.root), *arguments)
+
+    def told(self, *arguments: str) -> dict[str, object]:
+        """What a command says as JSON."""
+        told: dict[str, object] = json.loads(self.run(*arguments, "--json").out)
+        return told
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Iterator[Folder]:
+    with FaultEndpoint([Status(503, accepts=True)]) as endpoint:
+        yield Folder(tmp_path, endpoint)
+
+
+@pytest.mark.slow
+def test_an_operator_can_explain_every_number_and_prove_it_later(folder: Folder) -> None:
+    paused = folder.run("queue", "pause", *WHY)
+    held = folder.run("send", "latest", "--yes")
+    status = folder.told("queue", "status")
+    folder.run("queue", "resume", *WHY)
+    sent = folder.run("send", "latest", "--yes")
+    file = folder.root / "certificate.json"
+    folder.run("issue", "certificate", "latest", "--out", str(file))
+    resolved = folder.told("queue", "resolve", "latest", "--as-outcome", "accepted", *WHY)
+    books = folder.told("issue", "certificate", "latest")
+    audit = folder.run("audit")
+    later = folder.run("audit", str(file))
+    file.write_text(file.read_text().replace('"accepted": 390', '"accepted": 400'))
+    forged = folder.run("audit", str(file))
+
+    assert (paused.code, held.code, sent.code) == (0, 75, 3)
+    assert "a test" in held.err
+    assert status["held"] == "a test"
+    assert resolved["deliveries"] == 10
+    assert (books["accepted"], books["unknown"], books["balanced"]) == (400, 0, True)
+    assert (audit.code, later.code, forged.code) == (0, 0, 1)
+    assert "the seal does not fit" in forged.out
+
+
+@pytest.mark.slow
+def test_a_cancelled_issue_says_what_went(folder: Folder) -> None:
+    folder.run("queue", "pause", *WHY)
+    folder.run("send", "latest", "--yes")
+
+    cancelled = folder.told("queue", "cancel", "latest", *WHY)
+    again = folder.run("queue", "cancel", "latest", *WHY)
+
+    assert cancelled["cancelled"] == cancelled["audience"] == 400
+    assert again.code == 4
+
+
+@pytest.mark.parametrize("command", ["pause", "resume", "cancel", "retry", "resolve"])
+def test_no_act_without_a_reason(tmp_path: Path, command: str) -> None:
+    assert run("-C", str(tmp_path), "queue", command, "latest").code == 2
