@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
@@ -33,6 +33,8 @@ FIRST_WAIT = timedelta(seconds=30)
 LONGEST_WAIT = timedelta(hours=1)
 LONGEST_ASKED = timedelta(days=1)  # an endpoint that asks for a year is not obeyed
 MOST_ATTEMPTS = 12  # with doubling waits, about six hours of trying
+MOST_CRASHES = 3  # a batch that kills its sender that often is the cause, not bad luck
+SETTLE_AFTER = timedelta(seconds=60)  # an endpoint may take what it had not answered yet
 KEY_MARGIN = timedelta(minutes=5)  # clocks differ; a replay after the key is gone is a new send
 
 
@@ -42,10 +44,17 @@ class Rules:
 
     Attributes:
         key_lifetime: how long it remembers a key; None = as long as we try.
+        looks_up: it can be asked what became of a key.
+        settle_after: how long after an unclear answer asking makes sense.
+        first_wait: before the first retry; later ones double it.
     """
 
     policy: Policy
     key_lifetime: timedelta | None = None
+    looks_up: bool = False
+    settle_after: timedelta = SETTLE_AFTER
+    first_wait: timedelta = FIRST_WAIT
+    most_crashes: int = MOST_CRASHES
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,21 +81,40 @@ def settle(
         answers: each request's letters and its answer; together all letters of the batch.
         chance: 0 to 1, spreads the waits of many batches.
     """
-    case = _Case(batch, rules, now, now + wait_before(batch.attempts, chance))
+    wait = wait_before(batch.attempts, chance, rules.first_wait)
+    case = _Case(batch, rules, now, now + wait)
     parts = [_one(case, letters, answer) for letters, answer in answers]
     return Settlement(
         outcomes=tuple(outcome for part in parts for outcome in part.outcomes),
         again=tuple(again for part in parts for again in part.again),
         replay=tuple(letter for part in parts for letter in part.replay),
         replay_at=min((part.replay_at for part in parts if part.replay_at), default=None),
+        asks=any(part.asks for part in parts),
+        held=any(part.held for part in parts),
         pause=next((part.pause for part in parts if part.pause), None),
         detail="; ".join(dict.fromkeys(part.detail for part in parts if part.detail)),
     )
 
 
-def wait_before(attempts: int, chance: float) -> timedelta:
+def is_too_late(batch: ClaimedBatch, rules: Rules, now: datetime) -> bool:
+    """Whether to post these bytes again would be a new sending: their key is forgotten.
+
+    A replay may come long after it was decided, when the issue was paused in between.
+    """
+    return batch.unclear and rules.policy is Policy.KEYED and not _is_known(batch, rules, now)
+
+
+def never_came(batch: ClaimedBatch, rules: Rules) -> Answer:
+    """What it means that the endpoint, asked after the settle delay, knows nothing of a key."""
+    if batch.crashes >= rules.most_crashes:
+        return PartlyWrong({}, f"poison: {batch.crashes} senders died while posting it")
+    nothing = NotNow("the endpoint never got it")
+    return PartlyWrong({letter.delivery_id: nothing for letter in batch.letters}, nothing.detail)
+
+
+def wait_before(attempts: int, chance: float, first: timedelta = FIRST_WAIT) -> timedelta:
     """How long to wait after `attempts` failed posts: doubling, capped, with full jitter."""
-    doubled = FIRST_WAIT * (1 << min(attempts, 20))
+    doubled = first * (1 << min(attempts, 20))
     return min(doubled, LONGEST_WAIT) * chance
 
 
@@ -101,16 +129,12 @@ def _one(case: _Case, letters: tuple[Letter, ...], answer: Answer) -> Settlement
         case TooLarge(detail):
             return _isolate(case, letters, detail or "too large for the endpoint")
         case NotAllowed(detail):
-            later = Again(_ids(letters), case.now, case.batch.attempts, detail)
-            return Settlement(again=(later,), pause=detail, detail=detail)
+            return _pause(case, letters, detail)
         case Later(wait, detail):
-            asked = case.retry_at if wait is None else case.now + min(wait, LONGEST_ASKED)
-            # Being asked to wait is no failure: a busy endpoint never uses up the attempts.
-            return Settlement(
-                again=(Again(_ids(letters), asked, case.batch.attempts, detail),), detail=detail
-            )
+            return _as_asked(case, letters, wait, detail)
         case Unreached(detail):
-            return _try_again(case, letters, detail or "no connection")
+            retry = _unclear if case.batch.unclear else _try_again
+            return retry(case, letters, detail or "no connection")
         case Ambiguous(detail):
             return _unclear(case, letters, detail or "no clear answer")
         case _:
@@ -139,6 +163,25 @@ def _by_result(
     return Settlement(outcomes=(*outcomes, *rest.outcomes), again=rest.again, detail=rest.detail)
 
 
+def _pause(case: _Case, letters: tuple[Letter, ...], detail: str) -> Settlement:
+    if case.batch.unclear:
+        return replace(_unclear(case, letters, detail), pause=detail)
+    later = Again(_ids(letters), case.now, case.batch.attempts, detail)
+    return Settlement(again=(later,), pause=detail, detail=detail)
+
+
+def _as_asked(
+    case: _Case, letters: tuple[Letter, ...], wait: timedelta | None, detail: str
+) -> Settlement:
+    asked = case.retry_at if wait is None else case.now + min(wait, LONGEST_ASKED)
+    if case.batch.unclear:
+        return _unclear(replace(case, retry_at=asked), letters, detail)
+    # Being asked to wait is no failure: a busy endpoint never uses up the attempts.
+    return Settlement(
+        again=(Again(_ids(letters), asked, case.batch.attempts, detail),), detail=detail
+    )
+
+
 def _try_again(case: _Case, letters: tuple[Letter, ...], detail: str) -> Settlement:
     if case.batch.attempts + 1 < MOST_ATTEMPTS:
         later = Again(_ids(letters), case.retry_at, case.batch.attempts + 1, detail)
@@ -160,21 +203,44 @@ def _isolate(case: _Case, letters: tuple[Letter, ...], detail: str) -> Settlemen
 
 
 def _unclear(case: _Case, letters: tuple[Letter, ...], detail: str) -> Settlement:
+    rules, tries_left = case.rules, case.batch.attempts + 1 < MOST_ATTEMPTS
     replayable = {
         Policy.KEYED: _key_still_known(case),
         Policy.RESEND: True,
         Policy.HOLD: False,
-    }[case.rules.policy]
-    if replayable and case.batch.attempts + 1 < MOST_ATTEMPTS:
+    }[rules.policy]
+    is_poison = case.batch.crashes >= rules.most_crashes
+    if is_poison and replayable and not rules.looks_up:
+        return _poison(case, letters)
+    if replayable and tries_left and not is_poison:
         return Settlement(replay=letters, replay_at=case.retry_at, detail=detail)
+    if rules.looks_up and tries_left:
+        ask_at = case.now + rules.settle_after
+        return Settlement(replay=letters, replay_at=ask_at, asks=True, detail=detail)
     return Settlement(outcomes=_all(letters, DeliveryState.UNKNOWN, detail), detail=detail)
 
 
+def _poison(case: _Case, letters: tuple[Letter, ...]) -> Settlement:
+    """What kills its sender is not posted for ever; the others must go on."""
+    detail = f"poison: {case.batch.crashes} senders died while posting it"
+    if case.rules.policy is Policy.RESEND:
+        return _isolate(case, letters, detail)
+    # Halves would go under new keys, and what was accepted before the crash would go twice. Kept
+    # as it is, an operator can let it go under the key it had.
+    return Settlement(
+        outcomes=_all(letters, DeliveryState.FAILED, detail), held=True, detail=detail
+    )
+
+
 def _key_still_known(case: _Case) -> bool:
-    if case.rules.key_lifetime is None:
+    return _is_known(case.batch, case.rules, case.retry_at)
+
+
+def _is_known(batch: ClaimedBatch, rules: Rules, at: datetime) -> bool:
+    """Whether the endpoint still remembers, at a moment, what was first posted then."""
+    if rules.key_lifetime is None or batch.first_posted_at is None:
         return True
-    first = case.batch.first_posted_at or case.now
-    return case.retry_at + KEY_MARGIN < first + case.rules.key_lifetime
+    return at + KEY_MARGIN < batch.first_posted_at + rules.key_lifetime
 
 
 def _ids(letters: tuple[Letter, ...]) -> tuple[str, ...]:

@@ -1,4 +1,7 @@
-"""Cut an edition's texts for filling: by us, letter by letter, or by the endpoint. Pure."""
+"""Cut an edition's texts for filling, letter by letter. Pure.
+
+What is the same for everybody is encoded once, when a text is cut; filling joins bytes.
+"""
 
 from __future__ import annotations
 
@@ -7,11 +10,13 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+import msgspec
+
 from digest.errors import RenderError
 from digest.model.issue import Slot, Slotted
 
-PERCENT_SLOT = "pct"
-"""Stands for a literal `%%`, which would otherwise look like the edge of a slot."""
+Write = Callable[[str], bytes]
+"""Writes a piece of text for where it goes. Pieces may be joined anywhere."""
 
 # Everything str.splitlines() breaks at is in here: mail libraries split headers with it. So are
 # lone surrogates, which no encoding can write.
@@ -23,46 +28,35 @@ class Stencil:
     """A text with holes, ready to be filled many times.
 
     Attributes:
-        pieces: literals and, where a hole is, an empty string.
+        pieces: literals and, where a hole is, nothing.
         holes: place in `pieces` and slot name, in the text's order.
+        value: writes what fills a hole.
     """
 
-    pieces: tuple[str, ...]
+    pieces: tuple[bytes, ...]
     holes: tuple[tuple[int, str], ...]
+    value: Write
 
-    def fill(self, values: Mapping[str, str], write: Callable[[str], str] = str) -> str:
-        """The text for one recipient. `write` makes a value fit the text: `escaped` in HTML.
+    def fill(self, values: Mapping[str, str]) -> bytes:
+        """The text for one recipient.
 
         Raises:
             RenderError: a slot has no value.
         """
         pieces = list(self.pieces)
         for place, name in self.holes:
-            pieces[place] = write(value_of(name, values))
-        return "".join(pieces)
+            pieces[place] = self.value(value_of(name, values))
+        return b"".join(pieces)
 
 
-def stencil(slotted: Slotted) -> Stencil:
-    """`slotted`, cut once for filling many times."""
-    parts = _merged(slotted)
+def stencil(slotted: Slotted, literal: Write = str.encode, value: Write = str.encode) -> Stencil:
+    """`slotted`, cut once for filling many times; `literal` and `value` write its pieces."""
+    parts = merged(slotted)
     return Stencil(
-        pieces=tuple("" if isinstance(part, Slot) else part for part in parts),
+        pieces=tuple(b"" if isinstance(part, Slot) else literal(part) for part in parts),
         holes=tuple((at, part.name) for at, part in enumerate(parts) if isinstance(part, Slot)),
+        value=value,
     )
-
-
-def named(slotted: Slotted) -> str:
-    """`slotted` for an endpoint that fills it: slots as `%%name%%`, a literal `%%` as a slot."""
-    return "".join(
-        f"%%{part.name}%%" if isinstance(part, Slot) else part.replace("%%", f"%%{PERCENT_SLOT}%%")
-        for part in _merged(slotted)
-    )
-
-
-def slots_named(slotted: Slotted) -> frozenset[str]:
-    """Names of the slots in `named(slotted)`, the percent slot among them where it is used."""
-    literal = any("%%" in part for part in _merged(slotted) if isinstance(part, str))
-    return slotted.slots | ({PERCENT_SLOT} if literal else frozenset())
 
 
 def value_of(name: str, values: Mapping[str, str]) -> str:
@@ -71,8 +65,6 @@ def value_of(name: str, values: Mapping[str, str]) -> str:
     Raises:
         RenderError: there is no value.
     """
-    if name == PERCENT_SLOT:
-        return "%%"
     try:
         return one_line(values[name])
     except KeyError:
@@ -86,18 +78,31 @@ def one_line(text: str) -> str:
     return text if text.isprintable() else _BREAKS.sub(" ", text)
 
 
+def spoken(text: str) -> str:
+    """A subject or a name, for a service that writes the header: it cannot hold encoded words.
+
+    Whoever decodes `=?…?=` that a reader typed would bring its line breaks back to life.
+    """
+    return " ".join(one_line(text).replace("=?", "= ?").split())
+
+
 def escaped(value: str) -> str:
     """A value as HTML text or attribute."""
     return html.escape(value, quote=True)
 
 
-def _merged(slotted: Slotted) -> tuple[str | Slot, ...]:
-    """The parts with neighbouring literals joined, so that no `%%` hides on a seam."""
-    merged: list[str | Slot] = []
+def in_json(text: str) -> bytes:
+    """Text as it stands inside a JSON string, quotation marks left out."""
+    return msgspec.json.encode(text)[1:-1]
+
+
+def merged(slotted: Slotted) -> tuple[str | Slot, ...]:
+    """The parts with neighbouring literals joined, so that nothing hides on a seam."""
+    joined: list[str | Slot] = []
     for part in slotted.parts:
-        last = merged[-1] if merged else None
+        last = joined[-1] if joined else None
         if isinstance(part, str) and isinstance(last, str):
-            merged[-1] = last + part
+            joined[-1] = last + part
         else:
-            merged.append(part)
-    return tuple(merged)
+            joined.append(part)
+    return tuple(joined)

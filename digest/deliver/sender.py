@@ -9,22 +9,29 @@ from __future__ import annotations
 import logging
 import random
 import threading
-from collections.abc import Callable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass
+import time
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
 from uuid import NAMESPACE_URL, uuid5
 
-from digest.deliver.outcome import Rules, settle
+from digest.deliver.breaker import REST, after, most_in_flight
+from digest.deliver.lanes import Lanes
+from digest.deliver.outcome import Rules, is_too_late, never_came, settle
+from digest.deliver.pacing import wait_before
+from digest.errors import Temporary
 from digest.model.delivery import (
     Ambiguous,
     Answer,
+    Answered,
+    Breaker,
     ClaimedBatch,
     Later,
     Letter,
     Mailing,
     NotAllowed,
+    PartlyWrong,
     Recipient,
     Settlement,
     Unreached,
@@ -34,7 +41,13 @@ from digest.ports import Endpoint, Ledger, Now
 log = logging.getLogger(__name__)
 
 HOPELESS = (NotAllowed, Later, Unreached)  # the next request of the batch would fare the same
-IDLE = timedelta(seconds=0.2)  # how soon a new issue, a pause or a stop is noticed
+AHEAD = 32  # due batches asked for at once; every claim checks again, so none can be stale
+IDLE_S = 0.2  # how soon a new issue, a pause or a stop is noticed
+SHORTEST_IDLE_S = 0.002
+DRAIN = timedelta(seconds=8)  # a service manager asks for an end within ten
+
+Request = tuple[tuple[Letter, ...], Answer]
+"""Letters that were posted together, and what the endpoint answered."""
 
 
 class SendingLedger(Ledger, Protocol):
@@ -48,6 +61,14 @@ class SendingLedger(Ledger, Protocol):
         """Batches left posting by a process that died."""
         ...
 
+    def breaker(self) -> Breaker:
+        """How the endpoint could last be reached."""
+        ...
+
+    def keep_breaker(self, state: Breaker) -> None:
+        """Remember how the endpoint can be reached."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Sender:
@@ -58,6 +79,10 @@ class Sender:
         lanes: threads, each posting one batch at a time.
         chance: 0 to 1, spreads retries; a parameter so that tests repeat.
         watch: told of every settlement, for progress.
+        per_second: recipients a second; the ledger keeps the pace, this smooths it.
+        drain: how long what is in flight may take once `stop` is set.
+        rest: how long an endpoint that cannot be reached is left alone at first.
+        at: told of every step just before it is taken.
     """
 
     ledger: SendingLedger
@@ -68,6 +93,16 @@ class Sender:
     lanes: int = 8
     chance: Callable[[], float] = random.random
     watch: Callable[[ClaimedBatch, Settlement], None] = lambda _batch, _settlement: None
+    per_second: float = 0
+    drain: timedelta = DRAIN
+    rest: timedelta = REST
+    at: Callable[[str], None] = lambda _step: None
+    _backlog: list[int] = field(default_factory=list, init=False, repr=False)
+    _reach: _Reach = field(init=False, repr=False)
+    _stopping: threading.Event = field(default_factory=threading.Event, init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_reach", _Reach(self.ledger, self.rest))
 
     def recover(self) -> int:
         """Settle what a dead process left posting: nobody knows whether it was accepted.
@@ -83,69 +118,165 @@ class Sender:
         return len(left)
 
     def send_batch(self, batch_id: int) -> bool:
-        """Post one batch, if it may be posted.
+        """Post one batch, if it may be posted, or ask what became of it.
 
         Returns:
-            Whether something was posted.
+            Whether something was posted or asked.
         """
-        batch = self.ledger.claim(batch_id, self.now(), address=self.address)
+        now = self.now()
+        batch = self.ledger.claim(batch_id, now, address=self.address)
         if batch is None:
             return False
-        self._settle(batch, tuple(self._post(batch)), chance=self.chance())
+        if batch.asks:
+            answers = tuple(self._ask(batch))
+        elif is_too_late(batch, self.rules, now):
+            answers = ((batch.letters, Ambiguous("the endpoint has forgotten the key")),)
+        else:
+            answers = tuple(self._post(batch))
+            self._reach.note(answers, self.now())
+        self._settle(batch, answers, chance=self.chance())
         return True
 
     def run(self, stop: threading.Event, *, horizon: timedelta | None = None) -> None:
         """Send until told to stop, or until nothing is due within `horizon`.
 
-        What is in flight when `stop` is set is finished and recorded.
+        What is in flight when `stop` is set is finished and recorded; what takes longer than
+        `drain` is left to the next start, like after a crash.
         """
-        flying: dict[Future[bool], int] = {}
-        with ThreadPoolExecutor(self.lanes, thread_name_prefix="post") as lanes:
+        self._stopping.clear()
+        lanes = Lanes(self.lanes, self.send_batch)
+        try:
             while not stop.is_set():
-                self._launch(lanes, flying)
-                if not flying and self._nothing_within(horizon):
+                launched = self._launch(lanes)
+                if not lanes.flying and self._nothing_within(horizon):
                     return
-                _land(flying, stop)
+                self._rest(lanes, stop, busy=launched > 0)
+            self._stopping.set()
+            self._land_all(lanes)
+        finally:
+            lanes.close()
 
-    def _launch(self, lanes: ThreadPoolExecutor, flying: dict[Future[bool], int]) -> None:
-        free = self.lanes - len(flying)
-        if not free:
-            return
-        for batch_id in self.ledger.due(self.now(), limit=self.lanes + free):
-            if len(flying) < self.lanes and batch_id not in flying.values():
-                flying[lanes.submit(self.send_batch, batch_id)] = batch_id
+    def _launch(self, lanes: Lanes) -> int:
+        now = self.now()
+        most = most_in_flight(self._reach.breaker, now, self.lanes, proven=self._reach.proven)
+        free = most - len(lanes.flying)
+        if free <= 0:
+            return 0
+        if len(self._backlog) < free:
+            # What is under way is claimed and no longer due, but for the moment before the claim.
+            due = self.ledger.due(now, limit=self.lanes + AHEAD)
+            self._backlog[:] = [batch_id for batch_id in due if batch_id not in lanes.flying]
+        ready = self._backlog[:free]
+        del self._backlog[:free]
+        for batch_id in ready:
+            lanes.launch(batch_id)
+        return len(ready)
+
+    def _rest(self, lanes: Lanes, stop: threading.Event, *, busy: bool) -> None:
+        idle_s = IDLE_S if busy else self._idle_s()
+        if lanes.flying:
+            lanes.land(idle_s)
+        else:
+            stop.wait(idle_s)
+
+    def _idle_s(self) -> float:
+        """Until something may be due: a paced sender must not sleep past its turn."""
+        due_at = self.ledger.next_due_at()
+        if due_at is None or not self.per_second:
+            return IDLE_S
+        return min(IDLE_S, max(SHORTEST_IDLE_S, (due_at - self.now()).total_seconds()))
+
+    def _land_all(self, lanes: Lanes) -> None:
+        end = time.monotonic() + self.drain.total_seconds()
+        while lanes.flying and (left_s := end - time.monotonic()) > 0:
+            lanes.land(left_s)
+        if lanes.flying:
+            log.warning(
+                "%d batches had no answer in time; the next start settles them", len(lanes.flying)
+            )
 
     def _nothing_within(self, horizon: timedelta | None) -> bool:
         if horizon is None:
             return False
-        due_at = self.ledger.next_due_at()
-        return due_at is None or due_at > self.now() + horizon
+        due_at, open_until = self.ledger.next_due_at(), self._reach.breaker.open_until
+        soonest = max(due_at, open_until) if due_at and open_until else due_at
+        return soonest is None or soonest > self.now() + horizon
 
-    def _post(self, batch: ClaimedBatch) -> Iterator[tuple[tuple[Letter, ...], Answer]]:
-        masthead = self.ledger.masthead(batch.issue_id)
-        edition = self.ledger.edition(batch.edition_id)
+    def _requests(self, batch: ClaimedBatch) -> Iterator[tuple[tuple[Letter, ...], str]]:
         size = self.endpoint.capabilities.batch_size
-        answer: Answer | None = None
         for start in range(0, len(batch.letters), size):
             letters = batch.letters[start : start + size]
+            yield letters, _request_key(batch, letters)
+
+    def _post(self, batch: ClaimedBatch) -> Iterator[Request]:
+        started_s, sent = time.monotonic(), 0
+        answer: Answer | None = None
+        for letters, key in self._requests(batch):
+            if self._stopping.is_set():
+                answer = Later(timedelta(0), "the sender was stopped")
             if not isinstance(answer, HOPELESS):
-                body = self.endpoint.encode(Mailing(masthead, edition, letters))
-                answer = self.endpoint.post(body, _request_key(batch, letters))
+                elapsed_s = time.monotonic() - started_s
+                self._stopping.wait(wait_before(sent, self.per_second, elapsed_s))
+                answer = self._post_one(batch, letters, key)
+                sent += len(letters)
             yield letters, answer
 
-    def _settle(
-        self,
-        batch: ClaimedBatch,
-        answers: tuple[tuple[tuple[Letter, ...], Answer], ...],
-        *,
-        chance: float,
-    ) -> None:
+    def _post_one(self, batch: ClaimedBatch, letters: tuple[Letter, ...], key: str) -> Answer:
+        self.at("post: encode")
+        masthead = self.ledger.masthead(batch.issue_id)
+        edition = self.ledger.edition(batch.edition_id)
+        try:
+            body = self.endpoint.encode(Mailing(masthead, edition, letters))
+        except Exception as fault:
+            # A door: one letter that an adapter cannot write must not stop the others.
+            log.exception("batch %s of issue %s cannot be encoded", batch.id, batch.issue_id)
+            return PartlyWrong({}, f"poison: it cannot be encoded ({type(fault).__name__})")
+        self.at("post: send")
+        answer = self.endpoint.post(body, key)
+        self.at("post: answered")
+        return answer
+
+    def _ask(self, batch: ClaimedBatch) -> Iterator[Request]:
+        for letters, key in self._requests(batch):
+            self.at("ask: look up")
+            try:
+                found = self.endpoint.look_up(key)
+            except Temporary as silence:
+                yield letters, Ambiguous(str(silence))
+                continue
+            yield letters, never_came(batch, self.rules) if found is None else Answered(found)
+
+    def _settle(self, batch: ClaimedBatch, answers: Iterable[Request], *, chance: float) -> None:
         now = self.now()
         settlement = settle(batch, answers, self.rules, now=now, chance=chance)
         self.ledger.settle(batch, settlement, now)
+        self.at("settled")
         if settlement.detail:
             log.warning("batch %s of issue %s: %s", batch.id, batch.issue_id, settlement.detail)
         self.watch(batch, settlement)
+
+
+class _Reach:
+    """The breaker of this run, written down when it changes. Safe to share between lanes."""
+
+    def __init__(self, ledger: SendingLedger, rest: timedelta) -> None:
+        self.breaker = ledger.breaker()
+        self.proven = False
+        self._ledger = ledger
+        self._rest = rest
+        self._lock = threading.Lock()
+
+    def note(self, answers: Iterable[Request], now: datetime) -> None:
+        reached = not all(isinstance(answer, Unreached) for _, answer in answers)
+        with self._lock:
+            self.proven = self.proven or reached
+            changed = after(self.breaker, reached=reached, now=now, rest=self._rest)
+            if changed == self.breaker:
+                return
+            self.breaker = changed
+            self._ledger.keep_breaker(changed)
+        if changed.open_until is not None:
+            log.warning("the endpoint cannot be reached; next try at %s", changed.open_until)
 
 
 def _request_key(batch: ClaimedBatch, letters: tuple[Letter, ...]) -> str:
@@ -153,13 +284,3 @@ def _request_key(batch: ClaimedBatch, letters: tuple[Letter, ...]) -> str:
     if len(letters) == len(batch.letters) and len(letters) > 1:
         return batch.key
     return str(uuid5(NAMESPACE_URL, f"digest:delivery:{letters[0].delivery_id}"))
-
-
-def _land(flying: dict[Future[bool], int], stop: threading.Event) -> None:
-    if not flying:
-        stop.wait(IDLE.total_seconds())
-        return
-    done, _ = wait(flying, timeout=IDLE.total_seconds(), return_when=FIRST_COMPLETED)
-    for future in done:
-        del flying[future]
-        future.result()  # a broken ledger must stop the sender, not be forgotten

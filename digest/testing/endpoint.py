@@ -153,7 +153,11 @@ class _Handler(BaseHTTPRequestHandler):
         self._send(self.server.desk.get(self.path))
 
     def do_POST(self) -> None:
-        body = self.rfile.read(int(self.headers.get("Content-Length", "0")))
+        size = int(self.headers.get("Content-Length", "0"))
+        body = self.rfile.read(size)
+        if len(body) < size:  # whoever was posting died; half a request is none
+            self.close_connection = True
+            return
         headers = {name.lower(): value for name, value in self.headers.items()}
         self._send(self.server.desk.post(self.path, headers, body))
 

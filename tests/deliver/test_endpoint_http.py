@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import html
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -7,6 +8,8 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from digest.config.settings import EndpointSettings, Personalise
 from digest.deliver.endpoints import build
@@ -44,6 +47,7 @@ from tests.deliver.letters import KEY, edition, letter, mailing
 
 OTHER_KEY = "1e6f6b1c-6f1b-5c1e-9d0e-5b8f5d1d2c3a"
 MakeEndpoint = Callable[..., HttpEndpoint]
+IDLE = PostClient(user_agent="test")
 THREE = (letter(1), letter(2), letter(3))
 
 
@@ -55,8 +59,8 @@ def client() -> Iterator[PostClient]:
 
 @pytest.fixture
 def adapter(client: PostClient) -> MakeEndpoint:
-    def make(url: str = "http://127.0.0.1:9/messages", **settings: Any) -> HttpEndpoint:
-        return HttpEndpoint(EndpointSettings("http", url=url, **settings), client, FakeClock())
+    def make(url: str = "http://127.0.0.1:9/messages", **chosen: Any) -> HttpEndpoint:
+        return HttpEndpoint(EndpointSettings("http", url=url, **chosen), client, FakeClock())
 
     return make
 
@@ -81,7 +85,11 @@ def test_a_batch_carries_one_template_and_the_values_of_each_reader(adapter: Mak
         "language": "fi",
     }
     assert body["template"]["html"] == "<p>Hei %%greeting%%!</p>"
-    assert body["template"]["headers"] == {"List-Unsubscribe": "<%%unsubscribe_url%%>"}
+    assert body["template"]["headers"] == {
+        "List-Unsubscribe": "<%%unsubscribe_url%%>",
+        "List-Help": "<mailto:hanke@example.org>",
+        "Feedback-ID": "4f1c0b6d2a9e:tiedote:fi:digest",
+    }
     assert body["template"]["reply_to"] == {"email": "hanke@example.org", "name": None}
     assert [message["values"]["unsubscribe_url"] for message in body["messages"]] == [
         "https://t.example.org/u/1",
@@ -97,7 +105,26 @@ def test_a_letter_filled_here_leaves_nothing_to_fill(adapter: MakeEndpoint) -> N
 
     assert "%%" not in json.dumps(body)
     assert body["messages"][0]["values"] == {}
-    assert body["template"]["html"] == "<p>Hei Aino &amp; %&#37;pct%&#37;!</p>"
+    assert body["template"]["html"] == "<p>Hei Aino &amp; &#37;%pct&#37;&#37;!</p>"
+
+
+@settings(max_examples=60)
+@given(texts=st.lists(st.text("%a<", max_size=3), min_size=2, max_size=4), value=st.text("%a"))
+def test_no_double_percent_hides_where_a_value_meets_the_text(texts: list[str], value: str) -> None:
+    parts = [part for text in texts for part in (text, Slot("greeting"))]
+    content = Slotted(tuple(parts))
+    here = HttpEndpoint(
+        EndpointSettings("http", url="http://t.example", personalise=Personalise.HERE),
+        IDLE,
+        FakeClock(),
+    )
+
+    body = body_of(here, letter(greeting=value), html=content, text=content)
+
+    assert "%%" not in json.dumps(body)
+    assert html.unescape(body["template"]["html"]).count("%") == sum(
+        part.count("%") if isinstance(part, str) else value.count("%") for part in parts
+    )
 
 
 def test_a_literal_double_percent_becomes_a_slot_with_a_value(adapter: MakeEndpoint) -> None:

@@ -46,7 +46,7 @@ def test_a_mail_reads_back_as_it_was_written() -> None:
 
 def test_the_same_mail_gives_the_same_bytes_and_message_id() -> None:
     assert serialise(MAIL) == serialise(replace(MAIL))
-    assert message_id(MAIL) == "<d-1@example.org>"
+    assert message_id("d-1", "tiedote@example.org") == "<d-1@example.org>"
 
 
 @settings(max_examples=100)

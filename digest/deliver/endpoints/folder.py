@@ -13,9 +13,10 @@ from pathlib import Path
 import msgspec
 
 from digest.config.settings import EndpointSettings
-from digest.deliver.filled import fill
-from digest.deliver.mime import Mail, Mailbox, message_id, serialise
+from digest.deliver.form import written
+from digest.deliver.mime import message_id
 from digest.errors import ConfigError
+from digest.http import PostClient
 from digest.model.delivery import (
     Accepted,
     Answer,
@@ -26,6 +27,7 @@ from digest.model.delivery import (
     NotAllowed,
     Result,
 )
+from digest.ports import Now
 
 _FOREVER = timedelta(days=36_500)
 _FILE_NAME = re.compile(r"[A-Za-z0-9_-]{1,100}")
@@ -40,7 +42,12 @@ class _Eml(msgspec.Struct, array_like=True):
 class FolderEndpoint:
     """Posts into a folder."""
 
-    def __init__(self, settings: EndpointSettings) -> None:
+    def __init__(
+        self,
+        settings: EndpointSettings,
+        client: PostClient,  # noqa: ARG002 - it needs neither network
+        now: Now,  # noqa: ARG002 - nor clock
+    ) -> None:
         if settings.path is None:
             raise ConfigError('config.toml: [endpoint] kind = "folder" needs a path')
         self._folder = settings.path
@@ -52,10 +59,7 @@ class FolderEndpoint:
 
     def encode(self, mailing: Mailing) -> bytes:
         """Every letter of the mailing as a finished mail."""
-        mails = [_mail(mailing, letter) for letter in mailing.letters]
-        return msgspec.msgpack.encode(
-            [_Eml(mail.id, message_id(mail), serialise(mail)) for mail in mails]
-        )
+        return msgspec.msgpack.encode([_eml(mailing, letter) for letter in mailing.letters])
 
     def post(self, body: bytes, key: str) -> Answer:  # noqa: ARG002 - the files' names are the keys
         """Write the mails. All are written, or the batch was not accepted and may be replayed."""
@@ -81,20 +85,13 @@ class FolderEndpoint:
         """Nothing is held."""
 
 
-def _mail(mailing: Mailing, letter: Letter) -> Mail:
-    masthead, filled = mailing.masthead, fill(mailing.edition, letter.values)
+def _eml(mailing: Mailing, letter: Letter) -> _Eml:
     if not _FILE_NAME.fullmatch(letter.delivery_id):
         raise ValueError("a delivery id is letters, digits, hyphens and underscores")
-    return Mail(
-        id=letter.delivery_id,
-        sender=Mailbox(masthead.sender_email, masthead.sender_name),
-        to=Mailbox(letter.email, letter.name),
-        reply_to=Mailbox(masthead.reply_to) if masthead.reply_to else None,
-        subject=filled.subject,
-        html=filled.html,
-        text=filled.text,
-        headers=filled.headers,
-        dated_at=masthead.dated_at,
+    return _Eml(
+        letter.delivery_id,
+        message_id(letter.delivery_id, mailing.masthead.sender_email),
+        written(mailing, letter),
     )
 
 

@@ -6,24 +6,27 @@ The template's bytes are made once per edition; a batch is those bytes and a lis
 from __future__ import annotations
 
 import gzip
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import lru_cache
-from typing import Any
 
 import msgspec
 
 from digest.config.settings import EndpointSettings, Personalise
 from digest.deliver.endpoints import wire
-from digest.deliver.filled import fill
-from digest.deliver.personalise import named, slots_named, value_of
+from digest.deliver.endpoints.options import option
+from digest.deliver.headers import headers_of
+from digest.deliver.personalise import Stencil, Write, escaped, in_json, one_line, spoken, stencil
+from digest.deliver.variables import PERCENTS, template
 from digest.errors import ConfigError, Temporary
 from digest.http import Broken, NotConnected, PostClient
 from digest.model.delivery import (
     Ambiguous,
     Answer,
     Capabilities,
+    Letter,
     Mailing,
     Masthead,
     Result,
@@ -34,6 +37,10 @@ from digest.ports import Now
 
 VERSION = 1
 _KEY_LIFETIME = timedelta(hours=24)  # what services that keep keys promise, where one promises
+_PAIR = re.compile("%(?=%)")
+_SEAM = re.compile(r"%(?=%)|%\Z")
+_PERCENT = "%\u2060"
+_PERCENT_IN_HTML = "&#37;"
 _json = msgspec.json.encode
 
 
@@ -92,101 +99,104 @@ class HttpEndpoint:
 
 def _capabilities(settings: EndpointSettings) -> Capabilities:
     """What the operator says of the endpoint; the protocol itself leaves these open."""
-    options = settings.options
+    hours = option(settings, "key_lifetime_hours", int)
     here = settings.personalise is Personalise.HERE
     return Capabilities(
         batch_size=1 if here else settings.batch_size,
-        body_limit_bytes=_option(options, "body_limit_bytes", int),
-        key_lifetime=timedelta(hours=hours)
-        if (hours := _option(options, "key_lifetime_hours", int))
-        else _KEY_LIFETIME,
-        non_ascii_addresses=_option(options, "non_ascii_addresses", bool) is not False,
+        body_limit_bytes=option(settings, "body_limit_bytes", int),
+        key_lifetime=timedelta(hours=hours) if hours else _KEY_LIFETIME,
+        non_ascii_addresses=option(settings, "non_ascii_addresses", bool) is not False,
         # A service without look-ups answers 404, which would read as "never came".
-        looks_up=bool(_option(options, "looks_up", bool)),
+        looks_up=bool(option(settings, "looks_up", bool)),
     )
-
-
-def _option(options: Mapping[str, object], name: str, kind: type) -> Any:
-    value = options.get(name)
-    if value is not None and type(value) is not kind:
-        raise ConfigError(
-            f"config.toml: [endpoint] {name} is {value!r}; write a {kind.__name__} without quotes"
-        )
-    return value
-
-
-@dataclass(frozen=True, slots=True)
-class _Template:
-    """An edition as the endpoint fills it: everything before the messages, encoded."""
-
-    opening: bytes
-    slots: tuple[str, ...]
 
 
 def _with_template(mailing: Mailing) -> bytes:
-    template = _template(mailing.masthead, mailing.edition)
-    messages = [
-        {
-            "id": letter.delivery_id,
-            "to": {"email": letter.email, "name": letter.name},
-            "values": {slot: value_of(slot, letter.values) for slot in template.slots},
-        }
-        for letter in mailing.letters
-    ]
-    return template.opening + _json(messages) + b"}"
+    form = template(mailing, PERCENTS)
+    messages = [_message(letter, form.values(letter.values)) for letter in mailing.letters]
+    return _opening(mailing.masthead, mailing.edition) + _json(messages) + b"}"
 
 
 @lru_cache(maxsize=16)  # editions in flight at once: languages times segments of an issue
-def _template(masthead: Masthead, edition: Edition) -> _Template:
-    texts = (Slotted.plain(edition.subject), edition.html, edition.text)
-    slots = frozenset().union(
-        *(slots_named(text) for text in texts),
-        *(slots_named(value) for _, value in edition.headers),
-    )
-    template = _head(masthead) | {
-        "subject": named(texts[0]),
-        "html": named(edition.html),
-        "text": named(edition.text),
-        "headers": {name: named(value) for name, value in edition.headers},
+def _opening(masthead: Masthead, edition: Edition) -> bytes:
+    """Everything before the messages, encoded."""
+    form = template(Mailing(masthead, edition, ()), PERCENTS)
+    document = {
+        "version": VERSION,
+        "issue": _issue(masthead, edition),
+        "template": _head(masthead)
+        | {
+            "subject": form.subject,
+            "html": form.html,
+            "text": form.text,
+            "headers": dict(form.headers),
+        },
     }
-    opening = {"version": VERSION, "issue": _issue(masthead, edition), "template": template}
-    return _Template(_json(opening)[:-1] + b',"messages":', tuple(sorted(slots)))
+    return _json(document)[:-1] + b',"messages":'
 
 
 def _filled(mailing: Mailing) -> bytes:
     """One letter, filled here."""
     [letter] = mailing.letters
-    mail = fill(mailing.edition, letter.values)
-    template = _head(mailing.masthead) | {
-        "subject": _unslotted(mail.subject),
-        "html": _unslotted(mail.html, seam="%&#37;"),
-        "text": _unslotted(mail.text),
-        "headers": {name: _unslotted(value) for name, value in mail.headers},
+    masthead, form = mailing.masthead, _form(mailing.masthead, mailing.edition)
+    headers = {name: cut.fill(letter.values).decode() for name, cut in form.headers}
+    document = {
+        "version": VERSION,
+        "issue": _issue(masthead, mailing.edition),
+        "template": _head(masthead)
+        | {
+            "subject": form.subject,
+            "html": msgspec.Raw(b'"%b"' % form.html.fill(letter.values)),
+            "text": msgspec.Raw(b'"%b"' % form.text.fill(letter.values)),
+            "headers": headers,
+        },
+        "messages": [_message(letter, {})],
     }
-    return _json(
-        {
-            "version": VERSION,
-            "issue": _issue(mailing.masthead, mailing.edition),
-            "template": template,
-            "messages": [
-                {
-                    "id": letter.delivery_id,
-                    "to": {"email": letter.email, "name": letter.name},
-                    "values": {},
-                }
-            ],
-        }
+    return _json(document)
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """An edition that is filled here, with no `%%` left: who fills slots must find none."""
+
+    subject: str
+    html: Stencil
+    text: Stencil
+    headers: tuple[tuple[str, Stencil], ...]
+
+
+@lru_cache(maxsize=16)
+def _form(masthead: Masthead, edition: Edition) -> _Form:
+    return _Form(
+        subject=_PAIR.sub(_PERCENT, spoken(edition.subject)),
+        html=_cut(edition.html, lambda text: in_json(_parted(text, _PERCENT_IN_HTML)), escaped),
+        text=_cut(edition.text, lambda text: in_json(_parted(text)), str),
+        headers=tuple(
+            (name, _cut(value, lambda text: _parted(one_line(text)).encode(), str))
+            for name, value in headers_of(masthead, edition)
+        ),
     )
 
 
-def _unslotted(text: str, *, seam: str = "%\u2060%") -> str:
-    """No `%%` is left anywhere: an endpoint that fills slots must find none.
+def _cut(content: Slotted, write: Write, fit: Callable[[str], str]) -> Stencil:
+    return stencil(content, write, lambda value: write(fit(value)))
 
-    In HTML the second sign becomes a reference; elsewhere an invisible word joiner parts them.
+
+def _parted(text: str, percent: str = _PERCENT) -> str:
+    """No `%%` in it, nor at a seam with what follows.
+
+    In HTML a sign becomes a reference; elsewhere an invisible word joiner comes between.
     """
-    while "%%" in text:
-        text = text.replace("%%", seam)
-    return text
+    return _SEAM.sub(percent, text)
+
+
+def _message(letter: Letter, values: Mapping[str, str]) -> dict[str, object]:
+    name = spoken(letter.name) if letter.name else None
+    return {
+        "id": letter.delivery_id,
+        "to": {"email": letter.email, "name": name},
+        "values": values,
+    }
 
 
 def _head(masthead: Masthead) -> dict[str, object]:

@@ -33,6 +33,7 @@ _LONGEST_DETAIL = 200
 _ADDRESS = re.compile(r"[^\s<>\"'(),;:]+@[^\s<>\"'(),;:]+")
 _ASK_OPERATOR = {
     401: "does not accept the token; check [endpoint] token_env or token_file",
+    402: "has no credit left for this; check the account",
     403: "does not allow this sender; check the account and [sender] email",
     404: "has no such address; check [endpoint] url",
     409: "knows this key with other content; look up there what it sent, then resolve the issue",
@@ -44,18 +45,36 @@ def answer(status: int, headers: Mapping[str, str], body: bytes | None, *, now: 
 
     Names of `headers` are in lower case; `body` is None when it broke off.
     """
-    if 200 <= status < 300:
-        return Answered(results(body) or {})
     if status in {400, 422}:
         return PartlyWrong(results(body, strict=True) or {}, detail=f"answered {status}")
+    if 200 <= status < 300:
+        return Answered(results(body) or {})
+    return by_status(status, wait=wait(headers.get("retry-after"), now))
+
+
+def by_status(
+    status: int, words: str = "", *, wait: timedelta | None = None, name: str = "the endpoint"
+) -> Answer:
+    """What a status alone says became of a batch.
+
+    Args:
+        words: what the service says of it, naming nobody.
+        wait: how long it asks to wait, or None.
+    """
+    detail = f"answered {status}" + (f": {words}" if words else "")
+    if 200 <= status < 300:
+        return Answered({})
+    if status in {400, 422}:
+        return PartlyWrong({}, detail)
     if status == 413:
-        return TooLarge("answered 413")
+        return TooLarge(detail)
     if status in {408, 425, 429}:
-        return Later(_wait(headers.get("retry-after"), now), detail=f"answered {status}")
+        return Later(wait, detail)
     if 300 <= status < 500:
         advice = _ASK_OPERATOR.get(status, "does not take mail here; check [endpoint] url")
-        return NotAllowed(f"the endpoint answered {status}: it {advice}")
-    return Ambiguous(f"answered {status}")
+        said = f" (“{words}”)" if words else ""
+        return NotAllowed(f"{name} answered {status}{said}: it {advice}")
+    return Ambiguous(detail)
 
 
 def results(body: bytes | None, *, strict: bool = False) -> Mapping[str, Result] | None:
@@ -73,6 +92,12 @@ def results(body: bytes | None, *, strict: bool = False) -> Mapping[str, Result]
         }
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, TypeError, KeyError):
         return None
+
+
+def wait(asked: str | None, now: datetime) -> timedelta | None:
+    """Seconds or a date, from nothing to a day; None when there is none that can be read."""
+    seconds = retry_after_s(asked, now)
+    return None if seconds is None else min(timedelta(seconds=seconds), LONGEST_WAIT)
 
 
 def without_addresses(text: object) -> str:
@@ -99,9 +124,3 @@ def _refusal(reason: object) -> Refusal:
         return Refusal(str(reason))
     except ValueError:
         return Refusal.OTHER
-
-
-def _wait(retry_after: str | None, now: datetime) -> timedelta | None:
-    """`Retry-After`, from nothing to a day; None when there is none that can be read."""
-    seconds = retry_after_s(retry_after, now)
-    return None if seconds is None else min(timedelta(seconds=seconds), LONGEST_WAIT)

@@ -1,0 +1,34 @@
+"""Read what comes back after a mail was posted, and decide what it means for its reader.
+
+One module a service turns its reports into `Receipt`s; `mailbox` does so with mail that came back.
+None of them raises for what a report holds: what cannot be read brings no receipts. All but `imap`
+are pure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from digest.deliver.receipts import brevo, http, mailgun, mailjet, postmark, resend, scaleway, ses
+from digest.model.receipt import Receipt
+
+Reader = Callable[[bytes], tuple[Receipt, ...]]
+
+READERS: Mapping[str, Reader] = {
+    "brevo": brevo.receipts,
+    "mailgun": mailgun.receipts,
+    "mailjet": mailjet.receipts,
+    "postmark": postmark.receipts,
+    "resend": resend.receipts,
+    "scaleway": scaleway.receipts,
+    "ses": ses.receipts,
+}
+
+
+def receipts_in(kind: str, body: bytes) -> tuple[Receipt, ...]:
+    """The receipts in one report to `/hooks/…`.
+
+    Args:
+        kind: of the endpoint; one that is not a service named here speaks our own protocol.
+    """
+    return READERS.get(kind, http.receipts)(body)

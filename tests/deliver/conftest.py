@@ -1,0 +1,32 @@
+"""What tests of sending may ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from digest.testing.endpoint import FaultEndpoint
+from digest.testing.faults import Conduct, Fault
+from tests.deliver.sending import Desk
+
+Make = Callable[..., Desk]
+
+
+@pytest.fixture
+def make(tmp_path: Path) -> Iterator[Make]:
+    with ExitStack() as closing:
+
+        def made(
+            faults: Iterable[Fault | None] = (), *, conduct: Conduct | None = None, **given: Any
+        ) -> Desk:
+            endpoint = closing.enter_context(FaultEndpoint(faults, conduct=conduct))
+            desk = Desk(tmp_path, endpoint, **given)
+            closing.callback(desk.close)
+            desk.queue()
+            return desk
+
+        yield made
