@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 LOCK_FLAGS := -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
               --no-emit-find-links --no-header --no-annotate
 
-.PHONY: help demo serve test lint types unit browser bench docs lock clean
+.PHONY: help demo serve test lint types unit browser bench trust docs lock clean
 
 help: ## List the tasks
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -16,8 +16,8 @@ demo: $(BIN)/.runtime ## Run the main job on a small fictional public body, HTTP
 test: lint types unit ## Lint, types and every test
 
 lint: $(BIN)/.test ## Style and the direction of imports
-	@$(BIN)/ruff check digest tests bench
-	@$(BIN)/ruff format --check digest tests bench
+	@$(BIN)/ruff check digest tests bench trust
+	@$(BIN)/ruff format --check digest tests bench trust
 	@$(BIN)/lint-imports --no-cache
 
 types: $(BIN)/.test ## mypy, strict
@@ -31,6 +31,9 @@ docs: $(BIN)/.test ## Rewrite the generated parts of README and docs/
 
 bench: $(BIN)/.test ## Time the hot paths against named baselines
 	@for file in bench/*.py; do $(BIN)/python $$file || exit 1; done
+
+trust: $(BIN)/.test ## Kill senders for some minutes and write docs/trust.md
+	@$(BIN)/python -m trust
 
 lock: ## Resolve the dependencies anew (needs uv)
 	uv pip compile $(LOCK_FLAGS) --extra checkout pyproject.toml -o requirements.lock

@@ -6,7 +6,8 @@ import secrets
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, partial
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from jinja2 import FileSystemLoader
@@ -14,12 +15,14 @@ from jinja2 import FileSystemLoader
 from digest import __version__
 from digest.config.settings import Settings, SourceSettings
 from digest.errors import ConfigError
-from digest.model.delivery import Masthead
 from digest.ports import Client, Endpoint, Now, Sandbox, Source
+from digest.publisher.dns import SystemDns
 from digest.publisher.posting import masthead
 from digest.publisher.publisher import Publisher
+from digest.publisher.receiving import reported_key
 from digest.publisher.workshop import Workshop
 from digest.sandbox import MjmlPress, SandboxPool
+from digest.store.acts import Acts
 from digest.store.books import Books
 from digest.store.database import Database
 from digest.store.events import Events
@@ -27,11 +30,15 @@ from digest.store.identity import KEY_BYTES, Identities
 from digest.store.issues import Issues
 from digest.store.items import Items
 from digest.store.ledger import SqlLedger
+from digest.store.receipts import Receipts
 from digest.store.sources import Sources
 from digest.store.subscribers import Subscribers
 from digest.store.upgrade import upgrade
 from digest.subscribers.links import LinkSigner
 from digest.subscribers.suppression import suppression_hash
+
+if TYPE_CHECKING:
+    from digest.collect.propose import Prober
 
 PARSERS = 2  # guarded children: one a core of the smallest machine
 
@@ -51,12 +58,10 @@ def open_publisher(settings: Settings, *, now: Now = system_clock) -> Iterator[P
         identity = Identities(database).ensure(
             instance=uuid4().hex, secret=secrets.token_bytes(KEY_BYTES), now=now()
         )
-        key_id, secret = identity.current, identity.keys[identity.current]
+        hashed = partial(suppression_hash, identity.current, identity.keys[identity.current])
         sandbox = closing.enter_context(SandboxPool(size=PARSERS))
         agent = settings.network.user_agent or _user_agent(settings)
-
-        def head(issue_id: str) -> Masthead:
-            return masthead(shop, issue_id)
+        client = _client(settings, agent, closing)
 
         shop = Workshop(
             settings=settings,
@@ -67,42 +72,60 @@ def open_publisher(settings: Settings, *, now: Now = system_clock) -> Iterator[P
             events=Events(database),
             issues=Issues(database),
             books=Books(database),
+            acts=Acts(database),
             ledger=SqlLedger(
                 database,
-                masthead=head,
+                masthead=lambda issue_id: masthead(shop, issue_id),
                 endpoint=settings.endpoint.name,
                 per_second=settings.endpoint.per_second,
             ),
-            subscribers=Subscribers(
-                database, hash_address=lambda key: suppression_hash(key_id, secret, key)
-            ),
+            subscribers=Subscribers(database, hash_address=hashed),
+            receipts=Receipts(database, hash_address=lambda told: hashed(reported_key(told))),
             signer=LinkSigner(identity.keys, identity.current),
-            source=_sources(settings, agent, sandbox, now, closing),
+            client=client,
+            source=_sources(settings, client, sandbox, now),
+            prober=_prober(settings, client, sandbox, now),
             press=MjmlPress(sandbox),
             templates=FileSystemLoader(settings.templates),
             endpoint=_endpoint(settings, agent, now),
+            dns=SystemDns,
             now=now,
         )
         yield Publisher(shop)
 
 
-# Both below import when they are first asked: most commands neither collect nor send, and need not
+# All below import when they are first asked: most commands neither collect nor send, and need not
 # wait for an HTTP client and its parsers.
 
 
-def _sources(
-    settings: Settings, agent: str, sandbox: Sandbox, now: Now, closing: ExitStack
-) -> Callable[[SourceSettings], Source]:
+def _client(settings: Settings, agent: str, closing: ExitStack) -> Callable[[], Client]:
     @cache
     def client() -> Client:
         from digest.http import GuardedClient  # noqa: PLC0415 - as above
 
         return closing.enter_context(GuardedClient(settings.network, user_agent=agent))
 
+    return client
+
+
+def _sources(
+    settings: Settings, client: Callable[[], Client], sandbox: Sandbox, now: Now
+) -> Callable[[SourceSettings], Source]:
     def build(one: SourceSettings) -> Source:
         from digest.plugins import build_source  # noqa: PLC0415 - as above
 
         return build_source(one, client=client(), sandbox=sandbox, now=now, zone=settings.site.zone)
+
+    return build
+
+
+def _prober(
+    settings: Settings, client: Callable[[], Client], sandbox: Sandbox, now: Now
+) -> Callable[[], Prober]:
+    def build() -> Prober:
+        from digest.collect.propose import Prober  # noqa: PLC0415 - as above
+
+        return Prober(client(), sandbox, now, settings.site.zone)
 
     return build
 

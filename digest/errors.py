@@ -10,6 +10,7 @@
     ├── SourceError                  1   one source could not be read; never stops the run
     │   ├── FetchError               1   … because it did not answer as it should
     │   │   └── AddressRefused       1   … because its address may not be reached
+    │   ├── NotWelcome               1   … because its site does not want robots
     │   └── UnreadableSource         1   … because its bytes make no sense
     ├── SandboxError                 1   a guarded child was stopped or died
     └── InvalidAddress               1   an e-mail address that cannot be mailed
@@ -82,6 +83,10 @@ class FetchError(SourceError):
 
 class AddressRefused(FetchError):
     """The address is private, not http(s), or otherwise not one Digest may reach."""
+
+
+class NotWelcome(SourceError):
+    """The site does not want us: its robots.txt says so, or it asks for proof of being human."""
 
 
 class UnreadableSource(SourceError):

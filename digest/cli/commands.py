@@ -35,6 +35,11 @@ CHAPTERS: Mapping[str, Mapping[str, Entry]] = {
             "collect",
             "Visit the sources, or only those named, and keep what is new.",
         ),
+        "sources": Entry(
+            "digest.cli.sources",
+            "sources",
+            "List, add, test and pause the sources; see how they are doing.",
+        ),
         "read": Entry(
             "digest.cli.read",
             "read",
@@ -65,6 +70,19 @@ CHAPTERS: Mapping[str, Mapping[str, Entry]] = {
         ),
     },
     "Run": {
+        "queue": Entry(
+            "digest.cli.queue",
+            "queue",
+            "See what is being sent; pause, resume, cancel, retry and resolve it.",
+        ),
+        "audit": Entry(
+            "digest.cli.audit",
+            "audit",
+            "Check that the books add up, or that a certificate FILE is still true.",
+        ),
+        "bounces": Entry(
+            "digest.cli.bounces", "bounces", "Act on mail that came back, and list what did."
+        ),
         "serve": Entry(
             "digest.cli.serve",
             "serve",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import asdict
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -135,28 +137,28 @@ def approve(invocation: Invocation, *, ref: str, by: str | None, as_json: bool) 
 
 @issue.command("certificate")
 @issue_argument
+@click.option(
+    "--out",
+    metavar="FILE",
+    type=click.Path(dir_okay=False, writable=True, path_type=Path),
+    help="Write it, sealed, for digest audit FILE.",
+)
 @json_option
 @pass_invocation
-def certificate(invocation: Invocation, *, ref: str, as_json: bool) -> None:
+def certificate(invocation: Invocation, *, ref: str, out: Path | None, as_json: bool) -> None:
     """Show the books of an issue: audience = accepted + failed + … always."""
     with opened(invocation) as publisher:
-        found = publisher.the_issue(ref)
+        sealed = publisher.export_certificate(ref)
         books = publisher.certificate(ref)
         open_ends = publisher.unsettled(ref)
-    if as_json:
-        unsettled = [{"id": one, "state": state, "detail": why} for one, state, why in open_ends]
-        print_json(
-            {
-                "issue": found.name,
-                "state": found.state,
-                "content_hash": found.content_hash,
-                **asdict(books),
-                "balanced": books.balanced,
-                "unsettled": unsettled,
-            }
-        )
+    if out is not None:
+        out.write_text(json.dumps(sealed, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+        invocation.say(f"Written to {out}; digest audit {out} checks it at any time.")
         return
-    click.echo(f"{found.name}  {found.state}  {found.content_hash or 'not approved'}")
+    if as_json:
+        print_json(sealed)
+        return
+    click.echo(f"{sealed['issue']}  {sealed['state']}  {sealed['content_hash'] or 'not approved'}")
     print_table(("", "READERS"), asdict(books).items())
     click.echo("The books balance." if books.balanced else "THE BOOKS DO NOT BALANCE.")
     for one, state, why in open_ends:

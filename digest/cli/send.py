@@ -67,16 +67,16 @@ def send(
             _dry_run(publisher, ref, readers, as_json=as_json)
             return 0
         _confirm(name, readers, yes=yes)
-        publisher.queue(ref)
-        interrupted = _deliver(invocation, publisher, readers)
+        before = publisher.queue(ref)
+        interrupted = _deliver(invocation, publisher, before.audience, before.accepted)
         books = publisher.certificate(ref)
-        due_at = publisher.next_due()
+        due_at, held = publisher.next_due(), publisher.sending().held
     if as_json:
-        print_json({"issue": name, **asdict(books), "next_due_at": due_at})
+        print_json({"issue": name, **asdict(books), "next_due_at": due_at, "held": held})
     else:
         print_table(("", "READERS"), asdict(books).items())
         if books.pending:
-            when = f"the next at {due_at:%Y-%m-%d %H:%M:%S} UTC" if due_at else "paused"
+            when = f"the next at {due_at:%Y-%m-%d %H:%M:%S} UTC" if due_at else held or "paused"
             invocation.say(f"{books.pending} still wait ({when}): digest send {name} goes on.")
     return INTERRUPTED if interrupted else _exit_code(books)
 
@@ -126,12 +126,12 @@ def _test(
     return taken
 
 
-def _deliver(invocation: Invocation, publisher: Publisher, readers: int) -> bool:
+def _deliver(invocation: Invocation, publisher: Publisher, readers: int, sent: int) -> bool:
     """Post what is due; whether somebody interrupted it."""
     stop = threading.Event()
     try:
         with publisher.sole_sender(), stopping(stop):
-            publisher.deliver(stop, horizon=HORIZON, watch=_progress(invocation, readers))
+            publisher.deliver(stop, horizon=HORIZON, watch=_watch(invocation, readers, sent))
     except AlreadyRunning:
         invocation.say("Another process sends from this database; it takes this issue along.")
     return stop.is_set()
@@ -151,17 +151,12 @@ def stopping(stop: threading.Event) -> Iterator[None]:
             signal.signal(number, handler)
 
 
-def _progress(invocation: Invocation, readers: int) -> Callable[[ClaimedBatch, Settlement], None]:
-    lock, settled = threading.Lock(), 0
+def _watch(
+    invocation: Invocation, readers: int, sent: int
+) -> Callable[[ClaimedBatch, Settlement], None]:
+    from digest.cli.progress import ProgressLine  # noqa: PLC0415 - `--help` is quick
 
-    def watch(_batch: ClaimedBatch, settlement: Settlement) -> None:
-        nonlocal settled
-        with lock:
-            settled += len(settlement.outcomes)
-            if not invocation.quiet and sys.stderr.isatty():
-                click.echo(f"\r{settled:,} of {readers:,}", nl=settled >= readers, err=True)
-
-    return watch
+    return ProgressLine(readers, sent, quiet=invocation.quiet).watch
 
 
 def _exit_code(books: Certificate) -> int:

@@ -191,6 +191,10 @@ class ClaimedBatch:
         id: the batch's row. `key`: idempotency key of these frozen bytes.
         attempts: posts made before this one.
         first_posted_at: of these bytes, None before the first post; bounds replays by key.
+        crashes: how often a process died while posting it.
+        unclear: whether an earlier post of these bytes may have been accepted, so that a refusal
+            now proves nothing.
+        asks: whether the endpoint is to be asked about them instead.
     """
 
     id: int
@@ -200,6 +204,9 @@ class ClaimedBatch:
     letters: tuple[Letter, ...]
     attempts: int = 0
     first_posted_at: datetime | None = None
+    crashes: int = 0
+    unclear: bool = False
+    asks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +254,8 @@ class Settlement:
         again: deliveries for new batches.
         replay: letters whose outcome is open: the same bytes go again, under the same key,
             at `replay_at`.
+        asks: the endpoint is asked about the letters of `replay`; they are not posted again.
+        held: the batch is kept as it is until an operator lets it go: it killed its sender.
         pause: why the issue must be paused, or None.
     """
 
@@ -254,8 +263,52 @@ class Settlement:
     again: tuple[Again, ...] = ()
     replay: tuple[Letter, ...] = ()
     replay_at: datetime | None = None
+    asks: bool = False
+    held: bool = False
     pause: str | None = None
     detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Breaker:
+    """Whether an endpoint that cannot be reached is left alone for a while.
+
+    Attributes:
+        failures: connections in a row that were not made.
+        open_until: nothing is posted before this moment, and then one batch; None = closed.
+    """
+
+    failures: int = 0
+    open_until: datetime | None = None
+
+
+class Verdict(StrEnum):
+    """What an operator says became of a delivery that nobody knows about."""
+
+    ACCEPTED = "accepted"  # it went
+    FAILED = "failed"  # it did not go, and shall not
+    AGAIN = "again"  # send it again, even if it should be the second time
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What an operator did to the books: the only way out of a terminal state.
+
+    Attributes:
+        act: pause, resume, cancel, retry or resolve.
+        deliveries: rows it moved. `was`: their state before, None where no delivery moved.
+        chain: SHA-256 over the previous act's chain and this act.
+    """
+
+    issue_id: str
+    act: str
+    by: str
+    at: datetime
+    why: str
+    was: DeliveryState | None
+    became: DeliveryState | None
+    deliveries: tuple[int, ...]
+    chain: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from digest.errors import DigestError
 from digest.model.finding import Severity
+from digest.publisher import standing
+from digest.publisher.outside import examine_outside
+from digest.publisher.remark import Remark
 from digest.publisher.workshop import Workshop
 from digest.schedule.calendar import next_occurrences, unused_moves
 
@@ -15,20 +17,16 @@ TINY_MAIL = (
     "<mjml><mj-body><mj-section><mj-column><mj-text>ok</mj-text></mj-column></mj-section>"
     "</mj-body></mjml>"
 )
-MANY_FAILURES = 3
+TOPICS = frozenset({"ses", "scaleway"})  # sign their reports by certificate, not by a secret
+_MISSED = Severity.WARNING  # bounces and complaints go unheard
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """One thing that was looked at. `severity`: None = in order."""
+def examine(shop: Workshop, *, offline: bool = False) -> tuple[Remark, ...]:
+    """Every remark, in the order in which an issue is made.
 
-    topic: str
-    message: str
-    severity: Severity | None = None
-
-
-def examine(shop: Workshop) -> tuple[Remark, ...]:
-    """Every remark, in the order in which an issue is made."""
+    Args:
+        offline: ask nobody outside.
+    """
     return (
         *_database(shop),
         *_sources(shop),
@@ -36,6 +34,8 @@ def examine(shop: Workshop) -> tuple[Remark, ...]:
         *_templates(shop),
         *_sender(shop),
         *_endpoint(shop),
+        *_receiving(shop),
+        *(() if offline else examine_outside(shop)),
     )
 
 
@@ -48,28 +48,10 @@ def _database(shop: Workshop) -> Iterator[Remark]:
 
 
 def _sources(shop: Workshop) -> Iterator[Remark]:
-    records = shop.sources.all()
-    active = [one for one in shop.settings.sources if one.active]
-    if not active:
+    if not any(one.active for one in shop.settings.sources):
         yield Remark("sources", "none is active; add [[sources]] to config.toml", Severity.WARNING)
-    for one in active:
-        record = records.get(one.name)
-        if one.missing:
-            yield Remark(f"source {one.name}", one.missing, Severity.WARNING)
-        elif record is None:
-            yield Remark(f"source {one.name}", "never visited; run digest collect", Severity.NOTE)
-        elif record.error:
-            many = record.failures >= MANY_FAILURES
-            last = f"{record.visited_at:%Y-%m-%d}" if record.visited_at else "never"
-            yield Remark(
-                f"source {one.name}",
-                f"failed {record.failures} times, last good visit {last}: {record.error}",
-                Severity.WARNING if many else Severity.NOTE,
-            )
-        else:
-            yield Remark(
-                f"source {one.name}", f"last visited {record.visited_at:%Y-%m-%d %H:%M} UTC"
-            )
+    for one in standing.remarks(shop):
+        yield Remark(f"source {one.source}", one.message, one.severity)
 
 
 def _bulletins(shop: Workshop) -> Iterator[Remark]:
@@ -128,3 +110,20 @@ def _endpoint(shop: Workshop) -> Iterator[Remark]:
     yield Remark("endpoint", f"{settings.kind} at {where}, policy {settings.policy}")
     if settings.kind == "folder":
         yield Remark("endpoint", "mail is written to a folder, not sent", Severity.NOTE)
+
+
+def _receiving(shop: Workshop) -> Iterator[Remark]:
+    endpoint, mailbox = shop.settings.endpoint, shop.settings.bounces.mailbox
+    if mailbox.missing:
+        yield Remark("bounces", mailbox.missing, Severity.WARNING)
+    if endpoint.kind == "folder":
+        return
+    if endpoint.kind in TOPICS:
+        if not endpoint.options.get("topic_arn"):
+            yield Remark("bounces", "[endpoint] topic_arn is not set: no report is taken", _MISSED)
+            return
+    elif not endpoint.webhook_secret:
+        lost = "no bounce proves to be ours" if endpoint.kind == "smtp" else "no report is taken"
+        yield Remark("bounces", f"[endpoint] webhook_secret_env is not set: {lost}", _MISSED)
+        return
+    yield Remark("bounces", f"reports are taken at /hooks/{endpoint.name}")

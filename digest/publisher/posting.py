@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from uuid import uuid4
 
-from digest.config.settings import Personalise
 from digest.deliver.outcome import Rules
+from digest.deliver.pacing import batch_size
 from digest.deliver.sender import Sender
 from digest.errors import Refused, UsageError
 from digest.model.delivery import (
@@ -25,8 +26,16 @@ from digest.model.delivery import (
 from digest.model.issue import Edition, Issue, IssueState
 from digest.ports import Endpoint
 from digest.publisher.workshop import Workshop
+from digest.store.acts import Doubt, Operator
 from digest.subscribers.links import unsubscribe_url
 
+log = logging.getLogger(__name__)
+
+RESTORED = (
+    "a backup was restored: the database is older than what was posted from it; "
+    "see digest queue status, then digest queue resume"
+)
+LARGEST_BATCH = 500  # recipients in one request, where the endpoint takes several
 SINGLES = 64  # letters a batch holds when each is a request of its own: bounds what one crash
 # leaves unclear
 
@@ -48,8 +57,9 @@ def queue(shop: Workshop, issue: Issue) -> Certificate:
         shop.books.open(
             issue.id,
             languages=bulletin.languages,
-            batch_size=_batch_size(shop),
+            batch_size=slice_size(shop),
             now=shop.now(),
+            ask_first=_must_ask(shop, issue),
         )
     shop.books.start(issue.id)
     return shop.books.certificate(issue.id)
@@ -66,6 +76,7 @@ def deliver(
 
     The caller holds the lock of the sole sender.
     """
+    _hold_a_restored_backup(shop)
     endpoint = shop.endpoint()
     try:
         sender = _sender(shop, endpoint)
@@ -75,6 +86,7 @@ def deliver(
         sender.run(stop, horizon=horizon)
     finally:
         endpoint.close()
+        shop.ledger.watermark.close()
 
 
 def post_test(shop: Workshop, issue: Issue, edition: Edition, *, to: str) -> Answer:
@@ -125,15 +137,49 @@ def _sender(shop: Workshop, endpoint: Endpoint) -> Sender:
     return Sender(
         ledger=shop.ledger,
         endpoint=endpoint,
-        rules=Rules(settings.policy, endpoint.capabilities.key_lifetime),
+        rules=Rules(
+            settings.policy,
+            endpoint.capabilities.key_lifetime,
+            looks_up=endpoint.capabilities.looks_up,
+            settle_after=settings.settle,
+        ),
         address=address,
         now=shop.now,
         lanes=settings.connections,
+        per_second=settings.per_second,
     )
 
 
+def _hold_a_restored_backup(shop: Workshop) -> None:
+    """Stop before a database that is older than what was posted from it sends all that again."""
+    if shop.ledger.is_restored():
+        shop.acts.hold(Operator("digest", shop.now(), RESTORED))
+    if why := shop.acts.held():
+        log.warning("nothing is sent: %s", why)
+
+
+def _must_ask(shop: Workshop, issue: Issue) -> bool:
+    """Whether an issue may have gone already, before a backup was restored."""
+    kept = shop.acts.doubted_before()
+    if kept is None or issue.approved_at is None or issue.approved_at >= kept[0]:
+        return False
+    if kept[1] is Doubt.HOLD:
+        raise Refused(
+            f"{issue.name} was approved before a backup was restored and may have gone already; "
+            "to send it all the same: digest queue resume --in-doubt again"
+        )
+    return kept[1] is Doubt.ASK
+
+
+def slice_size(shop: Workshop) -> int:
+    """How many deliveries a batch holds."""
+    return batch_size(_batch_size(shop), shop.settings.endpoint.per_second)
+
+
 def _batch_size(shop: Workshop) -> int:
-    settings = shop.settings.endpoint
-    if settings.kind == "http" and settings.personalise is Personalise.THERE:
-        return settings.batch_size
-    return SINGLES
+    endpoint = shop.endpoint()
+    try:
+        most = endpoint.capabilities.batch_size
+    finally:
+        endpoint.close()
+    return min(LARGEST_BATCH, most, shop.settings.endpoint.batch_size) if most > 1 else SINGLES

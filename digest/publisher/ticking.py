@@ -1,4 +1,4 @@
-"""What is to be done now: visit sources, make drafts, send what is approved and due.
+"""What is to be done now: visit sources, act on what came back, make drafts, send what is due.
 
 Every step is safe to repeat and to miss: what happened is in the store, so a tick that comes late,
 twice or after days of downtime does the same as one in time.
@@ -17,6 +17,7 @@ from digest.publisher.collecting import collect, due_sources
 from digest.publisher.drafting import NothingToSay, draft
 from digest.publisher.editing import approve
 from digest.publisher.posting import queue
+from digest.publisher.receiving import catch_up
 from digest.publisher.workshop import Workshop
 from digest.schedule.calendar import next_occurrences
 
@@ -42,6 +43,7 @@ def tick(shop: Workshop) -> None:
     names = due_sources(shop)
     if names:
         collect(shop, names)
+    catch_up(shop)
     for bulletin in shop.settings.bulletins.values():
         try:
             _advance(shop, bulletin)

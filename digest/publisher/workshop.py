@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from jinja2 import BaseLoader
 
 from digest.config.settings import Settings, SourceSettings
 from digest.errors import UsageError
 from digest.model.bulletin import Bulletin
-from digest.ports import Endpoint, Now, Press, Source
+from digest.ports import Client, Endpoint, Now, Press, Source
+from digest.publisher.dns import Dns
+from digest.store.acts import Acts
 from digest.store.books import Books
 from digest.store.database import Database
 from digest.store.events import Events
@@ -19,9 +22,13 @@ from digest.store.identity import Identity
 from digest.store.issues import Issues
 from digest.store.items import Items
 from digest.store.ledger import SqlLedger
+from digest.store.receipts import Receipts
 from digest.store.sources import Sources
 from digest.store.subscribers import Subscribers
 from digest.subscribers.links import LinkSigner
+
+if TYPE_CHECKING:  # its parsers are heavy, and most commands propose nothing
+    from digest.collect.propose import Prober
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +37,9 @@ class Workshop:
 
     Attributes:
         source: builds the source that settings describe.
+        client: opens the guarded client.
+        prober: opens what proposes a configuration for an address.
+        dns: who to ask for names; asked only by `doctor`.
         endpoint: opens the mailing endpoint; asked only when something is sent.
     """
 
@@ -41,13 +51,18 @@ class Workshop:
     events: Events
     issues: Issues
     books: Books
+    acts: Acts
     ledger: SqlLedger
+    receipts: Receipts
     subscribers: Subscribers
     signer: LinkSigner
+    client: Callable[[], Client]
     source: Callable[[SourceSettings], Source]
+    prober: Callable[[], Prober]
     press: Press
     templates: BaseLoader
     endpoint: Callable[[], Endpoint]
+    dns: Callable[[], Dns]
     now: Now
 
     def bulletin(self, name: str) -> Bulletin:

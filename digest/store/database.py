@@ -12,11 +12,12 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Table, create_engine, event, make_url, text
 from sqlalchemy.dialects import sqlite
-from sqlalchemy.exc import OperationalError, SQLAlchemyError
+from sqlalchemy.exc import DatabaseError, OperationalError, SQLAlchemyError
 
-from digest.errors import AlreadyRunning, ConfigError, Temporary
+from digest.errors import AlreadyRunning, ConfigError, DigestError, Temporary
 
 BUSY_MS = 30_000  # a second command waits this long for the writer before it gives up
+CHECKPOINT_PAGES = 4_000  # 16 MB of log: sending a batch writes much, and copying it back is slow
 SENDER_LOCK = 0x64696765  # PostgreSQL advisory lock "dige": one sender and scheduler
 
 
@@ -147,6 +148,7 @@ def _tune_sqlite(connection: Any, _record: object) -> None:
     for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
         connection.execute(f"PRAGMA {pragma}")
     connection.execute(f"PRAGMA busy_timeout={BUSY_MS}")
+    connection.execute(f"PRAGMA wal_autocheckpoint={CHECKPOINT_PAGES}")
 
 
 def _begin_sqlite(connection: Connection) -> None:
@@ -159,8 +161,20 @@ def _begin_sqlite(connection: Connection) -> None:
 def _translated() -> Iterator[None]:
     try:
         yield
-    except OperationalError as failure:
+    except DatabaseError as failure:
         cause = str(failure.orig)
+        if "malformed" in cause or "not a database" in cause:
+            raise DigestError(
+                f"the database is damaged ({cause}); put it aside and restore a backup: "
+                "nothing is sent again before digest queue resume"
+            ) from failure
+        if not isinstance(failure, OperationalError):
+            raise
+        if "readonly" in cause:
+            raise DigestError(
+                "the database is read-only, so nothing can be recorded or sent; "
+                "let this user write to the file and its folder"
+            ) from failure
         if "locked" in cause:
             raise Temporary(
                 "the database is busy: another process is writing to it; try again"

@@ -11,8 +11,9 @@ from sqlalchemy import Connection, Row, select
 
 from digest.model.collected import KeptEvent
 from digest.model.event import EventReason, KnownEvent
+from digest.model.item import ItemState
 from digest.store.database import Database, insert_on
-from digest.store.schema import announcement, event, issue
+from digest.store.schema import announcement, event, issue, item
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +34,14 @@ class Events:
         self._database = database
 
     def all(self, *, ending_from: date | None = None) -> tuple[KnownEvent, ...]:
-        """Known events in order of their day; from a day on, or all."""
-        wanted = select(event).order_by(event.c.start_on, event.c.id)
+        """Known events in order of their day; from a day on, or all. None of quarantined items."""
+        told = event.join(item, item.c.id == event.c.item_id)
+        wanted = (
+            select(event)
+            .select_from(told)
+            .where(item.c.state != ItemState.QUARANTINED)
+            .order_by(event.c.start_on, event.c.id)
+        )
         if ending_from is not None:
             wanted = wanted.where(event.c.end_on >= ending_from)
         with self._database.reading() as db:

@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, select, tuple_, update
+from sqlalchemy import Connection, Row, func, select, update
 
 from digest.model.collected import AlsoAt, Intake, KeptItem
 from digest.model.item import Item, ItemKind, ItemState
 from digest.model.reading import Reading
-from digest.ports import FetchState
 from digest.store.database import Database, insert_on
 from digest.store.events import put_event
 from digest.store.schema import item, item_key, offer
-from digest.store.sources import put_source
+from digest.store.sources import Visited, keep_visit
 
 CHUNK = 200  # keys asked for at once; SQLite bounds the variables of a statement
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """What telling new from known needs of a stored item. `text`: "" until it is asked for."""
+
+    item_id: str
+    keys: tuple[tuple[str, str], ...]
+    title: str
+    published_at: datetime | None
+    content_hash: str
+    text: str = ""
 
 
 class Items:
@@ -26,53 +38,47 @@ class Items:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def record(
-        self,
-        name: str,
-        state: FetchState,
-        intake: Intake,
-        now: datetime,
-        *,
-        next_visit_at: datetime,
-    ) -> None:
-        """Store what a visit brought, all of it or nothing."""
+    def record(self, intake: Intake, visited: Visited) -> None:
+        """Store a good visit and what it brought, all of it or nothing."""
         with self._database.writing() as db:
-            for kept in intake.new:
-                db.execute(item.insert().values(**_item_columns(kept)))
-                _add_keys(db, kept.item.id, kept.keys)
-            for kept in intake.changed:
-                columns = _item_columns(kept)
-                del columns["first_seen_at"], columns["state"]
-                db.execute(update(item).where(item.c.id == kept.item.id).values(**columns))
-                _add_keys(db, kept.item.id, kept.keys)
-            for more in intake.merged:
-                _add_origin(db, more)
-            for one in intake.events:
-                put_event(db, one)
-            validators = {
-                "etag": state.etag,
-                "last_modified": state.last_modified,
-                "visited_at": now,
-                "error": None,
-                "error_at": None,
-                "failures": 0,
-                "next_visit_at": next_visit_at,
-            }
-            put_source(db, name, validators)
+            _put_intake(db, intake)
+            keep_visit(db, visited)
 
-    def recognised(self, keys: Iterable[tuple[str, str]]) -> tuple[KeptItem, ...]:
-        """Items known under one of these keys, each with all its keys."""
-        wanted = sorted(set(keys))
-        found: dict[str, KeptItem] = {}
+    def keep(self, intake: Intake) -> None:
+        """Store items that no visit brought."""
+        with self._database.writing() as db:
+            _put_intake(db, intake)
+
+    def release(self, source: str, state: ItemState) -> int:
+        """Give a source's quarantined items another state; how many there were."""
+        held = (item.c.source == source) & (item.c.state == ItemState.QUARANTINED)
+        with self._database.writing() as db:
+            return db.execute(update(item).where(held).values(state=state)).rowcount
+
+    def quarantined(self) -> Mapping[str, int]:
+        """How many items of each source are held back."""
+        wanted = (
+            select(item.c.source, func.count().label("held"))
+            .where(item.c.state == ItemState.QUARANTINED)
+            .group_by(item.c.source)
+        )
         with self._database.reading() as db:
-            for start in range(0, len(wanted), CHUNK):
-                some = wanted[start : start + CHUNK]
-                ids = select(item_key.c.item_id).where(
-                    tuple_(item_key.c.kind, item_key.c.value).in_(some)
-                )
-                for row in db.execute(select(item).where(item.c.id.in_(ids))).all():
-                    found[row.id] = _kept_of(row, _keys_of(db, row.id))
-        return tuple(found.values())
+            return {row.source: row.held for row in db.execute(wanted)}
+
+    def recognised(self, keys: Iterable[tuple[str, str]]) -> tuple[Recognised, ...]:
+        """Items known under one of these keys, each with all its keys."""
+        by_kind: dict[str, set[str]] = {}
+        for kind, value in keys:
+            by_kind.setdefault(kind, set()).add(value)
+        with self._database.reading() as db:
+            ids: set[str] = set()
+            for kind, values in by_kind.items():
+                for some in _chunks(values):
+                    wanted = select(item_key.c.item_id).where(
+                        item_key.c.kind == kind, item_key.c.value.in_(some)
+                    )
+                    ids.update(db.execute(wanted).scalars())
+            return tuple(one for some in _chunks(ids) for one in _recognised(db, some))
 
     def knows(self, kind: str, value: str) -> bool:
         """Whether an item was met under this key."""
@@ -124,15 +130,47 @@ class Items:
             return {row.id: _item_of(row) for row in db.execute(wanted)}
 
 
-def _add_keys(db: Connection, item_id: str, keys: Iterable[tuple[str, str]]) -> None:
-    rows = [{"kind": kind, "value": value, "item_id": item_id} for kind, value in keys]
+def _put_intake(db: Connection, intake: Intake) -> None:
+    if intake.new:
+        db.execute(item.insert(), [_item_columns(kept) for kept in intake.new])
+    for kept in intake.changed:
+        columns = _item_columns(kept)
+        del columns["first_seen_at"], columns["state"]
+        db.execute(update(item).where(item.c.id == kept.item.id).values(**columns))
+    for more in intake.merged:
+        _add_origin(db, more)
+    met = [(kept.item.id, kept.keys) for kept in (*intake.new, *intake.changed)]
+    met += [(more.item_id, more.keys) for more in intake.merged]
+    _add_keys(db, met)
+    for one in intake.events:
+        put_event(db, one)
+
+
+def _add_keys(db: Connection, met: Iterable[tuple[str, Iterable[tuple[str, str]]]]) -> None:
+    rows = [
+        {"kind": kind, "value": value, "item_id": item_id}
+        for item_id, keys in met
+        for kind, value in keys
+    ]
     if rows:
         db.execute(insert_on(db, item_key).on_conflict_do_nothing(), rows)
 
 
-def _keys_of(db: Connection, item_id: str) -> tuple[tuple[str, str], ...]:
-    wanted = select(item_key.c.kind, item_key.c.value).where(item_key.c.item_id == item_id)
-    return tuple((row.kind, row.value) for row in db.execute(wanted))
+def _recognised(db: Connection, ids: Sequence[str]) -> Iterator[Recognised]:
+    keys: dict[str, list[tuple[str, str]]] = {}
+    stored = select(item_key).where(item_key.c.item_id.in_(ids))
+    for row in db.execute(stored):
+        keys.setdefault(row.item_id, []).append((row.kind, row.value))
+    columns = (item.c.id, item.c.title, item.c.published_at, item.c.content_hash)
+    for row in db.execute(select(*columns).where(item.c.id.in_(ids))):
+        known = tuple(keys.get(row.id, ()))
+        yield Recognised(row.id, known, row.title, row.published_at, row.content_hash)
+
+
+def _chunks(values: Iterable[str]) -> Iterator[tuple[str, ...]]:
+    ordered = sorted(values)
+    for start in range(0, len(ordered), CHUNK):
+        yield tuple(ordered[start : start + CHUNK])
 
 
 def _add_origin(db: Connection, more: AlsoAt) -> None:
@@ -141,7 +179,6 @@ def _add_origin(db: Connection, more: AlsoAt) -> None:
         db.execute(
             update(item).where(item.c.id == more.item_id).values(origins=(*origins, more.origin))
         )
-    _add_keys(db, more.item_id, more.keys)
 
 
 def _item_of(row: Row[Any], offered: str | None = None) -> Item:
@@ -163,16 +200,6 @@ def _item_of(row: Row[Any], offered: str | None = None) -> Item:
         embargo_on=row.embargo_on,
         state=ItemState(offered or row.state),
         flags=row.flags,
-    )
-
-
-def _kept_of(row: Row[Any], keys: tuple[tuple[str, str], ...]) -> KeptItem:
-    return KeptItem(
-        item=_item_of(row),
-        reading=row.reading,
-        guid=row.guid,
-        keys=keys,
-        content_hash=row.content_hash,
     )
 
 

@@ -1,90 +1,79 @@
-"""The books: which delivery stands where, which batch is due, what every post came to.
+"""The books while they are open: which batch is due, who posts it, what the post came to.
 
 Every public method is one committed transaction. A batch moves
 
     waiting ──claim──▶ posting ──settle──▶ done
-                          │  ▲
-                  settle  │  │ claim: the same letters, the same key
-                          ▼  │
-                         replay
+                        │   ▲
+                 settle │   │ claim: the same letters, the same key
+                        ▼   │
+              replay, asking           held: until an operator lets it go
 
-and carries frozen letters from its first claim until it is done. Deliveries that were surely
-not accepted leave for a new batch, so what is replayed never changes.
+and carries frozen letters from its first claim until it is done. `replay` is posted again as it
+is; `asking` is looked up at the endpoint instead. Deliveries that were surely not accepted leave
+for a new batch, so what is replayed never changes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import logging
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import lru_cache
-from hashlib import sha256
 from typing import Any
-from uuid import NAMESPACE_URL, uuid5
 
 import msgspec
-from sqlalchemy import Connection, Row, bindparam, exists, func, or_, select, update
+from sqlalchemy import Connection, Row, func, select, update
 
 from digest.model.delivery import (
     Again,
+    Breaker,
     ClaimedBatch,
     DeliveryState,
     Letter,
     Masthead,
-    Outcome,
     Recipient,
     Settlement,
 )
 from digest.model.issue import Edition, IssueState
-from digest.model.subscriber import SubscriptionState
-from digest.store.database import Database
+from digest.store.database import Database, insert_on
+from digest.store.freezing import freeze, key_of
 from digest.store.issue_rows import edition_of
-from digest.store.schema import (
-    attempt,
-    batch,
-    delivery,
-    edition,
-    issue,
-    pace,
-    subscriber,
-    subscription,
-    suppression,
+from digest.store.ledger_statements import (
+    CLOSE_ATTEMPT,
+    DROP_LETTERS,
+    DUE,
+    FREEZE,
+    INTENT,
+    LEAVE,
+    NEXT_DUE,
+    POST,
+    READY,
+    TAKE,
 )
+from digest.store.schema import attempt, batch, breaker, delivery, edition, issue, pace
+from digest.store.settling import (
+    ASKING,
+    DONE,
+    HELD,
+    POSTING,
+    REPLAY,
+    finish_issue,
+    rebatch,
+    record_batch,
+    row_of,
+    settle_unclear,
+)
+from digest.store.together import Together
+from digest.store.watermark import Watermark
 
-WAITING, POSTING, REPLAY, DONE = "waiting", "posting", "replay", "done"
+log = logging.getLogger(__name__)
+
 EDITIONS_KEPT = 8  # languages × segments of the issues that are being sent
+SLACK = timedelta(seconds=0.25)  # a sender that looks this late still keeps the pace it was given
 
-_MEMBERS = (
-    select(
-        delivery.c.id,
-        delivery.c.issue_id,
-        delivery.c.subscriber_id,
-        subscriber.c.email,
-        subscriber.c.name,
-        subscriber.c.language,
-        issue.c.bulletin,
-        subscription.c.state.label("standing"),
-        suppression.c.reason.label("suppressed_because"),
-    )
-    .join(issue, issue.c.id == delivery.c.issue_id)
-    .join(subscriber, subscriber.c.id == delivery.c.subscriber_id)
-    .outerjoin(
-        subscription,
-        (subscription.c.subscriber_id == delivery.c.subscriber_id)
-        & (subscription.c.bulletin == issue.c.bulletin),
-    )
-    .outerjoin(suppression, suppression.c.address_hash == subscriber.c.address_hash)
-    .where(
-        delivery.c.batch_id == bindparam("batch_id"),
-        delivery.c.state.in_((DeliveryState.PENDING, DeliveryState.DEFERRED)),
-    )
-    .order_by(delivery.c.id)
-)
 
-_SETTLE_ONE = (
-    update(delivery)
-    .where(delivery.c.id == bindparam("row_id"))
-    .values(state=bindparam("new_state"), message_id=bindparam("said_id"), detail=bindparam("said"))
-)
+def nowhere(_step: str) -> None:
+    """The seam before every side effect: nothing happens here. Tests die in its place."""
 
 
 class SqlLedger:
@@ -92,8 +81,9 @@ class SqlLedger:
 
     Args:
         masthead: what every message of an issue shares, by issue id.
-        endpoint: name under which the pace is kept.
+        endpoint: name under which the pace and the breaker are kept.
         per_second: recipients a second over all senders, 0 = no limit.
+        at: told of every step just before it is taken.
     """
 
     def __init__(
@@ -103,109 +93,189 @@ class SqlLedger:
         masthead: Callable[[str], Masthead],
         endpoint: str = "main",
         per_second: float = 0,
+        at: Callable[[str], None] = nowhere,
     ) -> None:
         self._database = database
+        self._together = Together(database)
         self._endpoint = endpoint
         self._per_second = per_second
+        self._at = at
+        path = database.path
+        self.watermark = Watermark(path.with_name(f"{path.name}.posted") if path else None)
         self.masthead = lru_cache(EDITIONS_KEPT)(masthead)
         self.edition = lru_cache(EDITIONS_KEPT)(self._edition)
 
     def due(self, now: datetime, *, limit: int) -> tuple[int, ...]:
         """Batches that may be posted now, of issues that are sending, oldest first."""
-        wanted = (
-            _outstanding(batch.c.id)
-            .where(batch.c.due_at <= now)
-            .order_by(batch.c.due_at, batch.c.id)
-            .limit(limit)
-        )
         with self._database.reading() as db:
-            return tuple(db.execute(wanted).scalars())
+            free_at = self._free_at(db)
+            if free_at is not None and free_at > now:
+                return ()
+            return tuple(db.execute(DUE, {"now": now, "most": limit}).scalars())
 
     def next_due_at(self) -> datetime | None:
         """When the next batch of a sending issue is due, or None when nothing waits."""
-        wanted = _outstanding(batch.c.due_at).order_by(batch.c.due_at).limit(1)
         with self._database.reading() as db:
-            return db.execute(wanted).scalar()
+            due_at, free_at = db.execute(NEXT_DUE).scalar(), self._free_at(db)
+        return max(due_at, free_at) if due_at and free_at else due_at
 
     def claim(
         self, batch_id: int, now: datetime, *, address: Callable[[Recipient], Letter]
     ) -> ClaimedBatch | None:
         """Commit the intent to post a batch; see `ports.Ledger.claim`."""
-        with self._database.writing() as db:
-            row = _take(db, batch_id)
-            if row is None or not self._reserve_pace(db, batch_id, now):
-                return None
-            letters = row.letters
-            if letters is None:
-                letters = _freeze(db, batch_id, address)
-            if not letters:
-                db.execute(_the_batch(batch_id).values(state=DONE, detail="nobody left to mail"))
-                _finish_issue(db, row.issue_id)
-                return None
-            key = row.key or _key(row.issue_id, batch_id, letters)
-            db.execute(
-                _the_batch(batch_id).values(
-                    state=POSTING,
-                    key=key,
-                    letters=letters,
-                    attempts=row.attempts + 1,
-                    first_posted_at=row.first_posted_at or now,
-                )
-            )
-            db.execute(attempt.insert().values(batch_id=batch_id, key=key, started_at=now))
-            return _claimed(row, key, letters)
+        claimed, attempt_id = self._together.run(lambda db: self._claim(db, batch_id, now, address))
+        if attempt_id is not None:
+            self._at("claim: raise the watermark")
+            self.watermark.raise_to(attempt_id)
+        return claimed
 
     def settle(self, claimed: ClaimedBatch, settlement: Settlement, now: datetime) -> None:
-        """Record what became of a claimed batch."""
-        said = settlement.detail or None
-        with self._database.writing() as db:
-            _record(db, settlement.outcomes)
-            for again in settlement.again:
-                _defer(db, claimed, again)
-            if settlement.replay:
-                change = {
-                    "state": REPLAY,
-                    "due_at": settlement.replay_at or now,
-                    "letters": settlement.replay,
-                }
-            else:
-                change = {"state": DONE, "letters": None}
-            db.execute(_the_batch(claimed.id).values(**change, detail=said))
-            db.execute(
-                update(attempt)
-                .where(attempt.c.batch_id == claimed.id, attempt.c.ended_at.is_(None))
-                .values(ended_at=now, outcome=said or "answered")
-            )
-            if settlement.pause:
-                _pause(db, claimed.issue_id, settlement.pause)
-            _finish_issue(db, claimed.issue_id)
+        """Record what became of a claimed batch.
+
+        A batch that somebody else took over meanwhile is left to them.
+        """
+        if not self._together.run(lambda db: self._settle(db, claimed, settlement, now)):
+            log.warning("batch %s was taken over; this answer is not recorded", claimed.id)
 
     def abandoned(self) -> tuple[ClaimedBatch, ...]:
         """Batches left posting by a process that died: nobody knows what became of them.
 
-        Only the sole sender may ask, before it claims anything.
+        Only the sole sender may ask, before it claims anything. Every one is charged with the
+        crash.
         """
         wanted = select(batch).where(batch.c.state == POSTING).order_by(batch.c.id)
+        with self._database.writing() as db:
+            db.execute(
+                update(batch).where(batch.c.state == POSTING).values(crashes=batch.c.crashes + 1)
+            )
+            self._at("recover: charge the crash")
+            return tuple(
+                _claimed(row, row.key, row.letters, attempts=row.attempts - 1)
+                for row in db.execute(wanted)
+            )
+
+    def is_restored(self) -> bool:
+        """Whether the database is older than what was posted from it."""
+        if self.watermark.path is None:
+            return False
         with self._database.reading() as db:
-            return tuple(_claimed(row, row.key, row.letters) for row in db.execute(wanted))
+            newest = db.execute(select(func.max(attempt.c.id))).scalar() or 0
+        seen = self.watermark.read()
+        # A database with attempts but no mark beside it was brought from somewhere else.
+        return newest > 0 if seen is None else seen > newest
+
+    def trust_database(self) -> None:
+        """Take the database as the true one, as an operator decided."""
+        with self._database.reading() as db:
+            newest = db.execute(select(func.max(attempt.c.id))).scalar() or 0
+        self.watermark.set(newest)
+
+    def breaker(self) -> Breaker:
+        """How the endpoint could last be reached."""
+        mine = select(breaker).where(breaker.c.endpoint == self._endpoint)
+        with self._database.reading() as db:
+            row = db.execute(mine).first()
+        return Breaker(row.failures, row.open_until) if row else Breaker()
+
+    def keep_breaker(self, state: Breaker) -> None:
+        """Remember how the endpoint can be reached, across processes."""
+        row = {"failures": state.failures, "open_until": state.open_until}
+        with self._database.writing() as db:
+            self._at("breaker: keep")
+            db.execute(
+                insert_on(db, breaker)
+                .values(endpoint=self._endpoint, **row)
+                .on_conflict_do_update(index_elements=["endpoint"], set_=row)
+            )
+
+    def _claim(
+        self, db: Connection, batch_id: int, now: datetime, address: Callable[[Recipient], Letter]
+    ) -> tuple[ClaimedBatch | None, int | None]:
+        """The batch as it will be posted, and the row of the attempt."""
+        row = db.execute(TAKE, {"batch_id": batch_id}).first()
+        if row is None:
+            return None, None
+        if row.expires_at is not None and row.expires_at <= now:
+            self._at("claim: let an old batch expire")
+            _expire(db, row)
+            return None, None
+        if row.state != ASKING and not self._reserve_pace(db, batch_id, now):
+            return None, None
+        intended = self._intend(db, row, now, address)
+        self._at("claim: commit the intent")
+        return intended
+
+    def _settle(
+        self, db: Connection, claimed: ClaimedBatch, settlement: Settlement, now: datetime
+    ) -> bool:
+        """Whether this claim still held the batch."""
+        self._at("settle: leave posting")
+        if not _leave_posting(db, claimed, settlement, now):
+            return False
+        self._at("settle: record outcomes")
+        record_batch(db, claimed.id, len(claimed.letters), settlement.outcomes)
+        self._at("settle: defer the rest")
+        for again in settlement.again:
+            _defer(db, claimed, again)
+        said = settlement.detail or "answered"
+        db.execute(CLOSE_ATTEMPT, {"of_batch": claimed.id, "now": now, "said": said})
+        if settlement.pause:
+            _pause(db, claimed.issue_id, settlement.pause)
+        if settlement.again or settlement.replay:
+            _drop_if_cancelled(db, claimed.issue_id)
+        finish_issue(db, claimed.issue_id)
+        self._at("settle: commit")
+        return True
+
+    def _intend(
+        self, db: Connection, row: Row[Any], now: datetime, address: Callable[[Recipient], Letter]
+    ) -> tuple[ClaimedBatch | None, int | None]:
+        letters, frozen = row.letters, None
+        if letters is None:
+            self._at("claim: freeze")
+            letters = freeze(db, row.issue_id, row.id, address)
+            frozen = msgspec.json.encode(letters)
+        if not letters:
+            db.execute(_the_batch(row.id).values(state=DONE, detail="nobody left to mail"))
+            finish_issue(db, row.issue_id)
+            return None, None
+        change = {"batch_id": row.id, "new_key": row.key, "first_posted_at": row.first_posted_at}
+        if row.state != ASKING:
+            change["first_posted_at"] = row.first_posted_at or now
+        if frozen is None:
+            db.execute(POST, change)
+        else:
+            change |= {"new_key": key_of(row, frozen), "frozen": frozen.decode()}
+            db.execute(FREEZE, change)
+        claimed = _claimed(row, change["new_key"], letters, attempts=row.attempts)
+        if row.state == ASKING:
+            return claimed, None
+        attempted = {"batch_id": row.id, "key": claimed.key, "started_at": now}
+        return claimed, db.execute(INTENT, attempted).scalar_one()
+
+    def _free_at(self, db: Connection) -> datetime | None:
+        """Before when the pace lets nobody go; None without a pace."""
+        if not self._per_second:
+            return None
+        mine = select(pace.c.free_at).where(pace.c.endpoint == self._endpoint)
+        return db.execute(mine.with_for_update()).scalar()
 
     def _reserve_pace(self, db: Connection, batch_id: int, now: datetime) -> bool:
         if not self._per_second:
             return True
-        free_at = db.execute(
-            select(pace.c.free_at).where(pace.c.endpoint == self._endpoint).with_for_update()
-        ).scalar()
+        free_at = self._free_at(db)
         if free_at is not None and free_at > now:
-            db.execute(_the_batch(batch_id).values(due_at=free_at))
             return False
         size = db.execute(
             select(func.count()).select_from(delivery).where(delivery.c.batch_id == batch_id)
         ).scalar_one()
-        until = now + timedelta(seconds=size / self._per_second)
-        if free_at is None:
-            db.execute(pace.insert().values(endpoint=self._endpoint, free_at=until))
-        else:
-            db.execute(update(pace).where(pace.c.endpoint == self._endpoint).values(free_at=until))
+        start = now if free_at is None else max(free_at, now - SLACK)
+        until = start + timedelta(seconds=size / self._per_second)
+        db.execute(
+            insert_on(db, pace)
+            .values(endpoint=self._endpoint, free_at=until)
+            .on_conflict_do_update(index_elements=["endpoint"], set_={"free_at": until})
+        )
         return True
 
     def _edition(self, edition_id: int) -> Edition:
@@ -213,142 +283,67 @@ class SqlLedger:
             return edition_of(db.execute(select(edition).where(edition.c.id == edition_id)).one())
 
 
-def _outstanding(column: Any) -> Any:
-    return (
-        select(column)
-        .join(issue, issue.c.id == batch.c.issue_id)
-        .where(batch.c.state.in_((WAITING, REPLAY)), issue.c.state == IssueState.SENDING)
-    )
-
-
 def _the_batch(batch_id: int) -> Any:
     return update(batch).where(batch.c.id == batch_id)
 
 
-def _take(db: Connection, batch_id: int) -> Row[Any] | None:
-    """The batch, if it is still to be posted and its issue is still being sent."""
-    wanted = (
-        select(batch)
-        .join(issue, issue.c.id == batch.c.issue_id)
-        .where(
-            batch.c.id == batch_id,
-            batch.c.state.in_((WAITING, REPLAY)),
-            issue.c.state == IssueState.SENDING,
-        )
-        .with_for_update(of=batch, skip_locked=True)
-    )
-    return db.execute(wanted).first()
-
-
-def _freeze(
-    db: Connection, batch_id: int, address: Callable[[Recipient], Letter]
-) -> tuple[Letter, ...]:
-    # Who left or was suppressed since queueing is taken out here, in the transaction that
-    # commits the intent: hours may have passed.
-    members = db.execute(_MEMBERS, {"batch_id": batch_id}).all()
-    barred = {row.id: outcome for row in members if (outcome := _barred(row))}
-    _record(db, barred.values())
+def _expire(db: Connection, row: Row[Any]) -> None:
+    old = "expired: it could not be sent within the time an issue is given"
+    settle_unclear(db, (row.id,), f"{old}, and nobody knows whether it went")
     db.execute(
         update(delivery)
         .where(
-            delivery.c.batch_id == batch_id,
+            delivery.c.batch_id == row.id,
             delivery.c.state.in_((DeliveryState.PENDING, DeliveryState.DEFERRED)),
         )
-        .values(state=DeliveryState.SENDING, attempts=delivery.c.attempts + 1)
+        .values(state=DeliveryState.FAILED, detail=old)
     )
-    return tuple(address(_recipient(row)) for row in members if row.id not in barred)
+    db.execute(_the_batch(row.id).values(state=DONE, letters=None, detail=old))
+    finish_issue(db, row.issue_id)
 
 
-def _barred(row: Any) -> Outcome | None:
-    """Why a member may no longer be mailed, or None."""
-    if row.suppressed_because is not None:
-        return Outcome(_delivery_id(row), DeliveryState.SUPPRESSED, detail=row.suppressed_because)
-    if row.standing == SubscriptionState.ACTIVE:
-        return None
-    left = row.standing or "no subscription"
-    return Outcome(_delivery_id(row), DeliveryState.CANCELLED, detail=f"left: {left}")
-
-
-def _recipient(row: Any) -> Recipient:
-    return Recipient(
-        delivery_id=_delivery_id(row),
-        subscriber_id=row.subscriber_id,
-        bulletin=row.bulletin,
-        email=row.email,
-        name=row.name,
-        language=row.language,
-    )
-
-
-def _delivery_id(row: Any) -> str:
-    return f"{row.issue_id}-{row.id}"
-
-
-def row_of(delivery_id: str) -> int:
-    """The ledger's row of a delivery id."""
-    return int(delivery_id.rpartition("-")[2])
-
-
-def _key(issue_id: str, batch_id: int, letters: tuple[Letter, ...]) -> str:
-    digest = sha256(msgspec.json.encode(letters)).hexdigest()
-    return str(uuid5(NAMESPACE_URL, f"digest:{issue_id}/{batch_id}/{digest}"))
-
-
-def _claimed(row: Row[Any], key: str, letters: tuple[Letter, ...]) -> ClaimedBatch:
+def _claimed(
+    row: Row[Any], key: str, letters: tuple[Letter, ...], *, attempts: int
+) -> ClaimedBatch:
     return ClaimedBatch(
         id=row.id,
         issue_id=row.issue_id,
         edition_id=row.edition_id,
         key=key,
         letters=letters,
-        attempts=row.attempts,
+        attempts=attempts,
         first_posted_at=row.first_posted_at,
+        crashes=row.crashes,
+        unclear=row.state == REPLAY,
+        asks=row.state == ASKING,
     )
 
 
-def _record(db: Connection, outcomes: Iterable[Outcome]) -> None:
-    rows = [
-        {
-            "row_id": row_of(outcome.delivery_id),
-            "new_state": outcome.state,
-            "said_id": outcome.message_id,
-            "said": outcome.detail,
-        }
-        for outcome in outcomes
-    ]
-    if rows:
-        db.execute(_SETTLE_ONE, rows)
+def _leave_posting(
+    db: Connection, claimed: ClaimedBatch, settlement: Settlement, now: datetime
+) -> bool:
+    """Move the batch on; False when this claim is no longer the one that holds it."""
+    posts = {"batch_id": claimed.id, "posts": claimed.attempts + 1}
+    change = {**posts, "said": settlement.detail or None}
+    if settlement.held:
+        return bool(db.execute(LEAVE, {**change, "new_state": HELD}).rowcount)
+    if not settlement.replay:
+        return bool(db.execute(DROP_LETTERS, {**change, "new_state": DONE}).rowcount)
+    again = LEAVE.values(due_at=settlement.replay_at or now, letters=settlement.replay)
+    new_state = ASKING if settlement.asks else REPLAY
+    return bool(db.execute(again, {**change, "new_state": new_state}).rowcount)
 
 
 def _defer(db: Connection, claimed: ClaimedBatch, again: Again) -> None:
-    """Put deliveries into a new batch, which re-checks and freezes them anew."""
-    number = db.execute(
-        select(func.max(batch.c.number)).where(batch.c.edition_id == claimed.edition_id)
-    ).scalar_one()
-    new_id = db.execute(
-        batch.insert()
-        .values(
-            issue_id=claimed.issue_id,
-            edition_id=claimed.edition_id,
-            number=number + 1,
-            state=WAITING,
-            due_at=again.due_at,
-            attempts=again.attempts,
-            detail=again.detail or None,
-        )
-        .returning(batch.c.id)
-    ).scalar_one()
-    db.execute(
-        update(delivery).where(delivery.c.id == bindparam("row_id")),
-        [
-            {
-                "row_id": row_of(delivery_id),
-                "batch_id": new_id,
-                "state": DeliveryState.DEFERRED,
-                "detail": again.detail or None,
-            }
-            for delivery_id in again.delivery_ids
-        ],
+    expires_at = db.execute(select(batch.c.expires_at).where(batch.c.id == claimed.id)).scalar()
+    rebatch(
+        db,
+        claimed,
+        map(row_of, again.delivery_ids),
+        due_at=again.due_at,
+        expires_at=expires_at,
+        attempts=again.attempts,
+        detail=again.detail or None,
     )
 
 
@@ -360,17 +355,24 @@ def _pause(db: Connection, issue_id: str, because: str) -> None:
     )
 
 
-def _finish_issue(db: Connection, issue_id: str) -> None:
-    """Close the books of an issue when no batch of it is outstanding."""
-    outstanding = exists().where(
-        batch.c.issue_id == issue_id, batch.c.state.in_((WAITING, POSTING, REPLAY))
-    )
+def _drop_if_cancelled(db: Connection, issue_id: str) -> None:
+    """What came back of an issue that was cancelled while it was posted goes no further."""
+    state = db.execute(select(issue.c.state).where(issue.c.id == issue_id)).scalar_one()
+    if state == IssueState.CANCELLED:
+        drop_outstanding(db, issue_id)
+
+
+def drop_outstanding(db: Connection, issue_id: str) -> None:
+    """Cancel what was not posted; list as unknown what may have gone. Posting batches finish."""
+    because = "the issue was cancelled"
+    mine = (batch.c.issue_id == issue_id, batch.c.state.in_(READY))
+    settle_unclear(db, select(batch.c.id).where(*mine), f"{because} before it was clear")
     db.execute(
-        update(issue)
+        update(delivery)
         .where(
-            issue.c.id == issue_id,
-            or_(issue.c.state == IssueState.SENDING, issue.c.state == IssueState.PAUSED),
-            ~outstanding,
+            delivery.c.batch_id.in_(select(batch.c.id).where(*mine)),
+            delivery.c.state.in_((DeliveryState.PENDING, DeliveryState.DEFERRED)),
         )
-        .values(state=IssueState.SENT, paused_because=None)
+        .values(state=DeliveryState.CANCELLED, detail=because)
     )
+    db.execute(update(batch).where(*mine).values(state=DONE, letters=None))

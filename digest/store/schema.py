@@ -7,6 +7,7 @@ from sqlalchemy import (
     Boolean,
     Column,
     Date,
+    Float,
     ForeignKey,
     Index,
     Integer,
@@ -64,6 +65,28 @@ source = Table(
     Column("error_at", Moment),
     Column("failures", Integer, nullable=False, default=0),
     Column("next_visit_at", Moment),
+    Column("outcome", String),  # of the last visit
+    Column("moved_to", Text),
+    Column("brought_at", Moment),  # when it last had something new
+    Column("paused_at", Moment),  # by command; `active = false` in the settings is not kept here
+    Column("removed_at", Moment),
+)
+
+# One visit to a source: what `digest sources show` tells of its health. Old ones are dropped.
+visit = Table(
+    "visit",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("source", String, nullable=False),
+    Column("visited_at", Moment, nullable=False),
+    Column("outcome", String, nullable=False),
+    Column("seconds", Float, nullable=False),
+    Column("found", Integer, nullable=False),
+    Column("new", Integer, nullable=False),
+    Column("changed", Integer, nullable=False),
+    Column("quarantined", Integer, nullable=False),
+    Column("remark", Text),
+    Index("ix_visit_source_visited_at", "source", "visited_at"),
 )
 
 item = Table(
@@ -71,16 +94,15 @@ item = Table(
     metadata,
     Column("id", String(12), primary_key=True),
     Column("source", String, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("content_hash", String, nullable=False),
+    Column("published_at", Moment),
     Column("guid", Text),
     Column("url", Text),
-    Column("title", Text, nullable=False),
-    Column("text", Text, nullable=False),
     Column("kind", String, nullable=False),
     Column("language", String, nullable=False),
-    Column("published_at", Moment),
     Column("first_seen_at", Moment, nullable=False),
     Column("changed_at", Moment),
-    Column("content_hash", String, nullable=False),
     Column("state", String, nullable=False),  # new, baseline or quarantined, for all bulletins
     Column("embargo_on", Date),
     Column("origins", JsonOf(tuple[Origin, ...]), nullable=False),
@@ -88,7 +110,10 @@ item = Table(
     Column("regions", Words, nullable=False),
     Column("materials", JsonOf(tuple[Material, ...]), nullable=False),
     Column("flags", Words, nullable=False),
+    # Last, because they are long: SQLite reads a row up to the column that is asked for.
+    Column("text", Text, nullable=False),
     Column("reading", JsonOf(Reading), nullable=False),
+    Index("ix_item_state_source", "state", "source"),
 )
 
 # How a found item is recognised: every guid, address and story it was met under.
@@ -97,7 +122,8 @@ item_key = Table(
     metadata,
     Column("kind", String, primary_key=True),
     Column("value", String, primary_key=True),
-    Column("item_id", ForeignKey("item.id"), primary_key=True),
+    Column("item_id", ForeignKey("item.id"), primary_key=True, index=True),
+    sqlite_with_rowid=False,
 )
 
 # The item ledger of a bulletin: by identity, so a late or undated item surfaces all the same.
@@ -235,7 +261,7 @@ suppression = Table(
     Column("since_at", Moment, nullable=False),
 )
 
-# The unit of sending. Pending → posting → done; posting → replay → posting for the same bytes.
+# The unit of sending; its states are drawn in store/ledger.py.
 batch = Table(
     "batch",
     metadata,
@@ -249,6 +275,8 @@ batch = Table(
     Column("letters", JsonOf(tuple[Letter, ...])),  # frozen at the first claim, dropped when done
     Column("attempts", Integer, nullable=False, default=0),
     Column("first_posted_at", Moment),
+    Column("expires_at", Moment),  # what was not accepted by then is news of yesterday
+    Column("crashes", Integer, nullable=False, default=0, server_default="0"),
     Column("detail", Text),
     UniqueConstraint("edition_id", "number"),
     Index("ix_batch_state_due_at", "state", "due_at"),
@@ -288,8 +316,30 @@ report = Table(
     metadata,
     Column("endpoint", String, primary_key=True),
     Column("report_id", String, primary_key=True),
-    Column("received_at", Moment, nullable=False),
+    Column("received_at", Moment, nullable=False, index=True),
     Column("body", LargeBinary, nullable=False),
+)
+
+# What those reports say, one row a mail and event: each has one effect, however often it comes.
+receipt = Table(
+    "receipt",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("channel", String, nullable=False),
+    Column("key", String, nullable=False),
+    Column("report_id", String, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("bounce_class", String),
+    Column("reason", String),
+    Column("detail", Text, nullable=False),
+    Column("occurred_at", Moment, nullable=False),
+    Column("received_at", Moment, nullable=False),
+    Column("message_id", Text),
+    Column("recipient_hash", String),  # keyed, as in subscriber; the address itself is not kept
+    Column("delivery_id", ForeignKey("delivery.id"), index=True),  # None until it is found
+    Column("subscriber_id", ForeignKey("subscriber.id"), index=True),
+    Column("settled_at", Moment, index=True),  # when it had its effect
+    UniqueConstraint("channel", "key"),
 )
 
 # One row for all senders: when the next recipient may go.
@@ -298,4 +348,29 @@ pace = Table(
     metadata,
     Column("endpoint", String, primary_key=True),
     Column("free_at", Moment, nullable=False),
+)
+
+# Whether the endpoint is left alone because it cannot be reached.
+breaker = Table(
+    "breaker",
+    metadata,
+    Column("endpoint", String, primary_key=True),
+    Column("failures", Integer, nullable=False),
+    Column("open_until", Moment),
+)
+
+# Append-only and chained: what operators did to the books, when and why.
+act = Table(
+    "act",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("issue_id", String, nullable=False, index=True),
+    Column("act", String, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("why", Text, nullable=False),
+    Column("was", String),
+    Column("became", String),
+    Column("deliveries", JsonOf(tuple[int, ...]), nullable=False),
+    Column("chain", String, nullable=False),
 )

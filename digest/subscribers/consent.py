@@ -5,6 +5,8 @@
     pending, active, paused ───unsubscribe, remove──→ unsubscribed
     unsubscribed ──────────────resubscribe──────────→ active
     bounced ───────────────────unsubscribe, remove──→ unsubscribed
+    pending, active, paused ───bounce───────────────→ bounced
+    … and bounced, unsubscribed ─complain───────────→ complained
 
 Nothing leads out of complained, suppressed or erased, and an import leads out of no state at all:
 only the reader, with a link that was mailed to them, comes back.
@@ -24,6 +26,7 @@ LEAVABLE = frozenset(
         SubscriptionState.BOUNCED,
     }
 )
+REACHED = LEAVABLE - {SubscriptionState.BOUNCED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,18 @@ def resubscribe(current: SubscriptionState) -> SubscriptionState:
     """The reader, on the page that said goodbye, came back."""
     if current is SubscriptionState.UNSUBSCRIBED:
         return SubscriptionState.ACTIVE
+    return current
+
+
+def bounce(current: SubscriptionState) -> SubscriptionState:
+    """Mail does not reach the reader. Who left, left: that stays."""
+    return SubscriptionState.BOUNCED if current in REACHED else current
+
+
+def complain(current: SubscriptionState) -> SubscriptionState:
+    """The reader called a mail spam: stronger than having left."""
+    if current in LEAVABLE or current is SubscriptionState.UNSUBSCRIBED:
+        return SubscriptionState.COMPLAINED
     return current
 
 

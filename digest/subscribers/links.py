@@ -14,10 +14,11 @@ from __future__ import annotations
 import hmac
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from binascii import Error as NotBase64
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from hashlib import sha256
 
 from digest.errors import ConfigError
 
@@ -25,6 +26,8 @@ TAG_BYTES = 16  # 128 bits
 ID_BYTES = 5  # a trillion readers
 LONGEST_TOKEN = 1024
 SHORTEST_SECRET = 16
+
+Mac = Callable[[bytes], bytes]
 
 
 class Purpose(StrEnum):
@@ -62,10 +65,10 @@ class LinkSigner:
 
     def seal(self, purpose: Purpose, body: bytes) -> str:
         """A token for `purpose` that carries `body`, hidden from its holder."""
-        tag_key, cover_key = _derived(self._keys[self._current], purpose)
-        tag = hmac.digest(tag_key, body, "sha256")[:TAG_BYTES]
+        tag_of, cover = _derived(self._keys[self._current], purpose)
+        tag = tag_of(body)[:TAG_BYTES]
         head = bytes((len(self._current),)) + self._current
-        return _text(head + tag + _covered(body, cover_key, tag))
+        return _text(head + tag + _covered(body, cover, tag))
 
     def unseal(self, purpose: Purpose, token: str) -> bytes | None:
         """The body, or None when no known key sealed this token for this purpose."""
@@ -76,10 +79,10 @@ class LinkSigner:
         secret = self._keys.get(raw[1:start])
         if secret is None:
             return None
-        tag_key, cover_key = _derived(secret, purpose)
+        tag_of, cover = _derived(secret, purpose)
         tag = raw[start : start + TAG_BYTES]
-        body = _covered(raw[start + TAG_BYTES :], cover_key, tag)
-        genuine = hmac.digest(tag_key, body, "sha256")[:TAG_BYTES]
+        body = _covered(raw[start + TAG_BYTES :], cover, tag)
+        genuine = tag_of(body)[:TAG_BYTES]
         return body if hmac.compare_digest(tag, genuine) else None
 
     def unsubscribe_token(self, subscriber_id: int, bulletin: str) -> str:
@@ -113,21 +116,39 @@ def _require_sound(keys: Mapping[str, bytes], current: str) -> None:
 
 
 @lru_cache(maxsize=64)
-def _derived(secret: bytes, purpose: Purpose) -> tuple[bytes, bytes]:
-    """Tag key and cover key."""
+def _derived(secret: bytes, purpose: Purpose) -> tuple[Mac, Mac]:
+    """What makes tags, and what makes keystreams."""
     name = purpose.value.encode()
     return (
-        hmac.digest(secret, b"digest link tag " + name, "sha256"),
-        hmac.digest(secret, b"digest link cover " + name, "sha256"),
+        _mac(hmac.digest(secret, b"digest link tag " + name, "sha256")),
+        _mac(hmac.digest(secret, b"digest link cover " + name, "sha256")),
     )
 
 
-def _covered(body: bytes, cover_key: bytes, tag: bytes) -> bytes:
+def _mac(key: bytes) -> Mac:
+    """HMAC-SHA256 with the key's two blocks hashed once (RFC 2104, section 4).
+
+    Every letter needs two of them, and `hmac.digest` takes three times as long.
+    """
+    padded = key.ljust(64, b"\0")
+    inner = sha256(bytes(byte ^ 0x36 for byte in padded))
+    outer = sha256(bytes(byte ^ 0x5C for byte in padded))
+
+    def mac(body: bytes) -> bytes:
+        within, around = inner.copy(), outer.copy()
+        within.update(body)
+        around.update(within.digest())
+        return around.digest()
+
+    return mac
+
+
+def _covered(body: bytes, cover: Mac, tag: bytes) -> bytes:
     """`body` XOR a keystream as long as it is. Its own inverse."""
-    stream = hmac.digest(cover_key, tag, "sha256")
+    stream = cover(tag)
     block = 1
     while len(stream) < len(body):
-        stream += hmac.digest(cover_key, tag + bytes((block,)), "sha256")
+        stream += cover(tag + bytes((block,)))
         block += 1
     size = len(body)
     mixed = int.from_bytes(body, "big") ^ int.from_bytes(stream[:size], "big")

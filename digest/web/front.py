@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from digest.config.settings import Site
 from digest.model.bulletin import Bulletin
 from digest.model.delivery import Certificate
 from digest.model.finding import Finding
 from digest.model.issue import Edition, Issue, IssueState
+from digest.model.receipt import Report
 from digest.model.subscriber import SubscriptionState
 from digest.publisher import Publisher
 from digest.schedule.calendar import next_occurrences
 from digest.subscribers.consent import unsubscribe
 from digest.web.asks import HowLeft, NextSending, UnsubscribePage
-from digest.web.hooks.standard import is_genuine
+from digest.web.hooks.proof import verdict_on
+from digest.web.hooks.verdict import Confirm, Genuine, Posted
 
 OUT = (IssueState.QUEUED, IssueState.SENDING, IssueState.PAUSED, IssueState.SENT)
 """States in which the web version is public: readers may already hold the link to it."""
+CERTIFICATES = 8  # of services that sign their reports; each is at an address of its own
 
 
 class Front:
@@ -25,6 +29,7 @@ class Front:
 
     def __init__(self, publisher: Publisher) -> None:
         self._publisher = publisher
+        self._certificate = lru_cache(CERTIFICATES)(publisher.fetch)
 
     def site(self) -> Site:
         """Who publishes."""
@@ -96,13 +101,17 @@ class Front:
     def receive(self, name: str, headers: Mapping[str, str], body: bytes) -> bool:
         """Verify what endpoint `name` reports, and keep it; False when it is not genuine."""
         endpoint = self._publisher.settings.endpoint
-        if name != endpoint.name or not endpoint.webhook_secret:
+        if name != endpoint.name:
             return False
         now = self._publisher.now()
-        if not is_genuine(headers, body, secrets=[endpoint.webhook_secret], now=now):
-            return False
-        self._publisher.receive(name, headers["webhook-id"], body)
-        return True
+        posted = Posted(headers, body)
+        match verdict_on(posted, endpoint, fetch=self._certificate, now=now):
+            case Genuine(id=report_id, once=once):
+                return self._publisher.receive(Report(name, report_id, body, once))
+            case Confirm(url=url):
+                self._publisher.fetch(url)
+                return True
+        return False
 
     def ready(self) -> bool:
         """Whether the database answers."""

@@ -11,10 +11,27 @@ from base64 import b64decode, b64encode
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 
+from digest.web.hooks.verdict import Forged, Genuine, Posted, Verdict, is_recent
+
 TOLERANCE = timedelta(minutes=5)  # either way; older ones may be replays
 SECRET_PREFIX = "whsec_"  # noqa: S105 - the prefix of secrets, not one
 VERSION = "v1"  # symmetric; "v1a" is not spoken here
 MOST_SIGNATURES = 20
+PREFIXES = ("webhook-", "svix-")  # of header names; Svix, which Resend uses, kept its own
+
+
+def prove(posted: Posted, *, secrets: Iterable[str], now: datetime) -> Verdict:
+    """Whether one of `secrets` signed this report, under this id, at about this time."""
+    for prefix in PREFIXES:
+        headers = {
+            f"webhook-{name.removeprefix(prefix)}": value
+            for name, value in posted.headers.items()
+            if name.startswith(prefix)
+        }
+        if headers:
+            genuine = is_genuine(headers, posted.body, secrets=secrets, now=now)
+            return Genuine(headers["webhook-id"]) if genuine else Forged()
+    return Forged()
 
 
 def is_genuine(
@@ -47,7 +64,7 @@ def sign(secret: str, sent_id: str, sent_at: datetime, body: bytes) -> str:
 def _is_recent(sent_at: str, now: datetime) -> bool:
     if not (sent_at.isascii() and sent_at.isdigit() and len(sent_at) <= 11):
         return False
-    return abs(now - datetime.fromtimestamp(int(sent_at), UTC)) <= TOLERANCE
+    return is_recent(datetime.fromtimestamp(int(sent_at), UTC), now, TOLERANCE)
 
 
 def _signatures(header: str) -> list[bytes]:

@@ -10,6 +10,28 @@ down_revision = None
 def upgrade() -> None:
     """Apply."""
     op.create_table(
+        "act",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("issue_id", sa.String(), nullable=False),
+        sa.Column("act", sa.String(), nullable=False),
+        sa.Column("by", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("why", sa.Text(), nullable=False),
+        sa.Column("was", sa.String(), nullable=True),
+        sa.Column("became", sa.String(), nullable=True),
+        sa.Column("deliveries", sa.Text(), nullable=False),
+        sa.Column("chain", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_act")),
+    )
+    op.create_index(op.f("ix_act_issue_id"), "act", ["issue_id"], unique=False)
+    op.create_table(
+        "breaker",
+        sa.Column("endpoint", sa.String(), nullable=False),
+        sa.Column("failures", sa.Integer(), nullable=False),
+        sa.Column("open_until", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("endpoint", name=op.f("pk_breaker")),
+    )
+    op.create_table(
         "issue",
         sa.Column("id", sa.String(length=12), nullable=False),
         sa.Column("bulletin", sa.String(), nullable=False),
@@ -40,16 +62,15 @@ def upgrade() -> None:
         "item",
         sa.Column("id", sa.String(length=12), nullable=False),
         sa.Column("source", sa.String(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("content_hash", sa.String(), nullable=False),
+        sa.Column("published_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("guid", sa.Text(), nullable=True),
         sa.Column("url", sa.Text(), nullable=True),
-        sa.Column("title", sa.Text(), nullable=False),
-        sa.Column("text", sa.Text(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("language", sa.String(), nullable=False),
-        sa.Column("published_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("first_seen_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("changed_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("content_hash", sa.String(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("embargo_on", sa.Date(), nullable=True),
         sa.Column("origins", sa.Text(), nullable=False),
@@ -57,9 +78,11 @@ def upgrade() -> None:
         sa.Column("regions", sa.Text(), nullable=False),
         sa.Column("materials", sa.Text(), nullable=False),
         sa.Column("flags", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
         sa.Column("reading", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_item")),
     )
+    op.create_index("ix_item_state_source", "item", ["state", "source"], unique=False)
     op.create_table(
         "meta",
         sa.Column("name", sa.String(), nullable=False),
@@ -80,6 +103,7 @@ def upgrade() -> None:
         sa.Column("body", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("endpoint", "report_id", name=op.f("pk_report")),
     )
+    op.create_index(op.f("ix_report_received_at"), "report", ["received_at"], unique=False)
     op.create_table(
         "signing_key",
         sa.Column("id", sa.String(), nullable=False),
@@ -97,6 +121,11 @@ def upgrade() -> None:
         sa.Column("error_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("failures", sa.Integer(), nullable=False),
         sa.Column("next_visit_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("outcome", sa.String(), nullable=True),
+        sa.Column("moved_to", sa.Text(), nullable=True),
+        sa.Column("brought_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("paused_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("removed_at", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_source")),
     )
     op.create_table(
@@ -126,6 +155,21 @@ def upgrade() -> None:
         sa.Column("since_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("address_hash", name=op.f("pk_suppression")),
     )
+    op.create_table(
+        "visit",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("visited_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("outcome", sa.String(), nullable=False),
+        sa.Column("seconds", sa.Float(), nullable=False),
+        sa.Column("found", sa.Integer(), nullable=False),
+        sa.Column("new", sa.Integer(), nullable=False),
+        sa.Column("changed", sa.Integer(), nullable=False),
+        sa.Column("quarantined", sa.Integer(), nullable=False),
+        sa.Column("remark", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_visit")),
+    )
+    op.create_index("ix_visit_source_visited_at", "visit", ["source", "visited_at"], unique=False)
     op.create_table(
         "consent",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -194,7 +238,9 @@ def upgrade() -> None:
         sa.Column("item_id", sa.String(length=12), nullable=False),
         sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_item_key_item_id")),
         sa.PrimaryKeyConstraint("kind", "value", "item_id", name=op.f("pk_item_key")),
+        sqlite_with_rowid=False,
     )
+    op.create_index(op.f("ix_item_key_item_id"), "item_key", ["item_id"], unique=False)
     op.create_table(
         "offer",
         sa.Column("bulletin", sa.String(), nullable=False),
@@ -246,6 +292,8 @@ def upgrade() -> None:
         sa.Column("letters", sa.Text(), nullable=True),
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("first_posted_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("expires_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("crashes", sa.Integer(), server_default="0", nullable=False),
         sa.Column("detail", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(["edition_id"], ["edition.id"], name=op.f("fk_batch_edition_id")),
         sa.ForeignKeyConstraint(["issue_id"], ["issue.id"], name=op.f("fk_batch_issue_id")),
@@ -289,10 +337,47 @@ def upgrade() -> None:
         ),
     )
     op.create_index(op.f("ix_delivery_batch_id"), "delivery", ["batch_id"], unique=False)
+    op.create_table(
+        "receipt",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("channel", sa.String(), nullable=False),
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("report_id", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("bounce_class", sa.String(), nullable=True),
+        sa.Column("reason", sa.String(), nullable=True),
+        sa.Column("detail", sa.Text(), nullable=False),
+        sa.Column("occurred_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("received_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("message_id", sa.Text(), nullable=True),
+        sa.Column("recipient_hash", sa.String(), nullable=True),
+        sa.Column(
+            "delivery_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column(
+            "subscriber_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("settled_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["delivery_id"], ["delivery.id"], name=op.f("fk_receipt_delivery_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["subscriber_id"], ["subscriber.id"], name=op.f("fk_receipt_subscriber_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_receipt")),
+        sa.UniqueConstraint("channel", "key", name=op.f("uq_receipt_channel_key")),
+    )
+    op.create_index(op.f("ix_receipt_delivery_id"), "receipt", ["delivery_id"], unique=False)
+    op.create_index(op.f("ix_receipt_settled_at"), "receipt", ["settled_at"], unique=False)
+    op.create_index(op.f("ix_receipt_subscriber_id"), "receipt", ["subscriber_id"], unique=False)
 
 
 def downgrade() -> None:
     """Take back."""
+    op.drop_index(op.f("ix_receipt_subscriber_id"), table_name="receipt")
+    op.drop_index(op.f("ix_receipt_settled_at"), table_name="receipt")
+    op.drop_index(op.f("ix_receipt_delivery_id"), table_name="receipt")
+    op.drop_table("receipt")
     op.drop_index(op.f("ix_delivery_batch_id"), table_name="delivery")
     op.drop_table("delivery")
     op.drop_index(op.f("ix_attempt_batch_id"), table_name="attempt")
@@ -306,6 +391,7 @@ def downgrade() -> None:
     op.drop_table("subscription")
     op.drop_index(op.f("ix_offer_issue_id"), table_name="offer")
     op.drop_table("offer")
+    op.drop_index(op.f("ix_item_key_item_id"), table_name="item_key")
     op.drop_table("item_key")
     op.drop_index(op.f("ix_event_uid"), table_name="event")
     op.drop_index(op.f("ix_event_start_on"), table_name="event")
@@ -314,14 +400,21 @@ def downgrade() -> None:
     op.drop_table("edition")
     op.drop_index(op.f("ix_consent_subscriber_id"), table_name="consent")
     op.drop_table("consent")
+    op.drop_index("ix_visit_source_visited_at", table_name="visit")
+    op.drop_table("visit")
     op.drop_table("suppression")
     op.drop_index(op.f("ix_subscriber_address_hash"), table_name="subscriber")
     op.drop_table("subscriber")
     op.drop_table("source")
     op.drop_table("signing_key")
+    op.drop_index(op.f("ix_report_received_at"), table_name="report")
     op.drop_table("report")
     op.drop_table("pace")
     op.drop_table("meta")
+    op.drop_index("ix_item_state_source", table_name="item")
     op.drop_table("item")
     op.drop_index(op.f("ix_issue_state"), table_name="issue")
     op.drop_table("issue")
+    op.drop_table("breaker")
+    op.drop_index(op.f("ix_act_issue_id"), table_name="act")
+    op.drop_table("act")

@@ -1,0 +1,1 @@
+"""The long runs that show what Digest promises: `make trust` writes docs/trust.md."""
