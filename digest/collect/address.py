@@ -21,6 +21,10 @@ _TRACKERS = frozenset(
 _TRACKER_STARTS = ("utm_", "p_p_", "p_auth", "p_l_", "_hs", "aspsessionid")
 _SESSION_IN_PATH = re.compile(r";(?:jsessionid|phpsessid|sid)=[^/?#;]*", re.IGNORECASE)
 _INDEX = re.compile(r"/(?:index|default)\.(?:html?|php|aspx?)$", re.IGNORECASE)
+_MARK = re.compile(
+    r"(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_eid|mc_cid|_hsenc|_hsmi|mkt_tok)(?:=|$)",
+    re.IGNORECASE,
+)
 _PORTS = {"http": ":80", "https": ":443"}
 
 
@@ -43,6 +47,18 @@ def canonical_address(url: str) -> str:
     bare = f"[{host}]" if ":" in host else host.removeprefix("www.")
     query = _query(parts)
     return f"//{bare}{named_port}{_path(parts)}{'?' if query else ''}{query}"
+
+
+def unmarked(url: str) -> str:
+    """The address as it is, without what only tells its owner whence a reader came.
+
+    Nobody who reads a bulletin is followed, so such marks never reach one. What a page may need,
+    a session or a language, stays.
+    """
+    page, hash_mark, fragment = url.partition("#")
+    head, question, query = page.partition("?")
+    kept = "&".join(part for part in query.split("&") if not _MARK.match(part))
+    return f"{head}{question if kept else ''}{kept}{hash_mark}{fragment}"
 
 
 def _path(parts: SplitResult) -> str:

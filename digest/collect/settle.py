@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from digest.collect.address import unmarked
 from digest.config.settings import SourceSettings
 from digest.model.item import Found, ItemKind
 
@@ -18,6 +19,7 @@ def settle(found: Found, settings: SourceSettings, now: datetime) -> Found:
     return replace(
         found,
         source=settings.name,
+        url=unmarked(found.url) if found.url else None,
         language=settings.language or found.language,
         kind=ItemKind(settings.item_kind) if settings.item_kind else found.kind,
         topics=tuple(dict.fromkeys((*settings.topics, *found.topics))),
