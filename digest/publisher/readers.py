@@ -14,7 +14,7 @@ from digest.model.subscriber import (
     SubscriptionState,
 )
 from digest.publisher.workshop import Workshop
-from digest.store.subscribers import Enrolled, Enrolment
+from digest.store.enrolment import Enrolled, Enrolment
 from digest.subscribers.address import parse_address
 from digest.subscribers.consent import remove, resubscribe, unsubscribe
 from digest.subscribers.roll import read_roll

@@ -14,9 +14,10 @@ from digest.ports import Now
 from digest.store.acts import Acts
 from digest.store.books import Books
 from digest.store.database import Database
+from digest.store.enrolment import Enrolment
 from digest.store.issues import Issues
 from digest.store.ledger import SqlLedger, nowhere
-from digest.store.subscribers import Enrolment, Subscribers
+from digest.store.subscribers import Subscribers
 from digest.store.upgrade import upgrade
 from digest.subscribers.links import LinkSigner, unsubscribe_url
 

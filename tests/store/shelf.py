@@ -11,9 +11,10 @@ from digest.model.issue import Edition, Issue, IssueState, Period, Slot, Slotted
 from digest.model.subscriber import Address, Consent, RollEntry, SubscriptionState
 from digest.store.books import Books
 from digest.store.database import Database
+from digest.store.enrolment import Enrolment
 from digest.store.issues import Issues
 from digest.store.ledger import SqlLedger
-from digest.store.subscribers import Enrolment, Subscribers
+from digest.store.subscribers import Subscribers
 
 NOON = datetime(2026, 11, 25, 12, tzinfo=UTC)
 LANGUAGES = ("fi", "sv")

@@ -12,7 +12,7 @@ from digest.model.subscriber import (
     SubscriptionState,
 )
 from digest.store.database import Database
-from digest.store.subscribers import Enrolled, Enrolment
+from digest.store.enrolment import Enrolled, Enrolment
 from tests.store.shelf import NOON, Shelf
 
 CONSENT = Consent("consent", "fair 2026", NOON, "anna", wording="v1")
