@@ -22,6 +22,7 @@ from digest.publisher.publisher import Publisher
 from digest.publisher.receiving import reported_key
 from digest.publisher.workshop import Workshop
 from digest.sandbox import MjmlPress, SandboxPool
+from digest.starter import shipped_templates
 from digest.store.acts import Acts
 from digest.store.books import Books
 from digest.store.database import Database
@@ -86,7 +87,7 @@ def open_publisher(settings: Settings, *, now: Now = system_clock) -> Iterator[P
             source=_sources(settings, client, sandbox, now),
             prober=_prober(settings, client, sandbox, now),
             press=MjmlPress(sandbox),
-            templates=FileSystemLoader(settings.templates),
+            templates=FileSystemLoader([settings.templates, shipped_templates()]),
             endpoint=_endpoint(settings, agent, now),
             dns=SystemDns,
             now=now,

@@ -29,7 +29,9 @@ def build_source(
     """
     build = sources.build
     if settings.kind not in sources.KINDS:
-        build = _offered("digest.sources", settings.kind, sources.KINDS)
+        build = _offered(
+            "digest.sources", settings.kind, sources.KINDS, where=f"[[sources]] {settings.name}:"
+        )
     return build(settings, client=client, sandbox=sandbox, now=now, zone=zone)
 
 
@@ -41,16 +43,16 @@ def build_endpoint(settings: EndpointSettings, client: PostClient, now: Now) -> 
     """
     build = endpoints.build
     if settings.kind not in endpoints.KINDS:
-        build = _offered("digest.endpoints", settings.kind, endpoints.KINDS)
+        build = _offered("digest.endpoints", settings.kind, endpoints.KINDS, where="[endpoint]")
     return build(settings, client, now)
 
 
-def _offered(group: str, kind: str, shipped: Iterable[str]) -> Any:
+def _offered(group: str, kind: str, shipped: Iterable[str], *, where: str) -> Any:
     offered = entry_points(group=group)
     if kind not in offered.names:
         known = ", ".join(sorted({*shipped, *offered.names}))
         raise ConfigError(
-            f"config.toml: kind {kind!r} is unknown; write one of {known}, "
+            f"config.toml: {where} kind {kind!r} is unknown; write one of {known}, "
             "or install the package that offers it"
         )
     return offered[kind].load()

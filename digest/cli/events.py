@@ -38,7 +38,9 @@ def list_events(invocation: Invocation, *, past: bool, as_json: bool) -> None:
                 known.event.status,
                 "yes" if known.event.proposed else f"no: {known.event.why_not}",
                 known.event.title,
-                f"“{known.event.evidence.text}”",
+                f"“{known.event.evidence.text}”"
+                if known.event.evidence.text
+                else f"structured, in {known.source}",
             )
             for known in found
         ),

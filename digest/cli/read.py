@@ -16,7 +16,7 @@ import msgspec
 
 from digest.cli.output import Invocation, json_option, pass_invocation, print_json
 from digest.collect.extract import extract_article
-from digest.errors import DigestError, UsageError
+from digest.errors import ConfigError, DigestError, UsageError
 from digest.model.item import Author, Contact, FoundEvent, Material
 from digest.model.reading import Reading
 from digest.reading.document import to_document
@@ -24,7 +24,7 @@ from digest.reading.explain import explain
 from digest.reading.explain_text import explain_text
 from digest.reading.whole import read as read_text
 
-_ZONE = ZoneInfo("Europe/Helsinki")
+_HELSINKI = ZoneInfo("Europe/Helsinki")  # where there is no configuration to say otherwise
 _PARTLY = 3
 _HTML = (".html", ".htm", ".xhtml")
 
@@ -38,6 +38,23 @@ class _Asked(msgspec.Struct):
     language: str | None = None
     published: str | None = None
     title: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Here:
+    """Where and when a text is read: what its relative words count from."""
+
+    today: date
+    zone: ZoneInfo
+
+    @classmethod
+    def of(cls, invocation: Invocation) -> _Here:
+        """The site's own zone where there is a configuration."""
+        try:
+            zone = invocation.settings().site.zone
+        except ConfigError:
+            zone = _HELSINKI
+        return cls(invocation.now().astimezone(zone).date(), zone)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,49 +98,49 @@ def read(
     FILE is plain text, or HTML by its name. With --jsonl, each line is an object with "id" and
     "text" or "html", and perhaps "language", "published" and "title"; one line comes out for each.
     """
-    today = invocation.now().astimezone(_ZONE).date()
+    here = _Here.of(invocation)
+    if as_json and (as_reasons or jsonl is not None):
+        raise UsageError("digest read: --json goes with neither --explain nor --jsonl")
     if jsonl is not None:
-        return _read_lines(jsonl, today)
+        return _read_lines(jsonl, here)
     if file is None:
         raise UsageError("digest read: name a file, or use --jsonl - to read lines from stdin")
-    article = _from_file(file, _moment(published))
+    article = _from_file(file, _moment(published, here))
     if as_reasons:
-        click.echo(_explained(article, today, colour=sys.stdout.isatty()), nl=False)
+        click.echo(_explained(article, here, colour=sys.stdout.isatty()), nl=False)
         return 0
-    reading = _reading(article, today)
+    reading = _reading(article, here)
     shown = article.text if file.suffix.lower() in _HTML else None
     if as_json:
-        print_json(to_document(file.name, reading, zone=_ZONE, text=shown))
+        print_json(to_document(file.name, reading, zone=here.zone, text=shown))
     else:
-        click.echo(_for_people(reading))
+        click.echo(_for_people(reading, here))
     return 0
 
 
-def _read_lines(lines: Iterable[bytes], today: date) -> int:
+def _read_lines(lines: Iterable[bytes], here: _Here) -> int:
     """Answer every line in its order, at once. 3 when a line could not be read."""
     outcome = 0
     for line in lines:
-        if not line.strip():
-            continue
-        answer = _answer(line, today)
+        answer = _answer(line, here)
         outcome = _PARTLY if "error" in answer else outcome
         sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
         sys.stdout.flush()
     return outcome
 
 
-def _answer(line: bytes, today: date) -> dict[str, object]:
+def _answer(line: bytes, here: _Here) -> dict[str, object]:
     try:
         asked = msgspec.json.decode(line, type=_Asked)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         return {"id": _id_of(line), "error": f"not a line of the expected form: {error}"}
     try:
-        article = _from_line(asked)
-        reading = _reading(article, today)
+        article = _from_line(asked, here)
+        reading = _reading(article, here)
     except DigestError as error:
         return {"id": asked.id, "error": str(error)}
     shown = article.text if asked.text is None else None
-    return to_document(asked.id, reading, zone=_ZONE, text=shown)
+    return to_document(asked.id, reading, zone=here.zone, text=shown)
 
 
 def _id_of(line: bytes) -> object:
@@ -136,8 +153,8 @@ def _id_of(line: bytes) -> object:
     return given if isinstance(given, str | int) else None
 
 
-def _from_line(asked: _Asked) -> _Article:
-    published_at = _moment(asked.published)
+def _from_line(asked: _Asked, here: _Here) -> _Article:
+    published_at = _moment(asked.published, here)
     if asked.text is not None:
         return _Article(asked.text, asked.title, asked.language, published_at)
     if asked.html is None:
@@ -171,7 +188,7 @@ def _from_file(file: Path, published_at: datetime | None) -> _Article:
         raise UsageError(f"{file}: not UTF-8 text ({error}); convert it first") from error
 
 
-def _moment(said: str | None) -> datetime | None:
+def _moment(said: str | None, here: _Here) -> datetime | None:
     """A day, or a time; without an offset it is local.
 
     Raises:
@@ -185,17 +202,17 @@ def _moment(said: str | None) -> datetime | None:
         raise UsageError(
             f"published: {said!r} is not a date; write 2026-03-04 or 2026-03-04T09:00+02:00"
         ) from None
-    return moment if moment.tzinfo else moment.replace(tzinfo=_ZONE)
+    return moment if moment.tzinfo else moment.replace(tzinfo=here.zone)
 
 
-def _reading(article: _Article, today: date) -> Reading:
+def _reading(article: _Article, here: _Here) -> Reading:
     return read_text(
         article.text,
         title=article.title,
         language=article.language,
         published_at=article.published_at,
-        today=today,
-        zone=_ZONE,
+        today=here.today,
+        zone=here.zone,
         structured=article.events,
         authors=article.authors,
         contacts=article.contacts,
@@ -203,23 +220,26 @@ def _reading(article: _Article, today: date) -> Reading:
     )
 
 
-def _explained(article: _Article, today: date, *, colour: bool) -> str:
+def _explained(article: _Article, here: _Here, *, colour: bool) -> str:
     explained = explain(
         article.text,
         title=article.title,
         language=article.language,
         published_at=article.published_at,
-        today=today,
-        zone=_ZONE,
+        today=here.today,
+        zone=here.zone,
         structured=article.events,
+        authors=article.authors,
+        contacts=article.contacts,
+        materials=article.materials,
     )
     return explain_text(explained, colour=colour)
 
 
-def _for_people(reading: Reading) -> str:
+def _for_people(reading: Reading, here: _Here) -> str:
     """The short answer; --explain is the long one."""
     stamped = reading.published_at
-    when = f", published {stamped.astimezone(_ZONE).date()}" if stamped else ""
+    when = f", published {stamped.astimezone(here.zone).date()}" if stamped else ""
     rows = [reading.title or "(no title)", f"{reading.kind.value}, {reading.language}{when}", ""]
     rows += [quote.text for quote in reading.summary]
     for event in reading.events:

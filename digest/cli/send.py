@@ -78,6 +78,11 @@ def send(
         if books.pending:
             when = f"the next at {due_at:%Y-%m-%d %H:%M:%S} UTC" if due_at else held or "paused"
             invocation.say(f"{books.pending} still wait ({when}): digest send {name} goes on.")
+        if books.unknown:
+            invocation.say(
+                f"{books.unknown} may or may not have gone: digest issue certificate {name} lists "
+                f"them, digest queue resolve {name} settles them."
+            )
     return INTERRUPTED if interrupted else _exit_code(books)
 
 

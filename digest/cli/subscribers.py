@@ -204,6 +204,7 @@ def _write_rejects(file: Path, imported: Imported) -> Path | None:
     if not imported.rejects:
         return None
     rejects_file = file.with_name(f"{file.stem}.rejects.csv")
+    rejects_file.touch(mode=0o600)
     with rejects_file.open("w", encoding="utf-8-sig", newline="") as out:
         out.writelines(write_rejects(imported.rejects, imported.headings))
     return rejects_file

@@ -160,8 +160,8 @@ def _spoken(keys: Keys) -> str:
 
 def _toml_complaint(message: str) -> str:
     found = re.fullmatch(r"(.*) \(at line (\d+), column (\d+)\)", message, re.DOTALL)
-    if found is None:
-        return f": not valid TOML: {message}"
+    if found is None:  # "at end of document": something opened there was never closed
+        return f": not valid TOML: {message}; close every quote and bracket"
     return (
         f", line {found[2]}, column {found[3]}: not valid TOML: {found[1]}; "
         'texts need quotes ("…"), lists commas, and a key may stand only once in its table'

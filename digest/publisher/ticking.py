@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from digest.errors import DigestError
 from digest.model.bulletin import ApprovalMode, Bulletin
-from digest.model.issue import Issue, IssueState
+from digest.model.issue import OPEN, Issue, IssueState
 from digest.publisher.collecting import collect, due_sources
 from digest.publisher.drafting import NothingToSay, draft
 from digest.publisher.editing import approve
@@ -49,6 +49,9 @@ def tick(shop: Workshop) -> None:
             _advance(shop, bulletin)
         except DigestError as error:
             log.warning("%s: %s", bulletin.name, error)
+        except Exception:
+            # A door: a bug that one bulletin meets must not keep the others from their readers.
+            log.exception("%s: a bug in Digest; the other bulletins go on", bulletin.name)
 
 
 def when_to_send(issue: Issue, bulletin: Bulletin, now: datetime) -> SendNow | Wait:
@@ -79,12 +82,9 @@ def _advance(shop: Workshop, bulletin: Bulletin) -> None:
             log.info("%s: the draft of %s is ready for review", bulletin.name, made.name)
         elif isinstance(made, NothingToSay):
             log.debug("%s: %s", bulletin.name, made.reason)
-    for issue in shop.issues.all(OPEN_OR_APPROVED):
+    for issue in shop.issues.all((*OPEN, IssueState.APPROVED)):
         if issue.bulletin == bulletin.name:
             _send_if_due(shop, issue, bulletin, now)
-
-
-OPEN_OR_APPROVED = (IssueState.DRAFT, IssueState.IN_REVIEW, IssueState.APPROVED)
 
 
 def _send_if_due(shop: Workshop, issue: Issue, bulletin: Bulletin, now: datetime) -> None:

@@ -31,7 +31,7 @@ def to_document(
         "id": id,
         "language": reading.language,
         "kind": reading.kind.value,
-        "title": reading.title,
+        "title": reading.title or None,
         "published_at": _time(reading.published_at, zone),
         "published_on": _local_day(reading.published_at, zone),
         "authors": [{"name": each.name, "title": each.title} for each in reading.authors],

@@ -18,6 +18,11 @@ def starter_files() -> Mapping[PurePosixPath, Path]:
     return {PurePosixPath(path.relative_to(home)): path for path in sorted(_files(home))}
 
 
+def shipped_templates() -> Path:
+    """The folder of templates that every installation can fall back on."""
+    return (_PACKAGED if _PACKAGED.is_dir() else _CHECKOUT) / "templates"
+
+
 def _files(home: Path) -> Iterator[Path]:
     yield home / CONFIG
     for folder in FOLDERS:

@@ -35,6 +35,7 @@ class Database:
         self.path = Path(parsed.database) if self.is_sqlite and parsed.database else None
         if self.path:
             self.path.parent.mkdir(parents=True, exist_ok=True)
+            self.path.touch(mode=0o600)  # readers' addresses are nobody else's business
         self.engine = _engine(url, is_sqlite=self.is_sqlite)
         self._writer = threading.RLock()
 

@@ -17,7 +17,7 @@ from digest.model.issue import (
     IssueState,
     ItemEntry,
 )
-from digest.store.database import Database
+from digest.store.database import Database, insert_on
 from digest.store.issue_rows import edition_columns, edition_of, issue_columns, issue_of
 from digest.store.schema import announcement, edition, issue, offer
 
@@ -172,8 +172,9 @@ def _offer(db: Any, draft: Issue) -> None:
     items = [entry.id for entry in draft.entries if isinstance(entry, ItemEntry)]
     items += dict.fromkeys(entry.item_id for entry in events if entry.whole_item)
     if items:
+        # A note or calendar entry that is nothing but its event comes again with the event.
         db.execute(
-            offer.insert(),
+            insert_on(db, offer).on_conflict_do_nothing(),
             [
                 {
                     "bulletin": draft.bulletin,

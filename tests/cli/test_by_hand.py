@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date, timedelta
 from pathlib import Path
 
 from digest.testing.endpoint import FaultEndpoint
@@ -117,6 +118,17 @@ def test_a_changed_subject_is_what_readers_get(folder: Path) -> None:
     assert shown["subject"] == "Uusi talo torilla"
 
 
+def test_a_preview_leads_from_personal_links_to_the_page_that_explains_them(folder: Path) -> None:
+    run(folder, "collect", "notes")
+    run(folder, "issue", "new", "weekly")
+
+    html, text = (Path(one["path"]) for one in told(folder, "preview", "latest")["files"])
+
+    assert 'href="#"' not in html.read_text("utf-8")
+    assert "/u/" in html.read_text("utf-8")
+    assert "/u/" in text.read_text("utf-8")
+
+
 def test_an_unknown_source_bulletin_or_issue_is_a_usage_error(folder: Path) -> None:
     for arguments in (("collect", "nosuch"), ("issue", "new", "nosuch"), ("check", "weekly/9")):
         ran = run(folder, *arguments)
@@ -135,3 +147,58 @@ def test_a_source_that_is_down_is_reported_and_the_others_go_on(folder: Path) ->
     assert ran.code == 3
     assert reports["notes"]["new"] == 1
     assert reports["down"]["error"]
+
+
+EVENT_NOTE = """\
++++
+title = "Verkostopäivä"
+kind = "notice"
+language = "fi"
+published = 2026-11-20
+
+[event]
+kind = "network_day"
+start = {day}
+end = {day}
++++
+Verkostopäivä pidetään kirjastolla.
+"""
+
+
+def test_an_event_of_a_note_may_come_again_in_a_later_issue(folder: Path) -> None:
+    coming = told(folder, "schedule", "next", "weekly", "-n", "2")["occurrences"]
+    second_on = date.fromisoformat(coming[1]["nominal_on"])
+    note = EVENT_NOTE.format(day=second_on + timedelta(days=2))
+    (folder / "notes" / "event.md").write_text(note)
+    with FaultEndpoint() as endpoint:
+        post_to(folder, endpoint.url)
+        approved(folder)
+        run(folder, "send", "latest", "--yes")
+        second = run(
+            folder, "issue", "new", "weekly", "--period-end", second_on.isoformat(), "--json"
+        )
+
+    assert second.code == 0, second.err
+    reasons = [
+        entry["reason"]
+        for section in json.loads(second.out)["issue"]["sections"]
+        for entry in section["entries"]
+    ]
+    assert reasons == ["this_week"]
+
+
+def test_without_templates_of_its_own_a_folder_uses_the_shipped_ones(folder: Path) -> None:
+    (folder / "templates").unlink()
+    run(folder, "collect", "notes")
+    run(folder, "issue", "new", "weekly")
+
+    shown = run(folder, "preview", "latest")
+
+    assert shown.code == 0, shown.err
+
+
+def test_what_others_must_not_read_is_for_its_owner_only(folder: Path) -> None:
+    run(folder, "subscribers", "import", str(folder / "roll.csv"), *BASIS)
+
+    for path in (folder / "var" / "digest.db", folder / "roll.rejects.csv"):
+        assert path.stat().st_mode & 0o077 == 0

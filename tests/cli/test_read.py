@@ -74,5 +74,38 @@ def test_one_file_is_read_for_people_for_programs_and_with_reasons(tmp_path: Pat
     assert "Not events" in reasons.stdout
 
 
+def test_the_reasons_name_the_people_whom_the_page_names(tmp_path: Path) -> None:
+    file = tmp_path / "juttu.html"
+    signed = {"@type": "NewsArticle", "author": {"@type": "Person", "name": "Aino Koski"}}
+    markup = f'<script type="application/ld+json">{json.dumps(signed)}</script>'
+    file.write_text(f"<title>Kylä</title>{markup}<article><p>{STORY}</p></article>", "utf-8")
+
+    document = json.loads(run(str(file), "--json").stdout)
+    reasons = run(str(file), "--explain")
+
+    assert [author["name"] for author in document["authors"]] == ["Aino Koski"]
+    assert "Authors    Aino Koski" in reasons.stdout
+
+
 def test_without_a_file_the_command_says_what_to_do() -> None:
     assert "--jsonl" in str(run().exception)
+
+
+def test_an_empty_line_is_answered_too_so_that_answers_keep_their_place() -> None:
+    asked = json.dumps({"id": "a", "text": STORY})
+
+    found, outcome = answers(f"{asked}\n\n{asked}\n")
+
+    assert ["error" in answer for answer in found] == [False, True, False]
+    assert outcome == 3
+
+
+def test_times_are_those_of_the_site(folder: Path) -> None:
+    config = (folder / "config.toml").read_text()
+    (folder / "config.toml").write_text(config.replace("[site]", '[site]\ntimezone = "UTC"'))
+    here = Invocation(root=folder, now=lambda: NOW)
+    line = json.dumps({"id": 1, "text": "Seminaari pidetään 9.12.2026 klo 10."})
+
+    result = CliRunner().invoke(read, ["--jsonl", "-"], obj=here, input=line, standalone_mode=False)
+
+    assert json.loads(result.stdout)["dates"][0]["starts_at"] == "2026-12-09T10:00:00+00:00"

@@ -98,5 +98,6 @@ def _eml(mailing: Mailing, letter: Letter) -> _Eml:
 def _write(path: Path, content: bytes) -> None:
     """Whole or not at all: written beside, then renamed over."""
     beside = path.with_suffix(".part")
+    beside.touch(mode=0o600)
     beside.write_bytes(content)
     beside.replace(path)
