@@ -12,8 +12,10 @@ from digest.cli.issue import issue_argument
 from digest.cli.opening import opened
 from digest.cli.output import Invocation, json_option, pass_invocation, print_json
 from digest.errors import UsageError
+from digest.render.nobody import html_for_nobody, text_for_nobody
 
 if TYPE_CHECKING:
+    from digest.config.settings import Site
     from digest.model.issue import Edition, Issue
     from digest.publisher import Publisher
 
@@ -38,7 +40,7 @@ def preview(
 ) -> None:
     """Write an edition's HTML and plain text, exactly as they would be sent.
 
-    Without --html and --text both go to var/preview/.
+    Only the personal links lead to the page that explains them. Without --html and --text both go to var/preview/.
 
     \b
     Examples:
@@ -50,7 +52,7 @@ def preview(
         edition = _edition(publisher, found, language)
     if html_file is None and text_file is None:
         html_file, text_file = _default_files(invocation, found, edition.language)
-    sizes = _write(edition, html_file, text_file)
+    sizes = _write(edition, invocation.settings().site, html_file, text_file)
     if as_json:
         print_json(
             {
@@ -83,17 +85,12 @@ def _default_files(invocation: Invocation, found: Issue, language: str) -> tuple
     return folder / f"{stem}.html", folder / f"{stem}.txt"
 
 
-def _write(edition: Edition, html: Path | None, text: Path | None) -> dict[str, int]:
+def _write(edition: Edition, site: Site, html: Path | None, text: Path | None) -> dict[str, int]:
     """Write what is asked for; path to size in bytes."""
     sizes = {}
-    for file, slotted in ((html, edition.html), (text, edition.text)):
+    for file, shown in ((html, html_for_nobody), (text, text_for_nobody)):
         if file is not None:
-            content = _neutral(slotted.parts)
+            content = shown(edition, site)
             file.write_text(content, encoding="utf-8")
             sizes[str(file)] = len(content.encode())
     return sizes
-
-
-def _neutral(parts: tuple[object, ...]) -> str:
-    """Text with `#` where a reader's own links will stand."""
-    return "".join(part if isinstance(part, str) else "#" for part in parts)

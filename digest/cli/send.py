@@ -75,15 +75,19 @@ def send(
         print_json({"issue": name, **asdict(books), "next_due_at": due_at, "held": held})
     else:
         print_table(("", "READERS"), asdict(books).items())
-        if books.pending:
-            when = f"the next at {due_at:%Y-%m-%d %H:%M:%S} UTC" if due_at else held or "paused"
-            invocation.say(f"{books.pending} still wait ({when}): digest send {name} goes on.")
-        if books.unknown:
-            invocation.say(
-                f"{books.unknown} may or may not have gone: digest issue certificate {name} lists "
-                f"them, digest queue resolve {name} settles them."
-            )
+        when = f"the next at {due_at:%Y-%m-%d %H:%M:%S} UTC" if due_at else held or "paused"
+        _what_next(invocation, name, books, when)
     return INTERRUPTED if interrupted else _exit_code(books)
+
+
+def _what_next(invocation: Invocation, name: str, books: Certificate, when: str) -> None:
+    if books.pending:
+        invocation.say(f"{books.pending} still wait ({when}): digest send {name} goes on.")
+    if books.unknown:
+        invocation.say(
+            f"{books.unknown} may or may not have gone: digest issue certificate {name} lists "
+            f"them, digest queue resolve {name} settles them."
+        )
 
 
 def _confirm(name: str, readers: int, *, yes: bool) -> None:

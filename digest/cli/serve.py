@@ -22,7 +22,7 @@ def serve(invocation: Invocation, *, host: str | None, port: int | None) -> None
     """Run scheduler, web pages and sender in one process, until stopped.
 
     SIGTERM ends it cleanly: what is in flight is finished and recorded. A second one on the same
-    SQLite database is refused.
+    database is refused.
     """
     from digest.schedule.ticker import Ticker  # noqa: PLC0415 - `--help` is quick
     from digest.web.app import create_app  # noqa: PLC0415

@@ -29,6 +29,9 @@ class IssueState(StrEnum):
     CANCELLED = "cancelled"
 
 
+OPEN = (IssueState.DRAFT, IssueState.IN_REVIEW)  # may still be edited; no edition is frozen
+
+
 @dataclass(frozen=True, slots=True)
 class Period:
     """What an issue covers: half-open, so an item stamped at `end_at` is the next issue's."""

@@ -12,12 +12,10 @@ from digest.compose.limit import limit
 from digest.compose.select import Slate, Stock, select
 from digest.errors import UsageError
 from digest.model.bulletin import Bulletin, Occurrence
-from digest.model.issue import Issue, IssueState, Period
+from digest.model.issue import OPEN, Issue, IssueState, Period
 from digest.publisher.workshop import Workshop
 from digest.render.subject import propose_preheader, propose_subject
 from digest.schedule.calendar import next_occurrences, occurrences_from
-
-OPEN = (IssueState.DRAFT, IssueState.IN_REVIEW)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,10 @@ from digest.check.gate import check
 from digest.errors import Refused, UsageError
 from digest.model.bulletin import ApprovalMode, Bulletin
 from digest.model.finding import Finding, Severity
-from digest.model.issue import Edition, EventEntry, Issue, IssueState
+from digest.model.issue import OPEN, Edition, EventEntry, Issue, IssueState
 from digest.publisher.workshop import Workshop
 from digest.render.edition import content_hash, render_edition
 from digest.render.frame import Frame
-
-OPEN = (IssueState.DRAFT, IssueState.IN_REVIEW)
 
 
 def editions(shop: Workshop, issue: Issue) -> tuple[Edition, ...]:

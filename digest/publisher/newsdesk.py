@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -27,7 +27,6 @@ from digest.publisher.drafting import NothingToSay
 from digest.publisher.sourcing import Pushed
 from digest.publisher.standing import SourceHealth
 from digest.publisher.workshop import Workshop
-from digest.store.sources import SourceRecord
 
 if TYPE_CHECKING:  # heavy, and only needed when a source is proposed
     from digest.collect.propose import Proposal
@@ -60,10 +59,6 @@ class Newsdesk:
     ) -> tuple[SourceReport, ...]:
         """Visit sources, all active ones when none is named, and keep what is new."""
         return collecting.collect(self._shop, tuple(names), dry_run=dry_run, watch=watch)
-
-    def source_records(self) -> Mapping[str, SourceRecord]:
-        """What is remembered of each source."""
-        return self._shop.sources.all()
 
     def source_health(self) -> tuple[SourceHealth, ...]:
         """How every source of the settings is doing."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from digest.model.item import FoundEvent
+from digest.model.item import Author, Contact, FoundEvent, Material
 from digest.model.reading import Reading
 from digest.reading.events import consider_events
 from digest.reading.events.trace import Decision
@@ -40,9 +40,11 @@ def explain(
     today: date,
     zone: ZoneInfo,
     structured: tuple[FoundEvent, ...] = (),
-    summary_chars: int = 420,
+    authors: tuple[Author, ...] = (),
+    contacts: tuple[Contact, ...] = (),
+    materials: tuple[Material, ...] = (),
 ) -> Explanation:
-    """Read a text and keep the reasons. Arguments are those of `read`."""
+    """Read a text and keep the reasons. Each argument is what it is for `read`."""
     plain = compose(text).text
     page = open_page(
         plain, title=title, language=language, published_at=published_at, today=today, zone=zone
@@ -55,7 +57,9 @@ def explain(
         today=today,
         zone=zone,
         structured=structured,
-        summary_chars=summary_chars,
+        authors=authors,
+        contacts=contacts,
+        materials=materials,
     )
     decisions = consider_events(
         plain,

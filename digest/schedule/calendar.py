@@ -48,21 +48,6 @@ def occurrences_from(when: When, *, on: date, count: int) -> tuple[Occurrence, .
     return tuple(islice(later, count))
 
 
-def occurrences_between(when: When, start: datetime, end: datetime) -> tuple[Occurrence, ...]:
-    """The occurrences sent from `start` on and before `end`.
-
-    Raises:
-        ConfigError: as `next_occurrences`.
-    """
-    found: list[Occurrence] = []
-    for one in _from_year(when, start.astimezone(when.zone).year):
-        if one.sends_at >= end:
-            break
-        if one.sends_at >= start:
-            found.append(one)
-    return tuple(found)
-
-
 def unused_moves(when: When) -> tuple[Move, ...]:
     """Moves of days that the rule does not name; they change nothing."""
     rule = parse_rule(when.rrule)

@@ -14,9 +14,7 @@ only the reader, with a link that was mailed to them, comes back.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from digest.model.subscriber import FINAL, SubscriptionState
+from digest.model.subscriber import SubscriptionState
 
 LEAVABLE = frozenset(
     {
@@ -27,43 +25,6 @@ LEAVABLE = frozenset(
     }
 )
 REACHED = LEAVABLE - {SubscriptionState.BOUNCED}
-
-
-@dataclass(frozen=True, slots=True)
-class Joins:
-    """The import adds the person to the bulletin in this state."""
-
-    state: SubscriptionState
-
-
-@dataclass(frozen=True, slots=True)
-class Stays:
-    """The person is on the bulletin already; only what is known of them may be updated."""
-
-    state: SubscriptionState
-
-
-@dataclass(frozen=True, slots=True)
-class Protected:
-    """The person left, bounced, complained or was erased: the import changes nothing."""
-
-    state: SubscriptionState
-
-
-ImportOutcome = Joins | Stays | Protected
-
-
-def import_outcome(current: SubscriptionState | None, *, confirm: bool) -> ImportOutcome:
-    """What an imported row does to a person's standing.
-
-    Args:
-        current: None when they have none with this bulletin.
-        confirm: newcomers must confirm by mail first. Who is already waiting to confirm keeps
-            waiting either way: a list cannot confirm for them.
-    """
-    if current is None:
-        return Joins(SubscriptionState.PENDING if confirm else SubscriptionState.ACTIVE)
-    return Protected(current) if current in FINAL else Stays(current)
 
 
 def confirm(current: SubscriptionState) -> SubscriptionState:
@@ -98,8 +59,3 @@ def complain(current: SubscriptionState) -> SubscriptionState:
     if current in LEAVABLE or current is SubscriptionState.UNSUBSCRIBED:
         return SubscriptionState.COMPLAINED
     return current
-
-
-def may_receive(state: SubscriptionState) -> bool:
-    """Whether issues are mailed to a person in this state."""
-    return state is SubscriptionState.ACTIVE

@@ -12,9 +12,7 @@ As its own process, so that the sender can be killed and the books survive:
 from __future__ import annotations
 
 import argparse
-import os
 import socket
-import struct
 import threading
 import time
 from collections.abc import Iterable, Iterator, Mapping
@@ -27,8 +25,8 @@ from digest.testing.books import Books, Effect, doubled
 from digest.testing.desk import Desk, Manner, Reaction, Request
 from digest.testing.faults import Conduct, Fault, parse, seeded
 from digest.testing.mailroom import write_mails
+from digest.testing.service import break_off
 
-_RESET_AT_ONCE = struct.pack("ii", 1, 0)  # SO_LINGER with no time: close() sends RST
 _DRIBBLES = 10
 
 
@@ -166,7 +164,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _send(self, reaction: Reaction) -> None:
         if reaction.manner is Manner.RESET:
-            self._break()
+            break_off(self)
             return
         head = [f"HTTP/1.1 {reaction.status} Answer", f"Content-Length: {len(reaction.body)}"]
         head += [f"{name}: {value}" for name, value in reaction.headers.items()]
@@ -179,11 +177,6 @@ class _Handler(BaseHTTPRequestHandler):
                 self._dribble(opening + reaction.body, reaction.seconds)
             case _:
                 self.wfile.write(opening + reaction.body)
-
-    def _break(self) -> None:
-        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET_AT_ONCE)
-        self.close_connection = True
-        os.close(self.connection.detach())  # close() would wait for rfile and say goodbye
 
     def _dribble(self, answer: bytes, seconds: float) -> None:
         step = len(answer) // _DRIBBLES + 1

@@ -1,8 +1,10 @@
 """A real HTTP server on loopback that plays any service: it keeps requests and answers as told.
 
-with ScriptedService(Reply(429, {"retry-after": "3"})) as service:
-…  # post to service.url
-assert service.requests[0].headers["authorization"] == "Bearer …"
+    with ScriptedService(Reply(429, {"retry-after": "3"})) as service:
+        …  # post to service.url
+    assert service.requests[0].headers["authorization"] == "Bearer …"
+
+Requests are kept in the order in which they came.
 """
 
 from __future__ import annotations
@@ -102,9 +104,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _send(self, reply: Reply) -> None:
         if not reply.status:
-            self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET_AT_ONCE)
-            self.close_connection = True
-            os.close(self.connection.detach())
+            break_off(self)
             return
         document = reply.document
         body = document if isinstance(document, bytes) else msgspec.json.encode(document)
@@ -112,3 +112,10 @@ class _Handler(BaseHTTPRequestHandler):
         headers = {"content-type": "application/json", **reply.headers}
         head += [f"{name}: {value}" for name, value in headers.items()]
         self.wfile.write("\r\n".join((*head, "", "")).encode("ascii") + body)
+
+
+def break_off(handler: BaseHTTPRequestHandler) -> None:
+    """Break the connection at once: whoever posted sees a reset, and no answer."""
+    handler.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET_AT_ONCE)
+    handler.close_connection = True
+    os.close(handler.connection.detach())  # close() would wait for rfile and say goodbye

@@ -4,14 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from digest.model.subscriber import FINAL, SubscriptionState
+from digest.model.subscriber import SubscriptionState
 from digest.subscribers.consent import (
-    Joins,
-    Protected,
-    Stays,
     confirm,
-    import_outcome,
-    may_receive,
     remove,
     resubscribe,
     unsubscribe,
@@ -26,26 +21,11 @@ CLOSED = (
 ACTS = (confirm, unsubscribe, remove, resubscribe)
 
 
-def test_a_newcomer_is_active_or_must_confirm_first() -> None:
-    assert import_outcome(None, confirm=False) == Joins(SubscriptionState.ACTIVE)
-    assert import_outcome(None, confirm=True) == Joins(SubscriptionState.PENDING)
-
-
-@given(STATES, st.booleans())
-@settings(max_examples=30)
-def test_an_import_never_changes_where_a_person_stands(
-    state: SubscriptionState, must_confirm: bool
-) -> None:
-    outcome = import_outcome(state, confirm=must_confirm)
-
-    assert outcome == (Protected(state) if state in FINAL else Stays(state))
-
-
 @given(STATES)
 @settings(max_examples=20)
 def test_who_left_is_not_mailed(state: SubscriptionState) -> None:
-    assert not may_receive(unsubscribe(state))
-    assert not may_receive(remove(state))
+    assert unsubscribe(state) is not SubscriptionState.ACTIVE
+    assert remove(state) is not SubscriptionState.ACTIVE
 
 
 @given(STATES, st.sampled_from(ACTS))

@@ -63,14 +63,12 @@ def edition(language: str, subject: str, greeting: str) -> Edition:
         "h1{color:#084652}</style></head>"
         f"<body><main><h1>{subject}</h1><p>{greeting} "
     )
-    link = '</p><p>100 <a href="https://example.org/rantapaiva">'
+    link = '</p><p>100 <a href="https://example.org/rantapaiva">%</a></p><p><a href="'
     html = Slotted(
         (
             head,
             Slot("name"),
             link,
-            Slot("pct"),
-            '</a></p><p><a href="',
             Slot("unsubscribe_url"),
             '">—</a></p></main></body></html>',
         )

@@ -13,11 +13,11 @@ from starlette.routing import Route
 from digest.errors import DigestError
 from digest.model.finding import Severity
 from digest.model.issue import Edition, Issue, IssueState
+from digest.render.nobody import html_for_nobody, text_for_nobody
 from digest.web.access import is_local
 from digest.web.asks import WebPublisher
 from digest.web.editor.books import books
 from digest.web.headers import PREVIEW_CSP, PRIVATE
-from digest.web.letter import html_for_nobody, text_for_nobody
 from digest.web.view import View
 from digest.web.words.words import Words
 

@@ -8,9 +8,9 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
 from digest.model.issue import Edition
+from digest.render.nobody import html_for_nobody
 from digest.web.asks import WebPublisher
 from digest.web.headers import ARCHIVE_CSP
-from digest.web.letter import html_for_nobody
 
 CACHE = {"Cache-Control": "public, max-age=300"}
 

@@ -15,12 +15,6 @@ def test_a_sent_issue_is_public_without_personal_links(client: httpx.Client) -> 
     assert page.headers["content-language"] == "sv"
 
 
-def test_a_literal_percent_sign_stays_one(client: httpx.Client) -> None:
-    page = client.get("/tuorein/22/fi")
-
-    assert 'rantapaiva">%</a>' in page.text
-
-
 def test_a_web_version_cannot_run_or_send_anything(client: httpx.Client) -> None:
     policy = client.get("/tuorein/22/fi").headers["content-security-policy"]
 

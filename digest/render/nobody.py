@@ -27,6 +27,4 @@ def _filled(slotted: Slotted, site: Site, *, quote: bool) -> str:
 
 
 def _neutral(name: str, site: Site) -> str:
-    if name == "pct":  # a literal percent sign, see the endpoint protocol
-        return "%"
     return f"{site.public_url}/u/" if name.endswith("_url") else ""
