@@ -19,7 +19,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
-from digest.collect.identity import content_hash, item_id, judge, keys_of
+from digest.collect.identity import content_hash, item_id, keys_of
 from digest.model.item import Found, Origin
 from digest.model.reading import Reading
 from digest.publisher.candidates import Candidates
@@ -55,9 +55,11 @@ def fill(database: Database, count: int) -> None:
     reading = read(TEXT, title="Palvelupiste avataan", today=NOW.date(), zone=ZONE)
     for start in range(0, count, CHUNK):
         some = [found(number) for number in range(start, min(start + CHUNK, count))]
+        rows = [_row(one, reading) for one in some]
+        keys = [key for one, row in zip(some, rows, strict=True) for key in _keys(one, row)]
         with database.writing() as db:
-            db.execute(item.insert(), [_row(one, reading) for one in some])
-            db.execute(item_key.insert(), list(_keys(some)))
+            db.execute(item.insert(), rows)
+            db.execute(item_key.insert(), keys)
 
 
 def _row(one: Found, reading: Reading) -> dict[str, Any]:
@@ -71,10 +73,10 @@ def _row(one: Found, reading: Reading) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _keys(some: list[Found]) -> Iterator[dict[str, str]]:
-    for one in some:
-        for key in keys_of(one):
-            yield {"kind": key.kind, "value": key.value, "item_id": item_id(*keys_of(one))}
+def _keys(one: Found, row: dict[str, Any]) -> Iterator[dict[str, str]]:
+    for key in keys_of(one):
+        words = {"item_id": row["id"], "content_hash": row["content_hash"]}
+        yield {"kind": key.kind, "value": key.value, **words}
 
 
 def timed(act: Callable[[int], object]) -> float:
@@ -98,9 +100,9 @@ def main() -> None:
 
         def decide(first: int) -> None:
             feed = [found(first + number) for number in range(size)]
-            near = Candidates.of(feed, items, ZONE)
+            candidates = Candidates(feed, items, ZONE)
             for one in feed:
-                judge(one, near.near(keys_of(one)), ZONE)
+                candidates.verdict(one)
 
         def look_up(first: int) -> None:
             with database.reading() as db:

@@ -120,6 +120,8 @@ def wait_before(attempts: int, chance: float, first: timedelta = FIRST_WAIT) -> 
 
 def _one(case: _Case, letters: tuple[Letter, ...], answer: Answer) -> Settlement:
     match answer:
+        case Answered(results) if not results:
+            return Settlement(outcomes=_taken(letters))
         case Answered(results):
             return _by_result(case, letters, results, Accepted())
         case PartlyWrong(results, detail) if results:
@@ -139,6 +141,11 @@ def _one(case: _Case, letters: tuple[Letter, ...], answer: Answer) -> Settlement
             return _unclear(case, letters, detail or "no clear answer")
         case _:
             assert_never(answer)
+
+
+def _taken(letters: tuple[Letter, ...]) -> tuple[Outcome, ...]:
+    accepted = DeliveryState.ACCEPTED
+    return tuple([Outcome(letter.delivery_id, accepted) for letter in letters])
 
 
 def _by_result(

@@ -27,11 +27,12 @@ class KeptItem:
 
 @dataclass(frozen=True, slots=True)
 class AlsoAt:
-    """A known item that was met in one more place."""
+    """A known item that was met in one more place. `content_hash`: of what stands there."""
 
     item_id: str
     origin: Origin
     keys: tuple[tuple[str, str], ...]
+    content_hash: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+import msgspec
+
 from digest.model.issue import Edition
 
 
@@ -39,9 +41,12 @@ class Policy(StrEnum):
     RESEND = "resend"  # never lost: sent again
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
-    """One message of a mailing: whom to, and what fills the slots."""
+class Letter(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """One message of a mailing: whom to, and what fills the slots.
+
+    A struct, as are `Recipient` and `Outcome`: there is one for every reader, and dataclasses cost
+    more to make, and the garbage collector more to look through, than the ledger to write.
+    """
 
     delivery_id: str
     email: str
@@ -209,8 +214,7 @@ class ClaimedBatch:
     asks: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Recipient:
+class Recipient(msgspec.Struct, frozen=True, gc=False):
     """Who a delivery goes to, as the claim found them."""
 
     delivery_id: str
@@ -221,8 +225,7 @@ class Recipient:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(msgspec.Struct, frozen=True, gc=False):
     """What the ledger records for one delivery."""
 
     delivery_id: str

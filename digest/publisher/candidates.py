@@ -1,40 +1,46 @@
-"""Find the stored items that found ones may be, in a few look-ups for a whole visit."""
+"""Say what found items are, with a few look-ups in the store for a whole visit.
+
+Most items of a feed are as they were at the last visit. One narrow read tells those by their surest
+key and their words; only the others are compared with stored items.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import tzinfo
 
-from digest.collect.identity import Candidate, Key, KeyKind, keys_of
+from digest.collect.identity import (
+    Candidate,
+    Key,
+    KeyKind,
+    Known,
+    Verdict,
+    content_hash,
+    judge,
+    keys_of,
+)
 from digest.model.item import Found
-from digest.store.items import Items, Recognised
-
-_Plain = tuple[str, str]  # kind and value of a key, as the store has them
+from digest.store.items import Items
+from digest.store.keys import Recognised, StoredKey
 
 
 class Candidates:
-    """Stored items by their keys."""
+    """Stored items by their keys, for the found ones of one visit."""
 
-    def __init__(self, zone: tzinfo) -> None:
+    def __init__(self, found: Iterable[Found], items: Items, zone: tzinfo) -> None:
         self._zone = zone
         self._by_key: dict[Key, dict[str, Candidate]] = {}
+        self._found = tuple(found)  # kept, so that what is known by its `id` stays what it was
+        self._as_before = _as_before(self._found, items, zone)
+        others = [one for one in self._found if id(one) not in self._as_before]
+        for known in _recognised(others, items):
+            self.add(known)
 
-    @classmethod
-    def of(cls, found: Iterable[Found], items: Items, zone: tzinfo) -> Candidates:
-        """Everything in the store that shares a key with one of these."""
-        wanted: dict[_Plain, list[frozenset[_Plain]]] = {}
-        for item in found:
-            keys = frozenset((key.kind.value, key.value) for key in keys_of(item))
-            for key in keys:
-                wanted.setdefault(key, []).append(keys)
-        known = items.recognised(wanted)
-        # Texts are long, and only needed where the title is all that two items share.
-        texts = items.texts(one.item_id for one in known if _needs_text(one, wanted))
-        candidates = cls(zone)
-        for one in known:
-            candidates.add(replace(one, text=texts.get(one.item_id, "")))
-        return candidates
+    def verdict(self, found: Found) -> Verdict:
+        """What a found item is, among everything that is stored or was added."""
+        known = self._as_before.get(id(found))
+        return Known(known) if known else judge(found, self._near(keys_of(found)), self._zone)
 
     def add(self, known: Recognised) -> None:
         """Let what comes later in the same visit be compared with this too."""
@@ -50,13 +56,44 @@ class Candidates:
         for key in candidate.keys:
             self._by_key.setdefault(key, {})[candidate.item_id] = candidate
 
-    def near(self, keys: Iterable[Key]) -> tuple[Candidate, ...]:
+    def _near(self, keys: Iterable[Key]) -> tuple[Candidate, ...]:
         """Each once; those that share the surest key first."""
         found = {id_: one for key in keys for id_, one in self._by_key.get(key, {}).items()}
         return tuple(found.values())
 
 
-def _needs_text(known: Recognised, wanted: Mapping[_Plain, list[frozenset[_Plain]]]) -> bool:
+def _as_before(found: Iterable[Found], items: Items, zone: tzinfo) -> Mapping[int, str]:
+    """Ids of the stored items that stand under the same key with the same words.
+
+    The same words are the same title, which is all that a key of an address or of a source lacks.
+    """
+    surest = [(one, key) for one in found if (key := keys_of(one)[0]).kind is not KeyKind.STORY]
+    met = {
+        kind: items.met(kind.value, (key.value for _one, key in surest if key.kind is kind))
+        for kind in {key.kind for _one, key in surest}
+    }
+    told = ((one, met[key.kind].get(key.value, {})) for one, key in surest)
+    return {
+        id(one): known
+        for one, by_words in told
+        if by_words and (known := by_words.get(content_hash(one, zone)))
+    }
+
+
+def _recognised(found: Iterable[Found], items: Items) -> Iterator[Recognised]:
+    """Everything in the store that shares a key with one of these."""
+    wanted: dict[StoredKey, list[frozenset[StoredKey]]] = {}
+    for one in found:
+        keys = frozenset((key.kind.value, key.value) for key in keys_of(one))
+        for key in keys:
+            wanted.setdefault(key, []).append(keys)
+    known = items.recognised(wanted)
+    # Texts are long, and only needed where the title is all that two items share.
+    texts = items.texts(one.item_id for one in known if _needs_text(one, wanted))
+    return (replace(one, text=texts.get(one.item_id, "")) for one in known)
+
+
+def _needs_text(known: Recognised, wanted: Mapping[StoredKey, list[frozenset[StoredKey]]]) -> bool:
     surer = {key for key in known.keys if key[0] != KeyKind.STORY}
     return any(
         not surer & keys

@@ -15,7 +15,6 @@ from digest.collect.identity import (
     New,
     content_hash,
     item_id,
-    judge,
     keys_of,
 )
 from digest.collect.rebuilt import looks_rebuilt
@@ -29,7 +28,7 @@ from digest.ports import Harvest
 from digest.publisher.candidates import Candidates
 from digest.publisher.workshop import Workshop
 from digest.reading import read
-from digest.store.items import Recognised
+from digest.store.keys import Recognised
 from digest.store.sources import SourceRecord
 
 
@@ -74,7 +73,7 @@ class Taking:
     def take_found(self, found: Iterable[Found], baseline: Iterable[Found] = ()) -> None:
         """Judge found items against the store and one another."""
         items, old = tuple(found), {id(one) for one in baseline}
-        candidates = Candidates.of(items, self.shop.items, self.shop.settings.site.zone)
+        candidates = Candidates(items, self.shop.items, self.shop.settings.site.zone)
         self._told = self._events_told(items)
         for one in items:
             self._judge(one, candidates, ItemState.BASELINE if id(one) in old else ItemState.NEW)
@@ -103,7 +102,7 @@ class Taking:
     def _judge(self, found: Found, candidates: Candidates, state: ItemState) -> None:
         zone, now = self.shop.settings.site.zone, self.shop.now()
         keys = keys_of(found)
-        match judge(found, candidates.near(keys), zone):
+        match candidates.verdict(found):
             case New():
                 kept = self._read(found, item_id(*keys), state, now)
                 self.new.append(kept)
@@ -113,7 +112,8 @@ class Taking:
                 self._change(found, known_id, now)
             case Merged(known_id):
                 origin = Origin(found.source, found.url, found.title)
-                self.merged.append(AlsoAt(known_id, origin, _plain(keys)))
+                met = content_hash(found, zone)
+                self.merged.append(AlsoAt(known_id, origin, _plain(keys), met))
             case Known(known_id):
                 self._retell(found, known_id, now)
 

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from hashlib import sha256
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
-from sqlalchemy import Connection, bindparam, select, update
+import msgspec
+from sqlalchemy import Connection, bindparam, func, select, update
 
 from digest.model.delivery import DeliveryState, Letter, Outcome, Recipient
 from digest.model.subscriber import SubscriptionState
 from digest.store.schema import delivery, issue, subscriber, subscription, suppression
-from digest.store.settling import record
+from digest.store.settling import among, record
 
-_OPEN = (DeliveryState.PENDING, DeliveryState.DEFERRED)
+_OPEN = among(delivery.c.state, (DeliveryState.PENDING, DeliveryState.DEFERRED))
 
 # Only what a letter needs: five hundred of these rows are read for every request.
 _MEMBERS = (
@@ -34,15 +35,21 @@ _MEMBERS = (
         & (subscription.c.bulletin == bindparam("bulletin")),
     )
     .outerjoin(suppression, suppression.c.address_hash == subscriber.c.address_hash)
-    .where(delivery.c.batch_id == bindparam("batch_id"), delivery.c.state.in_(_OPEN))
+    .where(delivery.c.batch_id == bindparam("batch_id"), _OPEN)
     .order_by(delivery.c.id)
 )
+_LISTED = _MEMBERS.order_by(None).subquery()
+_MEMBERS_AT_ONCE = select(func.json_group_array(func.json_array(*_LISTED.c)))
 _BULLETIN = select(issue.c.bulletin).where(issue.c.id == bindparam("issue_id"))
 _MARK_SENDING = (
     update(delivery)
-    .where(delivery.c.batch_id == bindparam("of_batch"), delivery.c.state.in_(_OPEN))
+    .where(delivery.c.batch_id == bindparam("of_batch"), _OPEN)
     .values(state=DeliveryState.SENDING, attempts=delivery.c.attempts + 1)
 )
+
+
+_Member = tuple[int, int, str, str | None, str, str | None, str | None]
+_members = msgspec.json.Decoder(list[_Member])
 
 
 def freeze(
@@ -53,12 +60,13 @@ def freeze(
     It happens in the transaction that commits the intent: hours may have passed since queueing.
     """
     bulletin = db.execute(_BULLETIN, {"issue_id": issue_id}).scalar_one()
-    members = db.execute(_MEMBERS, {"batch_id": batch_id, "bulletin": bulletin}).all()
+    members = _members_of(db, {"batch_id": batch_id, "bulletin": bulletin})
+    active = SubscriptionState.ACTIVE
     barred: list[Outcome] = []
     letters: list[Letter] = []
     for row_id, subscriber_id, email, name, language, standing, suppressed_because in members:
         delivery_id = f"{issue_id}-{row_id}"
-        if standing == SubscriptionState.ACTIVE and suppressed_because is None:
+        if standing == active and suppressed_because is None:
             recipient = Recipient(delivery_id, subscriber_id, bulletin, email, name, language)
             letters.append(address(recipient))
         else:
@@ -78,6 +86,17 @@ def key_of(batch: Any, letters: bytes) -> str:
     return str(
         uuid5(NAMESPACE_URL, f"digest:{batch.issue_id}/{batch.edition_id}/{batch.number}/{digest}")
     )
+
+
+def _members_of(db: Connection, wanted: dict[str, object]) -> Iterable[Any]:
+    """Who is in a batch, by delivery.
+
+    SQLite's driver lets another thread run at every row, and has to wait for that thread again; so
+    the rows come as one.
+    """
+    if db.dialect.name != "sqlite":
+        return db.execute(_MEMBERS, wanted).all()
+    return sorted(_members.decode(db.execute(_MEMBERS_AT_ONCE, wanted).scalar_one()))
 
 
 def _barred(delivery_id: str, standing: str | None, suppressed_because: str | None) -> Outcome:

@@ -1,10 +1,8 @@
-"""Items, and how they are recognised."""
+"""Items: everything that was ever collected."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, select, update
@@ -12,24 +10,11 @@ from sqlalchemy import Connection, Row, func, select, update
 from digest.model.collected import AlsoAt, Intake, KeptItem
 from digest.model.item import Item, ItemKind, ItemState
 from digest.model.reading import Reading
-from digest.store.database import Database, insert_on
+from digest.store.database import Database
 from digest.store.events import put_event
-from digest.store.schema import item, item_key, offer
+from digest.store.keys import Recognised, StoredKey, met, put_keys, recognised
+from digest.store.schema import item, offer
 from digest.store.sources import Visited, keep_visit
-
-CHUNK = 200  # keys asked for at once; SQLite bounds the variables of a statement
-
-
-@dataclass(frozen=True, slots=True)
-class Recognised:
-    """What telling new from known needs of a stored item. `text`: "" until it is asked for."""
-
-    item_id: str
-    keys: tuple[tuple[str, str], ...]
-    title: str
-    published_at: datetime | None
-    content_hash: str
-    text: str = ""
 
 
 class Items:
@@ -65,28 +50,19 @@ class Items:
         with self._database.reading() as db:
             return {row.source: row.held for row in db.execute(wanted)}
 
-    def recognised(self, keys: Iterable[tuple[str, str]]) -> tuple[Recognised, ...]:
+    def recognised(self, keys: Iterable[StoredKey]) -> tuple[Recognised, ...]:
         """Items known under one of these keys, each with all its keys."""
-        by_kind: dict[str, set[str]] = {}
-        for kind, value in keys:
-            by_kind.setdefault(kind, set()).add(value)
         with self._database.reading() as db:
-            ids: set[str] = set()
-            for kind, values in by_kind.items():
-                for some in _chunks(values):
-                    wanted = select(item_key.c.item_id).where(
-                        item_key.c.kind == kind, item_key.c.value.in_(some)
-                    )
-                    ids.update(db.execute(wanted).scalars())
-            return tuple(one for some in _chunks(ids) for one in _recognised(db, some))
+            return recognised(db, keys)
+
+    def met(self, kind: str, values: Iterable[str]) -> Mapping[str, Mapping[str, str]]:
+        """Ids of items by key value, then by the hash of what was last met under it."""
+        with self._database.reading() as db:
+            return met(db, kind, values)
 
     def knows(self, kind: str, value: str) -> bool:
         """Whether an item was met under this key."""
-        wanted = select(item_key.c.item_id).where(
-            item_key.c.kind == kind, item_key.c.value == value
-        )
-        with self._database.reading() as db:
-            return db.execute(wanted.limit(1)).first() is not None
+        return bool(self.met(kind, (value,)))
 
     def get(self, item_id: str) -> tuple[Item, Reading] | None:
         """One item and what was read in it."""
@@ -139,38 +115,9 @@ def _put_intake(db: Connection, intake: Intake) -> None:
         db.execute(update(item).where(item.c.id == kept.item.id).values(**columns))
     for more in intake.merged:
         _add_origin(db, more)
-    met = [(kept.item.id, kept.keys) for kept in (*intake.new, *intake.changed)]
-    met += [(more.item_id, more.keys) for more in intake.merged]
-    _add_keys(db, met)
+    put_keys(db, intake)
     for one in intake.events:
         put_event(db, one)
-
-
-def _add_keys(db: Connection, met: Iterable[tuple[str, Iterable[tuple[str, str]]]]) -> None:
-    rows = [
-        {"kind": kind, "value": value, "item_id": item_id}
-        for item_id, keys in met
-        for kind, value in keys
-    ]
-    if rows:
-        db.execute(insert_on(db, item_key).on_conflict_do_nothing(), rows)
-
-
-def _recognised(db: Connection, ids: Sequence[str]) -> Iterator[Recognised]:
-    keys: dict[str, list[tuple[str, str]]] = {}
-    stored = select(item_key).where(item_key.c.item_id.in_(ids))
-    for row in db.execute(stored):
-        keys.setdefault(row.item_id, []).append((row.kind, row.value))
-    columns = (item.c.id, item.c.title, item.c.published_at, item.c.content_hash)
-    for row in db.execute(select(*columns).where(item.c.id.in_(ids))):
-        known = tuple(keys.get(row.id, ()))
-        yield Recognised(row.id, known, row.title, row.published_at, row.content_hash)
-
-
-def _chunks(values: Iterable[str]) -> Iterator[tuple[str, ...]]:
-    ordered = sorted(values)
-    for start in range(0, len(ordered), CHUNK):
-        yield tuple(ordered[start : start + CHUNK])
 
 
 def _add_origin(db: Connection, more: AlsoAt) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import Text, bindparam, exists, select, type_coerce, update
 
 from digest.model.issue import IssueState
 from digest.store.schema import attempt, batch, issue, meta
-from digest.store.settling import ASKING, POSTING, REPLAY, WAITING
+from digest.store.settling import ASKING, POSTING, REPLAY, WAITING, among
 
 READY = (WAITING, REPLAY, ASKING)
 HOLD = "held"
@@ -17,7 +17,7 @@ HOLD = "held"
 
 _NOT_HELD = ~exists().where(meta.c.name == HOLD)
 _CLAIMABLE = (
-    batch.c.state.in_(READY),
+    among(batch.c.state, READY),
     issue.c.state == IssueState.SENDING,
     _NOT_HELD,
 )

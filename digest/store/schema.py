@@ -116,13 +116,15 @@ item = Table(
     Index("ix_item_state_source", "state", "source"),
 )
 
-# How a found item is recognised: every guid, address and story it was met under.
+# How a found item is recognised: every guid, address and story it was met under. Narrow, so that
+# a feed of known items is told from new ones without reading `item`.
 item_key = Table(
     "item_key",
     metadata,
     Column("kind", String, primary_key=True),
     Column("value", String, primary_key=True),
     Column("item_id", ForeignKey("item.id"), primary_key=True, index=True),
+    Column("content_hash", String, nullable=False),  # of what was last met under this key
     sqlite_with_rowid=False,
 )
 

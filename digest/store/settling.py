@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, exists, func, or_, select, update
 
 from digest.model.delivery import WAITING as NOT_SETTLED
 from digest.model.delivery import DeliveryState, Outcome
@@ -18,9 +18,14 @@ HELD, DONE = "held", "done"
 OUTSTANDING = (WAITING, POSTING, REPLAY, ASKING)
 TTL = timedelta(hours=48)  # a bulletin that is two days late is not worth sending unasked
 
+
+def among(column: ColumnElement[str], values: Iterable[str]) -> ColumnElement[bool]:
+    """`column IN values` as a chain: a list is put together anew every time, and not in bulk."""
+    return or_(*(column == str(value) for value in values))
+
+
 # What is settled stays so: only an operator's recorded act leads out of a terminal state.
-# (Written as a chain because a list of values cannot be part of a bulk update.)
-_UNSETTLED = or_(*(delivery.c.state == state.value for state in sorted(NOT_SETTLED)))
+_UNSETTLED = among(delivery.c.state, sorted(NOT_SETTLED))
 _SETTLE_ONE = (
     update(delivery)
     .where(delivery.c.id == bindparam("row_id"), _UNSETTLED)
@@ -40,8 +45,10 @@ _FINISH = (
     update(issue)
     .where(
         issue.c.id == bindparam("issue_id"),
-        or_(issue.c.state == IssueState.SENDING, issue.c.state == IssueState.PAUSED),
-        ~exists().where(batch.c.issue_id == bindparam("issue_id"), batch.c.state.in_(OUTSTANDING)),
+        among(issue.c.state, (IssueState.SENDING, IssueState.PAUSED)),
+        ~exists().where(
+            batch.c.issue_id == bindparam("issue_id"), among(batch.c.state, OUTSTANDING)
+        ),
     )
     .values(state=IssueState.SENT, paused_because=None)
 )

@@ -24,16 +24,12 @@ class _Job:
         self.error: BaseException | None = None
         self.is_done = False
 
-    def run(self, db: Connection) -> None:
-        try:
-            with db.begin_nested():
-                self.value = self.work(db)
-        except Exception as error:  # noqa: BLE001 - raised again in the thread it belongs to
-            self.error = error
-
 
 class Together:
-    """Transactions of several threads, committed as one. On PostgreSQL each commits alone."""
+    """Transactions of several threads, committed as one. On PostgreSQL each commits alone.
+
+    What is run must change nothing but the database: where another fails, it is run again.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -60,15 +56,27 @@ class Together:
         with self._lock:
             jobs, self._waiting = self._waiting, []
         try:
-            with self._database.writing() as db:
-                if len(jobs) == 1:
-                    jobs[0].value = jobs[0].work(db)
-                else:
-                    for job in jobs:
-                        job.run(db)
-        except BaseException as error:  # noqa: BLE001 - not committed: every thread must know
-            for job in jobs:
-                job.error = job.error or error
+            self._commit(jobs)
         finally:
             for job in jobs:
                 job.is_done = True
+
+    def _commit(self, jobs: list[_Job]) -> None:
+        running: _Job | None = None
+        try:
+            with self._database.writing() as db:
+                for running in jobs:
+                    running.value = running.work(db)
+                running = None
+        except BaseException as error:  # noqa: BLE001 - raised in the threads it belongs to
+            if running is None or not isinstance(error, Exception):
+                # Nothing was committed, and trying again would hide a disk that fails.
+                for job in jobs:
+                    job.error = error
+                return
+            running.error = error
+            # Nothing of the others was committed either; a savepoint for each would cost every
+            # batch what is needed almost never.
+            for other in jobs:
+                if other is not running:
+                    self._commit([other])

@@ -108,6 +108,38 @@ def test_an_item_without_a_title_is_named_by_its_text() -> None:
     assert (found.title, found.flags) == ("Uusi palvelu avautui tänään.", ("no title",))
 
 
+def test_an_item_that_is_only_a_recording_is_named_by_it() -> None:
+    found = only(
+        rss('<item><enclosure url="https://k.example/a/jakso-7.mp3" type="audio/mpeg"/></item>')
+    )
+
+    assert found.title == "jakso-7.mp3"
+    assert found.materials == (Material("jakso-7.mp3", "https://k.example/a/jakso-7.mp3"),)
+    assert found.flags == ("no title",)
+
+
+def test_a_podcast_that_has_only_a_subtitle_keeps_its_words() -> None:
+    itunes = "http://www.itunes.com/dtds/podcast-1.0.dtd"
+    words = f'<subtitle xmlns="{itunes}">Miten kunta päättää</subtitle>'
+
+    assert only(rss(f"<item>{words}</item>")).text == "Miten kunta päättää"
+
+
+def test_an_id_that_is_no_address_never_becomes_a_link() -> None:
+    found = only(rss("<item><title>A</title><guid>a1</guid></item>"))
+
+    assert (found.guid, found.url) == ("a1", None)
+
+
+def test_an_item_with_nothing_to_show_is_counted_and_not_kept() -> None:
+    parsed = parse_feed(
+        rss("<item><guid>a1</guid></item>", "<item><title>A</title></item>"), QUESTION
+    )
+
+    assert [found.title for found in parsed.found] == ["A"]
+    assert parsed.notes == ("1 items without any content",)
+
+
 def test_a_feed_of_many_items_is_read_to_its_limit_and_says_so() -> None:
     body = rss(*(f"<item><title>{n}</title></item>" for n in range(100_000)))
     parsed = parse_feed(body, Question(most=20))

@@ -3,12 +3,12 @@ from __future__ import annotations
 import email
 import email.policy
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from digest.config.settings import EndpointSettings
 from digest.deliver.endpoints import build
@@ -76,7 +76,7 @@ def test_a_folder_that_cannot_be_written_pauses_and_says_why(
 
 
 def test_a_delivery_id_cannot_leave_the_folder(make: MakeFolder) -> None:
-    stray = replace(letter(), delivery_id="../../etc/passwd")
+    stray = structs.replace(letter(), delivery_id="../../etc/passwd")
 
     with pytest.raises(ValueError, match="delivery id"):
         make().encode(mailing(stray))

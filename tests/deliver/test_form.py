@@ -7,6 +7,7 @@ from email.message import EmailMessage
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 from digest.deliver.filled import fill
 from digest.deliver.form import written
@@ -43,8 +44,8 @@ def test_a_spliced_mail_reads_like_the_filled_edition(content: Slotted, value: s
 def test_nothing_in_a_mailing_starts_a_header_or_a_part_of_its_own(
     subject: str, name: str, value: str, local: str, bulletin: str
 ) -> None:
-    one = replace(letter(greeting=value), email=local + "@example.net", name=name)
-    one = replace(one, values={**one.values, "unsubscribe_url": value})
+    one = structs.replace(letter(greeting=value), email=local + "@example.net", name=name)
+    one = structs.replace(one, values={**one.values, "unsubscribe_url": value})
     masthead = replace(MASTHEAD, bulletin=bulletin, sender_name=name)
 
     mail = written(Mailing(masthead, edition(subject=subject), (one,)), one)

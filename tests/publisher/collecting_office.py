@@ -39,6 +39,14 @@ language = "fi"
 first_run = "all"
 
 [[sources]]
+name = "lyhenne"
+kind = "feed"
+url = "{site}/short"
+language = "fi"
+first_run = "all"
+active = false
+
+[[sources]]
 name = "lista"
 kind = "page"
 url = "{site}/news/"

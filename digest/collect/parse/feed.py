@@ -54,11 +54,12 @@ def parse_feed(body: bytes, question: Question) -> Parsed:
         raise UnreadableSource("it defines entities that open files or multiply; refused")
     shortened, notes = _first_items(trimmed, question.most)
     unescaped = _ESCAPED_CDATA.sub(b"", shortened)
-    headers = {"content-type": question.content_type, "content-location": question.url}
+    # Not told where the feed stands, feedparser leaves ids as they are; links are completed below.
+    headers = {"content-type": question.content_type} if question.content_type else {}
     # A stream, never a string: feedparser opens strings as files and addresses.
     feed = feedparser.parse(
         io.BytesIO(unescaped),
-        response_headers={name: value for name, value in headers.items() if value},
+        response_headers=headers,
         sanitize_html=False,
         resolve_relative_uris=False,
     )
@@ -101,9 +102,10 @@ def _item(entry: dict[str, Any], question: Question, language: str | None) -> Fo
     title = title_of(str(entry.get("title") or ""))
     url = _url(entry, question.url)
     published_at, flags = _published(entry, question.tzinfo)
+    materials = _materials(entry, question.url)
     return Found(
         source="",
-        title=title or title_from(text, url),
+        title=title or title_from(text, url or _first(materials)),
         text=text,
         guid=str(entry.get("id") or "") or None,
         url=url,
@@ -111,14 +113,19 @@ def _item(entry: dict[str, Any], question: Question, language: str | None) -> Fo
         published_at=published_at,
         topics=_topics(entry),
         authors=_authors(entry),
-        materials=_materials(entry, question.url),
+        materials=materials,
         flags=flags if title else (*flags, "no title"),
     )
 
 
+def _first(materials: tuple[Material, ...]) -> str | None:
+    """Of what has nothing but a recording or a file, its name."""
+    return materials[0].title if materials else None
+
+
 def _text(entry: dict[str, Any]) -> str:
     """The longest of summary and contents, since either may be a teaser."""
-    raw = [str(entry.get("summary") or "")]
+    raw = [str(entry.get("summary") or entry.get("subtitle") or "")]
     raw += [str(part.get("value") or "") for part in entry.get("content") or ()]
     return text_of(max(raw, key=len))
 
@@ -126,7 +133,10 @@ def _text(entry: dict[str, Any]) -> str:
 def _url(entry: dict[str, Any], base: str) -> str | None:
     guid = str(entry.get("id") or "")
     is_address = guid.startswith(("http://", "https://"))
-    return url_of(entry.get("link"), base) or (url_of(guid, base) if is_address else None)
+    link = entry.get("link")
+    if link == guid and entry.get("guidislink") and "/" not in guid:
+        return None  # an id whose feed forgot to say isPermaLink="false", not a page called "a1"
+    return url_of(link, base) or (url_of(guid, base) if is_address else None)
 
 
 def _published(entry: dict[str, Any], zone: tzinfo) -> tuple[datetime | None, tuple[str, ...]]:

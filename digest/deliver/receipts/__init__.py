@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from digest.deliver.receipts import brevo, http, mailgun, mailjet, postmark, resend, scaleway, ses
-from digest.model.receipt import Receipt
+from digest.model.receipt import Receipt, ReceiptKind
 
 Reader = Callable[[bytes], tuple[Receipt, ...]]
 
@@ -31,4 +31,10 @@ def receipts_in(kind: str, body: bytes) -> tuple[Receipt, ...]:
     Args:
         kind: of the endpoint; one that is not a service named here speaks our own protocol.
     """
-    return READERS.get(kind, http.receipts)(body)
+    return tuple(one for one in READERS.get(kind, http.receipts)(body) if _says_something(one))
+
+
+def _says_something(receipt: Receipt) -> bool:
+    """Unknown events are kept; a document that names neither event nor mail is none."""
+    names = (receipt.delivery_id, receipt.message_id, receipt.recipient)
+    return receipt.kind is not ReceiptKind.UNKNOWN or any(names)

@@ -236,6 +236,7 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("value", sa.String(), nullable=False),
         sa.Column("item_id", sa.String(length=12), nullable=False),
+        sa.Column("content_hash", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["item_id"], ["item.id"], name=op.f("fk_item_key_item_id")),
         sa.PrimaryKeyConstraint("kind", "value", "item_id", name=op.f("pk_item_key")),
         sqlite_with_rowid=False,
