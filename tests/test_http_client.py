@@ -303,7 +303,7 @@ def test_a_body_is_taken_to_its_last_allowed_byte_only(size: int) -> None:
 
 @pytest.mark.parametrize(
     ("body", "encoding"),
-    [(gzip.compress(b"x" * 99)[:-9], "gzip"), (b"\x1f\x8bno", "gzip"), (b"x", "br")],
+    [(gzip.compress(b"x" * 99, mtime=0)[:-9], "gzip"), (b"\x1f\x8bno", "gzip"), (b"x", "br")],
 )
 def test_a_broken_body_is_named(body: bytes, encoding: str) -> None:
     with pytest.raises(BodyUnreadableError):
