@@ -70,7 +70,7 @@ class EndpointSettings:
         settle: how long after an unknown outcome a look-up can be trusted.
         options: further keys of the table, for the adapter; `KEY_env` and `KEY_file` come as
             the secret `KEY` they name.
-        missing: why a secret named here could not be read; nothing may be posted until then.
+        missing: why a secret named here could not be read. Only our own protocol posts without it.
     """
 
     kind: str

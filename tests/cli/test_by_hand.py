@@ -202,3 +202,20 @@ def test_what_others_must_not_read_is_for_its_owner_only(folder: Path) -> None:
 
     for path in (folder / "var" / "digest.db", folder / "roll.rejects.csv"):
         assert path.stat().st_mode & 0o077 == 0
+
+
+def test_a_token_that_is_not_set_is_told_and_an_endpoint_that_wants_none_is_used(
+    folder: Path,
+) -> None:
+    run(folder, "subscribers", "import", str(folder / "roll.csv"), *BASIS)
+    approved(folder)
+    with FaultEndpoint() as endpoint:
+        post_to(folder, endpoint.url)
+        config = (folder / "config.toml").read_text()
+        named = config.replace("batch_size", 'token_env = "NOT_SET_ANYWHERE"\nbatch_size')
+        (folder / "config.toml").write_text(named)
+        ran = run(folder, "send", "latest", "--yes")
+
+    assert ran.code == 0, ran.err
+    assert "'NOT_SET_ANYWHERE' is not set" in ran.err
+    assert len(endpoint.accepted) == 2
