@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import signal
 import subprocess
 import sys
@@ -50,6 +51,21 @@ def test_it_answers_and_a_term_signal_ends_it_cleanly(folder: Path) -> None:
     assert health.status_code == 200
     assert home.status_code == 200
     assert code == 0
+
+
+def test_a_program_that_starts_it_is_told_where_it_listens(folder: Path) -> None:
+    command = [sys.executable, "-m", "digest", "-C", str(folder), "serve", "--port", "0", "--json"]
+    process = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    )
+    assert process.stdout is not None
+    with process:
+        document = json.loads("".join(iter(process.stdout.readline, "}\n")) + "}")
+        health = httpx.get(f"{document['url']}/healthz")
+        process.terminate()
+
+    assert (document["version"], document["process"]) == (1, process.pid)
+    assert health.status_code == 200
 
 
 def test_a_second_one_on_the_same_database_is_refused(folder: Path) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import lru_cache
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -76,7 +77,9 @@ class HttpEndpoint:
             body = gzip.compress(body, compresslevel=6, mtime=0)
         reply = self._client.post(self._url, body, headers=headers)
         if isinstance(reply, NotConnected):
-            return Unreached(wire.without_addresses(reply.reason))
+            why = wire.without_addresses(reply.reason)
+            host = urlsplit(self._url).hostname  # the whole address may hold a secret
+            return Unreached(f"cannot connect to {host}: {why}; check [endpoint] url")
         if isinstance(reply, Broken):
             return Ambiguous(wire.without_addresses(reply.reason))
         return wire.answer(reply.status, reply.headers, reply.body, now=self._now())
