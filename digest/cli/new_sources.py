@@ -49,7 +49,7 @@ def propose_source(invocation: Invocation, *, url: str, as_json: bool) -> None:
         )
         return
     click.echo(block)
-    click.echo(f"It lists {proposal.listed} items. The first of them:")
+    click.echo(f"Items it lists: {proposal.listed}. The first of them:")
     for one in proposal.found:
         day = one.published_at and one.published_at.astimezone(invocation.settings().site.zone)
         click.echo(f"  {day:%Y-%m-%d}  {one.title}" if day else f"  no date     {one.title}")

@@ -11,17 +11,17 @@ from sqlalchemy import delete, func, select, update
 
 from digest.errors import Refused
 from digest.model.issue import (
+    OPEN,
     Edition,
     EventEntry,
     Issue,
     IssueState,
     ItemEntry,
 )
+from digest.model.item import ItemState
 from digest.store.database import Database, insert_on
 from digest.store.issue_rows import edition_columns, edition_of, issue_columns, issue_of
 from digest.store.schema import announcement, edition, issue, offer
-
-OPEN = (IssueState.DRAFT, IssueState.IN_REVIEW)
 
 
 class Issues:
@@ -103,7 +103,9 @@ class Issues:
             for one in editions:
                 db.execute(edition.insert().values(issue_id=approved.id, **edition_columns(one)))
             db.execute(
-                update(offer).where(offer.c.issue_id == approved.id).values(state="included")
+                update(offer)
+                .where(offer.c.issue_id == approved.id)
+                .values(state=ItemState.INCLUDED)
             )
         return frozen
 
@@ -180,7 +182,7 @@ def _offer(db: Any, draft: Issue) -> None:
                     "bulletin": draft.bulletin,
                     "item_id": item_id,
                     "issue_id": draft.id,
-                    "state": "offered",
+                    "state": ItemState.OFFERED,
                 }
                 for item_id in items
             ],
