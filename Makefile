@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 LOCK_FLAGS := -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
               --no-emit-find-links --no-header --no-annotate
 
-.PHONY: help demo serve test lint types unit browser bench trust docs lock clean
+.PHONY: help demo serve test lint types unit browser bench trust hostile oracle docs lock clean
 
 help: ## List the tasks
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -34,6 +34,14 @@ bench: $(BIN)/.test ## Time the hot paths against named baselines
 
 trust: $(BIN)/.test ## Kill senders for some minutes and write docs/trust.md
 	@$(BIN)/python -m trust
+
+hostile: $(BIN)/.test ## Try 2,000 hostile contents and 2,000 broken templates
+	@DIGEST_HOSTILE_EXAMPLES=2000 $(BIN)/pytest -q -n0 --timeout 3600 \
+	  --hypothesis-show-statistics tests/check/test_hostile.py
+
+oracle: ## Install MJML's own program, which tests and bench hold ours against (needs node and npm)
+	@mkdir -p var/node
+	@npm install --prefix var/node --no-package-lock --no-audit --no-fund --ignore-scripts --silent mjml@5.4.1
 
 lock: ## Resolve the dependencies anew (needs uv)
 	uv pip compile $(LOCK_FLAGS) --extra checkout pyproject.toml -o requirements.lock

@@ -22,6 +22,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from ipaddress import ip_network
+from zoneinfo import ZoneInfo
 
 import feedparser
 import httpx
@@ -34,6 +35,7 @@ from digest.http import GuardedClient
 from digest.ports import FetchState
 from digest.sandbox import SandboxPool
 
+ZONE = ZoneInfo("Europe/Helsinki")
 CHILDREN = 2  # guarded children, as an installation has
 
 
@@ -128,7 +130,7 @@ def ours(urls: list[str], threads: int) -> Ours:
         sources = [
             build(
                 SourceSettings(f"s{at}", "feed", url=url),
-                client=client, sandbox=sandbox, now=lambda: datetime.now(UTC),
+                client=client, sandbox=sandbox, now=lambda: datetime.now(UTC), zone=ZONE
             )
             for at, url in enumerate(urls)
         ]  # fmt: skip
@@ -142,7 +144,7 @@ def ours(urls: list[str], threads: int) -> Ours:
                 states[visit.source] = visit.harvest.state
                 for found in visit.harvest.found:
                     keys_of(found)
-                    content_hash(found)
+                    content_hash(found, ZONE)
             seconds.append(time.perf_counter() - started)
     return Ours(seconds[0], seconds[1], _peak_mb())
 

@@ -14,30 +14,41 @@ from uuid import uuid4
 from jinja2 import FileSystemLoader
 
 from digest import __version__
-from digest.config.settings import Settings, SourceSettings
+from digest.config.settings import Settings, SourceSettings, Transport
 from digest.errors import ConfigError
-from digest.ports import Client, Endpoint, Now, Sandbox, Source
+from digest.model.delivery import Masthead
+from digest.ports import Client, Endpoint, Now, Sandbox, Source, Summariser
 from digest.publisher.dns import SystemDns
 from digest.publisher.posting import masthead
 from digest.publisher.publisher import Publisher
 from digest.publisher.receiving import reported_key
 from digest.publisher.workshop import Workshop
+from digest.render.sets import Sets
 from digest.sandbox import MjmlPress, SandboxPool
 from digest.starter import shipped_templates
 from digest.store.acts import Acts
+from digest.store.asks import Asks
 from digest.store.books import Books
+from digest.store.checks import Checks
 from digest.store.database import Database
+from digest.store.erasure import Erasure
 from digest.store.events import Events
-from digest.store.identity import KEY_BYTES, Identities
+from digest.store.holdings import Holdings
+from digest.store.identity import KEY_BYTES, Identities, Identity
+from digest.store.imports import Imports
 from digest.store.issues import Issues
 from digest.store.items import Items
 from digest.store.ledger import SqlLedger
+from digest.store.paraphrases import Paraphrases
 from digest.store.receipts import Receipts
+from digest.store.revisions import Revisions
+from digest.store.segments import Segments
 from digest.store.sources import Sources
 from digest.store.subscribers import Subscribers
+from digest.store.trail import Trail
 from digest.store.upgrade import upgrade
 from digest.subscribers.links import LinkSigner
-from digest.subscribers.suppression import suppression_hash
+from digest.subscribers.suppression import suppression_hashes
 
 if TYPE_CHECKING:
     from digest.collect.propose import Prober
@@ -57,46 +68,71 @@ def system_clock() -> datetime:
 def open_publisher(settings: Settings, *, now: Now = system_clock) -> Iterator[Publisher]:
     """A publisher on the installation that settings describe; closed with the block."""
     with ExitStack() as closing:
-        database = Database(settings.store_url)
-        closing.callback(database.close)
-        upgrade(database)
-        identity = Identities(database).ensure(
-            instance=uuid4().hex, secret=secrets.token_bytes(KEY_BYTES), now=now()
-        )
-        hashed = partial(suppression_hash, identity.current, identity.keys[identity.current])
+        database = _database(settings, closing)
+        identity = _identity(database, now)
+        hashes_of = partial(suppression_hashes, identity.keys, identity.current)
         sandbox = closing.enter_context(SandboxPool(size=PARSERS))
         agent = settings.network.user_agent or _user_agent(settings)
         client = _client(settings, agent, closing)
-
         shop = Workshop(
             settings=settings,
             identity=identity,
             database=database,
             sources=Sources(database),
             items=Items(database),
+            checks=Checks(database),
+            paraphrases=Paraphrases(database),
             events=Events(database),
             issues=Issues(database),
+            revisions=Revisions(database),
             books=Books(database),
             acts=Acts(database),
-            ledger=SqlLedger(
-                database,
-                masthead=lambda issue_id: masthead(shop, issue_id),
-                endpoint=settings.endpoint.name,
-                per_second=settings.endpoint.per_second,
-            ),
-            subscribers=Subscribers(database, hash_address=hashed),
-            receipts=Receipts(database, hash_address=lambda told: hashed(reported_key(told))),
+            ledger=_ledger(settings, database, lambda issue_id: masthead(shop, issue_id)),
+            subscribers=Subscribers(database, hashes_of=hashes_of),
+            imports=Imports(database, hashes_of=hashes_of),
+            segments=Segments(database),
+            trail=Trail(database),
+            erasure=Erasure(database, hashes_of=hashes_of),
+            asks=Asks(database, hashes_of=hashes_of),
+            holdings=Holdings(database),
+            sandbox=sandbox,
+            receipts=Receipts(database, hash_address=lambda told: hashes_of(reported_key(told))[0]),
             signer=LinkSigner(identity.keys, identity.current),
             client=client,
             source=_sources(settings, client, sandbox, now),
             prober=_prober(settings, client, sandbox, now),
             press=MjmlPress(sandbox),
-            templates=FileSystemLoader([settings.templates, shipped_templates()]),
+            templates=Sets(FileSystemLoader([settings.templates, shipped_templates()])),
             endpoint=_endpoint(settings, agent, now),
+            summariser=_summariser(settings, agent, closing),
             dns=SystemDns,
             now=now,
         )
         yield Publisher(shop)
+
+
+def _ledger(
+    settings: Settings, database: Database, masthead: Callable[[str], Masthead]
+) -> SqlLedger:
+    return SqlLedger(
+        database,
+        masthead=masthead,
+        endpoint=settings.endpoint.name,
+        per_second=settings.endpoint.per_second,
+    )
+
+
+def _database(settings: Settings, closing: ExitStack) -> Database:
+    database = Database(settings.store_url)
+    closing.callback(database.close)
+    upgrade(database)
+    return database
+
+
+def _identity(database: Database, now: Now) -> Identity:
+    return Identities(database).ensure(
+        instance=uuid4().hex, secret=secrets.token_bytes(KEY_BYTES), now=now()
+    )
 
 
 # All below import when they are first asked: most commands neither collect nor send, and need not
@@ -146,8 +182,29 @@ def _endpoint(settings: Settings, agent: str, now: Now) -> Callable[[], Endpoint
             # Our own protocol asks for no token; an endpoint that does answers 401, which pauses
             # the issue and loses nobody.
             log.warning("%s; posting without it", settings.endpoint.missing)
-        client = PostClient(user_agent=agent, timeout=settings.endpoint.timeout)
+        client = PostClient(
+            user_agent=agent,
+            timeout=settings.endpoint.timeout,
+            fast=settings.endpoint.transport is Transport.FAST,
+        )
         return build_endpoint(settings.endpoint, client, now)
+
+    return build
+
+
+def _summariser(
+    settings: Settings, agent: str, closing: ExitStack
+) -> Callable[[], Summariser | None]:
+    @cache
+    def build() -> Summariser | None:
+        chosen = settings.summariser
+        if chosen is None:
+            return None
+        from digest.http import PostClient  # noqa: PLC0415 - as above
+        from digest.plugins import build_summariser  # noqa: PLC0415
+
+        client = closing.enter_context(PostClient(user_agent=agent, timeout=chosen.timeout))
+        return build_summariser(chosen, client)
 
     return build
 

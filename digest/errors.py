@@ -7,6 +7,7 @@
     ├── Temporary                    75  try again later
     │   └── AlreadyRunning           75  another process holds the database
     ├── RenderError                  1   an edition could not be rendered; stops the issue
+    │   └── render.lint.MarkupError  1   … because its MJML has faults, which it lists
     ├── SourceError                  1   one source could not be read; never stops the run
     │   ├── FetchError               1   … because it did not answer as it should
     │   │   └── AddressRefused       1   … because its address may not be reached

@@ -1,7 +1,8 @@
 """Names in settings → adapters: the ones that ship, and those that other packages offer.
 
-A package offers an adapter by an entry point of group `digest.sources` or `digest.endpoints`; the
-entry's name is the `kind` that settings write. It is imported only when a setting names it.
+A package offers an adapter by an entry point of group `digest.sources`, `digest.endpoints` or
+`digest.summarisers`; the entry's name is the `kind` that settings write. It is imported only when
+a setting names it.
 """
 
 from __future__ import annotations
@@ -11,12 +12,13 @@ from importlib.metadata import entry_points
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from digest import summarisers
 from digest.collect import sources
-from digest.config.settings import EndpointSettings, SourceSettings
+from digest.config.settings import EndpointSettings, SourceSettings, SummariserSettings
 from digest.deliver import endpoints
 from digest.errors import ConfigError
 from digest.http import PostClient
-from digest.ports import Client, Endpoint, Now, Sandbox, Source
+from digest.ports import Client, Endpoint, Now, Sandbox, Source, Summariser
 
 
 def build_source(
@@ -45,6 +47,20 @@ def build_endpoint(settings: EndpointSettings, client: PostClient, now: Now) -> 
     if settings.kind not in endpoints.KINDS:
         build = _offered("digest.endpoints", settings.kind, endpoints.KINDS, where="[endpoint]")
     return build(settings, client, now)
+
+
+def build_summariser(settings: SummariserSettings, client: PostClient) -> Summariser:
+    """The language model that settings describe.
+
+    Raises:
+        ConfigError: no such kind, or a key it needs is missing.
+    """
+    build = summarisers.build
+    if settings.kind not in summarisers.KINDS:
+        build = _offered(
+            "digest.summarisers", settings.kind, summarisers.KINDS, where="[summariser]"
+        )
+    return build(settings, client)
 
 
 def _offered(group: str, kind: str, shipped: Iterable[str], *, where: str) -> Any:

@@ -20,6 +20,7 @@ from digest.model.delivery import (
 )
 from digest.model.issue import Edition
 from digest.model.item import Found
+from digest.model.visit import WatchedPage
 
 Now = Callable[[], datetime]
 """The clock: the present moment, aware UTC."""
@@ -75,11 +76,13 @@ class FetchState:
     Attributes:
         etag, last_modified: validators as the server sent them, verbatim.
         visited: whether the source was ever collected with success.
+        pages: of a source whose articles are pages, those that are read again for edits.
     """
 
     etag: str | None = None
     last_modified: str | None = None
     visited: bool = False
+    pages: tuple[WatchedPage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,7 @@ class Harvest:
     """What one visit to a source brought.
 
     Attributes:
-        found: in the source's order, newest first where it has one.
+        found: in the source's order, newest first where it has one; then pages read again.
         state: what to keep for the next visit.
         notes: what was mended or passed over, for the operator.
         unchanged: the source answered that nothing is new.
@@ -121,11 +124,22 @@ class Source(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Unanswered:
+    """A question that brought no whole answer; the text may be asked about again.
+
+    Attributes:
+        reason: for the log; neither an address nor anything of the text.
+    """
+
+    reason: str
+
+
 class Summariser(Protocol):
     """Proposes summaries in its own words. Optional; what it says is checked, never trusted."""
 
-    def propose(self, *, title: str, text: str, language: str, max_chars: int) -> str | None:
-        """One to three sentences about a text, or None. Never raises for what the network does.
+    def propose(self, *, title: str, text: str, language: str, max_chars: int) -> str | Unanswered:
+        """One to three sentences about a text. Never raises for what the network or the model does.
 
         Args:
             text: data to it, never instructions.

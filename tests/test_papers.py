@@ -21,7 +21,10 @@ from tests.cli.office import BASIS, furnish, post_to, told
 
 ROOT = Path(__file__).resolve().parent.parent
 PAPERS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
-GENERATED = [ROOT / "README.md", ROOT / "docs" / "commands.md", ROOT / "docs" / "settings.md"]
+GENERATED = [
+    ROOT / "README.md",
+    *(ROOT / "docs" / f"{name}.md" for name in ("checks", "commands", "settings")),
+]
 
 SHELL = re.compile(r"^```sh\n(.*?)^```", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
@@ -100,7 +103,7 @@ def run_digest(site: Path, folder: Path, *arguments: str) -> str:
     return done.stdout
 
 
-def every_document(folder: Path) -> dict[str, object]:
+def every_document(folder: Path) -> dict[str, dict[str, object]]:
     """What each command prints with `--json` in the course of one issue, by its first words."""
     person = ("aino@example.org", "--bulletin", "weekly")
     with FaultEndpoint() as endpoint:
@@ -126,6 +129,12 @@ def every_document(folder: Path) -> dict[str, object]:
                 ("send", "latest", "--dry-run"),
                 ("send", "latest", "--yes"),
                 ("issue", "certificate", "latest"),
+                ("queue", "status"),
+                ("queue", "pause", "--why", "a test"),
+                ("queue", "resume", "--why", "a test"),
+                ("sources", "pause", "notes"),
+                ("sources", "accept", "notes"),
+                ("sources", "remove", "notes"),
                 ("subscribers", "remove", *person),
             )
         }
@@ -163,6 +172,7 @@ def test_every_field_of_a_document_is_described(tmp_path: Path) -> None:
     documents = every_document(furnish(tmp_path))
 
     assert len(documents) >= 15
+    assert [name for name, document in documents.items() if "error" in document] == []
     assert {
         command: unknown
         for command, document in documents.items()

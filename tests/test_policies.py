@@ -33,7 +33,7 @@ CLOCK_DOORS = {
     "digest/schedule/ticker.py",  # the ticker's first tick
 }
 # A schema is one list of tables, however long.
-LISTS = "digest/store/migrations/versions/"
+LISTS = ("digest/store/migrations/versions/", "digest/store/schema.py")
 
 GENERATED = {".git", ".venv", "var", "build", "dist"}
 REGISTRIES = ("pypi.org", "pythonhosted.org", "npmjs.org", "npmjs.com", "jsdelivr", "unpkg.com")

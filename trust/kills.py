@@ -2,7 +2,9 @@
 
 The endpoint is a process of its own whose ledger file outlives the sender. A sender is a fork of
 this process, which has imported everything and opened nothing, so that a kill costs little; it is
-killed by SIGKILL at a random moment, between its start and some milliseconds after.
+killed by SIGKILL at a random moment, between its start and some milliseconds after. On a machine
+that is busy a sender may never come to post that way, so after a life in which nothing arrived the
+next may last twice as long.
 """
 
 from __future__ import annotations
@@ -36,6 +38,7 @@ from digest.testing.office import Office
 LANES = 4
 BATCH = 20
 LATEST_KILL_S = 0.25
+LONGEST_LIFE_S = 16.0
 FAULTS = 0.03  # of the requests meet a 500, a reset, a late acceptance, …
 SOON = timedelta(milliseconds=20)
 
@@ -70,20 +73,21 @@ def drill(
         store = f"sqlite:///{folder / 'digest.db'}"
         with opened(store) as office:
             office.enrol(readers)
-        done, issues, released = 0, 0, 0
-        while done < kills or issues * readers < deliveries:
+        lives = _Lives(store, url, policy, ledger, chance)
+        issues, released = 0, 0
+        while lives.killed < kills or issues * readers < deliveries:
             with opened(store) as office:
                 office.queue(batch_size=BATCH, nth=issues)
             issues += 1
             more = 1
             while more:
                 while not _is_over(store):
-                    done += _one_life(store, url, policy, chance)
+                    lives.live()
                 more = _release(store)
                 released += more
         return _counted(
             store, ledger, Result(
-                policy, seed, readers * issues, done, 0, 0, 0, released, 0, 0, True,
+                policy, seed, readers * issues, lives.killed, 0, 0, 0, released, 0, 0, True,
                 time.monotonic() - started,
             ),
         )  # fmt: skip
@@ -136,18 +140,36 @@ def send(store: str, url: str, policy: Policy) -> None:
         sender.run(threading.Event(), horizon=timedelta(seconds=1))
 
 
-def _one_life(store: str, url: str, policy: Policy, chance: random.Random) -> bool:
-    """Start a sender and kill it; whether it was still alive then."""
-    child = os.fork()
-    if child == 0:
-        try:
-            send(store, url, policy)
-        finally:
-            os._exit(0)
-    time.sleep(chance.random() * LATEST_KILL_S)
-    os.kill(child, signal.SIGKILL)
-    _, status = os.waitpid(child, 0)
-    return os.WIFSIGNALED(status)
+class _Lives:
+    """Senders, one after the other. `killed`: those that did not end by themselves."""
+
+    def __init__(
+        self, store: str, url: str, policy: Policy, ledger: Path, chance: random.Random
+    ) -> None:
+        self.killed = 0
+        self._sender = (store, url, policy)
+        self._ledger = ledger
+        self._chance = chance
+        self._latest_s = LATEST_KILL_S
+
+    def live(self) -> None:
+        """Start a sender and kill it."""
+        arrived = self._arrived()
+        child = os.fork()
+        if child == 0:
+            try:
+                send(*self._sender)
+            finally:
+                os._exit(0)
+        time.sleep(self._chance.random() * self._latest_s)
+        os.kill(child, signal.SIGKILL)
+        _, status = os.waitpid(child, 0)
+        self.killed += os.WIFSIGNALED(status)
+        idle = self._arrived() == arrived
+        self._latest_s = min(2 * self._latest_s, LONGEST_LIFE_S) if idle else LATEST_KILL_S
+
+    def _arrived(self) -> int:
+        return self._ledger.stat().st_size if self._ledger.exists() else 0
 
 
 def _is_over(store: str) -> bool:

@@ -7,13 +7,14 @@ Colours are followed down the tree from inline styles; in dark mode the rules of
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
-from digest.check.page import Page, declarations, is_undisplayed, squashed, styles
+from digest.check.nodes import declarations, is_undisplayed, squashed, styles
+from digest.check.page import Page
 from digest.model.finding import Finding, Severity
 
 TEXT_RATIO = 4.5
@@ -22,6 +23,7 @@ _DARK = re.compile(r"@media\s*\(\s*prefers-color-scheme\s*:\s*dark\s*\)\s*\{")
 _RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 _HEX = re.compile(r"#([0-9a-f]{3}|[0-9a-f]{6})\b", re.IGNORECASE)
 _NAMED = {"white": "#ffffff", "black": "#000000"}
+_LIGHT = 0.5  # luminance from which a ground is light
 _USER_AGENT_LINK = "#0000ee"
 
 Overrides = dict[int, dict[str, str]]
@@ -36,7 +38,15 @@ class _Ink:
 
 
 def contrast(page: Page) -> Iterator[Finding]:
-    """A11Y-07: 4.5 to 1, and 3 to 1 for large text (WCAG 1.4.3)."""
+    """A11Y-07: text stands out 4.5 to 1 from its ground, large text 3 to 1, by day and in dark mode.
+
+    Severity: blocker
+    Why: grey on white cannot be read in the sun, or with weak eyes.
+    Source: WCAG 2.2, 1.4.3 Contrast (Minimum)
+    Bad: <p style="color:#999999">Harmaa teksti</p>
+    Good: <p class="mu" style="color:#4b5a68">Harmaa teksti</p>
+    Mend: change `light` or `dark` of theme.j2; a class gives the text its dark colour
+    """
     body = page.tree.body
     if body is None:
         return
@@ -59,7 +69,12 @@ def contrast(page: Page) -> Iterator[Finding]:
 def dark_mode(page: Page) -> Iterator[Finding]:
     """DARK-01: the mail says that it has a dark form, and Outlook.com gets it too.
 
-    Source: caniemail on color-scheme and `[data-ogsc]`.
+    Severity: warning
+    Why: programs that are told nothing turn the colours around by guesswork.
+    Source: caniemail on color-scheme, prefers-color-scheme and `[data-ogsc]`
+    Bad: no `<meta name="color-scheme">`, no dark rules
+    Good: the head of the shipped template
+    Mend: copy the dark rules of the shipped head.mjml.j2
     """
     if page.tree.css_first('meta[name="color-scheme"]') is None:
         text = 'meta color-scheme is missing: add <meta name="color-scheme" content="light dark">'
@@ -69,6 +84,30 @@ def dark_mode(page: Page) -> Iterator[Finding]:
         if needed not in css:
             text = f"the styles never mention {needed}: some programs will guess a dark form"
             yield page.finding("DARK-01", Severity.WARNING, text)
+
+
+def dark_grounds(page: Page) -> Iterator[Finding]:
+    """DARK-02: each light ground has a dark one for dark mode.
+
+    PNG logos are not judged: whether one shows on both grounds, only an eye can say.
+
+    Severity: warning
+    Why: one white box in a dark mail blinds, and its text may be light by then.
+    Source: seen in the browser
+    Bad: <p style="background-color:#fff8e1;color:#16202a">Huomaa</p>
+    Good: <p style="color:#16202a">Huomaa</p>
+    Mend: give the element a class, and the class a ground in the dark rules of head.mjml.j2
+    """
+    dark = dark_overrides(page.tree)
+    told = set()
+    for box in page.boxes:
+        ground = _ground(box.style)
+        over = _ground(dark.get(box.node.mem_id, {}))
+        if ground is None or over is not None or ground in told or _luminance(ground) < _LIGHT:
+            continue
+        told.add(ground)
+        said = f"<{box.node.tag}> stays {ground} in dark mode: give it a class with a dark ground"
+        yield page.finding("DARK-02", Severity.WARNING, said, at=ground)
 
 
 @lru_cache(maxsize=256)
@@ -127,17 +166,21 @@ def _inked(
 def _own_ink(node: LexborNode, around: _Ink, dark: dict[str, str]) -> _Ink:
     own = {**styles(node), **dark}
     inherited = _USER_AGENT_LINK if node.tag == "a" else around.colour
-    ground = own.get("background-color") or own.get("background") or ""
     size = re.match(r"(\d+(?:\.\d+)?)px", own.get("font-size", ""))
     heavy = node.tag in {"b", "strong", "th"} or own.get("font-weight") in {"700", "800", "bold"}
     return _Ink(
         colour=_hex(own.get("color", "")) or inherited,
-        ground=_hex(ground) or around.ground,
+        ground=_ground(own) or around.ground,
         size_px=float(size.group(1)) if size else around.size_px,
         bold=heavy or around.bold,
     )
 
 
+def _ground(style: Mapping[str, str]) -> str | None:
+    return _hex(style.get("background-color") or style.get("background") or "")
+
+
+@lru_cache(maxsize=512)  # of some twenty colours
 def _hex(value: str) -> str | None:
     found = _HEX.search(_NAMED.get(value.lower(), value))
     if found is None:
@@ -160,4 +203,4 @@ def _linear(channel: float) -> float:
     return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
 
 
-RULES = (contrast, dark_mode)
+RULES = (contrast, dark_mode, dark_grounds)

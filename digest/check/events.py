@@ -9,7 +9,8 @@ from datetime import date, timedelta
 from babel.dates import get_day_names, get_month_names
 
 from digest.check.facts import Facts
-from digest.check.page import Page, squashed
+from digest.check.nodes import squashed
+from digest.check.page import Page
 from digest.model.event import ACTED_ON, EventReason, EventStatus
 from digest.model.finding import Finding, Severity
 from digest.model.issue import EventEntry
@@ -18,7 +19,12 @@ from digest.model.issue import EventEntry
 def weekday(page: Page, entry: EventEntry, facts: Facts) -> Iterator[Finding]:
     """EVT-01: the day is printed, with the weekday it falls on, in HTML and text.
 
-    Source: practice; readers plan by the weekday, and a wrong one sends them on a wrong day.
+    Severity: blocker
+    Why: readers plan by the weekday, and a wrong one sends them on a wrong day.
+    Source: practice
+    Bad: "to 14.1." for a Wednesday
+    Good: "ke 14.1."
+    Mend: print `entry.when`; where it is right, the event's date is wrong: mend or leave it out
     """
     del facts
     if _is_period(entry):
@@ -33,7 +39,15 @@ def weekday(page: Page, entry: EventEntry, facts: Facts) -> Iterator[Finding]:
 
 
 def order(page: Page, entry: EventEntry, facts: Facts) -> Iterator[Finding]:
-    """EVT-02: an event ends after it starts (RFC 5545 §3.8.2.2)."""
+    """EVT-02: an event ends after it starts.
+
+    Severity: blocker
+    Why: calendars refuse such an event, and readers do not know what to believe.
+    Source: RFC 5545, section 3.8.2.2
+    Bad: from 15:00 to 9:00
+    Good: from 9:00 to 15:00
+    Mend: mend its times or leave it out
+    """
     del facts
     event = entry.event
     backwards = event.end_on < event.start_on or (
@@ -49,7 +63,12 @@ def order(page: Page, entry: EventEntry, facts: Facts) -> Iterator[Finding]:
 def not_past(page: Page, entry: EventEntry, facts: Facts) -> Iterator[Finding]:
     """EVT-03: nothing is announced that is over, but for materials that came out of it.
 
-    Source: the closed list of reasons an event appears.
+    Severity: blocker
+    Why: who wants to come is too late, and trusts the next issue less.
+    Source: the closed list of reasons an event appears
+    Bad: an invitation to last week
+    Good: the slides of last week's event
+    Mend: leave the event out
     """
     event = entry.event
     over = event.end_on < facts.today and entry.reason is not EventReason.MATERIALS_OUT
@@ -59,7 +78,15 @@ def not_past(page: Page, entry: EventEntry, facts: Facts) -> Iterator[Finding]:
 
 
 def calendar_file(page: Page, entry: EventEntry, facts: Facts) -> Iterator[Finding]:
-    """EVT-04: a coming event has its .ics file, and a link to it (RFC 5545)."""
+    """EVT-04: a coming event has its .ics file, and a link to it.
+
+    Severity: blocker
+    Why: what stands in a reader's calendar is not forgotten.
+    Source: RFC 5545
+    Bad: an event with a date and no calendar link
+    Good: an event with "Lisää kalenteriin: Verkostopäivä"
+    Mend: print `entry.actions` in the event's block
+    """
     del facts
     cancelled = entry.event.status is EventStatus.CANCELLED
     if _is_period(entry) or cancelled or entry.reason is EventReason.MATERIALS_OUT:

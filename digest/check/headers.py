@@ -17,7 +17,12 @@ _SHOUTING = re.compile(r"!{2,}|\b[A-ZÅÄÖ]{4,}(?: [A-ZÅÄÖ]{3,})+\b")
 def one_click(page: Page) -> Iterator[Finding]:
     """HDR-01: the list has a name, and one click leaves it.
 
-    Source: RFC 2919; RFC 8058 §3.1; Gmail's and Yahoo's sender guidelines.
+    Severity: blocker
+    Why: readers who cannot leave report spam, and then nobody gets the mail.
+    Source: RFC 2919; RFC 8058, section 3.1; Gmail's and Yahoo's sender guidelines
+    Bad: List-Unsubscribe: <mailto:leave@example.org>
+    Good: List-Unsubscribe: <https://example.org/u/1>
+    Mend: the program writes these; `[site] public_url` must be https
     """
     headers = {name.lower(): filled(value) for name, value in page.edition.headers}
     if not re.fullmatch(r"(.* )?<[^<>@\s]+>", headers.get("list-id", "")):
@@ -34,7 +39,12 @@ def one_click(page: Page) -> Iterator[Finding]:
 def subject(page: Page) -> Iterator[Finding]:
     """HDR-02: a subject of 20 to 70 characters that does not shout.
 
-    Source: SpamAssassin's subject rules; what phones show.
+    Severity: blocker where it is empty; warning else
+    Why: phones cut longer ones, and filters count capitals and exclamation marks.
+    Source: SpamAssassin's subject rules; what phones show
+    Bad: Subject: Uutisia!!!
+    Good: Subject: Verkostopäivä 14.1. ja kolme uutista
+    Mend: `digest issue set ISSUE --language fi --subject "…"`
     """
     text, (shortest, longest) = page.edition.subject, SUBJECT_CHARS
     if not text.strip():
@@ -49,7 +59,12 @@ def subject(page: Page) -> Iterator[Finding]:
 def preheader(page: Page) -> Iterator[Finding]:
     """PRE-01: a preheader of 40 to 110 characters that goes beyond the subject.
 
-    Source: practice; what inboxes show beside a subject.
+    Severity: warning
+    Why: it is the second line of the inbox, and otherwise repeats the first.
+    Source: practice; what inboxes show beside a subject
+    Bad: Preheader: Uutisia
+    Good: Preheader: Ilmoittautuminen verkostopäivään on auki, ja raportti hiljaisuudesta ilmestyi
+    Mend: `digest issue set ISSUE --language fi --preheader "…"`
     """
     text, (shortest, longest) = page.edition.preheader, PREHEADER_CHARS
     if text.strip().casefold() == page.edition.subject.strip().casefold():
@@ -61,7 +76,15 @@ def preheader(page: Page) -> Iterator[Finding]:
 
 
 def unbroken(page: Page) -> Iterator[Finding]:
-    """HDR-03: no header can start another one: no line breaks in any (RFC 5322 §2.2)."""
+    """HDR-03: no header can start another one.
+
+    Severity: blocker
+    Why: a line break in a header lets whoever wrote it address the mail elsewhere.
+    Source: RFC 5322, section 2.2
+    Bad: a subject that holds a line break and "Bcc:"
+    Good: a subject on one line
+    Mend: take the line break out
+    """
     headers = [("Subject", page.edition.subject)]
     headers += [(name, filled(value)) for name, value in page.edition.headers]
     for name, value in headers:

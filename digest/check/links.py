@@ -17,10 +17,17 @@ SHORTENERS = frozenset(
 
 
 def addresses(page: Page, facts: Facts) -> Iterator[Finding]:
-    """LINK-01: https, by name, to the place itself.
+    """LINK-01: links are https, by name, and lead to the place itself.
 
     Our own addresses must be so; a source's address is the source's, and only warned about.
-    Source: Gmail's sender guidelines; SpamAssassin's URI rules.
+
+    Severity: blocker for our own addresses and other schemes; warning for others'; note while trying
+        things out on this computer
+    Why: shorteners and numbers hide where a link leads, and filters know that.
+    Source: Gmail's sender guidelines; SpamAssassin's URI rules
+    Bad: <a href="https://bit.ly/1">Raportti</a>
+    Good: <a href="https://e.example.org/raportti">Raportti</a>
+    Mend: use the address that the short one leads to
     """
     own = urlsplit(facts.public_url).netloc
     noted = False
@@ -38,7 +45,12 @@ def addresses(page: Page, facts: Facts) -> Iterator[Finding]:
 def ways_out(page: Page, facts: Facts) -> Iterator[Finding]:
     """LINK-02: a link to unsubscribe and one to the web version can be seen.
 
-    Source: Gmail's and Yahoo's sender guidelines.
+    Severity: blocker
+    Why: the law and the large providers ask for the one; broken mails are read through the other.
+    Source: Directive 2002/58/EC, article 13(4); Gmail's and Yahoo's sender guidelines
+    Bad: a footer without `view.unsubscribe_url`
+    Good: the footer of the shipped template
+    Mend: link `view.unsubscribe_url` in the footer and `view.web_version` at the top
     """
     seen = [anchor.href for anchor in page.anchors if not anchor.hidden and anchor.text]
     if UNSUBSCRIBE not in seen:
@@ -48,6 +60,33 @@ def ways_out(page: Page, facts: Facts) -> Iterator[Finding]:
     if not any(not href.endswith(".ics") for href in web):
         text = "no visible link leads to the web version: add view.web_version to the top"
         yield page.finding("LINK-02", Severity.BLOCKER, text)
+
+
+def reachable(page: Page, facts: Facts) -> Iterator[Finding]:
+    """LINK-03: what the links lead to is there.
+
+    Only with `digest check --links`; answers are kept for a day.
+
+    Severity: warning
+    Why: a dead link is the last thing a reader remembers of an issue.
+    Source: practice; the source may have moved its page since it was collected
+    Bad: a link that answers 404
+    Good: a link that answers 200
+    Mend: look the page up at its source, or leave the entry out
+    """
+    for href in dict.fromkeys(anchor.href for anchor in page.anchors):
+        problem = facts.unreachable.get(href.partition("#")[0])
+        if problem is not None:
+            said = f"the link {href} leads nowhere ({problem}): mend or remove it"
+            yield page.finding("LINK-03", Severity.WARNING, said, at=href)
+
+
+def on_the_web(page: Page) -> Iterator[str]:
+    """Links that can be tried: to pages of others, without slots or fragments of the mail."""
+    own = f"https://{SLOT_HOST}/"
+    for href in dict.fromkeys(anchor.href for anchor in page.anchors):
+        if href.startswith(("https://", "http://")) and not href.startswith(own):
+            yield href.partition("#")[0]
 
 
 def _fault(page: Page, href: str) -> str | None:
@@ -99,4 +138,4 @@ def _is_number(host: str) -> bool:
     return True
 
 
-RULES = (addresses, ways_out)
+RULES = (addresses, ways_out, reachable)

@@ -6,19 +6,23 @@ Rules are written from what a reader gets, not from how it was rendered.
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
+from html import unescape
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from digest.check.boxes import Box, boxes
+from digest.check.nodes import is_hidden, is_undisplayed, squashed
 from digest.model.finding import Finding, Severity
 from digest.model.issue import Edition, Slot, Slotted
 
 SLOT_HOST = "slot.invalid"  # RFC 2606 §2: never a real host
 _UNSEEN = frozenset({"style", "script", "title", "head"})
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+_SECTION = "mso-line-height-rule:exactly"  # the press begins each with it
+_TAG = re.compile(r"<[^>]*>")
+_HEADING = re.compile(r"<(h[1-6])\b[^>]*>(.*?)</\1", re.DOTALL | re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +76,37 @@ class Page:
         body = self.tree.body
         return squashed(" ".join(_texts(body))) if body else ""
 
+    @cached_property
+    def boxes(self) -> tuple[Box, ...]:
+        """The elements that are seen, with what they inherit."""
+        body = self.tree.body
+        return tuple(boxes(body)) if body else ()
+
+    @cached_property
+    def headings(self) -> tuple[tuple[int, str], ...]:
+        """Where each heading begins in the HTML, and its text."""
+        return tuple(
+            (found.start(), squashed(unescape(_TAG.sub("", found[2]))))
+            for found in _HEADING.finditer(self.html)
+        )
+
     def finding(
         self, rule: str, severity: Severity, message: str, *, at: str | None = None
     ) -> Finding:
-        """A finding about this edition. `at`: text of the HTML whose line is named."""
+        """A finding about this edition. `at`: text of the HTML whose line and block are named."""
         place = self.html.find(at) if at else -1
-        line = self.html.count("\n", 0, place) + 1 if place >= 0 else None
-        return Finding(rule, severity, message, language=self.edition.language, line=line)
+        if place < 0:
+            return Finding(rule, severity, message, language=self.edition.language)
+        section = self.html.rfind(_SECTION, 0, place)
+        above = [text for start, text in self.headings if section < start <= place]
+        return Finding(
+            rule,
+            severity,
+            message,
+            language=self.edition.language,
+            line=self.html.count("\n", 0, place) + 1,
+            block=above[-1] if above else "",
+        )
 
 
 def filled(slotted: Slotted) -> str:
@@ -89,52 +117,9 @@ def filled(slotted: Slotted) -> str:
     )
 
 
-def squashed(text: str) -> str:
-    """`text` as the eye compares it: composed, no soft hyphens, spaces alike."""
-    return " ".join(_INVISIBLE.sub("", unicodedata.normalize("NFC", text)).split())
-
-
 def letters_of(text: str) -> str:
     """Letters and digits only: wrapping and quotation marks are the template's."""
     return "".join(filter(str.isalnum, squashed(text)))
-
-
-def is_hidden(node: LexborNode) -> bool:
-    """Whether `node` or anything around it is not displayed."""
-    return any(is_undisplayed(around) for around in _with_parents(node))
-
-
-def is_undisplayed(node: LexborNode) -> bool:
-    """Whether `node` itself says that it is not displayed."""
-    return styles(node).get("display") == "none"
-
-
-def styles(node: LexborNode) -> Mapping[str, str]:
-    """A node's inline declarations, names in lower case, later ones winning."""
-    return declarations(node.attributes.get("style") or "")
-
-
-@lru_cache(maxsize=1024)  # a bulletin repeats some twenty styles a thousand times
-def declarations(style: str) -> Mapping[str, str]:
-    """What a style attribute, or the body of a CSS rule, declares."""
-    parts = (part.partition(":") for part in style.split(";"))
-    return {
-        name.strip().lower(): value.replace("!important", "").strip()
-        for name, colon, value in parts
-        if colon
-    }
-
-
-def elements(node: LexborNode) -> Iterator[LexborNode]:
-    """All elements below `node`, in document order."""
-    return (found for found in node.traverse(include_text=False) if found.mem_id != node.mem_id)
-
-
-def _with_parents(node: LexborNode) -> Iterator[LexborNode]:
-    around: LexborNode | None = node
-    while around is not None:
-        yield around
-        around = around.parent
 
 
 def _texts(node: LexborNode) -> Iterator[str]:

@@ -2,37 +2,142 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
+from typing import TYPE_CHECKING
 
 import click
 
-from digest.cli.issue import issue_argument
-from digest.cli.opening import opened
-from digest.cli.output import Invocation, json_option, pass_invocation, print_json, print_table
+from digest.cli.opening import opened, person
+from digest.cli.output import (
+    Invocation,
+    issue_argument,
+    json_option,
+    pass_invocation,
+    print_json,
+    print_table,
+)
+
+if TYPE_CHECKING:
+    from digest.model.finding import Finding
 
 FINDINGS = 1
+_ANNOTATIONS = {"blocker": "error", "warning": "warning", "note": "notice"}
+_ESCAPED = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
+_IN_A_PROPERTY = str.maketrans({":": "%3A", ",": "%2C"})
 
 
 @click.command()
 @issue_argument
-@click.option("--strict", is_flag=True, help="Fail on warnings too.")
+@click.option("--strict", is_flag=True, help="Fail on warnings too, but for accepted ones.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "github"]),
+    default="text",
+    help="A table, one JSON document, or annotations of a workflow on GitHub.",
+)
+@click.option("--links", is_flag=True, help="Try what the issue links to; kept for a day.")
+@click.option("--accept", "rule", metavar="RULE", help="Take its warnings upon yourself …")
+@click.option("--because", "why", metavar="WHY", default="", help="… with this reason.")
+@click.option("--language", help="Accept those of one edition only, such as fi.")
+@click.option("--as", "by", metavar="NAME", help="Who accepts; the system's user by default.")
 @json_option
 @pass_invocation
-def check(invocation: Invocation, *, ref: str, strict: bool, as_json: bool) -> int:
+def check(
+    invocation: Invocation,
+    *,
+    ref: str,
+    strict: bool,
+    form: str,
+    links: bool,
+    rule: str | None,
+    why: str,
+    language: str | None,
+    by: str | None,
+    as_json: bool,
+) -> int:
     """Find what should be mended before sending. Exit code 1 when something must be."""
     with opened(invocation) as publisher:
-        found = publisher.the_issue(ref)
+        name = publisher.the_issue(ref).name
+        if links:
+            invocation.say(f"Tried {publisher.try_links(ref)} links.")
+        if rule is not None:
+            number = publisher.accept(ref, rule, by=by or person(), why=why, language=language)
+            invocation.say(f"Accepted {number} × {rule} until the content changes.")
         findings = publisher.findings(ref)
-    failing = ("blocker", "warning") if strict else ("blocker",)
-    fails = any(finding.severity in failing for finding in findings)
-    if as_json:
-        listed = [asdict(finding) for finding in findings]
-        print_json({"issue": found.name, "passes": not fails, "findings": listed})
-    elif findings:
-        print_table(
-            ("SEVERITY", "RULE", "EDITION", "WHAT"),
-            ((one.severity, one.rule, one.language or "all", one.message) for one in findings),
-        )
+    fails = any(_stops(finding, strict=strict) for finding in findings)
+    if as_json or form == "json":
+        _print_json(name, findings, passes=not fails)
+    elif form == "github":
+        _print_annotations(name, findings)
+    else:
+        _print_text(findings)
     if not fails:
-        invocation.say(f"{found.name} may be approved: digest issue approve {found.name}")
+        invocation.say(f"{name} may be approved: digest issue approve {name}")
     return FINDINGS if fails else 0
+
+
+def accepted(findings: Iterable[Finding]) -> Iterator[str]:
+    """The warnings that somebody took upon themselves, a line each."""
+    for one in findings:
+        if one.accepted is not None:
+            said = one.accepted
+            yield f"{one.rule}  {one.message} (accepted by {said.by} on {said.at:%Y-%m-%d}: {said.why})"
+
+
+def _stops(finding: Finding, *, strict: bool) -> bool:
+    weighs = finding.severity == "blocker" or (strict and finding.severity == "warning")
+    return weighs and finding.accepted is None
+
+
+def _print_text(findings: tuple[Finding, ...]) -> None:
+    from digest.check.rulebook import why  # noqa: PLC0415 - `--help` is quick
+
+    if not findings:
+        return
+    print_table(
+        ("SEVERITY", "RULE", "WHERE", "WHAT"),
+        ((_weight(one), one.rule, _place(one) or "all", one.message) for one in findings),
+    )
+    click.echo("\nWhy it matters (docs/checks.md):")
+    for rule in dict.fromkeys(one.rule for one in findings):
+        click.echo(f"  {rule}  {why(rule)}")
+    taken = list(accepted(findings))
+    if taken:
+        click.echo("\nAccepted:")
+        for line in taken:
+            click.echo(f"  {line}")
+
+
+def _weight(finding: Finding) -> str:
+    return f"{finding.severity}{', accepted' if finding.accepted else ''}"
+
+
+def _place(finding: Finding) -> str:
+    """The edition, the block and the line; of a template, file, line and column."""
+    if finding.file:
+        return f"templates/{finding.file}:{finding.line}:{finding.column}"
+    line = f"line {finding.line}" if finding.line else ""
+    return ", ".join(filter(None, (finding.language, finding.segment, finding.block[:40], line)))
+
+
+def _print_json(name: str, findings: tuple[Finding, ...], *, passes: bool) -> None:
+    from digest.check.rulebook import why  # noqa: PLC0415 - `--help` is quick
+
+    listed = [{**asdict(finding), "why": why(finding.rule)} for finding in findings]
+    print_json({"issue": name, "passes": passes, "findings": listed})
+
+
+def _print_annotations(name: str, findings: tuple[Finding, ...]) -> None:
+    for one in findings:
+        told = {"title": f"{one.rule} {name} {'' if one.file else _place(one)}".strip()}
+        if one.file:
+            told |= {"file": f"templates/{one.file}", "line": str(one.line)}
+            told |= {"col": str(one.column)}
+        said = ",".join(
+            f"{key}={value.translate(_ESCAPED).translate(_IN_A_PROPERTY)}"
+            for key, value in told.items()
+        )
+        kind = "notice" if one.accepted else _ANNOTATIONS[one.severity]
+        click.echo(f"::{kind} {said}::{one.message.translate(_ESCAPED)}")

@@ -6,6 +6,7 @@ import logging
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 import click
@@ -15,6 +16,7 @@ from digest.cli.output import Invocation, json_option, pass_invocation, print_js
 
 if TYPE_CHECKING:
     from digest.publisher.collecting import SourceReport, Watch
+    from digest.publisher.paraphrasing import Paraphrased
 
 log = logging.getLogger(__name__)
 
@@ -43,11 +45,19 @@ def collect(
         expected = len(set(sources)) or publisher.active_sources()
         with _told(invocation, expected) as watch:
             reports = publisher.collect(sources, dry_run=dry_run, watch=watch)
+        paraphrased = None if dry_run else publisher.paraphrase()
     if as_json:
-        print_json({"dry_run": dry_run, "sources": [_document(report) for report in reports]})
+        print_json(
+            {
+                "dry_run": dry_run,
+                "sources": [_document(report) for report in reports],
+                "language_model": paraphrased and asdict(paraphrased),
+            }
+        )
     else:
         print_table(("SOURCE", "FOUND", "NEW", "CHANGED", "EVENTS", ""), map(_row, reports))
         _explain(invocation, reports)
+        _explain_model(invocation, paraphrased)
     failed = sum(1 for report in reports if report.error)
     if not failed:
         return 0
@@ -91,6 +101,18 @@ def _explain(invocation: Invocation, reports: tuple[SourceReport, ...]) -> None:
     for report in reports:
         for note in report.notes[2:]:
             invocation.say(f"{report.source}: {note}")
+
+
+def _explain_model(invocation: Invocation, told: Paraphrased | None) -> None:
+    if told is None:
+        return
+    for note in told.notes:
+        invocation.say(note)
+    if told.asked:
+        invocation.say(
+            f"Language model: {told.asked} asked, {told.accepted} accepted, {told.refused} refused, "
+            f"{told.unanswered} unanswered. Where none was accepted, the source's sentences stand."
+        )
 
 
 def _document(report: SourceReport) -> dict[str, object]:

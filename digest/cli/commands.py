@@ -53,7 +53,10 @@ CHAPTERS: Mapping[str, Mapping[str, Entry]] = {
         "preview": Entry(
             "digest.cli.preview",
             "preview",
-            "Write an edition's HTML and plain text, exactly as they would be sent.",
+            "Show an edition in every way readers may see it, on one page.",
+        ),
+        "templates": Entry(
+            "digest.cli.templates", "templates", "List, copy and try the templates of bulletins."
         ),
         "check": Entry(
             "digest.cli.check",
@@ -66,7 +69,9 @@ CHAPTERS: Mapping[str, Mapping[str, Entry]] = {
             "Post an approved issue to its subscribers, each exactly once.",
         ),
         "subscribers": Entry(
-            "digest.cli.subscribers", "subscribers", "Add, import, list and remove readers."
+            "digest.cli.subscribers",
+            "subscribers",
+            "Add, import, list, change and erase readers.",
         ),
     },
     "Run": {
@@ -89,6 +94,11 @@ CHAPTERS: Mapping[str, Mapping[str, Entry]] = {
             "Run scheduler, web pages and sender in one process, until stopped.",
         ),
         "schedule": Entry("digest.cli.schedule", "schedule", "Say when bulletins go out."),
+        "simulate": Entry(
+            "digest.cli.simulate",
+            "simulate",
+            "Replay dated notes through BULLETIN's schedule, and write every issue it would have made.",
+        ),
     },
 }
 COMMANDS: Mapping[str, Entry] = {

@@ -10,22 +10,34 @@ from typing import TYPE_CHECKING
 
 import click
 
+from digest.cli import editing, versions
+from digest.cli.certificate import lines
+from digest.cli.check import accepted
 from digest.cli.opening import local_times, opened, person
-from digest.cli.output import Invocation, json_option, pass_invocation, print_json, print_table
+from digest.cli.output import (
+    Invocation,
+    issue_argument,
+    json_option,
+    pass_invocation,
+    print_json,
+    print_table,
+)
 
 if TYPE_CHECKING:
     from digest.model.issue import Issue
-
-issue_argument = click.argument("ref", metavar="ISSUE")
-"""`BULLETIN/NUMBER`, `BULLETIN/latest`, `latest`, or an id."""
 
 
 @click.group()
 def issue() -> None:
     """Draft, show, edit and approve issues.
 
-    ISSUE is BULLETIN/NUMBER, BULLETIN/latest, latest, or an id.
+    ISSUE is BULLETIN/NUMBER, BULLETIN/latest, latest, or an id. ENTRY is an entry's id as
+    `digest issue show` prints it, or as many of its first letters as are unique.
     """
+
+
+for command in (*editing.COMMANDS, *versions.COMMANDS):
+    issue.add_command(command)
 
 
 @issue.command("new")
@@ -91,31 +103,6 @@ def show(invocation: Invocation, *, ref: str, as_json: bool) -> None:
         _print(found)
 
 
-@issue.command("set")
-@issue_argument
-@click.option("--language", required=True, help="Which edition, such as fi.")
-@click.option("--subject", help="What the mail program shows first.")
-@click.option("--preheader", help="The line after the subject in the inbox.")
-@json_option
-@pass_invocation
-def set_words(
-    invocation: Invocation,
-    *,
-    ref: str,
-    language: str,
-    subject: str | None,
-    preheader: str | None,
-    as_json: bool,
-) -> None:
-    """Set the subject or the preheader of one language of a draft."""
-    with opened(invocation) as publisher:
-        changed = publisher.change(ref, language=language, subject=subject, preheader=preheader)
-    if as_json:
-        print_json({"issue": document(invocation, changed)})
-    else:
-        invocation.say(f"{changed.name} is now at revision {changed.revision}.")
-
-
 @issue.command("approve")
 @issue_argument
 @click.option("--as", "by", metavar="NAME", help="Who approves; the system's user by default.")
@@ -125,14 +112,59 @@ def approve(invocation: Invocation, *, ref: str, by: str | None, as_json: bool) 
     """Approve exactly what the preview shows. Blockers refuse it: see digest check."""
     with opened(invocation) as publisher:
         approved = publisher.approve(ref, by=by or person())
+        taken = list(accepted(publisher.findings(ref)))
     if as_json:
         print_json({"issue": document(invocation, approved, entries=False)})
         return
     if approved.content_hash is None:
         invocation.say(f"{approved.name} is in review: a second person must approve it.")
         return
+    for warning in taken:
+        invocation.say(warning)
     invocation.say(f"{approved.name} is approved ({approved.content_hash[:12]}).")
     invocation.say(f"Next: digest send {approved.name}, or let digest serve send it in time.")
+
+
+@issue.command("export")
+@issue_argument
+@click.option(
+    "--out",
+    metavar="FILE",
+    type=click.Path(dir_okay=False, writable=True, path_type=Path),
+    required=True,
+    help="The zip file to write.",
+)
+@json_option
+@pass_invocation
+def export(invocation: Invocation, *, ref: str, out: Path, as_json: bool) -> None:
+    """Write a frozen issue as one file: content, sources, templates, editions and hashes."""
+    with opened(invocation) as publisher:
+        bundle = publisher.bundle(ref)
+        found = publisher.the_issue(ref)
+    out.write_bytes(bundle)
+    if as_json:
+        print_json({"issue": found.name, "content_hash": found.content_hash, "file": str(out)})
+    else:
+        invocation.say(f"Written to {out}; digest issue rerender {out} renders it again.")
+
+
+@issue.command("rerender")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@json_option
+@pass_invocation
+def rerender(invocation: Invocation, *, file: Path, as_json: bool) -> int:
+    """Render an exported issue again, and compare with what was approved. Exit code 1: it differs."""
+    with opened(invocation) as publisher:
+        found = publisher.render_again(file.read_bytes())
+    if as_json:
+        print_json({"same": not found.differs, **asdict(found)})
+    elif found.differs:
+        for one in found.differs:
+            click.echo(f"{found.issue}: {one}")
+        invocation.say(f"It was rendered by Digest {found.digest_version}.")
+    else:
+        invocation.say(f"{found.issue} renders to the very bytes that were approved.")
+    return 1 if found.differs else 0
 
 
 @issue.command("certificate")
@@ -149,8 +181,7 @@ def certificate(invocation: Invocation, *, ref: str, out: Path | None, as_json: 
     """Show the books of an issue: audience = accepted + failed + … always."""
     with opened(invocation) as publisher:
         sealed = publisher.export_certificate(ref)
-        books = publisher.certificate(ref)
-        open_ends = publisher.unsettled(ref)
+        found, books = publisher.the_issue(ref), publisher.certificate(ref)
     if out is not None:
         out.write_text(json.dumps(sealed, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
         invocation.say(f"Written to {out}; digest audit {out} checks it at any time.")
@@ -158,11 +189,8 @@ def certificate(invocation: Invocation, *, ref: str, out: Path | None, as_json: 
     if as_json:
         print_json(sealed)
         return
-    click.echo(f"{sealed['issue']}  {sealed['state']}  {sealed['content_hash'] or 'not approved'}")
-    print_table(("", "READERS"), asdict(books).items())
-    click.echo("The books balance." if books.balanced else "THE BOOKS DO NOT BALANCE.")
-    for one, state, why in open_ends:
-        click.echo(f"  {one}  {state}: {why or 'no reason was given'}")
+    for line in lines(invocation, found, books, sealed):
+        click.echo(line)
 
 
 def document(invocation: Invocation, found: Issue, *, entries: bool = True) -> dict[str, object]:
@@ -197,11 +225,13 @@ def _print(found: Issue) -> None:
     for language, subject in (found.subjects or {}).items():
         click.echo(f"  {language}  {subject}")
     for section in found.sections:
-        click.echo(f"\n{next(iter(section.title.values()))}")
+        click.echo(f"\n{next(iter(section.title.values()))}  ({section.id})")
         for entry in section.entries:
             if isinstance(entry, EventEntry):
                 event = entry.event
                 click.echo(f"  {event.start_on}  {event.title}  [{entry.reason}, {entry.source}]")
                 click.echo(f"              “{' '.join(event.evidence.text.split())}”")
             else:
-                click.echo(f"  {entry.published_on or '–'}  {entry.title}  [{entry.source}]")
+                teller = ", summary by a language model" if entry.paraphrase else ""
+                day = entry.published_on or "–"
+                click.echo(f"  {day}  {entry.title}  [{entry.source}{teller}]")

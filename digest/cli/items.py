@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,7 +40,7 @@ def list_items(invocation: Invocation, *, limit: int, as_json: bool) -> None:
             (
                 item.id,
                 item.published_at and item.published_at.astimezone(zone).date(),
-                item.state,
+                f"{item.state}, changed" if item.changed_at else item.state,
                 item.kind,
                 item.source,
                 item.title,
@@ -69,12 +70,19 @@ def show_item(invocation: Invocation, *, item_id: str, as_json: bool) -> None:
                 **document(invocation, item),
                 "text": item.text,
                 "materials": [{"title": one.title, "url": one.url} for one in item.materials],
+                "paraphrase": reading.paraphrase and asdict(reading.paraphrase),
                 **{part: read[part] for part in parts},
             }
         )
         return
     click.echo(f"{item.title}\n{item.url or '(no address)'}\n")
     click.echo(item.text)
+    if reading.paraphrase:
+        click.echo(f"\nSummary by a language model ({reading.paraphrase.model}):")
+        click.echo(" ".join(reading.paraphrase.sentences))
+    elif reading.summary:
+        click.echo("\nSummary, in the source's words:")
+        click.echo(" ".join(" ".join(quote.text.split()) for quote in reading.summary))
     if reading.events:
         click.echo("\nEvents:")
     for event in reading.events:
@@ -175,6 +183,8 @@ def document(invocation: Invocation, item: Item) -> dict[str, object]:
         "state": item.state,
         "published_at": at(item.published_at),
         "first_seen_at": at(item.first_seen_at),
+        "changed_at": at(item.changed_at),
+        "embargo_on": item.embargo_on,
         "topics": item.topics,
         "regions": item.regions,
         "flags": item.flags,

@@ -5,6 +5,7 @@
     2    usage or configuration    130  interrupted
     3    partly done
 
+A run with `--json` that fails says why as a document too, so that stdout is never empty.
 Nothing heavy is imported here, so that `digest --version` answers at once.
 """
 
@@ -40,25 +41,26 @@ def run(arguments: Sequence[str], command: click.Command | None = None) -> int:
     if list(arguments) == ["--version"]:
         sys.stdout.write(f"digest {__version__}\n")
         return 0
+    as_json = "--json" in arguments
     try:
         return _invoke(arguments, command)
     except DigestError as error:
-        _complain(str(error))
         log.debug("where it was raised:", exc_info=True)
-        return error.exit_code
+        return _failed(str(error), error.exit_code, as_json=as_json)
     except KeyboardInterrupt:
-        _complain("interrupted")
-        return INTERRUPTED
+        return _failed("interrupted", INTERRUPTED, as_json=as_json)
     except BrokenPipeError:
         _let_go_of_stdout()
         return 1
     except Exception as error:
-        _complain(f"this is a bug in Digest: {type(error).__name__}: {error}")
+        code = _failed(
+            f"this is a bug in Digest: {type(error).__name__}: {error}", 1, as_json=as_json
+        )
         if log.isEnabledFor(logging.DEBUG):
             log.debug("where it happened:", exc_info=True)
         else:
             _complain("run `digest -v …` again for the traceback")
-        return 1
+        return code
 
 
 def _invoke(arguments: Sequence[str], command: click.Command | None) -> int:
@@ -76,10 +78,25 @@ def _invoke(arguments: Sequence[str], command: click.Command | None) -> int:
         return 0
     except click.ClickException as error:
         error.show()
+        if "--json" in arguments:
+            _print_failure(error.format_message(), error.exit_code)
         return error.exit_code
     except click.Abort:
         raise KeyboardInterrupt from None
     return outcome if isinstance(outcome, int) else 0
+
+
+def _failed(message: str, exit_code: int, *, as_json: bool) -> int:
+    _complain(message)
+    if as_json:
+        _print_failure(message, exit_code)
+    return exit_code
+
+
+def _print_failure(message: str, exit_code: int) -> None:
+    from digest.cli.output import print_json  # noqa: PLC0415 - not needed for --version
+
+    print_json({"error": {"exit_code": exit_code, "message": message}})
 
 
 def _complain(message: str) -> None:

@@ -77,6 +77,9 @@ json_option = click.option(
 )
 """Gives a command the argument `as_json`."""
 
+issue_argument = click.argument("ref", metavar="ISSUE")
+"""`BULLETIN/NUMBER`, `BULLETIN/latest`, `latest`, or an id."""
+
 
 def print_json(document: Mapping[str, object]) -> None:
     """Print the one document of a `--json` run, led by its version.

@@ -2,30 +2,36 @@
 
 from __future__ import annotations
 
+import time
 import webbrowser
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from digest.cli.issue import issue_argument
 from digest.cli.opening import opened
-from digest.cli.output import Invocation, json_option, pass_invocation, print_json
-from digest.errors import UsageError
-from digest.render.nobody import html_for_nobody, text_for_nobody
+from digest.cli.output import Invocation, issue_argument, json_option, pass_invocation, print_json
+from digest.errors import DigestError, RenderError, UsageError
 
 if TYPE_CHECKING:
-    from digest.config.settings import Site
-    from digest.model.issue import Edition, Issue
-    from digest.publisher import Publisher
+    from digest.render.proof.sheet import Proof
+
+LOOKED_AFTER_S = 0.1  # between two looks at the templates' times
 
 
 @click.command()
 @issue_argument
 @click.option("--language", help="Which edition; the bulletin's first by default.")
+@click.option("--as", "address", metavar="ADDRESS", help="As this subscriber gets it.")
+@click.option("--segment", default="", metavar="KEY", help="As `digest issue segments` lists it.")
 @click.option("--html", "html_file", type=click.Path(dir_okay=False, path_type=Path))
 @click.option("--text", "text_file", type=click.Path(dir_okay=False, path_type=Path))
-@click.option("--open", "open_it", is_flag=True, help="Show the HTML in the browser.")
+@click.option("--png", "png_dir", type=click.Path(file_okay=False, path_type=Path))
+@click.option("--open", "open_it", is_flag=True, help="Show the page in the browser.")
+@click.option("--watch", "follow", is_flag=True, help="Go on, and write it anew on every change.")
 @json_option
 @pass_invocation
 def preview(
@@ -33,64 +39,148 @@ def preview(
     *,
     ref: str,
     language: str | None,
+    address: str | None,
+    segment: str,
     html_file: Path | None,
     text_file: Path | None,
+    png_dir: Path | None,
     open_it: bool,
+    follow: bool,
     as_json: bool,
 ) -> None:
-    """Write an edition's HTML and plain text, exactly as they would be sent.
+    """Show an edition in every way readers may see it, on one page.
 
-    Only the personal links lead to the page that explains them. Without --html and --text both go to var/preview/.
+    The page has the inbox, the mail on phone and computer, light, dark, dark by force and without
+    images, its text, headers, source and size, and what the checks found. It goes to var/preview/
+    with the mail's HTML and text, as they would be sent but for the personal links. With --html or
+    --text only those are written. --png DIR adds a picture of each look.
 
     \b
     Examples:
       digest preview latest --open
+      digest preview latest --open --watch
       digest preview ajankohtaistiedote/12 --language sv --html sv.html
     """  # noqa: D301 - click reads the escape
+    if follow and as_json:
+        raise UsageError("--watch goes on until stopped, and prints no JSON document")
+    changes = _changes(invocation.settings().templates)
     with opened(invocation) as publisher:
-        found = publisher.the_issue(ref)
-        edition = _edition(publisher, found, language)
-    if html_file is None and text_file is None:
-        html_file, text_file = _default_files(invocation, found, edition.language)
-    sizes = _write(edition, invocation.settings().site, html_file, text_file)
+        reader = publisher.reader(address) if address else None
+
+        def lay_out() -> tuple[Proof, dict[str, int]]:
+            shown = publisher.proof(ref, language=language, reader=reader, segment=segment)
+            files = _Files.of(invocation, shown, html_file, text_file)
+            return shown, files.write(shown, invocation, follows=follow)
+
+        shown, sizes = _patiently(lay_out, changes) if follow else lay_out()
+        sizes |= _pictures(shown, png_dir) if png_dir else {}
+        _tell(shown, sizes, as_json=as_json)
+        if open_it:
+            webbrowser.open(Path(next(iter(sizes))).resolve().as_uri())
+        if follow:
+            _follow(invocation, lay_out, changes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Files:
+    """Where a preview goes; None is not written."""
+
+    page: Path | None
+    html: Path | None
+    text: Path | None
+
+    @classmethod
+    def of(
+        cls, invocation: Invocation, shown: Proof, html: Path | None, text: Path | None
+    ) -> _Files:
+        """What was asked for, or all three below var/preview/."""
+        if html or text:
+            return cls(None, html, text)
+        folder = invocation.root / "var" / "preview"
+        folder.mkdir(parents=True, exist_ok=True)
+        stem = f"{shown.name.replace('/', '-')}-{shown.language}"
+        return cls(*(folder / f"{stem}.{kind}" for kind in ("preview.html", "html", "txt")))
+
+    def write(self, shown: Proof, invocation: Invocation, *, follows: bool) -> dict[str, int]:
+        """Write the files; path to size in bytes."""
+        from digest.render.proof.sheet import sheet  # noqa: PLC0415 - `--help` is quick
+
+        spoken = invocation.settings().site.languages[0]
+        page = sheet(shown, language=spoken, follows=follows) if self.page else ""
+        wanted = ((self.page, page), (self.html, shown.html), (self.text, shown.text))
+        sizes = {}
+        for file, content in wanted:
+            if file is not None:
+                file.write_text(content, encoding="utf-8")
+                sizes[str(file)] = len(content.encode())
+        return sizes
+
+
+def _pictures(shown: Proof, folder: Path) -> dict[str, int]:
+    from digest.cli.pictures import pictures  # noqa: PLC0415 - as above
+
+    return {str(file): file.stat().st_size for file in pictures(shown, folder)}
+
+
+def _tell(shown: Proof, sizes: Mapping[str, int], *, as_json: bool) -> None:
     if as_json:
         print_json(
             {
-                "issue": found.name,
-                "language": edition.language,
-                "subject": edition.subject,
-                "preheader": edition.preheader,
+                "issue": shown.name,
+                "language": shown.language,
+                "subject": shown.subject,
+                "preheader": shown.preheader,
                 "files": [{"path": path, "size_bytes": size} for path, size in sizes.items()],
             }
         )
-    else:
-        for path, size in sizes.items():
-            click.echo(f"{path}  {size:,} bytes")
-    if open_it and html_file is not None:
-        webbrowser.open(html_file.resolve().as_uri())
+        return
+    for path, size in sizes.items():
+        click.echo(f"{path}  {size:,} bytes")
 
 
-def _edition(publisher: Publisher, found: Issue, language: str | None) -> Edition:
-    editions = {edition.language: edition for edition in publisher.editions(found.id)}
-    chosen = language or next(iter(editions), None)
-    if chosen is None or chosen not in editions:
-        raise UsageError(f"{found.name} has no edition in {chosen}: {', '.join(editions)}")
-    return editions[chosen]
+def _patiently(
+    lay_out: Callable[[], tuple[Proof, dict[str, int]]], changes: Iterator[None]
+) -> tuple[Proof, dict[str, int]]:
+    """Lay out as soon as the templates let us."""
+    while True:
+        try:
+            return lay_out()
+        except RenderError as error:
+            click.echo(str(error), err=True)
+            next(changes)
 
 
-def _default_files(invocation: Invocation, found: Issue, language: str) -> tuple[Path, Path]:
-    folder = invocation.root / "var" / "preview"
-    folder.mkdir(parents=True, exist_ok=True)
-    stem = f"{found.bulletin}-{found.number}-{language}"
-    return folder / f"{stem}.html", folder / f"{stem}.txt"
+def _follow(invocation: Invocation, lay_out: Callable[[], object], changes: Iterator[None]) -> None:
+    """Write anew whenever a template changes; a mistake in one is told, and does not end it."""
+    invocation.say(f"Watching {invocation.settings().templates}; Ctrl-C ends it.")
+    for _ in changes:
+        started = time.perf_counter()
+        try:
+            lay_out()
+        except DigestError as error:
+            click.echo(str(error), err=True)
+        else:
+            invocation.say(f"Written anew in {(time.perf_counter() - started) * 1000:.0f} ms.")
 
 
-def _write(edition: Edition, site: Site, html: Path | None, text: Path | None) -> dict[str, int]:
-    """Write what is asked for; path to size in bytes."""
-    sizes = {}
-    for file, shown in ((html, html_for_nobody), (text, text_for_nobody)):
-        if file is not None:
-            content = shown(edition, site)
-            file.write_text(content, encoding="utf-8")
-            sizes[str(file)] = len(content.encode())
-    return sizes
+def _changes(folder: Path) -> Iterator[None]:
+    """Once for every change of a template from now on, for as long as one looks."""
+    return _since(folder, _times(folder))
+
+
+def _since(folder: Path, seen: Mapping[Path, int]) -> Iterator[None]:
+    while True:
+        time.sleep(LOOKED_AFTER_S)
+        now = _times(folder)
+        if now != seen:
+            seen = now
+            yield
+
+
+def _times(folder: Path) -> dict[Path, int]:
+    """When each template was changed; one that goes while we look is gone."""
+    times = {}
+    for path in folder.rglob("*.j2"):
+        with suppress(FileNotFoundError):
+            times[path] = path.stat().st_mtime_ns
+    return times

@@ -8,7 +8,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import asdict
-from typing import TextIO
+from typing import Self, TextIO
 
 from digest.deliver.progress import Tally, line
 from digest.model.delivery import ClaimedBatch, Settlement
@@ -19,7 +19,7 @@ WIDTH = 100
 
 
 class ProgressLine:
-    """Told of every settlement, by any thread; writes now and then, and when all is settled.
+    """A context, told of every settlement by any thread; writes now and then, and how it ended.
 
     Args:
         sent: accepted before this run.
@@ -40,19 +40,33 @@ class ProgressLine:
         self._out = out or sys.stderr
         self._clock = clock
         self._next_s = clock()
+        self._untold = self._told_on_terminal = False
         self._lock = threading.Lock()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._untold:
+            self._write(self._clock())
+        if self._told_on_terminal:
+            self._out.write("\n")
+            self._out.flush()
 
     def watch(self, _batch: ClaimedBatch, settlement: Settlement) -> None:
         """Count, and perhaps write."""
         with self._lock:
             now_s = self._clock()
             self._tally.add(settlement, now_s)
-            if not self._quiet and now_s >= self._next_s:
+            self._untold = not self._quiet
+            if self._untold and now_s >= self._next_s:
                 self._write(now_s)
 
     def _write(self, now_s: float) -> None:
         progress = self._tally.progress(now_s)
+        self._untold = False
         if self._out.isatty():
+            self._told_on_terminal = True
             self._next_s = now_s + OFTEN_S
             self._out.write(f"\r{line(progress):<{WIDTH}}")
         else:

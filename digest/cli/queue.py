@@ -8,11 +8,18 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from digest.cli.issue import issue_argument
 from digest.cli.opening import local_times, opened, person
-from digest.cli.output import Invocation, json_option, pass_invocation, print_json, print_table
+from digest.cli.output import (
+    Invocation,
+    issue_argument,
+    json_option,
+    pass_invocation,
+    print_json,
+    print_table,
+)
 
 if TYPE_CHECKING:
+    from digest.publisher import Publisher
     from digest.publisher.steering import Standing
 
 optional_issue = click.argument("ref", metavar="[ISSUE]", required=False)
@@ -62,7 +69,7 @@ def status(invocation: Invocation, *, as_json: bool) -> None:
     )
     at = local_times(invocation)
     if found.held:
-        click.echo(f"Nothing is sent: {found.held}")
+        click.echo(f"Nothing is sent: {found.held}; digest queue resume lets it go on.")
     if found.breaker.open_until:
         click.echo(f"The endpoint cannot be reached; next try at {at(found.breaker.open_until)}.")
     if found.next_due_at:
@@ -72,12 +79,19 @@ def status(invocation: Invocation, *, as_json: bool) -> None:
 @queue.command("pause")
 @optional_issue
 @recorded
+@json_option
 @pass_invocation
-def pause(invocation: Invocation, *, ref: str | None, by: str | None, why: str) -> None:
+def pause(
+    invocation: Invocation, *, ref: str | None, by: str | None, why: str, as_json: bool
+) -> None:
     """Stop sending ISSUE, or everything when none is named."""
     with opened(invocation) as publisher:
+        name = _name(publisher, ref)
         publisher.pause(ref, by=by or person(), why=why)
-    invocation.say(f"{ref or 'All sending'} is paused; digest queue resume lets it go on.")
+    if as_json:
+        print_json({"issue": name, "paused": True})
+        return
+    invocation.say(f"{name or 'All sending'} is paused; digest queue resume lets it go on.")
 
 
 @queue.command("resume")
@@ -88,17 +102,28 @@ def pause(invocation: Invocation, *, ref: str | None, by: str | None, why: str) 
     help="After a backup was restored: ask the endpoint, send again, or list as unknown.",
 )
 @recorded
+@json_option
 @pass_invocation
 def resume(
-    invocation: Invocation, *, ref: str | None, in_doubt: str | None, by: str | None, why: str
+    invocation: Invocation,
+    *,
+    ref: str | None,
+    in_doubt: str | None,
+    by: str | None,
+    why: str,
+    as_json: bool,
 ) -> None:
     """Let ISSUE go on, or everything when none is named."""
     from digest.store.acts import Doubt  # noqa: PLC0415 - `--help` is quick
 
     doubt = Doubt(in_doubt) if in_doubt else None
     with opened(invocation) as publisher:
+        name = _name(publisher, ref)
         publisher.resume(ref, by=by or person(), why=why, doubt=doubt)
-    invocation.say(f"{ref or 'Sending'} goes on with digest send or digest serve.")
+    if as_json:
+        print_json({"issue": name, "paused": False})
+        return
+    invocation.say(f"{name or 'Sending'} goes on with digest send or digest serve.")
 
 
 @queue.command("cancel")
@@ -109,9 +134,10 @@ def resume(
 def cancel(invocation: Invocation, *, ref: str, by: str | None, why: str, as_json: bool) -> None:
     """Cancel what of ISSUE was not posted yet. What went, went."""
     with opened(invocation) as publisher:
+        name = _name(publisher, ref)
         books = publisher.cancel(ref, by=by or person(), why=why)
     if as_json:
-        print_json({"issue": ref, **asdict(books)})
+        print_json({"issue": name, **asdict(books)})
     else:
         print_table(("", "READERS"), asdict(books).items())
 
@@ -124,8 +150,9 @@ def cancel(invocation: Invocation, *, ref: str, by: str | None, why: str, as_jso
 def retry(invocation: Invocation, *, ref: str, by: str | None, why: str, as_json: bool) -> None:
     """Send ISSUE again to those for whom it failed, and to nobody else."""
     with opened(invocation) as publisher:
+        name = _name(publisher, ref)
         count = publisher.retry(ref, by=by or person(), why=why)
-    _tell(invocation, ref, count, "wait to be sent again; digest send goes on", as_json=as_json)
+    _tell(invocation, name, count, "wait to be sent again; digest send goes on", as_json=as_json)
 
 
 @queue.command("resolve")
@@ -159,17 +186,25 @@ def resolve(
     from digest.model.delivery import Verdict  # noqa: PLC0415 - `--help` is quick
 
     with opened(invocation) as publisher:
+        name = _name(publisher, ref)
         count = publisher.resolve(
             ref, Verdict(verdict), by=by or person(), why=why, deliveries=deliveries
         )
-    _tell(invocation, ref, count, f"are settled: {verdict}", as_json=as_json)
+    _tell(invocation, name, count, f"are settled: {verdict}", as_json=as_json)
 
 
-def _tell(invocation: Invocation, ref: str, count: int, what: str, *, as_json: bool) -> None:
+def _name(publisher: Publisher, ref: str | None) -> str | None:
+    """What an issue is called, whatever it was asked for by; None means all of them."""
+    return None if ref is None else publisher.the_issue(ref).name
+
+
+def _tell(
+    invocation: Invocation, name: str | None, count: int, what: str, *, as_json: bool
+) -> None:
     if as_json:
-        print_json({"issue": ref, "deliveries": count})
+        print_json({"issue": name, "deliveries": count})
     else:
-        invocation.say(f"{count} deliveries of {ref} {what}.")
+        invocation.say(f"{count} deliveries of {name} {what}.")
 
 
 def _document(invocation: Invocation, found: Standing) -> dict[str, object]:

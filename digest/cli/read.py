@@ -6,7 +6,7 @@ import json
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -17,7 +17,7 @@ import msgspec
 from digest.cli.output import Invocation, json_option, pass_invocation, print_json
 from digest.collect.extract import extract_article
 from digest.errors import ConfigError, DigestError, UsageError
-from digest.model.item import Author, Contact, FoundEvent, Material
+from digest.model.item import Author, Contact, FoundEvent, ItemKind, Material
 from digest.model.reading import Reading
 from digest.reading.document import to_document
 from digest.reading.explain import explain
@@ -69,6 +69,7 @@ class _Article:
     contacts: tuple[Contact, ...] = ()
     materials: tuple[Material, ...] = ()
     events: tuple[FoundEvent, ...] = ()
+    kind: ItemKind | None = None
 
 
 @click.command()
@@ -105,7 +106,7 @@ def read(
         return _read_lines(jsonl, here)
     if file is None:
         raise UsageError("digest read: name a file, or use --jsonl - to read lines from stdin")
-    article = _from_file(file, _moment(published, here))
+    article = _from_file(file, _moment(published, here), here)
     if as_reasons:
         click.echo(_explained(article, here, colour=sys.stdout.isatty()), nl=False)
         return 0
@@ -159,29 +160,34 @@ def _from_line(asked: _Asked, here: _Here) -> _Article:
         return _Article(asked.text, asked.title, asked.language, published_at)
     if asked.html is None:
         raise UsageError('a line needs "text" or "html"')
-    page = _from_html(asked.html, published_at)
+    page = _from_html(asked.html, published_at, here)
     title, language = asked.title or page.title, asked.language or page.language
     return replace(page, title=title, language=language)
 
 
-def _from_html(html: bytes | str, published_at: datetime | None) -> _Article:
-    page = extract_article(html)
+def _from_html(html: bytes | str, published_at: datetime | None, here: _Here) -> _Article:
+    page = extract_article(html, zone=here.zone)
+    stamped = page.published_at
+    # Without a stamp, a page's only date is often that of the event it announces.
+    if stamped and stamped.astimezone(here.zone).date() > here.today + timedelta(days=1):
+        stamped = None
     return _Article(
         page.text,
         page.title or None,
         page.language,
-        published_at or page.published_at,
+        published_at or stamped,
         page.authors,
         page.contacts,
         page.materials,
         page.events,
+        page.kind,
     )
 
 
-def _from_file(file: Path, published_at: datetime | None) -> _Article:
+def _from_file(file: Path, published_at: datetime | None, here: _Here) -> _Article:
     content = file.read_bytes()
     if file.suffix.lower() in _HTML:
-        return _from_html(content, published_at)
+        return _from_html(content, published_at, here)
     try:
         return _Article(content.decode("utf-8-sig"), published_at=published_at)
     except UnicodeDecodeError as error:
@@ -214,6 +220,7 @@ def _reading(article: _Article, here: _Here) -> Reading:
         today=here.today,
         zone=here.zone,
         structured=article.events,
+        kind=article.kind,
         authors=article.authors,
         contacts=article.contacts,
         materials=article.materials,
@@ -229,6 +236,7 @@ def _explained(article: _Article, here: _Here, *, colour: bool) -> str:
         today=here.today,
         zone=here.zone,
         structured=article.events,
+        kind=article.kind,
         authors=article.authors,
         contacts=article.contacts,
         materials=article.materials,

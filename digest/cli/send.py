@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import timedelta
@@ -13,14 +13,22 @@ from typing import TYPE_CHECKING
 
 import click
 
-from digest.cli.issue import issue_argument
-from digest.cli.opening import opened
-from digest.cli.output import Invocation, json_option, pass_invocation, print_json, print_table
+from digest.cli.opening import local_times, opened
+from digest.cli.output import (
+    Invocation,
+    issue_argument,
+    json_option,
+    pass_invocation,
+    print_json,
+    print_table,
+)
 from digest.errors import AlreadyRunning, Refused, UsageError
 
 if TYPE_CHECKING:
-    from digest.model.delivery import Certificate, ClaimedBatch, Settlement
+    from digest.model.delivery import Certificate
+    from digest.model.issue import Issue
     from digest.publisher import Publisher
+    from digest.publisher.steering import Standing
 
 HORIZON = timedelta(seconds=30)
 NOT_ACCEPTED, SOME_FAILED, SOME_PENDING, INTERRUPTED = 1, 3, 75, 130
@@ -70,19 +78,33 @@ def send(
         before = publisher.queue(ref)
         interrupted = _deliver(invocation, publisher, before.audience, before.accepted)
         books = publisher.certificate(ref)
-        due_at, held = publisher.next_due(), publisher.sending().held
+        found, standing = publisher.the_issue(ref), publisher.sending()
     if as_json:
+        due_at, held = standing.next_due_at, standing.held
         print_json({"issue": name, **asdict(books), "next_due_at": due_at, "held": held})
     else:
         print_table(("", "READERS"), asdict(books).items())
-        when = f"the next at {due_at:%Y-%m-%d %H:%M:%S} UTC" if due_at else held or "paused"
-        _what_next(invocation, name, books, when)
+        _what_next(invocation, name, books, _why_waiting(invocation, found, standing))
     return INTERRUPTED if interrupted else _exit_code(books)
 
 
-def _what_next(invocation: Invocation, name: str, books: Certificate, when: str) -> None:
+def _why_waiting(invocation: Invocation, issue: Issue, standing: Standing) -> str:
+    """What stands between the readers who wait and their mail, and what to do about it."""
+    if standing.held:
+        return f"nothing is sent: {standing.held}; digest queue resume lets it go on"
+    if issue.paused_because:
+        return (
+            f"{issue.name} is paused: {issue.paused_because}; "
+            f"digest queue resume {issue.name} lets it go on"
+        )
+    due_at = local_times(invocation)(standing.next_due_at)
+    next_is = f"the next is due at {due_at}; " if due_at else ""
+    return f"{next_is}digest send {issue.name} goes on"
+
+
+def _what_next(invocation: Invocation, name: str, books: Certificate, why: str) -> None:
     if books.pending:
-        invocation.say(f"{books.pending} still wait ({when}): digest send {name} goes on.")
+        invocation.say(f"{books.pending} still wait: {why}.")
     if books.unknown:
         invocation.say(
             f"{books.unknown} may or may not have gone: digest issue certificate {name} lists "
@@ -137,10 +159,13 @@ def _test(
 
 def _deliver(invocation: Invocation, publisher: Publisher, readers: int, sent: int) -> bool:
     """Post what is due; whether somebody interrupted it."""
+    from digest.cli.progress import ProgressLine  # noqa: PLC0415 - `--help` is quick
+
     stop = threading.Event()
+    progress = ProgressLine(readers, sent, quiet=invocation.quiet)
     try:
-        with publisher.sole_sender(), stopping(stop):
-            publisher.deliver(stop, horizon=HORIZON, watch=_watch(invocation, readers, sent))
+        with publisher.sole_sender(), stopping(stop), progress:
+            publisher.deliver(stop, horizon=HORIZON, watch=progress.watch)
     except AlreadyRunning:
         invocation.say("Another process sends from this database; it takes this issue along.")
     return stop.is_set()
@@ -158,14 +183,6 @@ def stopping(stop: threading.Event) -> Iterator[None]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
-
-
-def _watch(
-    invocation: Invocation, readers: int, sent: int
-) -> Callable[[ClaimedBatch, Settlement], None]:
-    from digest.cli.progress import ProgressLine  # noqa: PLC0415 - `--help` is quick
-
-    return ProgressLine(readers, sent, quiet=invocation.quiet).watch
 
 
 def _exit_code(books: Certificate) -> int:

@@ -99,42 +99,58 @@ def show_source(invocation: Invocation, *, name: str, limit: int, as_json: bool)
 
 @sources.command("pause")
 @click.argument("name", metavar="SOURCE")
+@json_option
 @pass_invocation
-def pause_source(invocation: Invocation, *, name: str) -> None:
+def pause_source(invocation: Invocation, *, name: str, as_json: bool) -> None:
     """Leave a source alone until it is resumed; config.toml stays as it is."""
     with opened(invocation) as publisher:
         publisher.pause_source(name)
+    if as_json:
+        print_json({"source": name, "paused": True})
+        return
     click.echo(f"{name} is paused; digest sources resume {name} takes it up again")
 
 
 @sources.command("resume")
 @click.argument("name", metavar="SOURCE")
+@json_option
 @pass_invocation
-def resume_source(invocation: Invocation, *, name: str) -> None:
+def resume_source(invocation: Invocation, *, name: str, as_json: bool) -> None:
     """Visit a source again that was paused or removed."""
     with opened(invocation) as publisher:
         publisher.resume_source(name)
+    if as_json:
+        print_json({"source": name, "paused": False})
+        return
     click.echo(f"{name} is visited again")
 
 
 @sources.command("remove")
 @click.argument("name", metavar="SOURCE")
+@json_option
 @pass_invocation
-def remove_source(invocation: Invocation, *, name: str) -> None:
+def remove_source(invocation: Invocation, *, name: str, as_json: bool) -> None:
     """Never visit a source again; its items stay, and so does its table in config.toml."""
     with opened(invocation) as publisher:
         publisher.remove_source(name)
+    if as_json:
+        print_json({"source": name, "removed": True})
+        return
     click.echo(f"{name} is removed; you may now take its [[sources]] table out of config.toml")
 
 
 @sources.command("accept")
 @click.argument("name", metavar="SOURCE")
 @click.option("--as-known", is_flag=True, help="They are old news: keep them, offer none.")
+@json_option
 @pass_invocation
-def accept_source(invocation: Invocation, *, name: str, as_known: bool) -> None:
+def accept_source(invocation: Invocation, *, name: str, as_known: bool, as_json: bool) -> None:
     """Decide about the items that wait because a source looks rebuilt."""
     with opened(invocation) as publisher:
         count = publisher.accept_source(name, as_known=as_known)
+    if as_json:
+        print_json({"source": name, "decided": count, "as_known": as_known})
+        return
     fate = "are known now and will not be offered" if as_known else "are offered like any other"
     click.echo(f"{count} items of {name} {fate}")
 

@@ -2,30 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict
-from pathlib import Path
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import click
 
-from digest.cli.opening import local_times, opened, person
+from digest.cli import subscriber_lists, subscriber_rights
+from digest.cli.opening import opened, person
 from digest.cli.output import Invocation, json_option, pass_invocation, print_json, print_table
+from digest.cli.reader_documents import (
+    basis_option,
+    bulletin_option,
+    flags_of,
+    reader_document,
+    state_of,
+)
 
 if TYPE_CHECKING:
-    from digest.model.subscriber import Subscriber, SubscriptionState
-    from digest.publisher.readers import Imported
-
-PARTLY_DONE = 3
-
-bulletin_option = click.option("--bulletin", required=True, help="Which bulletin.")
-basis_option = click.option(
-    "--basis", required=True, help="Why they may be mailed: consent, public task, …"
-)
+    from digest.model.segment import Value
+    from digest.model.subscriber import OwnField, Subscriber
 
 
 @click.group()
 def subscribers() -> None:
-    """Add, import, list and remove readers."""
+    """Add, import, list, change and erase readers."""
+
+
+for command in (
+    subscriber_lists.import_list,
+    subscriber_lists.export_list,
+    subscriber_lists.undo,
+    subscriber_rights.forget,
+    subscriber_rights.history,
+    subscriber_rights.note,
+    subscriber_rights.segments,
+    subscriber_rights.stats,
+):
+    subscribers.add_command(command)
 
 
 @subscribers.command("add")
@@ -35,6 +50,7 @@ def subscribers() -> None:
 @click.option("--source", default="added by hand", show_default=True, help="Where they asked.")
 @click.option("--name")
 @click.option("--language", help="The bulletin's first by default.")
+@click.option("--confirm", is_flag=True, help="Leave them pending until they confirm.")
 @json_option
 @pass_invocation
 def add(
@@ -46,6 +62,7 @@ def add(
     source: str,
     name: str | None,
     language: str | None,
+    confirm: bool,
     as_json: bool,
 ) -> None:
     """Put one person on a bulletin. Who left before is not taken back: only they can return."""
@@ -55,7 +72,7 @@ def add(
     with opened(invocation) as publisher:
         consent = Consent(basis, source, publisher.now(), person())
         entry = RollEntry(parse_address(address), name=name, language=language)
-        enrolled = publisher.add_reader(entry, bulletin=bulletin, consent=consent)
+        enrolled = publisher.add_reader(entry, bulletin=bulletin, consent=consent, confirm=confirm)
     if as_json:
         print_json(asdict(enrolled))
     elif enrolled.added:
@@ -64,73 +81,30 @@ def add(
         invocation.say("They are on the roll already; what is newly known was noted.")
 
 
-@subscribers.command("import")
-@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@bulletin_option
-@basis_option
-@click.option("--source", required=True, help="Where the list comes from.")
-@click.option("--dry-run", is_flag=True, help="Show what would happen; change nothing.")
-@json_option
-@pass_invocation
-def import_list(
-    invocation: Invocation,
-    *,
-    file: Path,
-    bulletin: str,
-    basis: str,
-    source: str,
-    dry_run: bool,
-    as_json: bool,
-) -> int:
-    """Import a CSV list: a header row with email, and name, language, topics, regions.
-
-    Importing is not consent: say the basis on which these people may be mailed. Who left,
-    bounced or complained stays as they are. Bad rows are reported, written to FILE.rejects.csv
-    to mend, and give exit code 3.
-
-    \b
-    Example:
-      digest subscribers import list.csv --bulletin tiedote --basis consent --source "event 5.5."
-    """  # noqa: D301 - click reads the escape
-    from digest.model.subscriber import Consent  # noqa: PLC0415 - `--help` is quick
-
-    with opened(invocation) as publisher:
-        consent = Consent(basis, source, publisher.now(), person())
-        imported = publisher.import_roll(
-            file.read_bytes(), bulletin=bulletin, consent=consent, dry_run=dry_run
-        )
-    rejects_file = None if dry_run else _write_rejects(file, imported)
-    if as_json:
-        print_json(_imported_document(imported, rejects_file))
-    else:
-        _print_imported(invocation, imported, rejects_file, dry_run=dry_run)
-    return PARTLY_DONE if imported.rejects else 0
-
-
 @subscribers.command("list")
 @click.option("--bulletin", help="Only readers of this bulletin.")
 @click.option("--state", help="Only those in this state, such as active.")
+@click.option("--where", default="", help="Only those a segment means; see docs/subscribers.md.")
 @json_option
 @pass_invocation
 def list_readers(
-    invocation: Invocation, *, bulletin: str | None, state: str | None, as_json: bool
+    invocation: Invocation,
+    *,
+    bulletin: str | None,
+    state: str | None,
+    where: str,
+    as_json: bool,
 ) -> None:
     """List readers and where each stands with which bulletin."""
     with opened(invocation) as publisher:
-        found = tuple(publisher.readers(bulletin, _state(state)))
+        found = tuple(publisher.readers(bulletin, state_of(state), segment=where))
     if as_json:
-        print_json({"subscribers": [_document(invocation, reader) for reader in found]})
+        print_json({"subscribers": [reader_document(invocation, reader) for reader in found]})
         return
     print_table(
         ("ID", "ADDRESS", "NAME", "LANGUAGE", "BULLETINS"),
         (
-            (
-                reader.id,
-                reader.email,
-                reader.name,
-                reader.language,
-                ", ".join(f"{one.bulletin}: {one.state}" for one in reader.subscriptions),
-            )
+            (reader.id, reader.email, reader.name, reader.language, ", ".join(_standing(reader)))
             for reader in found
         ),
     )
@@ -141,18 +115,81 @@ def list_readers(
 @json_option
 @pass_invocation
 def show(invocation: Invocation, *, address: str, as_json: bool) -> None:
-    """Show one reader, and on what basis they are mailed."""
+    """Show one reader, what they chose, and on what basis they are mailed."""
     with opened(invocation) as publisher:
         reader = publisher.reader(address)
     if as_json:
-        print_json({"subscriber": _document(invocation, reader)})
+        print_json({"subscriber": reader_document(invocation, reader)})
         return
     click.echo(f"{reader.email}  {reader.name or ''}  {reader.language}")
+    for flag in flags_of(reader):
+        click.echo(f"  address: {flag.replace('_', ' ')}")
+    for name, value in reader.fields.items():
+        click.echo(f"  {name}: {value}")
     for one in reader.subscriptions:
-        click.echo(f"  {one.bulletin}: {one.state} since {one.since_at:%Y-%m-%d}")
+        until = f" until {one.paused_until}" if one.paused_until else ""
+        click.echo(f"  {one.bulletin}: {reader.standing(one)}{until} since {one.since_at:%Y-%m-%d}")
+        chosen = (one.language, "|".join(one.topics), "|".join(one.regions), str(one.frequency))
+        click.echo(f"    {', '.join(filter(None, chosen))}")
         if one.consent:
             proof = one.consent
             click.echo(f"    {proof.basis}, {proof.source}, recorded by {proof.by}")
+
+
+@subscribers.command("set")
+@click.argument("address")
+@click.option("--bulletin", help="For this bulletin; for all of theirs by default.")
+@click.option("--name", help="'' takes it away.")
+@click.option("--language")
+@click.option("--topic", "topics", multiple=True, help="May be repeated; '' takes all away.")
+@click.option("--region", "regions", multiple=True, help="As --topic.")
+@click.option("--frequency", type=click.Choice(("every", "monthly")), help="Of issues.")
+@click.option("--field", "fields", metavar="NAME=VALUE", multiple=True, help="An own field.")
+@click.option("--pause-until", type=click.DateTime(["%Y-%m-%d"]), help="First day they get it.")
+@click.option("--pause/--resume", default=None, help="Send nothing until --resume.")
+@json_option
+@pass_invocation
+def set_choices(
+    invocation: Invocation,
+    *,
+    address: str,
+    bulletin: str | None,
+    name: str | None,
+    language: str | None,
+    topics: tuple[str, ...],
+    regions: tuple[str, ...],
+    frequency: str | None,
+    fields: tuple[str, ...],
+    pause_until: datetime | None,
+    pause: bool | None,
+    as_json: bool,
+) -> None:
+    """Set what a person chose: languages, topics, own fields, a pause. The rest stays."""
+    from digest.model.subscriber import Frequency  # noqa: PLC0415 - `--help` is quick
+    from digest.store.subscribers import Choice  # noqa: PLC0415
+
+    with opened(invocation) as publisher:
+        choice = Choice(
+            name=name,
+            language=language,
+            topics=tuple(filter(None, topics)) if topics else None,
+            regions=tuple(filter(None, regions)) if regions else None,
+            frequency=Frequency(frequency) if frequency else None,
+            fields=_fields(fields, publisher.own_fields()),
+        )
+        changed = publisher.choose(address, choice, bulletin=bulletin, by=person())
+        if pause is not None or pause_until:
+            named = _required(bulletin)
+            if pause is False:
+                publisher.resume_reader(address, bulletin=named, by=person())
+            else:
+                until = pause_until.date() if pause_until else None
+                publisher.pause_reader(address, bulletin=named, until=until, by=person())
+            changed = True
+    if as_json:
+        print_json({"changed": changed})
+    else:
+        invocation.say("Set." if changed else "It was so already.")
 
 
 @subscribers.command("remove")
@@ -170,6 +207,21 @@ def remove(invocation: Invocation, *, address: str, bulletin: str, as_json: bool
         invocation.say("Removed." if there else "They were not on this bulletin.")
 
 
+@subscribers.command("unsubscribe")
+@click.argument("address")
+@bulletin_option
+@json_option
+@pass_invocation
+def unsubscribe(invocation: Invocation, *, address: str, bulletin: str, as_json: bool) -> None:
+    """Take a person off a bulletin at their wish, told by mail or telephone; as `remove`."""
+    with opened(invocation) as publisher:
+        there = publisher.remove_reader(address, bulletin=bulletin, by=person())
+    if as_json:
+        print_json({"unsubscribed": there})
+    else:
+        invocation.say("Unsubscribed." if there else "They were not on this bulletin.")
+
+
 @subscribers.command("suppress")
 @click.argument("address")
 @click.option("--reason", default="by an operator", show_default=True)
@@ -178,85 +230,39 @@ def remove(invocation: Invocation, *, address: str, bulletin: str, as_json: bool
 def suppress(invocation: Invocation, *, address: str, reason: str, as_json: bool) -> None:
     """Never mail an address again, on the roll or not. Only a keyed hash of it is kept."""
     with opened(invocation) as publisher:
-        publisher.suppress(address, reason=reason)
+        publisher.suppress(address, reason=reason, by=person())
     if as_json:
         print_json({"suppressed": True})
     else:
         invocation.say("Suppressed.")
 
 
-def _state(name: str | None) -> SubscriptionState | None:
+def _standing(reader: Subscriber) -> Iterable[str]:
+    for one in reader.subscriptions:
+        yield f"{one.bulletin}: {reader.standing(one)}"
+
+
+def _fields(told: Iterable[str], own: tuple[OwnField, ...]) -> tuple[tuple[str, Value | None], ...]:
     from digest.errors import UsageError  # noqa: PLC0415 - `--help` is quick
-    from digest.model.subscriber import SubscriptionState  # noqa: PLC0415
+    from digest.subscribers.fields import value_of  # noqa: PLC0415
 
-    if name is None:
-        return None
-    try:
-        return SubscriptionState(name)
-    except ValueError:
-        known = ", ".join(SubscriptionState)
-        raise UsageError(f"there is no state {name!r}; write one of {known}") from None
-
-
-def _write_rejects(file: Path, imported: Imported) -> Path | None:
-    from digest.subscribers.roll import write_rejects  # noqa: PLC0415 - `--help` is quick
-
-    if not imported.rejects:
-        return None
-    rejects_file = file.with_name(f"{file.stem}.rejects.csv")
-    rejects_file.touch(mode=0o600)
-    with rejects_file.open("w", encoding="utf-8-sig", newline="") as out:
-        out.writelines(write_rejects(imported.rejects, imported.headings))
-    return rejects_file
+    known = {one.name: one for one in own}
+    chosen: list[tuple[str, Value | None]] = []
+    for text in told:
+        name, _, value = text.partition("=")
+        if name not in known:
+            names = ", ".join(known) or "none; see [subscribers.fields]"
+            raise UsageError(f"there is no field {name!r}; there are: {names}")
+        try:
+            chosen.append((name, value_of(value, known[name]) if value else None))
+        except ValueError as error:
+            raise UsageError(str(error)) from None
+    return tuple(chosen)
 
 
-def _imported_document(imported: Imported, rejects_file: Path | None) -> dict[str, object]:
-    return {
-        "rows": imported.rows,
-        **asdict(imported.enrolled),
-        "rejected": len(imported.rejects),
-        "rejects_file": rejects_file,
-    }
+def _required(bulletin: str | None) -> str:
+    from digest.errors import UsageError  # noqa: PLC0415 - `--help` is quick
 
-
-def _print_imported(
-    invocation: Invocation, imported: Imported, rejects_file: Path | None, *, dry_run: bool
-) -> None:
-    counts = _imported_document(imported, rejects_file)
-    print_table(("", "ROWS"), ((name, count) for name, count in counts.items()))
-    for reject in imported.rejects[:20]:
-        invocation.say(f"row {reject.row}: {reject.reason}")
-    if dry_run:
-        invocation.say("Nothing was changed: this was a dry run.")
-    elif rejects_file:
-        invocation.say(f"Mend {rejects_file} and import it again.")
-
-
-def _document(invocation: Invocation, reader: Subscriber) -> dict[str, object]:
-    at = local_times(invocation)
-    return {
-        "id": reader.id,
-        "email": reader.email,
-        "name": reader.name,
-        "language": reader.language,
-        "topics": reader.topics,
-        "regions": reader.regions,
-        "fields": dict(reader.fields or {}),
-        "created_at": at(reader.created_at),
-        "subscriptions": [
-            {
-                "bulletin": one.bulletin,
-                "state": one.state,
-                "since_at": at(one.since_at),
-                "consent": one.consent
-                and {
-                    "basis": one.consent.basis,
-                    "source": one.consent.source,
-                    "wording": one.consent.wording,
-                    "given_at": at(one.consent.given_at),
-                    "by": one.consent.by,
-                },
-            }
-            for one in reader.subscriptions
-        ],
-    }
+    if bulletin is None:
+        raise UsageError("say with --bulletin which one is paused")
+    return bulletin

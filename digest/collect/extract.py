@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
+from itertools import compress
 from urllib.parse import urljoin, urlsplit
-from zoneinfo import ZoneInfo
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -20,28 +20,38 @@ from digest.collect.linked import read_linked
 from digest.collect.nesting import refuse_depth
 from digest.collect.paragraphs import Paragraph, decode, joined, paragraphs_of, tidy
 from digest.collect.parse.fields import language_of
+from digest.collect.second_look import other_lines
 from digest.collect.stamp import read_stamp
-from digest.model.item import Author, Contact, FoundEvent, Material
-
-HELSINKI = ZoneInfo("Europe/Helsinki")
+from digest.model.item import Author, Contact, FoundEvent, ItemKind, Material
+from digest.reading.kind import kind_said
 
 _MAX_MATERIALS = 30
+_MAX_TRANSLATIONS = 60  # the Union's institutions have 24
+_WEB = frozenset({"http", "https"})
 _WHOLE = 0.6  # share of the page's text that the article's element must hold
-_FURNITURE = ", ".join(
+_TOO_LITTLE = 120  # characters; a shorter article may have been taken for furniture
+_CLEARLY = 3  # times longer must another text be than ours; a short notice is no failure
+_FURNITURE = (
+    "nav, dialog, button, [hidden], [aria-hidden=true], [role=navigation], [role=search],"
+    " [role=dialog], [role=banner], [role=contentinfo]"
+)
+_RATHER_FURNITURE = ", ".join(
     (
-        "nav, aside, form, dialog, button, [hidden], [aria-hidden=true], [role=navigation]",
-        "[role=search], [role=dialog], [role=complementary], [role=banner], [role=contentinfo]",
+        "aside, form, [role=complementary]",
         *(
             f'[class*="{word}" i], [id*="{word}" i]'
             for word in (
                 "cookie", "consent", "breadcrumb", "murupolku", "sidebar", "related", "share",
-                "social-media", "skip-link", "pagination", "navigation",
+                "comments", "social-media", "skip-link", "pagination", "navigation",
             )
         ),
     )
 )  # fmt: skip
 _DOCUMENT = re.compile(r"\.(?:pdf|docx?|pptx?|xlsx?|od[tps])(?:$|[/?#])", re.IGNORECASE)
 _CRUMB = re.compile(r"\s*[»›>/|→]\s*")
+_TRAIL = '[class*="breadcrumb" i], [id*="breadcrumb" i]'
+_ABOVE = 3  # lines above the title in which its label may stand
+_LONGEST_LABEL = 60  # code points
 _SITE_NAME = re.compile(r"\s+[-–|»]\s+[^-–|»]{1,60}$")
 
 
@@ -54,7 +64,9 @@ class Extracted:
         text: paragraphs separated by blank lines, without the title and the line of its date.
         language: two or three letters, or None.
         published_at: aware UTC; the beginning of the day when the page gives no time.
+        kind: what a label above the title, beside the date or in the breadcrumb says.
         url: canonical address; only believed on the page's own host.
+        translations: addresses of the same page in other languages.
     """
 
     title: str
@@ -66,14 +78,16 @@ class Extracted:
     contacts: tuple[Contact, ...] = ()
     materials: tuple[Material, ...] = ()
     events: tuple[FoundEvent, ...] = ()
+    kind: ItemKind | None = None
+    translations: tuple[str, ...] = ()
 
 
 def extract_article(
     html: bytes | str,
     url: str | None = None,
     *,
+    zone: tzinfo,
     content: str | None = None,
-    zone: tzinfo = HELSINKI,
 ) -> Extracted:
     """Find the article of a page.
 
@@ -81,16 +95,27 @@ def extract_article(
     stands. `content` is a CSS selector of the article, found by itself if absent. `zone` is that of
     dates without an offset.
     """
-    page = Page((decode(html) if isinstance(html, bytes) else html) or "<p></p>")
+    source = (decode(html) if isinstance(html, bytes) else html) or "<p></p>"
+    found = _article_of(Page(source), url, content, zone)
+    if len(found.text) >= _TOO_LITTLE:
+        return found
+    bolder = _article_of(Page(source, bold=True), url, content, zone)
+    lines = [line for line in other_lines(source) if line != found.title]
+    other = "\n\n".join(compress(lines, without_byline(lines, zone))) or bolder.text
+    return replace(found, text=other) if len(other) > _CLEARLY * len(found.text) else found
+
+
+def _article_of(page: Page, url: str | None, content: str | None, zone: tzinfo) -> Extracted:
     linked = read_linked(page.scripts, zone)
     title, heading = page.title(linked.headline)
     article = (page.first(content) if content else None) or page.article(heading)
     pieces = _after_title(paragraphs_of(article, page.furniture), title)
     lines = [piece.text for piece in pieces]
+    keep = without_byline(lines, zone)
     stamped = linked.published_at or page.published(article, zone)
     return Extracted(
         title=title,
-        text=joined(_kept(pieces, without_byline(lines, zone))),
+        text=joined(_kept(pieces, keep)),
         language=page.language,
         published_at=stamped or published_in(lines, zone),
         url=page.canonical(url),
@@ -98,16 +123,30 @@ def extract_article(
         contacts=page.contacts(article),
         materials=page.materials(article, url),
         events=linked.events,
+        kind=kind_said(
+            (
+                *page.above(article, title),
+                *(line for line, stays in zip(lines, keep, strict=True) if not stays),
+                *page.crumbs(title),
+            ),
+            page.language,
+        ),
+        translations=page.translations(url),
     )
 
 
 class Page:
-    """A parsed page and what on it is furniture: menus, sidebars, banners, footers."""
+    """A parsed page and what on it is furniture: menus, sidebars, banners, footers.
 
-    def __init__(self, html: str) -> None:
+    Args:
+        bold: look even where an article rarely stands: in forms, or what is named like furniture.
+    """
+
+    def __init__(self, html: str, *, bold: bool = False) -> None:
         self.tree = LexborHTMLParser(refuse_depth(html))
         self.scripts = [node.text() for node in self.tree.css('script[type="application/ld+json"]')]
-        self.furniture = frozenset(node.mem_id for node in self._furniture())
+        chosen = _FURNITURE if bold else f"{_FURNITURE}, {_RATHER_FURNITURE}"
+        self.furniture = frozenset(node.mem_id for node in self._furniture(chosen))
 
     @property
     def language(self) -> str | None:
@@ -158,10 +197,23 @@ class Page:
         link = self.tree.css_first('link[rel="canonical"]')
         said = (link.attributes.get("href") if link else None) or self._meta("og:url")
         target = urljoin(url or "", said or "") or None
-        if target is None or urlsplit(target).scheme not in {"http", "https"}:
+        if target is None or urlsplit(target).scheme not in _WEB:
             return url
         same_host = url is None or urlsplit(target).netloc == urlsplit(url).netloc
         return target if same_host else url
+
+    def translations(self, url: str | None) -> tuple[str, ...]:
+        """Where the page says that it stands in other languages.
+
+        Source: HTML Standard, rel=alternate with hreflang.
+        """
+        said = self.tree.css('link[rel~="alternate"][hreflang][href]')[:_MAX_TRANSLATIONS]
+        others = (
+            urljoin(url or "", link.attributes.get("href") or "")
+            for link in said
+            if language_of(link.attributes.get("hreflang")) not in {None, self.language}
+        )
+        return tuple(dict.fromkeys(one for one in others if urlsplit(one).scheme in _WEB))
 
     def contacts(self, article: LexborNode) -> tuple[Contact, ...]:
         """People whose mail address stands behind their name; the others stand in the text."""
@@ -178,10 +230,22 @@ class Page:
         for node in self._links(article):
             href = node.attributes.get("href") or ""
             target = urljoin(url or "", href)
-            if _DOCUMENT.search(href) and urlsplit(target).scheme in {"http", "https"}:
+            if _DOCUMENT.search(href) and urlsplit(target).scheme in _WEB:
                 name = _text(node) or target.rpartition("/")[2]
                 found.setdefault(target, Material(name, target))
         return tuple(found.values())[:_MAX_MATERIALS]
+
+    def above(self, article: LexborNode, title: str) -> tuple[str, ...]:
+        """Short lines of the article above its title, the nearest first."""
+        texts = [piece.text for piece in paragraphs_of(article, self.furniture)]
+        before = texts[: texts.index(title)] if title in texts else []
+        return tuple(text for text in before[-_ABOVE:][::-1] if len(text) <= _LONGEST_LABEL)
+
+    def crumbs(self, title: str) -> tuple[str, ...]:
+        """The section the page says it stands in, and its breadcrumb, the deepest first."""
+        trail = _CRUMB.split(_text(self.tree.css_first(_TRAIL)))[::-1]
+        said = (self._meta("article:section") or "", *trail)
+        return tuple(one for one in said if one and one != title and len(one) <= _LONGEST_LABEL)
 
     def _links(self, article: LexborNode) -> Iterator[LexborNode]:
         return (node for node in article.css("a[href]") if not self.is_furniture(node))
@@ -194,15 +258,15 @@ class Page:
         return tidy((node.attributes.get("content") if node else None) or "") or None
 
     def _crumb(self) -> str | None:
-        trail = _text(self.tree.css_first('[class*="breadcrumb" i], [id*="breadcrumb" i]'))
+        trail = _text(self.tree.css_first(_TRAIL))
         return _CRUMB.split(trail)[-1] or None
 
     def is_furniture(self, node: LexborNode) -> bool:
         """Whether a node stands in a menu, sidebar, banner or footer."""
         return any(one.mem_id in self.furniture for one in _upwards(node))
 
-    def _furniture(self) -> Iterator[LexborNode]:
-        for node in self.tree.css(_FURNITURE):
+    def _furniture(self, chosen: str) -> Iterator[LexborNode]:
+        for node in self.tree.css(chosen):
             # A class like "no-sidebar" on the body must not take the article with it.
             if node.tag not in {"html", "body", "main", "article"} and not node.css_first("h1"):
                 yield node

@@ -6,12 +6,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
-from zoneinfo import ZoneInfo
 
 from digest.errors import ConfigError
 from digest.model.item import Found
 
-_HELSINKI = ZoneInfo("Europe/Helsinki")
 _UNKNOWN = datetime.min.replace(tzinfo=UTC)
 
 
@@ -60,7 +58,7 @@ def parse_rule(text: str) -> Rule:
     raise ConfigError(f'first_run {text!r} must be "newest 10", "all" or "since 2026-01-01"')
 
 
-def split_first_run(found: Iterable[Found], rule: Rule, zone: tzinfo = _HELSINKI) -> Split:
+def split_first_run(found: Iterable[Found], rule: Rule, zone: tzinfo) -> Split:
     """Offered and baseline items of a first visit.
 
     Without dates the source's order stands for age: sources list the newest first.

@@ -16,7 +16,6 @@ from datetime import date, timedelta, tzinfo
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
-from zoneinfo import ZoneInfo
 
 from digest.collect.address import canonical_address
 from digest.model.item import Found
@@ -24,7 +23,6 @@ from digest.model.item import Found
 _SHINGLE = 5  # words
 _SAME_TEXT = 0.8  # Jaccard: a trimmed copy has .86, two stories of one topic below .001
 _NEAR_DAYS = timedelta(days=1)  # zones and midnight
-_HELSINKI = ZoneInfo("Europe/Helsinki")
 _WORD = re.compile(r"\w+")
 
 
@@ -48,11 +46,13 @@ class Candidate:
     """A stored item that shares a key with the found one.
 
     Attributes:
+        source: the one that leads, whose words it has.
         keys: of all its origins.
         content_hash: of its latest text, by `content_hash`.
     """
 
     item_id: str
+    source: str
     keys: frozenset[Key]
     title: str
     published_on: date | None
@@ -91,18 +91,33 @@ Verdict = New | Known | Changed | Merged
 
 def keys_of(found: Found) -> tuple[Key, ...]:
     """The keys to look up and to store, the surest first."""
-    keys = []
-    if found.url:
-        keys.append(address_key(found.url))
-    if found.guid:
-        keys.append(Key(KeyKind.GUID, _digest(found.source, found.guid.strip())))
-    return (*keys, story_key(found.title))
+    return _keys(found.source, found.url, found.guid, found.title)
 
 
 @lru_cache(maxsize=2_000)  # asked for several times while a visit is judged
+def _keys(source: str, url: str | None, guid: str | None, title: str) -> tuple[Key, ...]:
+    keys = []
+    if url:
+        keys.append(address_key(url))
+    if guid:
+        keys.append(Key(KeyKind.GUID, _digest(source, guid.strip())))
+    return (*keys, story_key(title))
+
+
 def address_key(url: str) -> Key:
     """The key of an address, whatever trackers it carries."""
     return Key(KeyKind.URL, _digest(canonical_address(url)))
+
+
+def translation_keys(found: Found) -> tuple[Key, ...]:
+    """Keys under which the same in other languages is known, or will be; never one of its own."""
+    said = (
+        address_key(one)
+        if one.startswith(("http://", "https://"))
+        else Key(KeyKind.GUID, _digest(found.source, one.strip()))
+        for one in found.translations
+    )
+    return tuple(dict.fromkeys(key for key in said if key not in keys_of(found)))
 
 
 def story_key(title: str) -> Key:
@@ -118,25 +133,31 @@ def item_id(*keys: Key) -> str:
     return _digest(*(part for key in keys for part in key))[:12]
 
 
-def content_hash(found: Found, zone: tzinfo = _HELSINKI) -> str:
+def content_hash(found: Found, zone: tzinfo) -> str:
     """Of title, local day and text, so that spaces, quotes and case do not count as changes."""
     day = published_on(found, zone)
     return _digest(normalised(found.title), str(day or ""), normalised(found.text))
 
 
-def published_on(found: Found, zone: tzinfo = _HELSINKI) -> date | None:
+def mark_of(found: Found, zone: tzinfo) -> str:
+    """What stands at a place: its surest key and its words. 16 hexadecimal digits."""
+    return _digest(*keys_of(found)[0], content_hash(found, zone))[:16]
+
+
+def published_on(found: Found, zone: tzinfo) -> date | None:
     """The local day of publication; a mended date is not one, since it moves with every visit."""
     if found.published_at is None or "future date" in found.flags:
         return None
     return found.published_at.astimezone(zone).date()
 
 
-def judge(found: Found, candidates: Iterable[Candidate], zone: tzinfo = _HELSINKI) -> Verdict:
+def judge(found: Found, candidates: Iterable[Candidate], zone: tzinfo) -> Verdict:
     """What a found item is, among the stored items that share a key with it.
 
     Same address: the same item, unless its source tells it from another by id and title both. Same id
     of the source: the same item only if the title is the same too, or it has no address of its own
-    to tell. Same title: the same story when day and text agree.
+    to tell. Same title: the same story when day and text agree. What another source tells of an
+    item is one more origin: only the leading one changes its words.
     """
     near = tuple(candidates)
     keys = frozenset(keys_of(found))
@@ -145,7 +166,7 @@ def judge(found: Found, candidates: Iterable[Candidate], zone: tzinfo = _HELSINK
             return _compared(found, candidate, zone)
     for candidate in near:
         if _is_same_nameless(found, candidate, zone):
-            return Known(candidate.item_id)
+            return _compared(found, candidate, zone)
         if _is_same_story(found, candidate, zone):
             return Merged(candidate.item_id)
     return New()
@@ -179,7 +200,9 @@ def _is_same_by_guid(found: Found, keys: frozenset[Key], candidate: Candidate) -
     return not other_address or normalised(found.title) == normalised(candidate.title)
 
 
-def _compared(found: Found, candidate: Candidate, zone: tzinfo) -> Known | Changed:
+def _compared(found: Found, candidate: Candidate, zone: tzinfo) -> Known | Changed | Merged:
+    if found.source != candidate.source:
+        return Merged(candidate.item_id)
     same = content_hash(found, zone) == candidate.content_hash
     return Known(candidate.item_id) if same else Changed(candidate.item_id)
 

@@ -17,7 +17,7 @@ from digest.model.item import Author, FoundEvent
 
 _MAX_NODES = 2_000
 _ARTICLES = ("Article", "NewsArticle", "BlogPosting", "Report", "PressRelease", "WebPage")
-_STATUSES = {
+STATUSES = {  # of schema.org and of Linked Events
     "EventCancelled": EventStatus.CANCELLED,
     "EventPostponed": EventStatus.MOVED,
     "EventRescheduled": EventStatus.MOVED,
@@ -97,7 +97,7 @@ def _event(node: Node, zone: tzinfo) -> FoundEvent | None:
         place=place,
         online_url=online_url,
         registration_url=_registration(node),
-        status=_STATUSES.get(_type(node.get("eventStatus")), EventStatus.ANNOUNCED),
+        status=STATUSES.get(_type(node.get("eventStatus")), EventStatus.ANNOUNCED),
     )
 
 

@@ -5,6 +5,7 @@ Unknown keys and wrong values are refused with their line: a misspelt `embargo` 
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -17,15 +18,22 @@ from markdown_it import MarkdownIt
 from digest.collect.frontmatter import Note, NoteError, read_note
 from digest.collect.paragraphs import Paragraph, joined, paragraphs_of, parse
 from digest.collect.parse.fields import language_of, url_of
-from digest.model.event import EventKind
-from digest.model.item import Found, FoundEvent, ItemKind
+from digest.model.event import EventKind, EventStatus
+from digest.model.item import Found, FoundEvent, ItemKind, Material
 
 _NOTE_KEYS = frozenset(
-    {"title", "kind", "language", "published", "url", "topics", "regions", "embargo", "event"}
-)
-_EVENT_KEYS = frozenset(
-    {"title", "kind", "start", "end", "place", "online_url", "registration_url", "registration_closes"}
+    {
+        "title", "kind", "language", "published", "url", "topics", "regions", "embargo", "event",
+        "materials", "translation_of",
+    }
 )  # fmt: skip
+_EVENT_KEYS = frozenset(
+    {
+        "title", "kind", "start", "end", "place", "online_url", "registration_url",
+        "registration_closes", "status",
+    }
+)  # fmt: skip
+_MATERIAL_KEYS = frozenset({"title", "url"})
 _Kind = TypeVar("_Kind", bound=StrEnum)
 
 
@@ -63,8 +71,25 @@ def found_of(note: Note, text: str = "", *, name: str | None, zone: tzinfo) -> F
         topics=fields.words("topics"),
         regions=fields.words("regions"),
         events=_events(note.fields.get("event"), text, name or title, title, zone),
+        materials=_materials(note.fields.get("materials"), text),
         embargo_on=fields.day("embargo"),
+        translations=_translations(fields, name),
     )
+
+
+def _translations(fields: _Fields, name: str | None) -> tuple[str, ...]:
+    """What the note is the same as in another language: an address, or a file beside it."""
+    said = fields.text("translation_of")
+    if said is None:
+        return ()
+    if url_of(said, "") is not None:
+        return (said,)
+    if name is None or not said.endswith(".md"):
+        raise NoteError(
+            fields.line("translation_of"),
+            "translation_of must be an address that begins with https://, or another note's file",
+        )
+    return (posixpath.normpath(posixpath.join(posixpath.dirname(name), said)),)
 
 
 def _titled(said: str | None, pieces: tuple[Paragraph, ...]) -> tuple[str, tuple[Paragraph, ...]]:
@@ -106,7 +131,22 @@ def _event(fields: _Fields, uid: str, title: str, zone: tzinfo) -> FoundEvent:
         online_url=fields.address("online_url"),
         registration_url=fields.address("registration_url"),
         registration_closes_on=fields.day("registration_closes"),
+        status=fields.one_of("status", EventStatus) or EventStatus.ANNOUNCED,
     )
+
+
+def _materials(value: object, text: str) -> tuple[Material, ...]:
+    """Documents by title and address, or by address alone."""
+    found = []
+    for one in value if isinstance(value, list) else [] if value is None else [value]:
+        fields = _Fields(
+            {"url": one} if isinstance(one, str) else one, text, _MATERIAL_KEYS, "materials"
+        )
+        url = fields.address("url")
+        if url is None:
+            raise NoteError(fields.line("materials"), "a material needs the key 'url'")
+        found.append(Material(fields.text("title") or url, url))
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +156,13 @@ class _Fields:
     values: object
     source: str
     known: frozenset[str]
+    name: str = "event"
 
     def __post_init__(self) -> None:
         if not isinstance(self.values, Mapping):
-            raise NoteError(self.line("event"), "the event must be a table of keys and values")
+            raise NoteError(
+                self.line(self.name), f"the {self.name} must be a table of keys and values"
+            )
         for key in self.values:
             if key not in self.known:
                 known = ", ".join(sorted(self.known))

@@ -13,12 +13,16 @@ from digest.model.issue import IssueSection
 
 
 def limit(sections: tuple[IssueSection, ...], bulletin: Bulletin) -> tuple[IssueSection, ...]:
-    """Sections with at most `bulletin.max_entries` entries in all.
+    """Sections with at most as many entries as they may have, and `bulletin.max_entries` in all.
 
     The longest section gives up its last entry, again and again, so that a flood in one never
     pushes another out.
     """
-    sizes = [len(section.entries) for section in sections]
+    caps = {section.id: section.max_entries for section in bulletin.sections}
+    sizes = [
+        min(len(section.entries), caps.get(section.id) or len(section.entries))
+        for section in sections
+    ]
     while sum(sizes) > bulletin.max_entries:
         sizes[sizes.index(max(sizes))] -= 1
     return tuple(

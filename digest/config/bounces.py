@@ -39,5 +39,6 @@ def _mailbox(table: BouncesTable, at: Place, environ: Mapping[str, str]) -> Mail
         password=secrets.named("password", table.password_env, table.password_file, at),
         folder=values.one_line(table.folder, at / "folder"),
         timeout=values.duration(table.timeout, at / "timeout"),
+        interval=values.duration(table.interval, at / "interval"),
         missing=secrets.complaint(),
     )

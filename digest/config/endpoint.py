@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Mapping
 from datetime import timedelta
 
 from digest.config import values
 from digest.config.document import Document, Place
+from digest.config.options import options_of
 from digest.config.secrets import Secrets
 from digest.config.settings import EndpointSettings
-from digest.config.shape import keys_of, nearest
 from digest.config.tables import EndpointTable
-from digest.errors import ConfigError
 
 
 def _secret(name: str) -> frozenset[str]:
@@ -56,7 +54,7 @@ def endpoint_of(
     """
     at = document.place("endpoint")
     secrets = Secrets(environ)
-    options = _options(table.kind, document, secrets)
+    options = options_of(EndpointTable, at, own=OPTIONS.get(table.kind), secrets=secrets)
     if table.kind == "http" and table.url is None:
         raise at.error("kind = \"http\" needs the key 'url': where messages are posted")
     return EndpointSettings(
@@ -75,6 +73,7 @@ def endpoint_of(
         per_second=table.per_second,
         settle=timedelta(seconds=table.settle_seconds),
         compress=table.compress,
+        transport=table.transport,
         timeout=values.duration(table.timeout, at / "timeout"),
         options=options,
         missing=secrets.complaint(),
@@ -87,27 +86,3 @@ def _url(table: EndpointTable, at: Place) -> str | None:
     # Adapters of other packages may well have addresses of their own kind.
     web = table.kind in OPTIONS and table.kind != "smtp"
     return (values.web_address if web else values.one_line)(table.url, at)
-
-
-def _options(kind: str, document: Document, secrets: Secrets) -> Mapping[str, object]:
-    """The keys of `[endpoint]` that only its adapter knows, secrets looked up."""
-    at = document.place("endpoint")
-    written = document.table["endpoint"]
-    assert isinstance(written, dict)  # noqa: S101 - its shape was checked
-    own = OPTIONS.get(kind)
-    known = (*keys_of(EndpointTable), *(own or ()))
-    options: dict[str, object] = {}
-    for key, value in written.items():
-        if key in keys_of(EndpointTable):
-            continue
-        near = key not in known and difflib.get_close_matches(key, known, n=1, cutoff=0.8)
-        if near or (own is not None and key not in own):
-            where = (at / key).where
-            raise ConfigError(f"{where}: unknown key '{key}' in [endpoint]; {nearest(key, known)}")
-        if isinstance(value, str) and key.endswith("_env"):
-            options[key.removesuffix("_env")] = secrets.variable(value, at / key)
-        elif isinstance(value, str) and key.endswith("_file"):
-            options[key.removesuffix("_file")] = secrets.file(value, at / key)
-        else:
-            options[key] = value
-    return options

@@ -14,6 +14,9 @@ from digest.config.secrets import Secrets
 from digest.config.settings import Network, Sender, Settings, Site, Web
 from digest.config.shape import shaped
 from digest.config.sources import sources_of
+from digest.config.subscribers import own_fields_of
+from digest.config.subscribing import subscribing_of
+from digest.config.summariser import summariser_of
 from digest.config.tables import ConfigFile, NetworkTable, SenderTable, SiteTable, StoreTable
 from digest.errors import ConfigError
 
@@ -53,6 +56,7 @@ def settings_of(document: Document, environ: Mapping[str, str]) -> Settings:
     file = shaped(document, ConfigFile)
     at = document.place()
     sources = sources_of(file.sources, at / "sources", environ)
+    own_fields = own_fields_of(file.subscribers, at / "subscribers" / "fields")
     root = document.path.parent
     return Settings(
         root=root,
@@ -65,11 +69,15 @@ def settings_of(document: Document, environ: Mapping[str, str]) -> Settings:
         templates=values.path(file.templates, at / "templates"),
         web=Web(file.web.host, file.web.port),
         bounces=bounces_of(file.bounces, at / "bounces", environ),
-        subscriber_fields=tuple(
-            values.name(name, at / "subscribers" / "fields" / name)
-            for name in file.subscribers.fields
+        mail_programs=file.check.clients,
+        summariser=summariser_of(
+            file.summariser, document, environ, development=file.site.development
         ),
-        bulletins=load_bulletins(root, sources=frozenset(source.name for source in sources)),
+        subscriber_fields=own_fields,
+        subscribing=subscribing_of(file.subscribe, at / "subscribe"),
+        bulletins=load_bulletins(
+            root, sources=frozenset(source.name for source in sources), own_fields=own_fields
+        ),
     )
 
 

@@ -8,7 +8,7 @@ from typing import Annotated
 from msgspec import Meta, field
 
 from digest.config.shape import Table
-from digest.model.bulletin import ApprovalMode, HolidayRule, Untranslated
+from digest.model.bulletin import ApprovalMode, HolidayRule, SectionOrder, Untranslated
 
 Titles = dict[str, str]
 
@@ -80,12 +80,34 @@ class SectionTable(Table):
     summary_chars: Annotated[
         int, Meta(description="Longest summary of an entry", ge=60, le=4_000)
     ] = 420
+    topics: Annotated[
+        tuple[str, ...], Meta(description="Only entries with one of these topics; empty = all")
+    ] = ()
+    regions: Annotated[
+        tuple[str, ...], Meta(description="Only entries of one of these regions")
+    ] = ()
+    languages: Annotated[
+        tuple[str, ...], Meta(description="Only entries in one of these languages")
+    ] = ()
+    order: Annotated[
+        SectionOrder,
+        Meta(description="Items: `newest` or `oldest` first, or by the `weight` of their sources"),
+    ] = SectionOrder.NEWEST
+    max_entries: Annotated[
+        Annotated[int, Meta(ge=1, le=200)] | None,
+        Meta(description="What does not fit waits for the next issue"),
+    ] = None
+    more: Annotated[str | None, Meta(description="Address where readers find all of its sort")] = (
+        None
+    )
 
 
 class AudienceTable(Table):
     """Who receives it."""
 
-    segment: Annotated[str, Meta(description="Rule over subscribers; empty = everyone active")] = ""
+    segment: Annotated[
+        str, Meta(description="Rule over readers, docs/subscribers.md; empty = everyone active")
+    ] = ""
 
 
 class ApprovalTable(Table):
@@ -121,6 +143,12 @@ class ScheduleFile(Table):
     max_entries: Annotated[
         int, Meta(ge=1, le=200, description="Of one issue; what does not fit waits for the next")
     ] = 40
+    min_entries: Annotated[
+        int, Meta(ge=1, le=200, description="With fewer there is no issue, and they wait")
+    ] = 1
+    changes: Annotated[
+        Titles, Meta(description="Heading of what moved or was cancelled; known in fi, sv and en")
+    ] = field(default_factory=dict)
     late: LateTable = field(default_factory=LateTable)
     audience: AudienceTable = field(default_factory=AudienceTable)
     approval: ApprovalTable = field(default_factory=ApprovalTable)

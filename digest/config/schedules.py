@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 from datetime import time, timedelta
 from pathlib import Path
 
@@ -17,11 +18,13 @@ from digest.config.schedule_tables import (
     WhenTable,
 )
 from digest.config.shape import nearest, shaped
-from digest.model.bulletin import Bulletin, Holidays, Move, Section, When
+from digest.config.subscribers import segment_of
+from digest.model.bulletin import CHANGES, Bulletin, Holidays, Move, Section, When
 from digest.model.event import EventKind
 from digest.model.item import ItemKind
 from digest.model.repeat import days
 from digest.model.rrule import parse_rule
+from digest.model.subscriber import OwnField
 
 FOLDER = "schedules"
 KINDS = (*(str(kind) for kind in ItemKind), *(str(kind) for kind in EventKind))
@@ -29,8 +32,13 @@ EVERY = "*"
 RULE_HORIZON = timedelta(days=366 * 100)  # a rule that names no day in a century names none
 
 
-def load_bulletins(root: Path, *, sources: Collection[str]) -> Mapping[str, Bulletin]:
-    """The bulletins of a working folder by name; `sources` are those that exist.
+def load_bulletins(
+    root: Path, *, sources: Collection[str], own_fields: Collection[OwnField] = ()
+) -> Mapping[str, Bulletin]:
+    """The bulletins of a working folder by name.
+
+    Args:
+        sources: those that exist. `own_fields`: what segments may speak of.
 
     Raises:
         ConfigError: a file is wrong.
@@ -38,11 +46,13 @@ def load_bulletins(root: Path, *, sources: Collection[str]) -> Mapping[str, Bull
     bulletins = {}
     for path in sorted((root / FOLDER).glob("*.toml")):
         document = read_document(path, shown=f"{FOLDER}/{path.name}")
-        bulletins[path.stem] = bulletin_of(document, sources=sources)
+        bulletins[path.stem] = bulletin_of(document, sources=sources, own_fields=own_fields)
     return bulletins
 
 
-def bulletin_of(document: Document, *, sources: Collection[str]) -> Bulletin:
+def bulletin_of(
+    document: Document, *, sources: Collection[str], own_fields: Collection[OwnField] = ()
+) -> Bulletin:
     """The bulletin that a document holds.
 
     Raises:
@@ -59,28 +69,29 @@ def bulletin_of(document: Document, *, sources: Collection[str]) -> Bulletin:
         sections=_sections(file.sections, languages, at / "sections"),
         sources=_chosen_sources(file.sources, sources, at / "sources"),
         template=values.name(file.template, at / "template"),
-        segment=_segment(file.audience.segment, at / "audience" / "segment"),
+        segment=segment_of(file.audience.segment, own_fields, at / "audience" / "segment"),
         approval=file.approval.mode,
         grace=values.duration(file.late.grace, at / "late" / "grace"),
         hold=values.duration(file.approval.hold, at / "approval" / "hold"),
         untranslated=file.translations.missing,
         max_entries=file.max_entries,
+        min_entries=file.min_entries,
+        changes=replace(CHANGES, title={**CHANGES.title, **_texts(file.changes, at / "changes")}),
     )
 
 
-def _segment(rule: str, at: Place) -> str:
-    # A rule that is read and not applied would mail people who must not be mailed.
-    if rule.strip():
-        raise at.error("segments are not applied yet; leave it empty: everyone active is mailed")
-    return ""
-
-
 def _titles(titles: Mapping[str, str], languages: tuple[str, ...], at: Place) -> Mapping[str, str]:
-    for language in titles:
-        values.language(language, at / language)
-    if missing := [code for code in languages if not titles.get(code, "").strip()]:
+    texts = _texts(titles, at)
+    if missing := [code for code in languages if not texts.get(code)]:
         raise at.error(f"has no text in '{missing[0]}'; the bulletin's languages need one each")
-    return {code: values.one_line(text, at / code) for code, text in titles.items()}
+    return texts
+
+
+def _texts(titles: Mapping[str, str], at: Place) -> Mapping[str, str]:
+    return {
+        values.language(code, at / code): values.one_line(text, at / code)
+        for code, text in titles.items()
+    }
 
 
 def _when(table: WhenTable, at: Place) -> When:
@@ -156,6 +167,12 @@ def _section(table: SectionTable, languages: tuple[str, ...], at: Place) -> Sect
         kinds=frozenset(table.kinds),
         default=table.default,
         summary_chars=table.summary_chars,
+        topics=frozenset(table.topics),
+        regions=frozenset(table.regions),
+        languages=frozenset(values.language(code, at / "languages") for code in table.languages),
+        order=table.order,
+        max_entries=table.max_entries,
+        more_url=None if table.more is None else values.web_address(table.more, at / "more"),
     )
 
 
@@ -165,8 +182,16 @@ def _clashes(section: Section, earlier: list[Section]) -> Iterator[str]:
             yield f"two sections are called '{section.id}'"
         if section.default and other.default:
             yield f"both '{other.id}' and '{section.id}' are the default; only one can be"
-        if both := sorted(section.kinds & other.kinds):
-            yield f"kind '{both[0]}' is in '{other.id}' already; a kind belongs to one section"
+        # A section that takes only some topics, regions or languages leaves the rest to others.
+        if both := sorted(section.kinds & other.kinds) if _takes_all(other) else ():
+            yield (
+                f"kind '{both[0]}' is in '{other.id}' already, which leaves nothing; "
+                "put the section that takes only some of it before that one"
+            )
+
+
+def _takes_all(section: Section) -> bool:
+    return not (section.topics or section.regions or section.languages)
 
 
 def _chosen_sources(chosen: tuple[str, ...], known: Collection[str], at: Place) -> tuple[str, ...]:

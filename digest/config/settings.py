@@ -12,6 +12,8 @@ from zoneinfo import ZoneInfo
 
 from digest.model.bulletin import Bulletin
 from digest.model.delivery import Policy
+from digest.model.finding import MailProgram
+from digest.model.subscriber import OwnField
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,13 @@ class Personalise(StrEnum):
     HERE = "here"  # one full message a request
 
 
+class Transport(StrEnum):
+    """What carries requests to the endpoint."""
+
+    FAST = "fast"  # HTTP/1.1 written and read by Digest
+    PLAIN = "plain"  # by httpcore, the library that also fetches sources
+
+
 @dataclass(frozen=True, slots=True)
 class EndpointSettings:
     """`[endpoint]`: the service that posts mail.
@@ -86,6 +95,7 @@ class EndpointSettings:
     per_second: float = 0
     settle: timedelta = timedelta(seconds=60)
     compress: bool = False
+    transport: Transport = Transport.FAST
     timeout: timedelta = timedelta(seconds=30)
     options: Mapping[str, object] = field(default_factory=dict, repr=False)
     missing: str | None = None
@@ -122,6 +132,7 @@ class SourceSettings:
         images: the publisher may use this source's images.
         headers: request headers, values read from the variables named by `headers_env`.
         interval: shortest time between visits by the scheduler.
+        weight: the heaviest stand first in sections ordered by weight.
         active: False = paused by its owner.
         missing: why a header named here could not be read; not to be visited until then.
     """
@@ -144,6 +155,7 @@ class SourceSettings:
     images: bool = False
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     interval: timedelta = timedelta(hours=1)
+    weight: int = 0
     active: bool = True
     missing: str | None = None
 
@@ -186,6 +198,7 @@ class MailboxSettings:
 
     Attributes:
         host: of its IMAP server; None when mail is piped to `digest bounces pipe`, or not at all.
+        interval: between visits by the scheduler.
         missing: why the password could not be read.
     """
 
@@ -195,6 +208,7 @@ class MailboxSettings:
     password: str | None = field(default=None, repr=False)
     folder: str = "INBOX"
     timeout: timedelta = timedelta(seconds=30)
+    interval: timedelta = timedelta(minutes=5)
     missing: str | None = None
 
 
@@ -206,6 +220,57 @@ class Bounces:
     mailbox: MailboxSettings = field(default_factory=MailboxSettings)
 
 
+class FieldType(StrEnum):
+    """What one of the operator's own fields holds; the names are those of `segment.Kind`."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    DATE = "date"
+    YES_NO = "yes_no"
+
+
+@dataclass(frozen=True, slots=True)
+class SummariserSettings:
+    """`[summariser]`: the language model that is asked for summaries.
+
+    Attributes:
+        url: of its API, up to and without "/chat/completions".
+        token: read from the variable or file named by `token_env`, `token_file`; never printed.
+        calls_per_run, time_per_run: most questions after one round of collecting, and how long
+            they may take in all.
+        options: further keys of the table, for the adapter; `KEY_env` and `KEY_file` come as
+            the secret `KEY` they name.
+        missing: why a secret named here could not be read; nothing is asked until then.
+    """
+
+    kind: str
+    model: str
+    url: str | None = None
+    token: str | None = field(default=None, repr=False)
+    timeout: timedelta = timedelta(seconds=20)
+    calls_per_run: int = 30
+    time_per_run: timedelta = timedelta(minutes=2)
+    options: Mapping[str, object] = field(default_factory=dict, repr=False)
+    missing: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Subscribing:
+    """`[subscribe]`: the form on the web.
+
+    Attributes:
+        confirm_within: how long the button in the confirmation mail works.
+        per_visitor, in_all: most forms an hour, from one place and together.
+        proxies: computers whose X-Forwarded-For is believed, beside this one.
+    """
+
+    open: bool = True
+    confirm_within: timedelta = timedelta(days=7)
+    per_visitor: int = 30
+    in_all: int = 500
+    proxies: tuple[IPv4Network | IPv6Network, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Everything the files say.
@@ -214,6 +279,8 @@ class Settings:
         root: the folder that holds `config.toml`.
         store_url: SQLAlchemy URL, SQLite path made absolute; may hold a password.
         templates: the user's template folder.
+        mail_programs: that readers use, and the gate judges by.
+        summariser: None asks no language model.
         bulletins: by name, from `schedules/*.toml`.
     """
 
@@ -227,5 +294,8 @@ class Settings:
     templates: Path
     web: Web = field(default_factory=Web)
     bounces: Bounces = field(default_factory=Bounces)
-    subscriber_fields: tuple[str, ...] = ()
+    mail_programs: tuple[MailProgram, ...] = tuple(MailProgram)
+    summariser: SummariserSettings | None = None
+    subscriber_fields: tuple[OwnField, ...] = ()
+    subscribing: Subscribing = field(default_factory=Subscribing)
     bulletins: Mapping[str, Bulletin] = field(default_factory=dict)

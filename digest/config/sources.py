@@ -61,6 +61,7 @@ def _source(table: SourceTable, at: Place, environ: Mapping[str, str]) -> Source
         images=table.images,
         headers={name: value for name, value in headers.items() if value is not None},
         interval=values.duration(table.interval, at / "interval"),
+        weight=table.weight,
         active=table.active,
         missing=secrets.complaint(),
     )

@@ -6,9 +6,10 @@ from typing import Annotated
 
 from msgspec import Meta, field
 
-from digest.config.settings import Consequence, Personalise
+from digest.config.settings import Consequence, FieldType, Personalise, Transport
 from digest.config.shape import Table
 from digest.model.delivery import Policy
+from digest.model.finding import MailProgram
 from digest.model.item import ItemKind
 
 OneLine = Annotated[str, Meta(min_length=1, max_length=200)]
@@ -106,6 +107,10 @@ class EndpointTable(Table, forbid_unknown_fields=False):
         int, Meta(description="Wait before asking for an unknown outcome", ge=0, le=86_400)
     ] = 60
     compress: Annotated[bool, Meta(description="Send bodies gzipped")] = False
+    transport: Annotated[
+        Transport,
+        Meta(description="`fast`; or `plain`, slower, should an endpoint not get along with it"),
+    ] = Transport.FAST
     timeout: Annotated[str, Meta(description="Longest wait for one answer")] = "30s"
 
 
@@ -163,6 +168,9 @@ class SourceTable(Table):
         dict[str, str], Meta(description='Request headers from variables: `{Header = "VARIABLE"}`')
     ] = field(default_factory=dict)
     interval: Annotated[str, Meta(description="Shortest time between scheduled visits")] = "1h"
+    weight: Annotated[
+        int, Meta(description='Heavier ones stand first where a section has `order = "weight"`')
+    ] = 0
     active: Annotated[bool, Meta(description="false = left alone for now")] = True
 
 
@@ -173,11 +181,22 @@ class WebTable(Table):
     port: Annotated[int, Meta(description="Port to listen on", ge=1, le=65_535)] = 8080
 
 
+class CheckTable(Table):
+    """What `digest check` judges by."""
+
+    clients: Annotated[
+        tuple[MailProgram, ...], Meta(description="Mail programs that readers use; all by default")
+    ] = tuple(MailProgram)
+
+
 class BouncesTable(Table):
     """What comes back: the mailbox for reports by mail, and what a report does to its reader."""
 
     host: Annotated[
-        str | None, Meta(description="IMAP server (TLS) of the mailbox, for `bounces fetch`")
+        str | None,
+        Meta(
+            description="IMAP server (TLS) of the mailbox, fetched from by `serve` and `bounces fetch`"
+        ),
     ] = None
     port: Annotated[int, Meta(description="Its port", ge=1, le=65_535)] = 993
     user: Annotated[str | None, Meta(description="Who logs in there")] = None
@@ -189,6 +208,7 @@ class BouncesTable(Table):
     ] = None
     folder: Annotated[OneLine, Meta(description="Folder of the mailbox")] = "INBOX"
     timeout: Annotated[str, Meta(description="Longest wait for one answer")] = "30s"
+    interval: Annotated[str, Meta(description="How often `digest serve` fetches from it")] = "5m"
     hard: Annotated[
         Consequence,
         Meta(description="After a hard bounce: `nothing`; `stop` mailing; `suppress` the address"),
@@ -206,12 +226,65 @@ class BouncesTable(Table):
     ] = Consequence.STOP
 
 
+class SummariserTable(Table, forbid_unknown_fields=False):
+    """A language model that is asked for summaries. Without this table no text leaves the house.
+
+    Further keys are options of its adapter.
+    """
+
+    kind: Annotated[OneLine, Meta(description="`chat` (OpenAI-compatible), or a plugin's name")]
+    model: Annotated[OneLine, Meta(description="Which model, as its service calls it")]
+    url: Annotated[
+        str | None,
+        Meta(description="Of its API, without `/chat/completions`; https, but on loopback"),
+    ] = None
+    token_env: Annotated[str | None, Meta(description="Variable that holds the token")] = None
+    token_file: Annotated[str | None, Meta(description="File that holds the token")] = None
+    timeout: Annotated[str, Meta(description="Longest wait for one answer")] = "20s"
+    calls_per_run: Annotated[
+        int, Meta(description="Most texts sent after one round of collecting", ge=1, le=1_000)
+    ] = 30
+    time_per_run: Annotated[str, Meta(description="How long that may take in all")] = "2m"
+
+
+class FieldTable(Table):
+    """One of your own fields."""
+
+    meaning: str = ""
+    type: FieldType = FieldType.TEXT
+    choices: tuple[OneLine, ...] = ()
+
+
 class SubscribersTable(Table):
-    """What is kept of readers beside address, name, language, topics and regions."""
+    """What is kept of readers beside address, name, language, topics, regions and frequency."""
 
     fields: Annotated[
-        dict[str, str], Meta(description='Your own fields and what they mean: `{name = "…"}`')
+        dict[str, str | FieldTable],
+        Meta(
+            description='Your own fields and what they mean: `name = "…"` is text; '
+            '`name = {type = "date", meaning = "…"}`, where the type is `text`, `number`, `date` '
+            "or `yes_no`; text may have `choices`"
+        ),
     ] = field(default_factory=dict)
+
+
+class SubscribeTable(Table):
+    """The form where people subscribe on the web."""
+
+    open: Annotated[bool, Meta(description="false = nobody can subscribe on the web")] = True
+    confirm_within: Annotated[
+        str, Meta(description="How long the button in the confirmation mail works; a day or more")
+    ] = "7d"
+    per_visitor: Annotated[
+        int, Meta(description="Most forms an hour from one place", ge=1, le=10_000)
+    ] = 30
+    in_all: Annotated[
+        int, Meta(description="Most forms an hour, and so confirmation mails", ge=1, le=100_000)
+    ] = 500
+    proxies: Annotated[
+        tuple[str, ...],
+        Meta(description="Ranges of reverse proxies on other computers, for `per_visitor`"),
+    ] = ()
 
 
 class ConfigFile(Table):
@@ -224,6 +297,9 @@ class ConfigFile(Table):
     network: NetworkTable = field(default_factory=NetworkTable)
     web: WebTable = field(default_factory=WebTable)
     bounces: BouncesTable = field(default_factory=BouncesTable)
+    check: CheckTable = field(default_factory=CheckTable)
+    summariser: SummariserTable | None = None
     subscribers: SubscribersTable = field(default_factory=SubscribersTable)
+    subscribe: SubscribeTable = field(default_factory=SubscribeTable)
     sources: tuple[SourceTable, ...] = ()
     templates: Annotated[str, Meta(description="Folder of your templates")] = "templates"

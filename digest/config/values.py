@@ -15,8 +15,9 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from digest.config.document import Place
 from digest.config.shape import nearest
+from digest.model.language import spoken
 
-LANGUAGES = ("fi", "sv", "en")  # those with a lexicon and with words for pages and mail
+LANGUAGES = spoken()
 NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
 LONGEST = timedelta(days=366)
 

@@ -84,6 +84,8 @@ def settle(
     wait = wait_before(batch.attempts, chance, rules.first_wait)
     case = _Case(batch, rules, now, now + wait)
     parts = [_one(case, letters, answer) for letters, answer in answers]
+    if len(parts) == 1:
+        return parts[0]
     return Settlement(
         outcomes=tuple(outcome for part in parts for outcome in part.outcomes),
         again=tuple(again for part in parts for again in part.again),
@@ -144,7 +146,7 @@ def _one(case: _Case, letters: tuple[Letter, ...], answer: Answer) -> Settlement
 
 
 def _taken(letters: tuple[Letter, ...]) -> tuple[Outcome, ...]:
-    accepted = DeliveryState.ACCEPTED
+    accepted = DeliveryState.ACCEPTED  # looking it up each time takes as long as the rest
     return tuple([Outcome(letter.delivery_id, accepted) for letter in letters])
 
 
@@ -153,12 +155,11 @@ def _by_result(
 ) -> Settlement:
     outcomes: list[Outcome] = []
     later: list[Letter] = []
+    accepted = DeliveryState.ACCEPTED
     for letter in letters:
         match results.get(letter.delivery_id, unlisted):
             case Accepted(message_id):
-                outcomes.append(
-                    Outcome(letter.delivery_id, DeliveryState.ACCEPTED, message_id=message_id)
-                )
+                outcomes.append(Outcome(letter.delivery_id, accepted, message_id))
             case Rejected(reason, detail):
                 said = f"{reason}: {detail}" if detail else str(reason)
                 outcomes.append(Outcome(letter.delivery_id, DeliveryState.FAILED, detail=said))

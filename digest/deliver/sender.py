@@ -181,8 +181,8 @@ class Sender:
 
     def _idle_s(self) -> float:
         """Until something may be due: a paced sender must not sleep past its turn."""
-        due_at = self.ledger.next_due_at()
-        if due_at is None or not self.per_second:
+        due_at = self.ledger.next_due_at() if self.per_second else None
+        if due_at is None:
             return IDLE_S
         return min(IDLE_S, max(SHORTEST_IDLE_S, (due_at - self.now()).total_seconds()))
 

@@ -66,6 +66,7 @@ class Template:
     Attributes:
         headers: with variables too.
         variables: name, slot, and whether the value is escaped for HTML.
+        names: of the slots, where their values can go out as they are; else none.
     """
 
     subject: str
@@ -74,13 +75,16 @@ class Template:
     headers: tuple[tuple[str, str], ...]
     variables: tuple[tuple[str, str, bool], ...]
     stand_in: tuple[str, str] | None
+    names: frozenset[str]
 
-    def values(self, given: Mapping[str, str]) -> dict[str, str]:
+    def values(self, given: Mapping[str, str]) -> Mapping[str, str]:
         """What one reader's letter needs.
 
         Raises:
             RenderError: a slot has no value.
         """
+        if self.names == given.keys() and all(map(str.isprintable, given.values())):
+            return given
         values = {
             name: escaped(value_of(slot, given)) if in_html else value_of(slot, given)
             for name, slot, in_html in self.variables
@@ -112,11 +116,14 @@ def _template(masthead: Masthead, edition: Edition, notation: Notation) -> Templ
         for slotted in (*plain, edition.html)
         for part in merged(slotted)
     )
+    variables = _variables(plain, edition.html, notation)
+    is_bare = not stands_in and all(name == slot for name, slot, _ in variables)
     return Template(
         **written,
         headers=in_headers,
-        variables=_variables(plain, edition.html, notation),
+        variables=variables,
         stand_in=(notation.stand_in, notation.literal) if stands_in else None,
+        names=frozenset(name for name, _, _ in variables) if is_bare else frozenset(),
     )
 
 

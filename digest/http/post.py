@@ -6,6 +6,7 @@ here: whether a mail may be posted again is decided by who knows what it would m
 
 from __future__ import annotations
 
+import re
 import ssl
 import threading
 import time
@@ -18,11 +19,11 @@ import httpcore
 import httpx
 
 from digest.http.body import BodyTooLargeError, BodyUnreadableError, read_body
-from digest.http.deadline import DeadlineBackend, Monotonic, timeouts
-from digest.http.dial import every_address
+from digest.http.deadline import Monotonic
+from digest.http.request import request
+from digest.http.transport import Fast, Plain, Transport
 
 _MAX_ANSWER_BYTES = 5_000_000  # results of 500 messages take about 100 kB
-_IDLE_S = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,10 @@ class PostClient:
 
     Each thread keeps its own connections; all share one TLS context. No redirect is followed and
     nothing is taken from the environment. Close it when done.
+
+    Args:
+        timeout: for a whole request, answer included.
+        fast: write and read HTTP/1.1 ourselves; else by httpcore.
     """
 
     def __init__(
@@ -71,15 +76,17 @@ class PostClient:
         max_answer_bytes: int = _MAX_ANSWER_BYTES,
         ssl_context: ssl.SSLContext | None = None,
         clock: Monotonic = time.monotonic,
+        fast: bool = True,
     ) -> None:
         self._headers = {"user-agent": user_agent, "accept-encoding": "gzip, deflate"}
         self._timeout = timeout
         self._max_answer_bytes = max_answer_bytes
         self._ssl_context = ssl_context or httpx.create_ssl_context(trust_env=False)
         self._clock = clock
+        self._fast = fast
         self._mine = threading.local()
         self._lock = threading.Lock()
-        self._pools: list[httpcore.ConnectionPool] = []
+        self._transports: list[Transport] = []
 
     def __enter__(self) -> Self:
         return self
@@ -90,8 +97,8 @@ class PostClient:
     def close(self) -> None:
         """Let go of the connections of all threads."""
         with self._lock:
-            for pool in self._pools:
-                pool.close()
+            for transport in self._transports:
+                transport.close()
 
     def post(
         self,
@@ -122,8 +129,8 @@ class PostClient:
     ) -> Outcome:
         deadline = self._clock() + (timeout or self._timeout).total_seconds()
         try:
-            request = _request(method, url, body, self._headers | dict(headers or {}), deadline)
-            response = self._pool().handle_request(request)
+            asked = request(method, url, body, {**self._headers, **(headers or {})}, deadline)
+            response = self._transport().carry(asked)
         except (httpx.InvalidURL, httpcore.UnsupportedProtocol, UnicodeError) as error:
             return NotConnected(f"not an address of an endpoint: {type(error).__name__}")
         except httpcore.LocalProtocolError as error:
@@ -159,42 +166,16 @@ class PostClient:
             response.close()
         return Reply(response.status, headers, body)
 
-    def _pool(self) -> httpcore.ConnectionPool:
-        pool: httpcore.ConnectionPool | None = getattr(self._mine, "pool", None)
-        if pool is None:
-            pool = httpcore.ConnectionPool(
-                ssl_context=self._ssl_context,
-                max_connections=None,
-                keepalive_expiry=_IDLE_S,
-                network_backend=DeadlineBackend(every_address, self._clock),
-            )
-            self._mine.pool = pool
+    def _transport(self) -> Transport:
+        transport: Transport | None = getattr(self._mine, "transport", None)
+        if transport is None:
+            transport = (Fast if self._fast else Plain)(self._ssl_context, self._clock)
+            self._mine.transport = transport
             with self._lock:
-                self._pools.append(pool)
-        return pool
-
-
-def _request(
-    method: str, url: str, body: bytes, headers: Mapping[str, str], deadline: float
-) -> httpcore.Request:
-    target = httpx.URL(url)
-    sent = {"host": target.netloc.decode("ascii"), **headers}
-    if method == "POST":
-        sent["content-length"] = str(len(body))
-    return httpcore.Request(
-        method,
-        httpcore.URL(
-            scheme=target.raw_scheme,
-            host=target.raw_host,
-            port=target.port,
-            target=target.raw_path,
-        ),
-        headers=[(name.encode("ascii"), value.encode("ascii")) for name, value in sent.items()],
-        content=body,
-        extensions=timeouts(deadline),
-    )
+                self._transports.append(transport)
+        return transport
 
 
 def _words(error: Exception) -> str:
-    """What happened, without the address, which may hold a secret."""
-    return str(error) or type(error).__name__
+    """What happened, without the address, which may hold a secret, and without its number."""
+    return re.sub(r"^\[Errno -?\d+\] ", "", str(error)) or type(error).__name__

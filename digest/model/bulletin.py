@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -56,14 +56,25 @@ class When:
     moves: tuple[Move, ...] = ()
 
 
+class SectionOrder(StrEnum):
+    """In which order a section shows its items; events always stand in that of their days."""
+
+    NEWEST = "newest"
+    OLDEST = "oldest"
+    WEIGHT = "weight"  # of their sources, then the newest
+
+
 @dataclass(frozen=True, slots=True)
 class Section:
     """A part of an issue: the item and event kinds it takes.
 
     Attributes:
         title: language code to heading.
+        topics, regions, languages: it takes only entries with one of these; empty = all.
         default: what matches no section comes here.
         summary_chars: longest summary of an entry.
+        max_entries: what does not fit waits for the next issue; None = as many as there are.
+        more_url: where readers find all of its sort.
     """
 
     id: str
@@ -71,6 +82,27 @@ class Section:
     kinds: frozenset[str]
     default: bool = False
     summary_chars: int = 420
+    topics: frozenset[str] = frozenset()
+    regions: frozenset[str] = frozenset()
+    languages: frozenset[str] = frozenset()
+    order: SectionOrder = SectionOrder.NEWEST
+    max_entries: int | None = None
+    more_url: str | None = None
+
+    def takes(
+        self, kind: str, *, topics: Iterable[str], regions: Iterable[str], language: str
+    ) -> bool:
+        """Whether an entry of this kind, with these marks, belongs here."""
+        return (
+            kind in self.kinds
+            and (not self.topics or not self.topics.isdisjoint(topics))
+            and (not self.regions or not self.regions.isdisjoint(regions))
+            and (not self.languages or language in self.languages)
+        )
+
+
+CHANGES = Section("changes", {"fi": "Muutokset", "sv": "Ändringar", "en": "Changes"}, frozenset())
+"""What moved or was cancelled, before everything else: readers may have planned to come."""
 
 
 class ApprovalMode(StrEnum):
@@ -100,6 +132,8 @@ class Bulletin:
         grace: after downtime, how late an approved issue may still go by itself.
         hold: time between approval and sending, to undo.
         max_entries: of one issue; what does not fit waits for the next.
+        min_entries: with fewer there is no issue, and they wait for the next.
+        changes: heading of the section for what moved or was cancelled.
     """
 
     name: str
@@ -115,10 +149,24 @@ class Bulletin:
     hold: timedelta = timedelta(0)
     untranslated: Untranslated = Untranslated.SHOW
     max_entries: int = 40
+    min_entries: int = 1
+    changes: Section = CHANGES
 
-    def section_for(self, kind: str) -> Section:
-        """The section that takes `kind`, else the default one, else the last."""
-        taking = [section for section in self.sections if kind in section.kinds]
+    def section_for(
+        self,
+        kind: str,
+        *,
+        topics: Iterable[str] = (),
+        regions: Iterable[str] = (),
+        language: str = "",
+    ) -> Section:
+        """The first section that takes such an entry, else the default one, else the last."""
+        marks = (tuple(topics), tuple(regions))
+        taking = [
+            section
+            for section in self.sections
+            if section.takes(kind, topics=marks[0], regions=marks[1], language=language)
+        ]
         defaults = [section for section in self.sections if section.default]
         return (taking or defaults or [self.sections[-1]])[0]
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from digest.model.event import KnownEvent
 from digest.model.item import Item, Origin
@@ -16,6 +17,7 @@ class KeptItem:
     Attributes:
         keys: kind and value of every identity it is recognised by.
         content_hash: of title and text; differs when the item changed.
+        translations: keys of the same in other languages, met or not.
     """
 
     item: Item
@@ -23,16 +25,16 @@ class KeptItem:
     guid: str | None
     keys: tuple[tuple[str, str], ...]
     content_hash: str
+    translations: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class AlsoAt:
-    """A known item that was met in one more place. `content_hash`: of what stands there."""
+    """A known item that was met in one more place."""
 
     item_id: str
     origin: Origin
     keys: tuple[tuple[str, str], ...]
-    content_hash: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +47,15 @@ class KeptEvent:
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """Everything one visit to a source changes in the store."""
+    """Everything one visit to a source changes in the store.
+
+    Attributes:
+        listed: ids of all items it lists, by the mark of what stands there.
+    """
 
     new: tuple[KeptItem, ...] = ()
     changed: tuple[KeptItem, ...] = ()
     merged: tuple[AlsoAt, ...] = ()
     events: tuple[KeptEvent, ...] = ()
     known: int = 0
+    listed: Mapping[str, str] = field(default_factory=dict)

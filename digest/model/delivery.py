@@ -44,7 +44,7 @@ class Policy(StrEnum):
 class Letter(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One message of a mailing: whom to, and what fills the slots.
 
-    A struct, as are `Recipient` and `Outcome`: there is one for every reader, and dataclasses cost
+    A struct, as are `Recipient`, `Accepted` and `Outcome`: there is one for every reader, and dataclasses cost
     more to make, and the garbage collector more to look through, than the ledger to write.
     """
 
@@ -109,8 +109,7 @@ class Refusal(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Accepted:
+class Accepted(msgspec.Struct, frozen=True, gc=False):
     """The endpoint took this message."""
 
     message_id: str | None = None
@@ -214,7 +213,7 @@ class ClaimedBatch:
     asks: bool = False
 
 
-class Recipient(msgspec.Struct, frozen=True, gc=False):
+class Recipient(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """Who a delivery goes to, as the claim found them."""
 
     delivery_id: str

@@ -107,6 +107,7 @@ class Found:
         kind: None lets the text decide.
         embargo_on: not to be offered before this local day.
         flags: what was mended on the way in, as short English phrases.
+        translations: the same in other languages: addresses, or ids within its source.
     """
 
     source: str
@@ -125,6 +126,7 @@ class Found:
     events: tuple[FoundEvent, ...] = ()
     embargo_on: date | None = None
     flags: tuple[str, ...] = ()
+    translations: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

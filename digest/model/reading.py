@@ -62,6 +62,33 @@ class Recurrence:
 
 
 @dataclass(frozen=True, slots=True)
+class DatedWords:
+    """Words like "tomorrow" that only held on the day of publication, and the days they meant.
+
+    Attributes:
+        start_on, end_on: inclusive.
+    """
+
+    span: Span
+    start_on: date
+    end_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Paraphrase:
+    """A summary in a language model's words, each sentence of which its source bears out.
+
+    Attributes:
+        model: which one, as the settings name it.
+        dated: their spans point into the sentences, joined with one space.
+    """
+
+    sentences: tuple[str, ...]
+    model: str
+    dated: tuple[DatedWords, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """Everything understood of one text.
 
@@ -69,6 +96,7 @@ class Reading:
         language: "fi", "sv" or "en" (any language with a lexicon).
         title: as given, else the text's first heading, else "".
         summary: one to three sentences of the text, in its order.
+        paraphrase: what is shown in its place, where a language model was asked.
     """
 
     language: str
@@ -82,3 +110,4 @@ class Reading:
     recurrences: tuple[Recurrence, ...] = ()
     events: tuple[Event, ...] = ()
     summary: tuple[Quote, ...] = ()
+    paraphrase: Paraphrase | None = None

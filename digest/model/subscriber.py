@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from enum import StrEnum
+
+from digest.model.segment import Kind, Value
+
+_PARTICULAR = re.compile(r"'[^']*'|\d+")
 
 
 class SubscriptionState(StrEnum):
@@ -31,6 +36,13 @@ FINAL = frozenset(
     }
 )
 """States that an import never changes."""
+
+
+class Frequency(StrEnum):
+    """How often a reader wants a bulletin."""
+
+    EVERY = "every"  # issue there is
+    MONTHLY = "monthly"  # the first issue of each month
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,40 +80,91 @@ class Consent:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnField:
+    """What the operator keeps of readers beside the rest: `[subscribers.fields]`.
+
+    Attributes:
+        choices: the only values a text may have; empty = any.
+    """
+
+    name: str
+    kind: Kind = Kind.TEXT
+    meaning: str = ""
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Subscription:
-    """One person and one bulletin."""
+    """One person and one bulletin.
+
+    Attributes:
+        paused_until: the first day they get it again, when they paused for a while only.
+    """
 
     bulletin: str
     state: SubscriptionState
     since_at: datetime
     consent: Consent | None = None
+    language: str = ""
+    topics: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
+    frequency: Frequency = Frequency.EVERY
+    paused_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Subscriber:
-    """A reader. `fields`: the operator's own, declared in config."""
+    """A reader.
+
+    Attributes:
+        language: of pages, and of bulletins they join.
+        fields: the operator's own, declared in config.
+        ascii_only: False needs an endpoint with SMTPUTF8.
+        mixed_script: the address looks like another in a second alphabet.
+        suppressed_because: why they are never mailed, whatever their subscriptions say.
+    """
 
     id: int
     email: str
     language: str
     created_at: datetime
     name: str | None = None
-    topics: tuple[str, ...] = ()
-    regions: tuple[str, ...] = ()
-    fields: Mapping[str, str] | None = None
+    fields: Mapping[str, Value] = field(default_factory=dict)
     subscriptions: tuple[Subscription, ...] = ()
+    ascii_only: bool = True
+    mixed_script: bool = False
+    suppressed_because: str | None = None
+
+    @property
+    def topics(self) -> tuple[str, ...]:
+        """What they chose, of all their bulletins."""
+        return tuple(dict.fromkeys(topic for one in self.subscriptions for topic in one.topics))
+
+    @property
+    def regions(self) -> tuple[str, ...]:
+        """As `topics`."""
+        return tuple(dict.fromkeys(region for one in self.subscriptions for region in one.regions))
+
+    def standing(self, one: Subscription) -> SubscriptionState:
+        """Where they stand with a bulletin: suppression is stronger than what they chose."""
+        if self.suppressed_because is None or one.state is SubscriptionState.ERASED:
+            return one.state
+        return SubscriptionState.SUPPRESSED
 
 
 @dataclass(frozen=True, slots=True)
 class RollEntry:
-    """One good row of a subscriber list, ready to be stored."""
+    """One good row of a subscriber list, ready to be stored. `row`: as in `RollReject`."""
 
     address: Address
     name: str | None = None
     language: str | None = None
     topics: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
-    fields: Mapping[str, str] | None = None
+    fields: Mapping[str, Value] | None = None
+    frequency: Frequency | None = None
+    note: str | None = None
+    row: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,3 +174,8 @@ class RollReject:
     row: int
     reason: str
     cells: tuple[str, ...] = ()
+
+    @property
+    def sort(self) -> str:
+        """The reason without what differs from row to row: numbers, and words in quotation marks."""
+        return _PARTICULAR.sub("…", self.reason).partition(";")[0]

@@ -1,4 +1,4 @@
-"""What is remembered of one visit to a source. Pure."""
+"""What is remembered of visits to a source. Pure."""
 
 from __future__ import annotations
 
@@ -17,6 +17,25 @@ class Outcome(StrEnum):
     UNWELCOME = "unwelcome"  # 401, 403, robots.txt or a CAPTCHA: shown, never evaded
     BUSY = "busy"  # it asked us to come later
     GONE = "gone"  # 410: it will not come back
+
+
+@dataclass(frozen=True, slots=True)
+class WatchedPage:
+    """An article page that is read again for some days, in case it is edited.
+
+    Attributes:
+        title, published_at: what the list of news said, for a page that says neither.
+        etag, last_modified: validators as the server sent them, verbatim.
+        first_read_at, due_at: when it was read first, and is to be read again.
+    """
+
+    url: str
+    first_read_at: datetime
+    due_at: datetime
+    title: str = ""
+    published_at: datetime | None = None
+    etag: str | None = None
+    last_modified: str | None = None
 
 
 GOOD = frozenset({Outcome.READ, Outcome.UNCHANGED})

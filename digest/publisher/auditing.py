@@ -50,6 +50,10 @@ def certificate(shop: Workshop, issue: Issue) -> dict[str, Any]:
         "made_at": shop.now().astimezone(UTC).isoformat(),
         **asdict(books),
         "balanced": books.balanced,
+        "reasons": [
+            {"state": state, "detail": why, "deliveries": many}
+            for state, why, many in shop.books.reasons(issue.id)
+        ],
         "unsettled": [
             {"id": f"{issue.id}-{row.id}", "state": row.state, "detail": row.detail}
             for row in shop.books.in_states(issue.id, LISTED)
@@ -66,7 +70,12 @@ def audit(shop: Workshop) -> tuple[Check, ...]:
     acts = shop.acts.all()
     place = broken_link(acts)
     broken = None if place is None else f"act {place + 1} of {len(acts)} does not fit its chain"
-    checks = [Check("acts", "no act was changed or taken out", broken)]
+    step = shop.trail.broken_link()
+    torn = None if step is None else f"step {step + 1} does not fit its chain"
+    checks = [
+        Check("acts", "no act was changed or taken out", broken),
+        Check("readers", "no step of the trail was changed or taken out", torn),
+    ]
     for issue in shop.issues.all():
         checks += _audit_issue(shop, issue)
     return tuple(checks)

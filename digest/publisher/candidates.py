@@ -1,7 +1,7 @@
 """Say what found items are, with a few look-ups in the store for a whole visit.
 
-Most items of a feed are as they were at the last visit. One narrow read tells those by their surest
-key and their words; only the others are compared with stored items.
+Most items of a source are as they were at its last visit, and one row tells which. Only the others
+are compared with stored items.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ from digest.collect.identity import (
     KeyKind,
     Known,
     Verdict,
-    content_hash,
     judge,
     keys_of,
+    mark_of,
 )
 from digest.model.item import Found
 from digest.store.items import Items
@@ -28,18 +28,23 @@ from digest.store.keys import Recognised, StoredKey
 class Candidates:
     """Stored items by their keys, for the found ones of one visit."""
 
-    def __init__(self, found: Iterable[Found], items: Items, zone: tzinfo) -> None:
+    def __init__(self, source: str, found: Iterable[Found], items: Items, zone: tzinfo) -> None:
         self._zone = zone
         self._by_key: dict[Key, dict[str, Candidate]] = {}
-        self._found = tuple(found)  # kept, so that what is known by its `id` stays what it was
-        self._as_before = _as_before(self._found, items, zone)
-        others = [one for one in self._found if id(one) not in self._as_before]
+        self._found = tuple(found)  # kept, so that an `id` stays whose it was
+        self._marks = {id(one): mark_of(one, zone) for one in self._found}
+        self._listed = items.listed(source)
+        others = [one for one in self._found if self.mark(one) not in self._listed]
         for known in _recognised(others, items):
             self.add(known)
 
+    def mark(self, found: Found) -> str:
+        """What stands at the place of an item of this visit."""
+        return self._marks[id(found)]
+
     def verdict(self, found: Found) -> Verdict:
         """What a found item is, among everything that is stored or was added."""
-        known = self._as_before.get(id(found))
+        known = self._listed.get(self.mark(found))
         return Known(known) if known else judge(found, self._near(keys_of(found)), self._zone)
 
     def add(self, known: Recognised) -> None:
@@ -47,6 +52,7 @@ class Candidates:
         published = known.published_at
         candidate = Candidate(
             item_id=known.item_id,
+            source=known.source,
             keys=frozenset(Key(KeyKind(kind), value) for kind, value in known.keys),
             title=known.title,
             published_on=published.astimezone(self._zone).date() if published else None,
@@ -60,24 +66,6 @@ class Candidates:
         """Each once; those that share the surest key first."""
         found = {id_: one for key in keys for id_, one in self._by_key.get(key, {}).items()}
         return tuple(found.values())
-
-
-def _as_before(found: Iterable[Found], items: Items, zone: tzinfo) -> Mapping[int, str]:
-    """Ids of the stored items that stand under the same key with the same words.
-
-    The same words are the same title, which is all that a key of an address or of a source lacks.
-    """
-    surest = [(one, key) for one in found if (key := keys_of(one)[0]).kind is not KeyKind.STORY]
-    met = {
-        kind: items.met(kind.value, (key.value for _one, key in surest if key.kind is kind))
-        for kind in {key.kind for _one, key in surest}
-    }
-    told = ((one, met[key.kind].get(key.value, {})) for one, key in surest)
-    return {
-        id(one): known
-        for one, by_words in told
-        if by_words and (known := by_words.get(content_hash(one, zone)))
-    }
 
 
 def _recognised(found: Iterable[Found], items: Items) -> Iterator[Recognised]:

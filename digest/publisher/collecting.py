@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from digest.collect.gather import Visit, gather
 from digest.collect.identity import address_key
 from digest.collect.revisit import next_visit, outcome_of
+from digest.collect.watching import all_due
 from digest.config.settings import SourceSettings
 from digest.errors import FetchError, SourceError, UsageError
 from digest.model.visit import Outcome, VisitRecord
@@ -57,9 +58,13 @@ def collect(
     names: tuple[str, ...] = (),
     *,
     dry_run: bool = False,
+    by_hand: bool = False,
     watch: Watch = lambda _report: None,
 ) -> tuple[SourceReport, ...]:
     """Visit the named sources, or all active ones, and keep what is new.
+
+    Args:
+        by_hand: somebody waits, so that nothing is put off; neither are pages watched for edits.
 
     Raises:
         UsageError: a name is unknown, or its source was removed.
@@ -68,13 +73,16 @@ def collect(
     chosen = _chosen(shop, names, records)
     settings = {one.name: one for one in chosen}
     reports = [SourceReport(one.name, 0.0, error=one.missing) for one in chosen if one.missing]
-    wired = [
-        (shop.source(one), _record(records, one.name).state) for one in chosen if not one.missing
-    ]
+    states = {one.name: _record(records, one.name).state for one in chosen}
+    if by_hand:
+        states = {
+            name: replace(state, pages=all_due(state.pages, shop.now()))
+            for name, state in states.items()
+        }
+    wired = [(shop.source(one), states[one.name]) for one in chosen if not one.missing]
 
     def is_known(url: str) -> bool:
-        key = address_key(url)
-        return shop.items.knows(key.kind, key.value)
+        return shop.items.knows(address_key(url))
 
     for visit in gather(wired, is_known=is_known, threads=shop.settings.network.threads):
         keeping = _Keeping(shop, settings[visit.source], _record(records, visit.source), dry_run)
@@ -147,9 +155,8 @@ class _Keeping:
     def _failed(self, visit: Visit) -> SourceReport:
         error = visit.error or SourceError(f"{visit.source}: failed without saying why")
         asked_s = error.retry_after_s if isinstance(error, FetchError) else None
-        report = SourceReport(
-            visit.source, visit.seconds, error=str(error), outcome=outcome_of(error)
-        )
+        words = str(error).removeprefix(f"{visit.source}: ")  # it is told beside the name
+        report = SourceReport(visit.source, visit.seconds, error=words, outcome=outcome_of(error))
         if not self.dry_run:
             self.shop.sources.failed(self._visited(report, None, asked_s=asked_s))
         return report

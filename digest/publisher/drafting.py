@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from hashlib import sha256
 
-from digest.compose.arrange import arrange
-from digest.compose.lifecycle import Told
-from digest.compose.limit import limit
-from digest.compose.select import Slate, Stock, select
 from digest.errors import UsageError
 from digest.model.bulletin import Bulletin, Occurrence
-from digest.model.issue import OPEN, Issue, IssueState, Period
+from digest.model.issue import OPEN, Issue, IssueSection, IssueState, Period
+from digest.publisher.composing import compose, slate_for
 from digest.publisher.workshop import Workshop
 from digest.render.subject import propose_preheader, propose_subject
 from digest.schedule.calendar import next_occurrences, occurrences_from
@@ -37,14 +35,11 @@ def draft(
     previous = shop.issues.previous(bulletin.name, occurrence.nominal_on)
     start_at = previous.period.end_at if previous else None
     end_at = _midnight(bulletin, period_end) if period_end else occurrence.sends_at
-    slate = _slate(bulletin, occurrence, Period(start_at, end_at))
-    entries = select(_stock(shop, bulletin, slate), slate)
-    sections = limit(arrange(entries, bulletin), bulletin)
-    if not sections:
-        return NothingToSay(
-            f"nothing new for {bulletin.name} since its last issue; "
-            "run digest collect, or wait for the sources"
-        )
+    slate = slate_for(bulletin, occurrence, Period(start_at, end_at))
+    composed = compose(shop, slate)
+    sections = composed.sections
+    if too_little := _too_little(sections, bulletin):
+        return NothingToSay(too_little)
     return shop.issues.add(
         Issue(
             id=_issue_id(shop, bulletin, occurrence),
@@ -56,16 +51,45 @@ def draft(
             period=slate.period,
             created_at=now,
             sections=sections,
-            subjects={
-                language: propose_subject(sections, language=language, bulletin=bulletin)
-                for language in bulletin.languages
-            },
-            preheaders={
-                language: propose_preheader(sections, language=language, bulletin=bulletin)
-                for language in bulletin.languages
-            },
+            coming=composed.coming,
+            subjects=proposed_subjects(sections, bulletin),
+            preheaders=proposed_preheaders(sections, bulletin),
         )
     )
+
+
+def _too_little(sections: Iterable[IssueSection], bulletin: Bulletin) -> str | None:
+    """Why there is no issue, when there is none."""
+    held = sum(len(section.entries) for section in sections)
+    if not held:
+        return (
+            f"nothing new for {bulletin.name} since its last issue; "
+            "run digest collect, or wait for the sources"
+        )
+    if held < bulletin.min_entries:
+        return (
+            f"{bulletin.name} has {held} of the {bulletin.min_entries} entries that its schedule "
+            "asks for; they wait for the next issue"
+        )
+    return None
+
+
+def proposed_subjects(sections: Iterable[IssueSection], bulletin: Bulletin) -> Mapping[str, str]:
+    """Subjects by language, from the leading entries."""
+    there = tuple(sections)
+    return {
+        language: propose_subject(there, language=language, bulletin=bulletin)
+        for language in bulletin.languages
+    }
+
+
+def proposed_preheaders(sections: Iterable[IssueSection], bulletin: Bulletin) -> Mapping[str, str]:
+    """Preheaders by language, from what the subjects leave over."""
+    there = tuple(sections)
+    return {
+        language: propose_preheader(there, language=language, bulletin=bulletin)
+        for language in bulletin.languages
+    }
 
 
 def _occurrence(
@@ -84,32 +108,6 @@ def _occurrence(
         coming = next_occurrences(bulletin.when, after=coming[0].sends_at, count=1)
     raise UsageError(
         f"schedules/{bulletin.name}.toml plans no further issue; see digest schedule next"
-    )
-
-
-def _slate(bulletin: Bulletin, occurrence: Occurrence, period: Period) -> Slate:
-    following = next_occurrences(bulletin.when, after=occurrence.sends_at, count=1)
-    issue_on = occurrence.sends_at.astimezone(bulletin.when.zone).date()
-    next_on = (
-        following[0].sends_at.astimezone(bulletin.when.zone).date()
-        if following
-        else issue_on + timedelta(days=14)
-    )
-    return Slate(bulletin, period, issue_on, next_on)
-
-
-def _stock(shop: Workshop, bulletin: Bulletin, slate: Slate) -> Stock:
-    # An issue may be sent early, so nothing that is over by today's date is offered either way.
-    today = shop.now().astimezone(bulletin.when.zone).date()
-    events = shop.events.all(ending_from=min(today, slate.issue_on))
-    told: dict[str, tuple[Told, ...]] = {}
-    for one in shop.events.announced(bulletin.name):
-        told[one.event_id] = (*told.get(one.event_id, ()), Told(one.reason, one.sequence))
-    return Stock(
-        items=shop.items.waiting(bulletin.name),
-        events=events,
-        tellers=shop.items.by_id({known.item_id for known in events}),
-        told=told,
     )
 
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterable
 from contextlib import AbstractContextManager
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from digest.errors import UsageError
-from digest.model.delivery import Answer, Certificate, DeliveryState, Verdict
+from digest.model.delivery import Answer, Certificate, Verdict
 from digest.model.receipt import Report
 from digest.publisher import (
     auditing,
     posting,
     receiving,
+    segmenting,
     steering,
 )
 from digest.publisher.auditing import Check
@@ -32,7 +33,10 @@ class Mailroom(Newsdesk):
         """How many readers an issue goes to: fixed once queued, else as of now."""
         issue = self.the_issue(ref)
         queued = self._shop.books.certificate(issue.id)
-        return queued.audience or self._shop.subscribers.count(issue.bulletin)
+        bulletin = self._shop.bulletin(issue.bulletin)
+        return (
+            queued.audience or segmenting.count(self._shop, bulletin.name, bulletin.segment).readers
+        )
 
     def queue(self, ref: str) -> Certificate:
         """Fix the audience of an approved issue and let it go."""
@@ -62,12 +66,6 @@ class Mailroom(Newsdesk):
     def certificate(self, ref: str) -> Certificate:
         """The books of an issue."""
         return self._shop.books.certificate(self.the_issue(ref).id)
-
-    def unsettled(self, ref: str) -> tuple[tuple[str, str, str | None], ...]:
-        """Deliveries that failed or are unknown: id, state and why."""
-        issue = self.the_issue(ref)
-        rows = self._shop.books.in_states(issue.id, (DeliveryState.FAILED, DeliveryState.UNKNOWN))
-        return tuple((f"{issue.id}-{row.id}", row.state, row.detail) for row in rows)
 
     def export_certificate(self, ref: str) -> dict[str, object]:
         """The books of an issue, sealed, to be kept and checked later."""
@@ -108,10 +106,6 @@ class Mailroom(Newsdesk):
         operator = Operator(by, self.now(), why)
         return steering.resolve(self._shop, self.the_issue(ref), verdict, operator, deliveries)
 
-    def next_due(self) -> datetime | None:
-        """When the next batch is due, or None when nothing waits."""
-        return self._shop.ledger.next_due_at()
-
     # Receive
 
     def receive(self, report: Report) -> bool:
@@ -125,6 +119,10 @@ class Mailroom(Newsdesk):
     def fetch_mail(self) -> Fetched:
         """Act on everything new in the bounce mailbox."""
         return receiving.fetch_mail(self._shop)
+
+    def visit_mailbox(self) -> None:
+        """Fetch as the clock does: trouble with the mailbox is logged, and no one else's."""
+        receiving.visit_mailbox(self._shop)
 
     def receipts(self, *, limit: int = 100) -> tuple[Listed, ...]:
         """What came back last, newest first."""

@@ -7,26 +7,40 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from digest.collect.frontmatter import Note
+from digest.compose.segments import Cut
+from digest.compose.translations import Missing, missing
 from digest.config.settings import Settings
 from digest.errors import UsageError
 from digest.model.event import KnownEvent
-from digest.model.finding import Finding
+from digest.model.finding import Acceptance, Finding
 from digest.model.issue import Edition, Issue
 from digest.model.item import Item
 from digest.model.reading import Reading
+from digest.model.subscriber import Subscriber
 from digest.model.visit import VisitRecord
 from digest.publisher import (
+    approving,
+    bundling,
+    checking,
     collecting,
     drafting,
     editing,
+    paraphrasing,
+    previewing,
     sourcing,
     standing,
+    subscribable,
+    tailoring,
 )
+from digest.publisher.bundling import Rendered
 from digest.publisher.collecting import SourceReport
+from digest.publisher.desk import Desk
 from digest.publisher.drafting import NothingToSay
+from digest.publisher.paraphrasing import Paraphrased
 from digest.publisher.sourcing import Pushed
 from digest.publisher.standing import SourceHealth
 from digest.publisher.workshop import Workshop
+from digest.render.proof.sheet import Proof
 
 if TYPE_CHECKING:  # heavy, and only needed when a source is proposed
     from digest.collect.propose import Proposal
@@ -58,7 +72,13 @@ class Newsdesk:
         watch: collecting.Watch = lambda _report: None,
     ) -> tuple[SourceReport, ...]:
         """Visit sources, all active ones when none is named, and keep what is new."""
-        return collecting.collect(self._shop, tuple(names), dry_run=dry_run, watch=watch)
+        return collecting.collect(
+            self._shop, tuple(names), dry_run=dry_run, by_hand=True, watch=watch
+        )
+
+    def paraphrase(self) -> Paraphrased | None:
+        """Ask the language model about new items; None where the settings name none."""
+        return paraphrasing.paraphrase(self._shop)
 
     def source_health(self) -> tuple[SourceHealth, ...]:
         """How every source of the settings is doing."""
@@ -97,8 +117,8 @@ class Newsdesk:
         return sourcing.push(self._shop, note, source=source)
 
     def items(self, *, limit: int = 1000) -> tuple[Item, ...]:
-        """The newest items."""
-        return self._shop.items.all(limit=limit)
+        """The newest items, each as it stands today."""
+        return sourcing.newest_items(self._shop, limit=limit)
 
     def item(self, item_id: str) -> tuple[Item, Reading]:
         """One item and what was read in it."""
@@ -142,18 +162,21 @@ class Newsdesk:
             raise UsageError(f"there is no issue {ref!r}; see digest issue list")
         return found
 
-    def change(
-        self,
-        ref: str,
-        *,
-        language: str,
-        subject: str | None = None,
-        preheader: str | None = None,
-    ) -> Issue:
-        """Set the subject or preheader of one language of a draft."""
-        return editing.change(
-            self._shop, self.the_issue(ref), language, subject=subject, preheader=preheader
-        )
+    def desk(self, ref: str, *, by: str) -> Desk:
+        """A draft in the hands of a named editor."""
+        return Desk(self._shop, self.the_issue(ref), by)
+
+    def bundle(self, ref: str) -> bytes:
+        """Everything of a frozen issue in one file."""
+        return bundling.export(self._shop, self.the_issue(ref))
+
+    def render_again(self, bundle: bytes) -> Rendered:
+        """Whether a bundle renders to what was approved."""
+        return bundling.render_again(self._shop.press, bundle)
+
+    def calendar(self, bulletin: str, language: str) -> str:
+        """The events that readers of a bulletin were told of, as one .ics file to subscribe to."""
+        return subscribable.calendar(self._shop, self._shop.bulletin(bulletin), language)
 
     def editions(self, ref: str) -> tuple[Edition, ...]:
         """The editions as they would be sent."""
@@ -161,9 +184,48 @@ class Newsdesk:
 
     def findings(self, ref: str) -> tuple[Finding, ...]:
         """What the gate says."""
+        return approving.report(self._shop, self.the_issue(ref))
+
+    def proof(
+        self,
+        ref: str,
+        *,
+        language: str | None = None,
+        reader: Subscriber | None = None,
+        segment: str = "",
+    ) -> Proof:
+        """One edition laid out for proofreading, as a reader or nobody in particular gets it."""
+        return previewing.proof(
+            self._shop, self.the_issue(ref), language=language, reader=reader, segment=segment
+        )
+
+    def cut(self, ref: str) -> Cut:
+        """Which editions the readers of today need beside the full ones."""
+        return tailoring.cut_of(self._shop, self.the_issue(ref))
+
+    def missing_translations(self, ref: str) -> tuple[Missing, ...]:
+        """Entries that an edition cannot tell in its own language."""
         issue = self.the_issue(ref)
-        return editing.findings(self._shop, issue, editing.editions(self._shop, issue))
+        return missing(issue, self._shop.bulletin(issue.bulletin).languages)
+
+    def try_links(self, ref: str) -> int:
+        """Fetch what an issue links to; the gate says what was not there."""
+        issue = self.the_issue(ref)
+        return checking.try_links(self._shop, editing.editions(self._shop, issue))
+
+    def accept(self, ref: str, rule: str, *, by: str, why: str, language: str | None = None) -> int:
+        """Take the gate's warnings of a rule upon oneself; how many there were."""
+        issue = self.the_issue(ref)
+        return checking.accept(
+            self._shop,
+            issue,
+            editing.editions(self._shop, issue),
+            tailoring.parts_of(self._shop, issue),
+            rule=rule,
+            language=language,
+            as_said=Acceptance(by, self.now(), why),
+        )
 
     def approve(self, ref: str, *, by: str) -> Issue:
         """Freeze the editions of a draft, bound to their content hash."""
-        return editing.approve(self._shop, self.the_issue(ref), by=by)
+        return approving.approve(self._shop, self.the_issue(ref), by=by)

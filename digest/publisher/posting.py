@@ -25,16 +25,17 @@ from digest.model.delivery import (
 )
 from digest.model.issue import Edition, Issue, IssueState
 from digest.ports import Endpoint
+from digest.publisher.approving import has_expired, take_back
+from digest.publisher.segmenting import rule_of
+from digest.publisher.tailoring import whose
 from digest.publisher.workshop import Workshop
 from digest.store.acts import Doubt, Operator
+from digest.subscribers.claims import preferences_token, preferences_url
 from digest.subscribers.links import unsubscribe_url
 
 log = logging.getLogger(__name__)
 
-RESTORED = (
-    "a backup was restored: the database is older than what was posted from it; "
-    "see digest queue status, then digest queue resume"
-)
+RESTORED = "a backup was restored, so the database is older than what was posted from it"
 LARGEST_BATCH = 500  # recipients in one request, where the endpoint takes several
 SINGLES = 64  # letters a batch holds when each is a request of its own: bounds what one crash
 # leaves unclear
@@ -54,12 +55,20 @@ def queue(shop: Workshop, issue: Issue) -> Certificate:
         raise Refused(f"{issue.name} was cancelled")
     if issue.state is IssueState.APPROVED:
         bulletin = shop.bulletin(issue.bulletin)
+        if has_expired(issue, bulletin, shop.now()):
+            take_back(shop, issue)
+            raise Refused(
+                f"{issue.name} should have gone out at {issue.sends_at:%Y-%m-%d %H:%M} UTC, and its "
+                f"approval has expired; look at it again, then digest issue approve {issue.name}"
+            )
         shop.books.open(
             issue.id,
             languages=bulletin.languages,
             batch_size=slice_size(shop),
             now=shop.now(),
             ask_first=_must_ask(shop, issue),
+            segment=rule_of(shop, bulletin.segment),
+            segment_of=whose(shop, issue),
         )
     shop.books.start(issue.id)
     return shop.books.certificate(issue.id)
@@ -96,7 +105,10 @@ def post_test(shop: Workshop, issue: Issue, edition: Edition, *, to: str) -> Ans
         delivery_id=f"test-{uuid4().hex}",
         email=to,
         name=None,
-        values={"unsubscribe_url": f"{shop.settings.site.public_url}/u/test"},
+        values={
+            "unsubscribe_url": f"{shop.settings.site.public_url}/u/test",
+            "preferences_url": f"{shop.settings.site.public_url}/p/test",
+        },
     )
     endpoint = shop.endpoint()
     try:
@@ -125,12 +137,17 @@ def masthead(shop: Workshop, issue_id: str) -> Masthead:
 
 def _sender(shop: Workshop, endpoint: Endpoint) -> Sender:
     def address(recipient: Recipient) -> Letter:
-        token = shop.signer.unsubscribe_token(recipient.subscriber_id, recipient.bulletin)
+        person, bulletin = recipient.subscriber_id, recipient.bulletin
+        leave = shop.signer.unsubscribe_token(person, bulletin)
+        choose = preferences_token(shop.signer, person, recipient.email, bulletin)
         return Letter(
             delivery_id=recipient.delivery_id,
             email=recipient.email,
             name=recipient.name,
-            values={"unsubscribe_url": unsubscribe_url(shop.settings.site.public_url, token)},
+            values={
+                "unsubscribe_url": unsubscribe_url(shop.settings.site.public_url, leave),
+                "preferences_url": preferences_url(shop.settings.site.public_url, choose),
+            },
         )
 
     settings = shop.settings.endpoint
@@ -155,7 +172,7 @@ def _hold_a_restored_backup(shop: Workshop) -> None:
     if shop.ledger.is_restored():
         shop.acts.hold(Operator("digest", shop.now(), RESTORED))
     if why := shop.acts.held():
-        log.warning("nothing is sent: %s", why)
+        log.warning("nothing is sent: %s; digest queue resume lets it go on", why)
 
 
 def _must_ask(shop: Workshop, issue: Issue) -> bool:

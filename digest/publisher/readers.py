@@ -1,33 +1,24 @@
-"""Put people on a bulletin, let them leave, and keep the proof."""
+"""Put people on a bulletin, let them choose and leave, and keep the proof."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date, datetime
 
 from digest.errors import Refused, UsageError
 from digest.model.subscriber import (
     Consent,
     RollEntry,
-    RollReject,
     Subscriber,
     SubscriptionState,
 )
 from digest.publisher.workshop import Workshop
-from digest.store.enrolment import Enrolled, Enrolment
+from digest.store.enrolment import Enrolled
+from digest.store.joining import Enrolment
+from digest.store.subscribers import Choice
 from digest.subscribers.address import parse_address
-from digest.subscribers.consent import remove, resubscribe, unsubscribe
-from digest.subscribers.roll import read_roll
-
-
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """What an import came to. `rows`: all rows of the list that are not blank."""
-
-    rows: int
-    enrolled: Enrolled
-    rejects: tuple[RollReject, ...]
-    headings: tuple[str, ...]
+from digest.subscribers.consent import pause, remove, resubscribe, resume, unsubscribe
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,43 +31,32 @@ class LinkHolder:
     suppressed: bool
 
 
-def import_roll(
-    shop: Workshop,
-    raw: bytes,
-    *,
-    bulletin: str,
-    consent: Consent,
-    confirm: bool = False,
-    dry_run: bool = False,
-) -> Imported:
-    """Put the people of a list on a bulletin. Bad rows are reported and never stop the rest."""
-    enrolment = _enrolment(shop, bulletin, consent, act="import", confirm=confirm)
-    roll = read_roll(
-        raw, languages=shop.settings.site.languages, fields=shop.settings.subscriber_fields
-    )
-    rejects: list[RollReject] = []
-    taken = 0
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One thing in a reader's history. `how`: the basis and source, or what changed."""
 
-    def entries() -> Iterator[RollEntry]:
-        nonlocal taken
-        for row in roll:
-            if isinstance(row, RollReject):
-                rejects.append(row)
-            else:
-                taken += 1
-                yield row
-
-    enrolled = shop.subscribers.enrol(entries(), enrolment, dry_run=dry_run)
-    return Imported(taken + len(rejects), enrolled, tuple(rejects), roll.headings)
+    at: datetime
+    by: str
+    act: str
+    bulletin: str | None
+    how: str
 
 
-def add(shop: Workshop, entry: RollEntry, *, bulletin: str, consent: Consent) -> Enrolled:
+def add(
+    shop: Workshop, entry: RollEntry, *, bulletin: str, consent: Consent, confirm: bool = False
+) -> Enrolled:
     """Put one person on a bulletin.
 
     Raises:
         Refused: they left, bounced, complained, or may not be mailed.
     """
-    enrolment = _enrolment(shop, bulletin, consent, act="add", confirm=False)
+    enrolment = Enrolment(
+        bulletin=bulletin,
+        act="add",
+        consent=consent,
+        state=SubscriptionState.PENDING if confirm else SubscriptionState.ACTIVE,
+        language=shop.bulletin(bulletin).languages[0],
+    )
     enrolled = shop.subscribers.enrol([entry], enrolment)
     if enrolled.suppressed:
         raise Refused(
@@ -92,18 +72,48 @@ def leave(shop: Workshop, reader: Subscriber, *, bulletin: str, by: str) -> bool
     return shop.subscribers.change(reader.id, bulletin, remove, act="remove", record=record)
 
 
+def choose(
+    shop: Workshop, reader: Subscriber, choice: Choice, *, bulletin: str | None, by: str
+) -> bool:
+    """Set what a person chose, for one bulletin or all of theirs; whether something changed."""
+    if bulletin is not None:
+        _require_standing(reader, bulletin)
+    return shop.subscribers.choose(reader.id, bulletin, choice, by=by, now=shop.now())
+
+
+def rest(shop: Workshop, reader: Subscriber, *, bulletin: str, until: date | None, by: str) -> None:
+    """Pause a bulletin for a person until a day, or until they say so."""
+    _require_standing(reader, bulletin)
+    record = Consent("pause", "administrator", shop.now(), by)
+    shop.subscribers.change(
+        reader.id, bulletin, pause, act="pause", record=record, paused_until=until
+    )
+
+
+def go_on(shop: Workshop, reader: Subscriber, *, bulletin: str, by: str) -> None:
+    """Send a paused bulletin again."""
+    _require_standing(reader, bulletin)
+    record = Consent("end of pause", "administrator", shop.now(), by)
+    shop.subscribers.change(reader.id, bulletin, resume, act="resume", record=record)
+
+
+def history(shop: Workshop, reader: Subscriber) -> tuple[Moment, ...]:
+    """Everything that happened to a person's record, oldest first."""
+    return tuple(sorted(_moments(shop, reader), key=lambda moment: moment.at))
+
+
 def link_holder(shop: Workshop, token: str) -> LinkHolder | None:
     """Whom a link was made for; None unless it is genuine. Changes nothing."""
     claim = shop.signer.read_unsubscribe(token)
     if claim is None:
         return None
-    reader = shop.subscribers.get(claim.subscriber_id)
+    reader = shop.holdings.reader(claim.subscriber_id)
+    theirs = reader.subscriptions if reader else ()
     return LinkHolder(
         bulletin=claim.bulletin,
         language=reader.language if reader else None,
-        standing=shop.subscribers.standing(claim.subscriber_id, claim.bulletin),
-        suppressed=reader is not None
-        and shop.subscribers.is_suppressed(parse_address(reader.email).key),
+        standing=next((one.state for one in theirs if one.bulletin == claim.bulletin), None),
+        suppressed=reader is not None and reader.suppressed_because is not None,
     )
 
 
@@ -134,14 +144,34 @@ def find(shop: Workshop, address: str) -> Subscriber:
     return reader
 
 
-def suppress(shop: Workshop, address: str, *, reason: str) -> None:
+def suppress(shop: Workshop, address: str, *, reason: str, by: str = "digest") -> None:
     """Never mail an address again, whether or not it is on the roll."""
     shop.subscribers.suppress(
         parse_address(address).key,
         key_id=shop.identity.current,
         reason=reason,
         now=shop.now(),
+        by=by,
     )
+
+
+def _require_standing(reader: Subscriber, bulletin: str) -> None:
+    if all(one.bulletin != bulletin for one in reader.subscriptions):
+        theirs = ", ".join(one.bulletin for one in reader.subscriptions) or "none"
+        raise UsageError(f"they are not on {bulletin!r}; their bulletins: {theirs}")
+
+
+def _moments(shop: Workshop, reader: Subscriber) -> Iterator[Moment]:
+    for step in shop.trail.of(reader.id):
+        if step.act in ("set", "suppress"):  # the others stand in the consent records, and notes
+            yield Moment(step.at, step.by, step.act, step.bulletin, step.detail)
+    for one in shop.subscribers.consents(reader.id):
+        proof = one.consent
+        yield Moment(
+            proof.given_at, proof.by, one.act, one.bulletin, f"{proof.basis}, {proof.source}"
+        )
+    for note in shop.subscribers.notes(reader.id):
+        yield Moment(note.at, note.by, "note", None, note.text)
 
 
 def _by_link(
@@ -158,15 +188,3 @@ def _by_link(
     record = Consent("own request", how, shop.now(), "self")
     shop.subscribers.change(claim.subscriber_id, claim.bulletin, decide, act=act, record=record)
     return True
-
-
-def _enrolment(
-    shop: Workshop, bulletin: str, consent: Consent, *, act: str, confirm: bool
-) -> Enrolment:
-    return Enrolment(
-        bulletin=bulletin,
-        act=act,
-        consent=consent,
-        state=SubscriptionState.PENDING if confirm else SubscriptionState.ACTIVE,
-        language=shop.bulletin(bulletin).languages[0],
-    )

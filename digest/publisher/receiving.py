@@ -19,7 +19,7 @@ from digest.deliver.receipts.effects import Departure, departure, outcome_of
 from digest.deliver.receipts.imap import Connect, fetch_new
 from digest.deliver.receipts.mailbox import Automatic, Claimed, Letter, read_mail
 from digest.deliver.verp import delivery_of
-from digest.errors import InvalidAddress
+from digest.errors import DigestError, InvalidAddress
 from digest.model.receipt import KeptReceipt, Receipt, Report
 from digest.model.subscriber import Consent, Subscriber, Subscription, SubscriptionState
 from digest.publisher.workshop import Workshop
@@ -115,6 +115,17 @@ def fetch_mail(
     )
 
 
+def visit_mailbox(shop: Workshop, *, connect: Connect | None = None) -> None:
+    """Fetch as the clock does: what stands in the way is logged, and met again the next time."""
+    try:
+        fetched = fetch_mail(shop, connect=connect)
+    except DigestError as error:
+        log.warning("%s; it is tried again", error)
+        return
+    if fetched.reports:
+        log.info("%d reports came to the bounce mailbox", fetched.reports)
+
+
 def catch_up(shop: Workshop) -> None:
     """Act on what came too early, and let go of what is too old to keep."""
     now = shop.now()
@@ -199,7 +210,7 @@ def _act(shop: Workshop, kept: Iterable[KeptReceipt]) -> None:
 
 def _depart(shop: Workshop, one: KeptReceipt, told: Departure) -> None:
     reader = shop.subscribers.get(one.subscriber_id)
-    if reader is None:
+    if reader is None or not reader.email:  # erased
         return
     for standing in reader.subscriptions:
         if (told.everywhere or standing.bulletin == one.bulletin) and not _is_over(one, standing):

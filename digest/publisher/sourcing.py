@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from digest.collect.frontmatter import Note, NoteError
 from digest.collect.note import found_of
 from digest.collect.settle import settle
 from digest.config.settings import SourceSettings
 from digest.errors import UsageError
-from digest.model.item import ItemState
+from digest.model.item import Item, ItemState
 from digest.publisher.taking import Taking
 from digest.publisher.workshop import Workshop
 
@@ -49,6 +50,15 @@ def accept(shop: Workshop, name: str, *, as_known: bool) -> int:
     return shop.items.release(name, ItemState.BASELINE if as_known else ItemState.NEW)
 
 
+def newest_items(shop: Workshop, *, limit: int) -> tuple[Item, ...]:
+    """The newest items; a new one that may not be shown yet is under embargo."""
+    today = shop.local(shop.now()).date()
+    return tuple(
+        replace(one, state=ItemState.EMBARGOED) if _is_under_embargo(one, today) else one
+        for one in shop.items.all(limit=limit)
+    )
+
+
 def push(shop: Workshop, note: Note, *, source: str) -> Pushed:
     """Keep an item that no visit brought; pushed twice it is kept once.
 
@@ -69,6 +79,11 @@ def push(shop: Workshop, note: Note, *, source: str) -> Pushed:
         if kept:
             return Pushed(kept[0].item.id, verdict)
     return Pushed(intake.merged[0].item_id, "merged") if intake.merged else Pushed(None, "known")
+
+
+def _is_under_embargo(item: Item, today: date) -> bool:
+    waits = item.embargo_on is not None and today < item.embargo_on
+    return waits and item.state is ItemState.NEW
 
 
 def _must_be_known(shop: Workshop, name: str) -> SourceSettings:

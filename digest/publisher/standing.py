@@ -157,7 +157,8 @@ def _warnings(
         yield settings.missing
     if record.error:
         last = _day(record.visited_at)
-        yield f"failed {record.failures} times in a row, last good visit {last}: {record.error}"
+        often = "failed" if record.failures == 1 else f"failed {record.failures} times in a row"
+        yield f"{often}, last good visit {last}: {record.error}"
     if record.moved_to:
         yield f"moved to {record.moved_to}; change its url"
     if held:

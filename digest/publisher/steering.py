@@ -10,7 +10,7 @@ from digest.config.settings import EndpointSettings
 from digest.errors import Refused, UsageError
 from digest.model.delivery import Breaker, Certificate, Policy, Verdict
 from digest.model.issue import Issue, IssueState
-from digest.publisher.posting import slice_size
+from digest.publisher.posting import RESTORED, slice_size
 from digest.publisher.workshop import Workshop
 from digest.store.acts import Doubt, Operator
 
@@ -43,7 +43,7 @@ def standing(shop: Workshop) -> Standing:
     """What is under way, and what stands in its way."""
     return Standing(
         issues=tuple(Queued(one, shop.books.certificate(one.id)) for one in shop.issues.all(SHOWN)),
-        held=shop.acts.held(),
+        held=shop.acts.held() or (RESTORED if shop.ledger.is_restored() else None),
         breaker=shop.ledger.breaker(),
         next_due_at=shop.ledger.next_due_at(),
     )

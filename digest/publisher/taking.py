@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, tzinfo
 
 from digest.collect.first_run import parse_rule, split_first_run
 from digest.collect.identity import (
@@ -16,6 +16,7 @@ from digest.collect.identity import (
     content_hash,
     item_id,
     keys_of,
+    translation_keys,
 )
 from digest.collect.rebuilt import looks_rebuilt
 from digest.collect.retold import tells_more
@@ -24,6 +25,7 @@ from digest.config.settings import SourceSettings
 from digest.model.collected import AlsoAt, Intake, KeptEvent, KeptItem
 from digest.model.event import KnownEvent
 from digest.model.item import Found, FoundEvent, Item, ItemState, Origin
+from digest.model.reading import Reading
 from digest.ports import Harvest
 from digest.publisher.candidates import Candidates
 from digest.publisher.workshop import Workshop
@@ -51,6 +53,7 @@ class Taking:
     changed: list[KeptItem] = field(default_factory=list)
     merged: list[AlsoAt] = field(default_factory=list)
     events: dict[str, KeptEvent] = field(default_factory=dict)
+    listed: dict[str, str] = field(default_factory=dict)
     known: int = 0
     notes: tuple[str, ...] = ()
     _told: dict[str, KnownEvent] = field(default_factory=dict)
@@ -73,7 +76,8 @@ class Taking:
     def take_found(self, found: Iterable[Found], baseline: Iterable[Found] = ()) -> None:
         """Judge found items against the store and one another."""
         items, old = tuple(found), {id(one) for one in baseline}
-        candidates = Candidates(items, self.shop.items, self.shop.settings.site.zone)
+        zone = self.shop.settings.site.zone
+        candidates = Candidates(self.settings.name, items, self.shop.items, zone)
         self._told = self._events_told(items)
         for one in items:
             self._judge(one, candidates, ItemState.BASELINE if id(one) in old else ItemState.NEW)
@@ -86,6 +90,7 @@ class Taking:
             tuple(self.merged),
             tuple(self.events.values()),
             self.known,
+            self.listed,
         )
 
     def counts(self) -> Counts:
@@ -100,21 +105,22 @@ class Taking:
         return split_first_run(harvest.found, rule, self.shop.settings.site.zone).baseline
 
     def _judge(self, found: Found, candidates: Candidates, state: ItemState) -> None:
-        zone, now = self.shop.settings.site.zone, self.shop.now()
-        keys = keys_of(found)
-        match candidates.verdict(found):
+        now, keys = self.shop.now(), keys_of(found)
+        verdict = candidates.verdict(found)
+        known_id = item_id(*keys) if isinstance(verdict, New) else verdict.item_id
+        self.listed[candidates.mark(found)] = known_id
+        match verdict:
             case New():
-                kept = self._read(found, item_id(*keys), state, now)
+                kept = self._read(found, known_id, state, now)
                 self.new.append(kept)
                 candidates.add(_as_recognised(kept))
                 self._sight(kept, found.events, now)
-            case Changed(known_id):
+            case Changed():
                 self._change(found, known_id, now)
-            case Merged(known_id):
+            case Merged():
                 origin = Origin(found.source, found.url, found.title)
-                met = content_hash(found, zone)
-                self.merged.append(AlsoAt(known_id, origin, _plain(keys), met))
-            case Known(known_id):
+                self.merged.append(AlsoAt(known_id, origin, _plain(keys)))
+            case Known():
                 self._retell(found, known_id, now)
 
     def _events_told(self, items: Iterable[Found]) -> dict[str, KnownEvent]:
@@ -188,9 +194,7 @@ class Taking:
             state=state,
             flags=found.flags,
         )
-        return KeptItem(
-            item, reading, found.guid, _plain(keys_of(found)), content_hash(found, zone)
-        )
+        return _kept(found, item, reading, zone)
 
     def _sight(self, kept: KeptItem, structured: tuple[FoundEvent, ...], now: datetime) -> None:
         told = kept.reading.events
@@ -210,10 +214,27 @@ class Taking:
                 self.events[seen.known.id] = seen
 
 
+def _kept(found: Found, item: Item, reading: Reading, zone: tzinfo) -> KeptItem:
+    return KeptItem(
+        item,
+        reading,
+        found.guid,
+        _plain(keys_of(found)),
+        content_hash(found, zone),
+        _plain(translation_keys(found)),
+    )
+
+
 def _as_recognised(kept: KeptItem) -> Recognised:
     item = kept.item
     return Recognised(
-        item.id, kept.keys, item.title, item.published_at, kept.content_hash, item.text
+        item_id=item.id,
+        source=item.source,
+        keys=kept.keys,
+        title=item.title,
+        published_at=item.published_at,
+        content_hash=kept.content_hash,
+        text=item.text,
     )
 
 

@@ -13,9 +13,10 @@ from datetime import datetime, timedelta
 from digest.errors import DigestError
 from digest.model.bulletin import ApprovalMode, Bulletin
 from digest.model.issue import OPEN, Issue, IssueState
+from digest.publisher.approving import NOBODY, approve, has_expired, take_back
 from digest.publisher.collecting import collect, due_sources
 from digest.publisher.drafting import NothingToSay, draft
-from digest.publisher.editing import approve
+from digest.publisher.paraphrasing import paraphrase
 from digest.publisher.posting import queue
 from digest.publisher.receiving import catch_up
 from digest.publisher.workshop import Workshop
@@ -43,6 +44,9 @@ def tick(shop: Workshop) -> None:
     names = due_sources(shop)
     if names:
         collect(shop, names)
+        told = paraphrase(shop)
+        for note in told.notes if told else ():
+            log.info("%s", note)
     catch_up(shop)
     for bulletin in shop.settings.bulletins.values():
         try:
@@ -99,7 +103,16 @@ def _send_if_due(shop: Workshop, issue: Issue, bulletin: Bulletin, now: datetime
                 issue.name,
             )
             return
-        issue = approve(shop, issue, by="schedule")
+        issue = approve(shop, issue, by=NOBODY)
+    if has_expired(issue, bulletin, now):
+        take_back(shop, issue)
+        log.warning(
+            "%s should have gone out at %s; its approval has expired: digest issue approve %s",
+            issue.name,
+            f"{issue.sends_at:%Y-%m-%d %H:%M} UTC",
+            issue.name,
+        )
+        return
     decision = when_to_send(issue, bulletin, now)
     if isinstance(decision, Wait):
         log.info("%s %s", issue.name, decision.reason)

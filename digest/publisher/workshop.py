@@ -12,19 +12,28 @@ from jinja2 import BaseLoader
 from digest.config.settings import Settings, SourceSettings
 from digest.errors import UsageError
 from digest.model.bulletin import Bulletin
-from digest.ports import Client, Endpoint, Now, Press, Source
+from digest.ports import Client, Endpoint, Now, Press, Sandbox, Source, Summariser
 from digest.publisher.dns import Dns
 from digest.store.acts import Acts
+from digest.store.asks import Asks
 from digest.store.books import Books
+from digest.store.checks import Checks
 from digest.store.database import Database
+from digest.store.erasure import Erasure
 from digest.store.events import Events
+from digest.store.holdings import Holdings
 from digest.store.identity import Identity
+from digest.store.imports import Imports
 from digest.store.issues import Issues
 from digest.store.items import Items
 from digest.store.ledger import SqlLedger
+from digest.store.paraphrases import Paraphrases
 from digest.store.receipts import Receipts
+from digest.store.revisions import Revisions
+from digest.store.segments import Segments
 from digest.store.sources import Sources
 from digest.store.subscribers import Subscribers
+from digest.store.trail import Trail
 from digest.subscribers.links import LinkSigner
 
 if TYPE_CHECKING:  # its parsers are heavy, and most commands propose nothing
@@ -37,8 +46,10 @@ class Workshop:
 
     Attributes:
         source: builds the source that settings describe.
+        sandbox: where workbooks are opened.
         client: opens the guarded client.
         prober: opens what proposes a configuration for an address.
+        summariser: opens the language model, where the settings name one.
         dns: who to ask for names; asked only by `doctor`.
         endpoint: opens the mailing endpoint; asked only when something is sent.
     """
@@ -48,13 +59,23 @@ class Workshop:
     database: Database
     sources: Sources
     items: Items
+    checks: Checks
+    paraphrases: Paraphrases
     events: Events
     issues: Issues
+    revisions: Revisions
     books: Books
     acts: Acts
     ledger: SqlLedger
     receipts: Receipts
     subscribers: Subscribers
+    imports: Imports
+    segments: Segments
+    trail: Trail
+    erasure: Erasure
+    asks: Asks
+    holdings: Holdings
+    sandbox: Sandbox
     signer: LinkSigner
     client: Callable[[], Client]
     source: Callable[[SourceSettings], Source]
@@ -62,6 +83,7 @@ class Workshop:
     press: Press
     templates: BaseLoader
     endpoint: Callable[[], Endpoint]
+    summariser: Callable[[], Summariser | None]
     dns: Callable[[], Dns]
     now: Now
 

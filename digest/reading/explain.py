@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from digest.model.item import Author, Contact, FoundEvent, Material
+from digest.model.item import Author, Contact, FoundEvent, ItemKind, Material
 from digest.model.reading import Reading
 from digest.reading.events import consider_events
 from digest.reading.events.trace import Decision
@@ -40,6 +40,7 @@ def explain(
     today: date,
     zone: ZoneInfo,
     structured: tuple[FoundEvent, ...] = (),
+    kind: ItemKind | None = None,
     authors: tuple[Author, ...] = (),
     contacts: tuple[Contact, ...] = (),
     materials: tuple[Material, ...] = (),
@@ -57,6 +58,7 @@ def explain(
         today=today,
         zone=zone,
         structured=structured,
+        kind=kind,
         authors=authors,
         contacts=contacts,
         materials=materials,

@@ -1,7 +1,9 @@
 """Decide whether a summary that a language model proposes may stand for a text. Pure.
 
 Every sentence must pass: its numbers, dates and names occur in the source, and some one sentence
-of the source shares enough of its words. On any doubt the extractive summary stands.
+of the source shares enough of its words and denies or affirms as it does. Together they must say
+something of the title, or they are about something else: another text, or an order hidden in this
+one. On any doubt the extractive summary stands.
 """
 
 from __future__ import annotations
@@ -39,6 +41,7 @@ def faithful(
     proposed: str,
     source: str,
     *,
+    title: str,
     language: str,
     published_on: date,
     zone: ZoneInfo,
@@ -47,22 +50,24 @@ def faithful(
     """The sentences of a proposed summary, when every one is borne out by the source.
 
     Args:
-        source: the whole text, its title included.
+        source: the whole text; its title counts as part of it.
     """
     text = " ".join(fold(compose(proposed).text).split())
     if _FOREIGN.search(fold(proposed).strip()):
-        return Doubt(text, "holds an address, markup or a line break")
+        return Doubt(text, "it holds an address, markup or a line break")
     if not text or len(text) > max_chars:
-        return Doubt(text, "is empty or too long")
+        return Doubt(text, "it is empty or too long")
     sentences = tuple(quote.text for quote in split_sentences(text, language))
     if len(sentences) > MOST_SENTENCES or not text.endswith((".", "!", "?")):
-        return Doubt(text, "has too many sentences, or half a one")
-    evidence = _Evidence.of(source, language, published_on, zone)
+        return Doubt(text, "it has too many sentences, or half a one")
+    evidence = _Evidence.of(f"{title}\n\n{source}", language, published_on, zone)
     for sentence in sentences:
         found = find_dates(sentence, language=language, published_on=published_on, zone=zone)
         reason = _doubt(sentence, evidence, found)
         if reason is not None:
             return Doubt(sentence, reason)
+    if not _is_about(title, text, language):
+        return Doubt(text, "it says nothing of what the title says")
     return sentences
 
 
@@ -71,28 +76,34 @@ class _Evidence:
     """What the source holds.
 
     Attributes:
-        sentences: the stems of each of its sentences.
+        sentences: the stems of each of its sentences, and whether it denies something.
         days: first and last day of every date.
-        numerals: words for numbers above one, in the language.
+        numerals: words for numbers above one, in the language; negations likewise.
     """
 
     words: frozenset[str]
     numbers: frozenset[str]
     days: frozenset[tuple[date, date]]
-    sentences: tuple[frozenset[str], ...]
+    sentences: tuple[tuple[frozenset[str], bool], ...]
     numerals: frozenset[str]
+    negations: frozenset[str]
 
     @classmethod
     def of(cls, source: str, language: str, published_on: date, zone: ZoneInfo) -> _Evidence:
         text = fold(compose(source).text)
         dates = find_dates(text, language=language, published_on=published_on, zone=zone)
-        words = lexicon(language).dates
+        words = lexicon(language)
+        negations = words.prose.summary.negations
         return cls(
             words=frozenset(_words(text)),
             numbers=frozenset(_numbers(text)),
             days=frozenset((found.start_on, found.end_on) for found in dates),
-            sentences=tuple(_stems(quote.text) for quote in split_sentences(text, language)),
-            numerals=frozenset(word for word, number in words.numerals.items() if number > 1),
+            sentences=tuple(
+                (_stems(quote.text), _denies(quote.text, negations))
+                for quote in split_sentences(text, language)
+            ),
+            numerals=frozenset(word for word, number in words.dates.numerals.items() if number > 1),
+            negations=negations,
         )
 
 
@@ -112,9 +123,24 @@ def _doubt(sentence: str, evidence: _Evidence, dates: Iterable[DateFound]) -> st
     for name in _names(plain):
         if not _is_known(name, evidence.words):
             return f"the name {name!r} is not in the source"
-    stems = _stems(sentence)
-    best = max((len(stems & other) for other in evidence.sentences), default=0)
-    return None if best >= OVERLAP * len(stems) else "shares too few words with the source"
+    stems, denies = _stems(sentence), _denies(sentence, evidence.negations)
+    near = [
+        denied for other, denied in evidence.sentences if len(stems & other) >= OVERLAP * len(stems)
+    ]
+    if not near:
+        return "it shares too few words with the source"
+    return None if denies in near else "it denies what the source says, or says what that denies"
+
+
+def _is_about(title: str, text: str, language: str) -> bool:
+    """Whether a summary shares a word with the title; a title without words asks for nothing."""
+    empty = lexicon(language).prose.summary.empty
+    wanted = {word[:_STEM] for word in _words(title) if len(word) > 2 and word not in empty}
+    return not wanted or not wanted.isdisjoint(_stems(text))
+
+
+def _denies(sentence: str, negations: frozenset[str]) -> bool:
+    return not negations.isdisjoint(word.replace("’", "'") for word in _words(sentence))
 
 
 def _without(sentence: str, dates: Iterable[DateFound]) -> str:

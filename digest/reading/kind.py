@@ -10,7 +10,7 @@ from itertools import pairwise
 from digest.model.item import ItemKind
 from digest.reading.labels import labelled_kind
 from digest.reading.layout import Line, Part, lay_out
-from digest.reading.lexicon import lexicon
+from digest.reading.lexicon import languages, lexicon
 from digest.reading.lexicon.words import KindWords
 from digest.reading.normalise import fold
 from digest.reading.sentences import split_sentences
@@ -36,6 +36,24 @@ def kind_of(title: str, text: str, language: str, lines: Sequence[Line] | None =
     if _is_signed_above(known):
         return ItemKind.COLUMN
     return _cue(title, words.title) or _cue(_lead(known), words.lead) or ItemKind.NEWS
+
+
+def kind_said(pieces: Iterable[str], language: str | None) -> ItemKind | None:
+    """The kind that words around an article say: "Uutinen 4.5.2026", "Blogg", "Press release".
+
+    Args:
+        pieces: short ones, the nearest to the title first.
+        language: None, or one without a lexicon, tries all that have one.
+    """
+    known = languages()
+    spoken = (language,) if language in known else known
+    for piece in pieces:
+        for code in spoken:
+            kinds = lexicon(code).prose.kinds
+            for part in (piece, *_SEPARATOR.split(piece[:_READ])):
+                if (kind := labelled_kind(part, kinds)) is not None:
+                    return kind
+    return None
 
 
 def _labelled(lines: Iterable[Line], words: KindWords) -> ItemKind | None:

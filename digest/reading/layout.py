@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -17,12 +17,18 @@ from digest.reading.stamps import Stamp
 
 _SHORT = 120  # code points; navigation and labels are short
 _TITLE_WITHIN = 15  # sentences from the top in which a title may stand
+_LONGEST_CAPTION = 4  # sentences
+_CREDIT = 20  # code points in which the colon of "Photo:" stands
 _SHORTEST_TITLE = 8  # code points
-_BULLET = re.compile(r"(?:[-–—•*·▪◦‣]|\d{1,2}[.)]|[a-zåäö]\))\s")
+_BEHIND_STAMP = " \t|–—-:,.)"
+_BULLET = re.compile(
+    r"(?:[-–—•*·▪◦‣]|\d{1,2}[.)]|[a-zåäö]\)|\d{1,2}[.:]\d\d(?:\s?[–-]\s?\d{1,2}[.:]\d\d)?:?)\s"
+)
 _DASH = re.compile(r"[-–—]\s?(?=[^\W\d_])")
 _END = re.compile(r"[.!?…][”\"’'»“\)\]]*$")
 _MARKS = re.compile(r"[”“„\"»«]")
 _CONTACT = re.compile(r"@|\(at\)|(?:\+?\d[\d \u00a0()-]{6,}\d)")
+_LABELLED = re.compile(r"[^.!?:]{4,60}:\s")  # "Further information: "
 _BREADCRUMB = re.compile(r"\s[»›>]\s|\s/\s.*\s/\s")
 
 
@@ -42,6 +48,7 @@ class Part(StrEnum):
     PROSE = "prose"
 
 
+_MAY_BE_CONTACT = frozenset((None, Part.HEADING, Part.BYLINE, Part.LISTED, Part.LABEL))
 _STORY = frozenset({Part.PROSE, Part.SPOKEN})
 
 
@@ -74,7 +81,7 @@ def lay_out(
         title: None lets the first heading be the title.
     """
     words = lexicon(language).prose
-    stamped = frozenset(stamp.line for stamp in stamps)
+    stamped = {stamp.line: stamp.span.end for stamp in stamps}
     lines = tuple(_lines(fold(text), sentences, words.page, words.kinds, stamped))
     return _with_title(lines, title)
 
@@ -90,13 +97,13 @@ def _lines(
     sentences: Sequence[Quote],
     page: PageWords,
     kinds: KindWords,
-    stamped: frozenset[Span],
+    stamped: Mapping[Span, int],
 ) -> Iterator[Line]:
     in_contacts = False
     for block, members in enumerate(_blocks(folded, sentences)):
         whole = folded[members[0].span.start : members[-1].span.end]
         alone = _part_of_block(whole, members, page, kinds, stamped)
-        in_contacts = alone in (None, Part.HEADING, Part.BYLINE, Part.LISTED) and (
+        in_contacts = alone in _MAY_BE_CONTACT and (
             _opens_contacts(whole, page) or (in_contacts and _continues_contacts(whole))
         )
         if in_contacts:
@@ -104,7 +111,7 @@ def _lines(
         elif alone is not None:
             yield from (_line(folded, member, alone, block) for member in members)
         else:
-            yield from _paragraph(folded, members, block)
+            yield from _paragraph(folded, _behind_stamp(members, folded, stamped), page, block)
 
 
 def _blocks(folded: str, sentences: Sequence[Quote]) -> Iterator[tuple[Quote, ...]]:
@@ -124,16 +131,16 @@ def _part_of_block(
     members: Sequence[Quote],
     page: PageWords,
     kinds: KindWords,
-    stamped: frozenset[Span],
+    stamped: Mapping[Span, int],
 ) -> Part | None:
     """The part of a whole line, or None when it is a paragraph whose sentences differ."""
     first = whole[: len(members[0].text)]
     plain = first.lower().strip()
-    if any(member.span in stamped for member in members):
+    if any(member.span in stamped for member in members) and not _tells_on(members):
         return Part.STAMP
     if _is_furniture(plain, page):
         return Part.FURNITURE
-    if _starts_with(plain, page.captions):
+    if _starts_with(plain, page.captions) or _ends_in_credit(members, page):
         return Part.CAPTION
     if _DASH.match(first) and _END.search(members[-1].text):
         return Part.SPOKEN
@@ -146,6 +153,34 @@ def _part_of_block(
     if first[:1].islower() and len(first) < _SHORT:
         return Part.LABEL
     return Part.BYLINE if _is_byline(first) else Part.HEADING
+
+
+def _ends_in_credit(members: Sequence[Quote], page: PageWords) -> bool:
+    """Whether a line is a caption: what is seen, then "Photo: Anna Berg"."""
+    last = members[-2:] if len(members) > 2 else members[1:]
+    return len(members) <= _LONGEST_CAPTION and any(
+        _starts_with(member.text.lower(), page.captions) and ":" in member.text[:_CREDIT]
+        for member in last
+    )
+
+
+def _tells_on(members: Sequence[Quote]) -> bool:
+    """Whether a paragraph goes on behind the stamp that it begins with."""
+    return len(members) > 1 and bool(_END.search(members[-1].text))
+
+
+def _behind_stamp(
+    members: Sequence[Quote], folded: str, stamped: Mapping[Span, int]
+) -> Sequence[Quote]:
+    """The sentences of a paragraph; of a first one that begins with a stamp, what is behind it."""
+    first = members[0]
+    end = stamped.get(first.span, first.span.start)
+    rest = folded[end : first.span.end].lstrip(_BEHIND_STAMP)
+    if end == first.span.start or len(rest) < _SHORTEST_TITLE:
+        return members
+    begin = first.span.end - len(rest)
+    text = first.text[begin - first.span.start :]
+    return (Quote(text, Span(begin, first.span.end)), *members[1:])
 
 
 def _is_sentence(members: Sequence[Quote]) -> bool:
@@ -203,10 +238,21 @@ def _line(folded: str, member: Quote, part: Part, block: int) -> Line:
     return Line(member, folded[member.span.start : member.span.end], part, block)
 
 
-def _paragraph(folded: str, members: Sequence[Quote], block: int) -> Iterator[Line]:
-    """Prose, but what stands between quotation marks or behind a dash is somebody's words."""
-    quoting = dashed = False
+def _paragraph(
+    folded: str, members: Sequence[Quote], page: PageWords, block: int
+) -> Iterator[Line]:
+    """Prose, but what stands between quotation marks or behind a dash is somebody's words.
+
+    And from "Further information: Anna Berg, 040 …" on it tells whom to ask.
+    """
+    quoting = dashed = asking = False
     for member in members:
+        asking = (asking or _opens_contacts(member.text, page)) and bool(
+            _CONTACT.search(member.text) or asking or _LABELLED.match(member.text)
+        )
+        if asking:
+            yield _line(folded, member, Part.CONTACT, block)
+            continue
         odd = len(_MARKS.findall(member.text)) % 2 == 1
         dashed = dashed or bool(_DASH.match(member.text))
         spoken = quoting or odd or dashed

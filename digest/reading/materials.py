@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from urllib.parse import unquote, urlsplit
 
 from digest.model.item import Material
 from digest.model.text import Quote
@@ -27,7 +26,7 @@ _LONGEST_TITLE = 120  # code points
 
 def find_materials(sentences: Iterable[Quote], *, language: str) -> tuple[Material, ...]:
     """Links to slides, reports and recordings, each with the words that stand before it."""
-    stems = lexicon(language).prose.page.materials
+    page = lexicon(language).prose.page
     found: dict[str, Material] = {}
     for sentence in sentences:
         text = fold(sentence.text)
@@ -36,12 +35,15 @@ def find_materials(sentences: Iterable[Quote], *, language: str) -> tuple[Materi
             url = match.group().rstrip(".,;:!?)”’'")
             before = text[begin : match.start()].strip(" :–-,(")
             begin = match.end()
-            if _is_material(url, before.lower(), stems):
-                found.setdefault(url, Material(_title(before, url), url))
+            if _is_material(url, before.lower(), page.materials):
+                found.setdefault(url, Material(_title(before, url, page.conjunctions), url))
     return tuple(found.values())
 
 
 def _is_material(url: str, before: str, stems: tuple[str, ...]) -> bool:
+    # imported here: most texts show no address
+    from urllib.parse import urlsplit  # noqa: PLC0415
+
     try:
         parts = urlsplit(url if "://" in url else f"https://{url}")
         host, path = parts.hostname or "", parts.path.lower()
@@ -51,9 +53,14 @@ def _is_material(url: str, before: str, stems: tuple[str, ...]) -> bool:
     return path.endswith(_FILE) or shelved or any(stem in before[-200:] for stem in stems)
 
 
-def _title(before: str, url: str) -> str:
-    """The words before a link, else the file's name."""
-    words = before.rsplit(". ", 1)[-1].strip(" :–-,")
-    if words:
-        return words[-_LONGEST_TITLE:]
+def _title(before: str, url: str, conjunctions: tuple[str, ...]) -> str:
+    """The words before a link, from the last colon or full stop on, else the file's name."""
+    words = re.split(r"[.:;]\s", before.rstrip(" :–-,"))[-1].split()
+    if words and words[0].lower() in conjunctions:
+        words = words[1:]
+    title = " ".join(words).strip(" :–-,")
+    if title:
+        return title[-_LONGEST_TITLE:]
+    from urllib.parse import unquote  # noqa: PLC0415 - see above
+
     return unquote(url.rstrip("/").rsplit("/", 1)[-1]) or url

@@ -13,6 +13,7 @@ from digest.reading.lexicon.words import PageWords
 from digest.reading.names import is_name, last_name
 from digest.reading.stamps import Stamp
 
+_LONGEST_ROLE = 80  # code points
 _LONGEST = 400  # code points of a contact line that is read
 _PHONE = re.compile(r"(?<![\d.])\+?(?:\(\d{1,4}\)\s?)?\d[\d \u00a0()-]{5,16}\d(?![\d.]\d)")
 _MAIL = re.compile(r"[\w.+-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
@@ -103,23 +104,40 @@ def _on_line(text: str, words: PageWords) -> Iterator[Contact]:
             current = None
         current = _joined(current or who, _reached(mark.group(), words))
         begin = mark.end()
-    rest = _person(text[begin:], words)
     if current is not None:
         yield current
-    elif rest.name:
+        return
+    rest = _person(text[begin:], words)
+    if rest.name or (not marks and rest.role):
         yield rest
 
 
 def _person(text: str, words: PageWords) -> Contact:
-    """The last name of a piece of text and the role that stands before or after it."""
+    """The name in a piece of text and the role beside it; a role alone where it is all there is."""
     piece = text.rsplit(":", 1)[-1] if ":" in text else _without_label(text, words)
-    place = last_name(piece)
+    place = _name_in(piece, words)
     if place is None:
-        return Contact("")
+        role = _trimmed(piece, words)
+        return Contact("", role if len(role) <= _LONGEST_ROLE and _is_title(role, words) else None)
     before = _trimmed(piece[: place[0]], words)
     after = _trimmed(piece[place[1] :], words)
-    role = before if before.lower().endswith(words.titles) or not after else after
+    role = before if _is_title(before, words) or not after else after
     return Contact(piece[place[0] : place[1]], role or None)
+
+
+def _name_in(piece: str, words: PageWords) -> tuple[int, int] | None:
+    """Where the name stands, before or after a role; words that end as titles do are no name."""
+    begin = 0
+    for part in piece.split(","):
+        place = last_name(part)
+        if place is not None and not _is_title(part[place[0] : place[1]], words):
+            return begin + place[0], begin + place[1]
+        begin += len(part) + 1
+    return None
+
+
+def _is_title(text: str, words: PageWords) -> bool:
+    return text.lower().endswith(words.titles)
 
 
 def _without_label(text: str, words: PageWords) -> str:
@@ -133,10 +151,10 @@ def _without_label(text: str, words: PageWords) -> str:
 def _trimmed(text: str, words: PageWords) -> str:
     """A role without the "and" before it and the "tel." after it."""
     pieces = text.strip(_OUTSIDE).split()
-    while pieces and pieces[0].lower().strip(",") in words.conjunctions:
+    while pieces and pieces[0].lower().strip(",:") in {*words.conjunctions, *words.contact_verbs}:
         pieces = pieces[1:]
     phones = (*words.phone_labels, "e-mail", "email", "sähköposti", "e-post")
-    while pieces and pieces[-1].lower().strip(",:") in phones:
+    while pieces and pieces[-1].lower().strip(",:") in {*phones, *words.contact_verbs}:
         pieces = pieces[:-1]
     return " ".join(pieces).strip(_OUTSIDE)
 

@@ -193,9 +193,9 @@ def _opens_sentence(stop: _Stop, words: SentenceWords) -> bool:
 
 
 def _stands_before(before: str, words: SentenceWords) -> bool:
-    """Whether a sentence, not just a weekday or a bullet, stands before a date."""
+    """Whether a sentence, not just "today, on Wednesday" or a bullet, stands before a date."""
     found = _plain_words(before)
-    return len(found) >= 2 or _has_verb(found, words)
+    return len(found) > 2 or _has_verb(found, words)
 
 
 def _has_verb(found: Iterable[str], words: SentenceWords) -> bool:

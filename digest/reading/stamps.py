@@ -25,6 +25,7 @@ _LONGEST_LINE = 200  # code points; a stamp line is short
 _NEAR_TOP = 12  # lines, navigation included
 _NEAR_BOTTOM = 8
 _CLOCK_LINE = re.compile(r"(?:\w+\.?\s+)?([01]?\d|2[0-3])[.:]([0-5]\d)")
+_BESIDE = " |,–-:;()"
 _NUMERIC = re.compile(
     r"(?<![\d.,/-])(?:(?P<day>\d{1,2})[./]\s?(?P<month>\d{1,2})[./]\s?(?P<year>(?:19|20)\d\d)"
     r"|(?P<iso>(?:19|20)\d\d-\d\d-\d\d))(?!\d)"
@@ -94,7 +95,7 @@ def _on_line(
         role = _role(text[: match.start()], words.page)
         author = None
         if role is None:
-            rest = f"{text[: match.start()]} {text[match.end() :]}".strip(" |,–-:;()")
+            rest = _unlabelled(f"{text[: match.start()]} {text[match.end() :]}", words.page)
             if not at_edge or not _may_stand_beside(rest, words.kinds):
                 continue
             role, author = StampRole.PUBLISHED, rest if is_name(rest) else None
@@ -126,6 +127,15 @@ def _role(before: str, words: PageWords) -> StampRole | None:
 def _may_stand_beside(rest: str, kinds: KindWords) -> bool:
     """Whether what shares the line with a bare date leaves it a stamp: nothing, a name, a label."""
     return not rest or is_name(rest) or any(labelled_kind(each, kinds) for each in rest.split("|"))
+
+
+def _unlabelled(rest: str, words: PageWords) -> str:
+    """What shares the line with a date, without "By" before a name."""
+    plain = rest.strip(_BESIDE)
+    for label in sorted(words.author_labels, key=len, reverse=True):
+        if plain.lower().startswith((f"{label} ", f"{label}:")):
+            return plain[len(label) :].strip(_BESIDE)
+    return plain
 
 
 def _without_lists(found: Sequence[Stamp]) -> tuple[Stamp, ...]:

@@ -6,45 +6,41 @@ most of the title that the lead leaves out, and what continues them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from itertools import pairwise
+from zoneinfo import ZoneInfo
 
-from digest.model.reading import DateFound, Precision
+from digest.model.reading import DatedWords, DateFound, Precision
 from digest.model.text import Quote, Span
+from digest.reading.alone import (
+    SHORT,
+    holds_address,
+    is_retold,
+    is_weak,
+    may_be_shown,
+    names_somebody,
+    points_back,
+    stands_alone,
+)
+from digest.reading.dates import find_dates
 from digest.reading.layout import Line, Part, lay_out
 from digest.reading.lexicon import lexicon
 from digest.reading.lexicon.words import SummaryWords
-from digest.reading.normalise import fold
+from digest.reading.title import Title, weight
 
 _MOST = 3  # sentences
 _CLAIM_WITHIN = 40  # fit sentences in which the claim of the title is looked for
 _SCANNED = 120  # sentences; news stands at the top, and the work stays linear
-_STEM = 5  # code points that a word and its inflections share
-_PART = 6  # code points by which a part of a compound is known
-_SHORT = 40  # code points; a shorter sentence says too little alone
 _CLAIMED = 0.34  # share of the title by which a sentence takes the place of a lead without any
 _GAIN = 0.2  # how much more of the title another sentence must carry to be added
 _ENOUGH = 240  # code points; a longer summary needs no sentence that only continues it
-_THIN = 100  # code points; a shorter one takes the next paragraph's first sentence too
-_WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-_LONG_QUOTE = re.compile(r"[”“„\"»«][^”“„\"»«]{40,}[”“\"»«]")
+_THIN = 140  # code points; a shorter one takes the next paragraph's first sentence too
+_STANDS_FIRST = 60  # code points; a shorter line is a heading
+_LEAD_WITHIN = 12  # sentences that stand alone in which a better lead is looked for
+_A_WEEK = timedelta(days=7)  # what is longer is no nearer told by its first and last day
 _RELATIVE = frozenset({Precision.DAY, Precision.DAYS, Precision.WEEK, Precision.PART})
-
-
-@dataclass(frozen=True, slots=True)
-class DatedWords:
-    """Words in a summary that only held on the day of publication, and the days they meant.
-
-    Attributes:
-        start_on, end_on: inclusive.
-    """
-
-    span: Span
-    start_on: date
-    end_on: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +51,10 @@ class _Candidate:
         index: its place among the story's sentences.
         alone: it needs nothing said before it.
         follows: it stands right after the candidate before it, in one paragraph.
-        carries: the words of the title that it carries.
-        usual: it tells what is always so.
+        carries: the parts of the title that it says.
+        weak: it stands alone, but tells what is always so, sets the scene, says what somebody
+            says, or is about a "we" without a name.
+        retold: it says what somebody says.
     """
 
     line: Line
@@ -64,7 +62,8 @@ class _Candidate:
     alone: bool
     follows: bool
     carries: frozenset[str]
-    usual: bool
+    weak: bool = False
+    retold: bool = False
 
 
 def summarise(
@@ -86,9 +85,12 @@ def summarise(
     """
     prose = lexicon(language).prose
     known = lines or lay_out(text, sentences, title=title or None, language=language)
-    wanted = _stems(fold(title), prose.summary)
+    wanted = Title.of(title, prose.summary)
     candidates = _candidates(known[:_SCANNED], wanted, prose.summary, prose.sentences.verbs)
-    chosen = _choose(candidates, len(wanted), max_chars)
+    chosen = _choose(candidates, wanted, max_chars)
+    announced = _standfirst(known[:_SCANNED], wanted, max_chars)
+    if announced is not None and all(_tells(each) < _tells(announced) for each in chosen):
+        chosen = (announced,)
     summary = tuple(candidate.line.quote for candidate in chosen)
     assert all(text[quote.span.start : quote.span.end] == quote.text for quote in summary)  # noqa: S101 - the promise of this module
     return summary
@@ -103,71 +105,60 @@ def annotate_relative(
         DatedWords(found.span, found.start_on, found.end_on)
         for found in dates
         if found.precision in _RELATIVE
+        and found.end_on - found.start_on < _A_WEEK
         and not any(char.isdigit() for char in found.text)
         and any(span.start <= found.span.start and found.span.end <= span.end for span in spans)
     )
 
 
+def words_to_date(
+    text: str, *, language: str, published_on: date, zone: ZoneInfo
+) -> tuple[DatedWords, ...]:
+    """The same of a text that is no part of its source."""
+    dates = find_dates(text, language=language, published_on=published_on, zone=zone)
+    return annotate_relative((Quote(text, Span(0, len(text))),), dates)
+
+
 def _candidates(
-    lines: Sequence[Line], wanted: frozenset[str], words: SummaryWords, verbs: frozenset[str]
+    lines: Sequence[Line], wanted: Title, words: SummaryWords, verbs: frozenset[str]
 ) -> tuple[_Candidate, ...]:
     """Sentences of the story that may be shown at all."""
     found: list[_Candidate] = []
     before: Line | None = None
+    told = False
     for index, line in enumerate(lines):
-        if line.part is Part.PROSE and _may_be_shown(line.plain, words):
+        if line.part is Part.PROSE and may_be_shown(line.plain, words):
             follows = before is not None and before.block == line.block and bool(found)
             follows = follows and found[-1].line is before
-            alone = _stands_alone(line.plain, words, verbs)
-            carries = _carried(line.plain, wanted, words)
-            usual = not words.background.isdisjoint(_WORD.findall(line.plain.lower()))
-            found.append(_Candidate(line, index, alone, follows, carries, usual))
+            carries = wanted.said_in(line.plain)
+            alone = stands_alone(line.plain, words, verbs, opens=not told)
+            if not carries and any(each.alone for each in found):
+                alone = alone and not points_back(line.plain, words, verbs)
+            weak, retold = is_weak(line.plain, words), is_retold(line.plain, words)
+            found.append(_Candidate(line, index, alone, follows, carries, weak, retold))
+        told = told or line.part in (Part.PROSE, Part.SPOKEN)
         before = line
     return tuple(found)
 
 
-def _may_be_shown(plain: str, words: SummaryWords) -> bool:
-    """Whether a sentence is whole, says something, and is not a call to click."""
-    return (
-        len(plain) >= _SHORT // 2
-        and plain.endswith((".", ".)", ".”", '."', ".’", ".»"))
-        and not plain.lower().startswith(words.invitations)
-        and not _LONG_QUOTE.search(plain)
-        and plain.count("(") == plain.count(")")
-        and not _is_reported(plain.lower(), words)
-    )
+def _standfirst(lines: Sequence[Line], wanted: Title, room: int) -> _Candidate | None:
+    """The line below the title that tells the news, or names the event, without a full stop."""
+    for index, line in enumerate(lines):
+        if line.part is Part.PROSE:
+            return None
+        told = line.part is Part.HEADING and _STANDS_FIRST <= len(line.plain) <= room
+        if told and not line.plain.endswith(("?", ":")) and not holds_address(line.plain):
+            return _Candidate(line, index, True, False, wanted.said_in(line.plain))
+    return None
 
 
-def _stands_alone(sentence: str, words: SummaryWords, verbs: frozenset[str]) -> bool:
-    plain = sentence.lower()
-    found = _WORD.findall(plain[:80])
-    if not found or found[0] in words.anaphora or plain.startswith(words.references):
-        return False
-    if found[0] in words.articles and (len(found) < 2 or found[1] in verbs):
-        ahead = not words.expletive.isdisjoint(_WORD.findall(plain)[2:9])
-        return ahead or (len(found) > 1 and found[1] in words.existential)
-    if any(phrase in plain for phrase in words.backward):
-        return False
-    return not any(word in words.pronouns for word in found[:4])
-
-
-def _is_reported(plain: str, words: SummaryWords) -> bool:
-    """Whether a sentence ends in "…, sanoo tutkija Niemi": somebody's words without marks."""
-    tail = plain.rsplit(",", 1)[-1] if "," in plain else ""
-    return (
-        bool(tail)
-        and len(tail) < 120
-        and any(re.search(rf"\b{re.escape(verb.strip())}\b", tail) for verb in words.opinions)
-    )
-
-
-def _choose(candidates: Sequence[_Candidate], title_size: int, room: int) -> tuple[_Candidate, ...]:
+def _choose(candidates: Sequence[_Candidate], title: Title, room: int) -> tuple[_Candidate, ...]:
     fitting = [each for each in candidates if len(each.line.quote.text) <= room]
     lead = _lead(fitting)
     if lead is None:
         return ()
-    claim = _claim_beyond(lead, fitting, title_size)
-    chosen = [lead] if claim is None else _both_or_better(lead, claim, title_size, room)
+    chosen = _with_claim(lead, fitting, title, room)
+    chosen = _leaning(chosen, fitting, title, room) or chosen
     after = {each.index: each for each in fitting if each.follows}
     for start in reversed(tuple(chosen)):
         at = start.index + 1
@@ -186,38 +177,76 @@ def _has_room(chosen: Sequence[_Candidate], more: _Candidate, room: int) -> bool
 
 
 def _lead(fitting: Sequence[_Candidate]) -> _Candidate | None:
-    """The first sentence that stands alone and is not too short."""
+    """The first sentence that stands alone and is not too short; a weak one yields."""
     standing = [each for each in fitting if each.alone]
-    full = [each for each in standing if len(each.line.quote.text) >= _SHORT] or standing
+    full = [each for each in standing if len(each.line.quote.text) >= SHORT] or standing
     if not full:
         return None
-    news = [each for each in full if not each.usual and each.carries >= full[0].carries]
-    return news[0] if full[0].usual and news else full[0]
-
-
-def _claim_beyond(
-    lead: _Candidate, fitting: Sequence[_Candidate], title_size: int
-) -> _Candidate | None:
-    """The sentence that says most of what the title says and the lead does not."""
-    gains = [
-        (len(each.carries - lead.carries), -each.index, each)
-        for each in fitting[:_CLAIM_WITHIN]
-        if each.alone and each is not lead
+    first = full[0]
+    if not first.weak:
+        return first
+    better = [
+        each
+        for each in full[:_LEAD_WITHIN]
+        if not each.weak and (each.carries or not first.carries)
     ]
-    best = max(gains, key=lambda gain: gain[:2], default=None)
-    return best[2] if best and best[0] >= max(1, _GAIN * title_size) else None
+    best = max(better, key=lambda each: (_tells(each), -each.index), default=first)
+    return best if _tells(best) >= max(1, _tells(first)) else first
 
 
-def _both_or_better(
-    lead: _Candidate, claim: _Candidate, title_size: int, room: int
+def _tells(candidate: _Candidate) -> int:
+    """How much of the news a sentence tells: words of the title, and a name or a number."""
+    text = candidate.line.plain
+    details = names_somebody(text) + any(char.isdigit() for char in text)
+    return weight(candidate.carries) + details
+
+
+def _with_claim(
+    lead: _Candidate, fitting: Sequence[_Candidate], title: Title, room: int
 ) -> list[_Candidate]:
-    """Lead and claim; the claim alone where the lead says nothing of the title or leaves no room."""
-    elsewhere = not lead.carries and len(claim.carries) >= _CLAIMED * title_size
+    """The lead, and the sentence that says most of what the title says and the lead does not.
+
+    The claim alone where the lead says nothing of the title and names nobody. Where both are too long, the next
+    best claim that fits, or one of the two.
+    """
+    least = max(1, _GAIN * title.weight)
+    gains = [
+        (weight(each.carries - lead.carries), -each.index, each)
+        for each in fitting[:_CLAIM_WITHIN]
+        if each.alone and each is not lead and not each.weak
+    ]
+    claims = [gain[2] for gain in sorted(gains, key=lambda gain: gain[:2]) if gain[0] >= least][
+        ::-1
+    ]
+    if not claims:
+        return [lead]
+    best = claims[0]
+    elsewhere = not lead.carries and weight(best.carries) >= _CLAIMED * title.weight
+    if elsewhere and not names_somebody(lead.line.plain):
+        return [best]
+    for claim in claims:
+        if _length([lead, claim]) <= room:
+            return [lead, claim]
     if elsewhere:
-        return [claim]
-    if _length([lead, claim]) <= room:
-        return [lead, claim]
-    return [claim] if len(claim.carries) > 2 * len(lead.carries) else [lead]
+        return [best]
+    return [best] if weight(best.carries) > 2 * weight(lead.carries) else [lead]
+
+
+def _leaning(
+    chosen: Sequence[_Candidate], fitting: Sequence[_Candidate], title: Title, room: int
+) -> list[_Candidate] | None:
+    """What happened, told in a sentence that leans on the one before it ("This means that …").
+
+    Only where nothing chosen says what happened, and the two fit.
+    """
+    said = frozenset(part for each in chosen for part in each.carries)
+    missing = title.claims - said
+    for before, claim in pairwise(fitting[:_CLAIM_WITHIN]):
+        leans = before.alone and not (claim.alone or claim.retold)
+        adjacent = claim.index == before.index + 1
+        if leans and adjacent and missing & claim.carries and _length([before, claim]) <= room:
+            return [before, claim]
+    return None
 
 
 def _next_paragraph(last: _Candidate, fitting: Sequence[_Candidate], room: int) -> list[_Candidate]:
@@ -230,32 +259,3 @@ def _length(chosen: Iterable[_Candidate]) -> int:
     """Code points of a summary with one space between sentences."""
     sizes = [len(each.line.quote.text) for each in chosen]
     return sum(sizes) + max(0, len(sizes) - 1)
-
-
-def _carried(sentence: str, wanted: frozenset[str], words: SummaryWords) -> frozenset[str]:
-    """The words of the title that a sentence carries, alone or as a part of a compound."""
-    found = _words(sentence, words)
-    starts = {word[:_STEM] for word in found}
-    parts = {word[:_PART] for word in found if len(word) >= _PART}
-    return frozenset(
-        word
-        for word in wanted
-        if word[:_STEM] in starts or (len(word) > _PART and any(part in word for part in parts))
-    )
-
-
-def _stems(text: str, words: SummaryWords) -> frozenset[str]:
-    """The words of a title, one of each stem."""
-    return frozenset({word[:_STEM]: word for word in sorted(_words(text, words))}.values())
-
-
-def _words(text: str, words: SummaryWords) -> frozenset[str]:
-    """Words with a meaning; parts of hyphenated words each count."""
-    plain = text.lower()
-    found = {
-        word
-        for part in _WORD.findall(plain)
-        for word in part.split("-")
-        if len(word) > 2 and word not in words.empty and not word.isdigit()
-    }
-    return frozenset(found | set(_NUMBER.findall(plain)))

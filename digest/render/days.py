@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_time
 
-from digest.model.event import ACTED_ON, Event
+from digest.model.event import Event
 from digest.render.words.words import Words
 
 
@@ -58,11 +58,6 @@ def due_text(event: Event, words: Words, zone: ZoneInfo) -> str:
 def whole_months(start: date, end: date) -> bool:
     """Whether the days are one or more whole months: a period, not days to mark."""
     return start.day == 1 and end > start and (end + timedelta(days=1)).day == 1
-
-
-def key_day(event: Event) -> date:
-    """The day a badge shows: the last one to act on, else the first."""
-    return event.end_on if event.kind in ACTED_ON else event.start_on
 
 
 def _ending(event: Event, zone: ZoneInfo) -> datetime | None:

@@ -10,17 +10,15 @@ from urllib.parse import urlsplit
 
 from jinja2 import BaseLoader
 
-from digest.errors import RenderError
 from digest.model.bulletin import ApprovalMode, Bulletin
 from digest.model.issue import Edition, Issue, Slot, Slotted
 from digest.ports import Press
 from digest.render.frame import Frame
 from digest.render.icalendar import calendars
-from digest.render.lint import lint
-from digest.render.markup import render_mjml
 from digest.render.plaintext import render_text
 from digest.render.shown import View
 from digest.render.slots import UNSUBSCRIBE_URL, split
+from digest.render.soundness import sound_mjml
 from digest.render.view import sections_in, view
 from digest.render.words import words_for
 
@@ -51,8 +49,7 @@ def render_edition(
     if marked is None:
         return None
     shown, nonce = marked.view, marked.nonce
-    mjml = _sound(render_mjml(shown, bulletin.template, loader), bulletin.template)
-    html = _finished(press(mjml), shown)
+    html = finished(press(sound_mjml(shown, bulletin.template, loader)), shown)
     text = render_text(shown, bulletin.template, loader)
     sections = sections_in(issue, bulletin, language)
     return Edition(
@@ -80,20 +77,7 @@ def content_hash(editions: Iterable[Edition]) -> str:
     return hashlib.sha256(canonical.encode()).hexdigest()
 
 
-def _sound(mjml: str, template: str) -> str:
-    """`mjml`, when nothing is wrong with it."""
-    faults = lint(mjml)
-    if faults:
-        first, more = faults[0], len(faults) - 1
-        excerpt = mjml.split("\n")[first.line - 1][first.column - 1 :][:60]
-        raise RenderError(
-            f"templates/{template}: {first.message} ({first.rule}, at “{excerpt}”, line "
-            f"{first.line}, column {first.column} of its MJML{f'; {more} more' if more else ''})"
-        )
-    return mjml
-
-
-def _finished(html: str, shown: View) -> str:
+def finished(html: str, shown: View) -> str:
     """What the press leaves open: the document's language, and no English role names."""
     html = _HTML_TAG.sub(
         lambda tag: _LANGUAGE.sub("", tag.group()).replace(

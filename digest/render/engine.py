@@ -5,9 +5,11 @@ Pure but for the loader handed in, which reads the user's template folder.
 
 from __future__ import annotations
 
+import re
 import traceback
 from collections.abc import Callable, Mapping
 from types import TracebackType
+from typing import Any
 
 from jinja2 import BaseLoader, StrictUndefined, TemplateError, TemplateSyntaxError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -17,6 +19,10 @@ from digest.errors import RenderError
 # What a mistake in an expression can raise besides Jinja's own errors.
 _MISTAKES = (TypeError, ValueError, ArithmeticError, LookupError, AttributeError, RecursionError)
 
+_QUOTED = re.compile(r"'([^']+)'")
+_NAMELESS = "<template>"  # of a template that came from no file
+_TAG = re.compile(r"\{[{%#]")
+
 
 class Engine(ImmutableSandboxedEnvironment):
     """Templates name their neighbours ("blocks.mjml.j2"), so that a folder can be copied."""
@@ -25,6 +31,12 @@ class Engine(ImmutableSandboxedEnvironment):
         """Where `template` is when `parent` asks for it: beside it, unless it names a folder."""
         folder, slash, _ = parent.rpartition("/")
         return template if "/" in template else f"{folder}{slash}{template}"
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """An attribute; the fields of a view are plain values, and need no further look."""
+        if attribute in getattr(type(obj), "__dataclass_fields__", ()):
+            return getattr(obj, attribute)
+        return super().getattr(obj, attribute)
 
 
 def engine(loader: BaseLoader, *, write: Callable[[object], object], markup: bool) -> Engine:
@@ -50,26 +62,51 @@ def set_template(made: Engine, name: str, values: Mapping[str, object]) -> str:
     """The template `name` with `values`.
 
     Raises:
-        RenderError: it is missing, or something in it is wrong; file and line are named.
+        RenderError: it is missing, or something in it is wrong; file, line and column are named.
     """
     try:
         return made.get_template(name).render(values)
     except TemplateSyntaxError as error:
-        where = f"{error.filename or error.name or name}:{error.lineno}"
-        raise RenderError(f"{where}: {error.message}; mend the template") from error
+        file, said = error.filename or error.name or name, error.message or "not understood"
+        column = _column((error.source or "").split("\n"), error.lineno, said)
+        raise RenderError(f"{file}:{error.lineno}:{column}: {said}; mend the template") from error
     except (TemplateError, *_MISTAKES) as error:
-        where = _place(error.__traceback__) or name
+        where = _place(error.__traceback__, made, _said(error)) or name
         raise RenderError(f"{where}: {_said(error)}; mend the template") from error
 
 
-def _place(trace: TracebackType | None) -> str | None:
-    """File and line of the innermost template frame."""
+def _place(trace: TracebackType | None, made: Engine, said: str) -> str | None:
+    """File, line and column of the innermost template frame."""
     places = [
-        f"{frame.f_code.co_filename}:{line}"
+        (frame.f_code.co_filename, line)
         for frame, line in traceback.walk_tb(trace)
         if "__jinja_exception__" in frame.f_globals
     ]
-    return places[-1] if places else None
+    if not places:
+        return None
+    file, line = places[-1]
+    return f"{file}:{line}:{_column(_lines_of(file, made), line, said)}"
+
+
+def _lines_of(file: str, made: Engine) -> list[str]:
+    """The source of a template that was set, by the file it came from."""
+    set_before = made.cache.values() if made.cache else ()
+    names = [one.name for one in set_before if file in {one.filename, _NAMELESS}]
+    if not names or names[0] is None or made.loader is None:
+        return []
+    return made.loader.get_source(made, names[0])[0].split("\n")
+
+
+def _column(lines: list[str], line: int, said: str) -> int:
+    """Where in its line a mistake stands: at the name it is about, else at the first tag.
+
+    The engine itself knows lines only.
+    """
+    text = lines[line - 1] if line <= len(lines) else ""
+    named = [text.find(name) for name in reversed(_QUOTED.findall(said))]
+    found = next((at for at in named if at >= 0), -1)
+    tag = _TAG.search(text)
+    return (found if found >= 0 else tag.start() if tag else 0) + 1
 
 
 def _said(error: Exception) -> str:

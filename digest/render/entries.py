@@ -11,19 +11,27 @@ from zoneinfo import ZoneInfo
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
 
-from digest.model.event import ACTED_ON, Event, EventKind, EventStatus
-from digest.model.issue import Entry, EventEntry, ItemEntry
+from digest.model.event import ACTED_ON, Event, EventKind, EventReason, EventStatus
+from digest.model.issue import (
+    Entry,
+    EventEntry,
+    ItemEntry,
+    OwnWords,
+    day_of,
+    language_in,
+    words_in,
+)
 from digest.render.clean import clean, heading, web_address
 from digest.render.days import (
     day_text,
     due_text,
-    key_day,
     plain_day_text,
     when_text,
     whole_months,
 )
 from digest.render.shown import Action, Badge, EventShown, Evidence, Fact, ItemShown, Link
 from digest.render.subject import shortened
+from digest.render.summary import summary_text
 from digest.render.words.words import Words, plural
 
 TITLE_CHARS = 70  # of a title taken from the summary, where a source gives none
@@ -47,18 +55,18 @@ class Setting:
 
 def item_shown(entry: ItemEntry, setting: Setting, *, lead: bool = False) -> ItemShown:
     """An item as its template sees it."""
-    words = setting.words
-    day = plain_day_text(entry.published_on, words) if entry.published_on else None
-    mark = _language_mark(entry.language, words)
+    words, own = setting.words, words_in(entry, setting.words.code)
+    spoken = language_in(entry, words.code)
     kind = words.labels.kinds[entry.kind]
-    summary = " ".join(clean(quote.text) for quote in entry.summary)
+    summary = _summary(entry, own, words)
+    title = clean((own and own.title) or entry.title)
     return ItemShown(
         id=entry.id,
-        title=clean(entry.title) or shortened(summary, TITLE_CHARS) or kind,
+        title=title or shortened(summary, TITLE_CHARS) or kind,
         url=web_address(entry.url),
-        lang=_other(entry.language, words),
-        lang_mark=mark,
-        meta=tuple(part for part in (kind, clean(entry.source), day, mark) if part),
+        lang=_other(spoken, words),
+        lang_mark=_language_mark(spoken, words),
+        meta=tuple(part for part in (kind, *_told_by(entry, own, words)) if part),
         summary=summary,
         also=_also(entry),
         materials=_links((item.title, item.url) for item in entry.materials),
@@ -69,9 +77,11 @@ def item_shown(entry: ItemEntry, setting: Setting, *, lead: bool = False) -> Ite
 def event_shown(entry: EventEntry, setting: Setting) -> EventShown:
     """An event as its template sees it."""
     event, words = entry.event, setting.words
-    title = heading(entry.name) or words.labels.kinds[event.kind]
+    own, spoken = words_in(entry, words.code), language_in(entry, words.code)
+    title = heading((own and own.title) or entry.name) or words.labels.kinds[event.kind]
     url = web_address(entry.url)
-    lang, mark = _other(entry.language, words), _language_mark(entry.language, words)
+    lang, mark = _other(spoken, words), _language_mark(spoken, words)
+    by_editor = words.labels.by_editor if own else None
     told_on = plain_day_text(entry.told_on, words) if entry.told_on else None
     evidence = _evidence(event)
     return EventShown(
@@ -80,12 +90,14 @@ def event_shown(entry: EventEntry, setting: Setting) -> EventShown:
         url=url,
         lang=lang,
         lang_mark=mark,
-        meta=tuple(part for part in (words.labels.kinds[event.kind], mark) if part),
-        reason=words.labels.reasons.get(entry.reason),
+        meta=tuple(part for part in (words.labels.kinds[event.kind], mark, by_editor) if part),
+        reason=_reason(entry, words),
         badge=_badge(event, words),
         when=_when(event, setting),
         facts=_facts(event, words),
         actions=_actions(entry, title, setting),
+        text=clean(own.text) if own and own.text else None,
+        materials=_links((item.title, item.url) for item in entry.materials),
         evidence=evidence,
         own_words=None if evidence.when else clean(event.when or "") or None,
         source=", ".join(part for part in (clean(entry.source), told_on) if part),
@@ -104,6 +116,14 @@ def repeated_names(entries: Iterable[Entry]) -> frozenset[str]:
     return frozenset(name for name, times in names.items() if times > 1)
 
 
+def _reason(entry: EventEntry, words: Words) -> str | None:
+    """Why it appears; what closes before the next issue says so, whatever brought it."""
+    reasons = words.labels.reasons
+    last = EventReason.LAST_CHANCE if entry.last_chance else None
+    said = (reasons.get(reason) for reason in dict.fromkeys((entry.reason, last)) if reason)
+    return " · ".join(word for word in said if word) or None
+
+
 def _when(event: Event, setting: Setting) -> str:
     words, zone = setting.words, setting.zone
     if event.kind in ACTED_ON:
@@ -114,7 +134,7 @@ def _when(event: Event, setting: Setting) -> str:
 
 
 def _badge(event: Event, words: Words) -> Badge:
-    day = key_day(event)
+    day = day_of(event)
     month = format_date(day, words.clock.badge_month, words.locale).rstrip(".")
     if whole_months(event.start_on, event.end_on) and event.kind not in ACTED_ON:
         return Badge(top="", main=month, bottom=str(day.year), month_only=True)
@@ -128,6 +148,7 @@ def _facts(event: Event, words: Words) -> tuple[Fact, ...]:
     pairs = (
         (labels.place, place),
         (labels.organiser, clean(event.organiser or "")),
+        (labels.part_of, clean(event.series or "")),
         ("", plural(labels.capacity, event.capacity, words) if event.capacity else ""),
         ("", _open_between(event, words)),
         ("", _labelled_day(labels.register_by, event.registration_closes_on, words)),
@@ -155,14 +176,34 @@ def _actions(entry: EventEntry, title: str, setting: Setting) -> tuple[Action, .
         return ()
     name = shortened(title, LINK_NAME_CHARS)
     if name in setting.repeated:
-        name = f"{name} {plain_day_text(key_day(event), setting.words)}"
+        name = f"{name} {plain_day_text(day_of(event), setting.words)}"
     wanted = (
         (words.register, web_address(event.registration_url)),
         (words.join_online, web_address(event.online_url)),
         (words.add_to_calendar, setting.calendars.get(entry.id)),
     )
-    lang = _other(entry.language, setting.words)
+    lang = _other(language_in(entry, setting.words.code), setting.words)
     return tuple(Action(label, name, url, lang) for label, url in wanted if url)
+
+
+def _summary(entry: ItemEntry, own: OwnWords | None, words: Words) -> str:
+    """The editor's text, else the source's sentences, which no other language is put beside."""
+    if own is not None and own.text:
+        return clean(own.text)
+    return summary_text(entry, words) if own is None or own.language == entry.language else ""
+
+
+def _told_by(entry: ItemEntry, own: OwnWords | None, words: Words) -> tuple[str | None, ...]:
+    """Whose words these are, of which day, and in which other language."""
+    rewritten = own is not None and own.text is not None
+    labels = words.labels
+    return (
+        None if rewritten else clean(entry.source),
+        plain_day_text(entry.published_on, words) if entry.published_on else None,
+        _language_mark(language_in(entry, words.code), words),
+        labels.by_model if entry.paraphrase and not rewritten else None,
+        labels.by_editor if own is not None else None,
+    )
 
 
 def _also(entry: ItemEntry) -> tuple[Link, ...]:

@@ -15,22 +15,35 @@ from digest.render.shown import View
 _INDENT = re.compile(r"[ \t\r]*\n[ \t\r\n]*")  # a template's layout; line breaks in data are gone
 
 
-def render_mjml(view: View, template: str, loader: BaseLoader) -> str:
+def render_mjml(view: View, template: str, loader: BaseLoader, page: str = "bulletin") -> str:
     """The MJML of an edition: every value escaped, every attribute in a form MJML keeps.
 
     Args:
         template: folder of the template, as the bulletin names it.
+        page: which of its pages: the bulletin, or the specimen of all blocks.
 
     Raises:
         RenderError: something in the template is wrong.
     """
+    return finished(written(_engine(loader), view, template, page))
+
+
+def written(made: Engine, view: View, template: str, page: str = "bulletin") -> str:
+    """What the template writes, in its own layout."""
     values = {"view": view, "words": view.words}
-    written = set_template(_engine(loader), f"{template}/bulletin.mjml.j2", values)
-    return armour(_INDENT.sub("\n", written))
+    return set_template(made, f"{template}/{page}.mjml.j2", values)
 
 
-@lru_cache(maxsize=8)  # compiling the templates takes longer than filling them; edits are seen
-def _engine(loader: BaseLoader) -> Engine:
+def finished(mjml: str) -> str:
+    """`mjml` without its template's layout, and with attributes in a form that MJML keeps."""
+    return armour(_INDENT.sub("\n", mjml))
+
+
+def markup_engine(loader: BaseLoader) -> Engine:
+    """An engine that sets MJML templates."""
     made = engine(loader, write=escape, markup=True)
     made.filters["breakable"] = breakable
     return made
+
+
+_engine = lru_cache(maxsize=8)(markup_engine)  # compiling takes longer than filling; edits are seen

@@ -18,6 +18,11 @@ def text_for_nobody(edition: Edition, site: Site) -> str:
     return _filled(edition.text, site, quote=False)
 
 
+def value_for_nobody(value: Slotted, site: Site) -> str:
+    """A header's value, likewise."""
+    return _filled(value, site, quote=False)
+
+
 def _filled(slotted: Slotted, site: Site, *, quote: bool) -> str:
     def value(slot: Slot) -> str:
         found = _neutral(slot.name, site)

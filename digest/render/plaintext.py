@@ -18,14 +18,14 @@ COLUMNS = 72
 _BLANKS = re.compile(r"\n{4,}")
 
 
-def render_text(view: View, template: str, loader: BaseLoader) -> str:
+def render_text(view: View, template: str, loader: BaseLoader, page: str = "bulletin") -> str:
     """The plain text of an edition: lines of at most 72 columns, but for long addresses.
 
     Raises:
         RenderError: something in the template is wrong.
     """
     values = {"view": view, "words": view.words}
-    text = set_template(_engine(loader), f"{template}/bulletin.txt.j2", values)
+    text = set_template(_engine(loader), f"{template}/{page}.txt.j2", values)
     lines = "\n".join(line.rstrip() for line in text.split("\n"))
     return _BLANKS.sub("\n\n\n", lines).strip("\n") + "\n"
 
@@ -42,11 +42,14 @@ def wrapped(text: str, indent: int = 0) -> str:
     )
 
 
-@lru_cache(maxsize=8)  # see markup
-def _engine(loader: BaseLoader) -> Engine:
+def text_engine(loader: BaseLoader) -> Engine:
+    """An engine that sets text templates."""
     made = engine(loader, write=_as_it_is, markup=False)
     made.filters["wrapped"] = wrapped
     return made
+
+
+_engine = lru_cache(maxsize=8)(text_engine)  # see markup
 
 
 def _as_it_is(value: object) -> object:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from digest.render.article import Block
 from digest.render.words.words import Words
 
 
@@ -97,6 +98,7 @@ class EventShown:
     Attributes:
         label: kind and language mark. `reason`: why it appears, or None when it is new.
         when: day and time in words, with what the day means where one must act.
+        text: the editor's words, in place of evidence and source; None where the source speaks.
         evidence: the deciding sentence. `own_words`: the source's words for the time, where
             they are not part of it.
         source: where it is told: name and day; `source_link` leads there.
@@ -113,6 +115,8 @@ class EventShown:
     when: str
     facts: tuple[Fact, ...]
     actions: tuple[Action, ...]
+    text: str | None
+    materials: tuple[Link, ...]
     evidence: Evidence
     own_words: str | None
     source: str
@@ -126,11 +130,36 @@ EntryShown = ItemShown | EventShown
 
 @dataclass(frozen=True, slots=True)
 class SectionShown:
-    """A section. `anchor`: id in the HTML, ASCII."""
+    """A section. `anchor`: id in the HTML, ASCII; `more`: where all of its sort is found."""
 
     anchor: str
     title: str
     entries: tuple[EntryShown, ...]
+    more: Link | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DayShown:
+    """A line of the calendar: "ke 14.1.2027", what is on, and where it is told.
+
+    Attributes:
+        label: kind, or what the day means where one must act.
+        url: where it is told; None when unknown.
+    """
+
+    day: str
+    label: str
+    title: str
+    url: str | None
+    lang: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class WeekShown:
+    """What is on in one week. `title`: "Viikko 49"."""
+
+    title: str
+    days: tuple[DayShown, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +179,9 @@ class View:
     Attributes:
         number: "Nro 12", or None before it has one.
         contents: whether the edition is long enough for a contents list.
+        article: what the editor opens with; empty where they do not.
         topics: "14 aihetta".
+        weeks: what happens before the next issue; empty where that is little.
         calendar_link: all dates in one file, or None.
         unsubscribe_url, preferences_url: places to fill per recipient; see `slots`.
     """
@@ -168,7 +199,9 @@ class View:
     web_version: Link
     other_languages: tuple[Link, ...]
     contents: bool
+    article: tuple[Block, ...]
     sections: tuple[SectionShown, ...]
+    weeks: tuple[WeekShown, ...]
     calendar_link: Link | None
     footer: FooterShown
     unsubscribe_url: str

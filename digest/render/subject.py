@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 
 from digest.model.bulletin import Bulletin
-from digest.model.issue import Entry, EventEntry, IssueSection
+from digest.model.issue import Entry, EventEntry, IssueSection, language_in, versions_in, words_in
 from digest.render.clean import clean, heading
 from digest.render.words import words_for
 from digest.render.words.words import plural
@@ -18,7 +18,7 @@ _JOIN = " · "
 
 def propose_subject(sections: Iterable[IssueSection], *, language: str, bulletin: Bulletin) -> str:
     """A subject of at most 70 characters: the first entry of each section, as many as fit."""
-    subject, _ = _leading(tuple(sections), language)
+    subject, _ = _leading(versions_in(sections, language), language)
     shortest, longest = SUBJECT_CHARS
     if len(subject) >= shortest:
         return subject
@@ -31,7 +31,7 @@ def propose_preheader(
     sections: Iterable[IssueSection], *, language: str, bulletin: Bulletin
 ) -> str:
     """A line of at most 110 characters that goes on where the subject stops."""
-    chosen = tuple(sections)
+    chosen = versions_in(sections, language)
     words = words_for(language)
     _, rest = _leading(chosen, language)
     shortest, longest = PREHEADER_CHARS
@@ -81,14 +81,17 @@ def _titles(sections: tuple[IssueSection, ...], language: str) -> Iterator[str]:
     own = [_in_language(section.entries, language) for section in sections]
     rows = own if any(own) else [section.entries for section in sections]
     for column in zip_longest(*rows):
-        yield from (_title(entry) for entry in column if entry is not None)
+        yield from (_title(entry, language) for entry in column if entry is not None)
 
 
 def _in_language(entries: tuple[Entry, ...], language: str) -> tuple[Entry, ...]:
-    return tuple(entry for entry in entries if entry.language == language)
+    return tuple(entry for entry in entries if language_in(entry, language) == language)
 
 
-def _title(entry: Entry) -> str:
+def _title(entry: Entry, language: str) -> str:
+    own = words_in(entry, language)
+    if own is not None and own.title:
+        return heading(own.title)
     return heading(entry.name if isinstance(entry, EventEntry) else entry.title)
 
 

@@ -6,7 +6,19 @@ import re
 from dataclasses import dataclass, replace
 
 from digest.model.bulletin import Bulletin, Untranslated
-from digest.model.issue import Entry, EventEntry, Issue, IssueSection, ItemEntry
+from digest.model.issue import (
+    Entry,
+    EventEntry,
+    Issue,
+    IssueSection,
+    ItemEntry,
+    days_in,
+    language_in,
+    told_in,
+    versions_in,
+    words_in,
+)
+from digest.render.article import article
 from digest.render.clean import clean, web_address
 from digest.render.days import day_text
 from digest.render.entries import Setting, event_shown, item_shown, repeated_names
@@ -15,6 +27,7 @@ from digest.render.icalendar import ALL, calendar_name, in_calendar
 from digest.render.shown import EntryShown, FooterShown, Link, SectionShown, View
 from digest.render.slots import PREFERENCES_URL, UNSUBSCRIBE_URL, mark, nonce_for
 from digest.render.subject import propose_preheader, propose_subject
+from digest.render.weeks import weeks_shown
 from digest.render.words import words_for
 from digest.render.words.words import Words, plural
 
@@ -29,11 +42,16 @@ class Marked:
     nonce: str
 
 
-def sections_in(issue: Issue, bulletin: Bulletin, language: str) -> tuple[IssueSection, ...]:
+def kept_sections(issue: Issue, bulletin: Bulletin, language: str) -> tuple[IssueSection, ...]:
     """The sections an edition shows: entries of its own language first, empty ones gone."""
     show_all = bulletin.untranslated is Untranslated.SHOW
     kept = (_in_language(section, language, show_all=show_all) for section in issue.sections)
     return tuple(section for section in kept if section.entries)
+
+
+def sections_in(issue: Issue, bulletin: Bulletin, language: str) -> tuple[IssueSection, ...]:
+    """The same, each entry in the version of it that the edition tells."""
+    return versions_in(kept_sections(issue, bulletin, language), language)
 
 
 def view(issue: Issue, *, bulletin: Bulletin, language: str, frame: Frame) -> Marked | None:
@@ -43,7 +61,8 @@ def view(issue: Issue, *, bulletin: Bulletin, language: str, frame: Frame) -> Ma
         RenderError: there are no words for `language`.
     """
     sections = sections_in(issue, bulletin, language)
-    if not sections:
+    opening = article((issue.leads or {}).get(language, ""))
+    if not (sections or opening):
         return None
     words = words_for(language)
     entries = tuple(entry for section in sections for entry in section.entries)
@@ -69,7 +88,9 @@ def view(issue: Issue, *, bulletin: Bulletin, language: str, frame: Frame) -> Ma
         web_version=Link(words.links.read_online, frame.web_version_url),
         other_languages=_other_languages(frame, language),
         contents=len(entries) > CONTENTS_OVER,
+        article=opening,
         sections=_shown(sections, setting),
+        weeks=weeks_shown(days_in(issue.coming, language), entries, words),
         calendar_link=_all_dates(len(dated), words, frame),
         footer=_footer(frame, words, title),
         unsubscribe_url="",
@@ -78,9 +99,13 @@ def view(issue: Issue, *, bulletin: Bulletin, language: str, frame: Frame) -> Ma
 
 
 def _in_language(section: IssueSection, language: str, *, show_all: bool) -> IssueSection:
-    own = tuple(entry for entry in section.entries if entry.language == language)
-    others = tuple(entry for entry in section.entries if entry.language != language)
+    own = tuple(one for one in section.entries if _is_told_in(one, language))
+    others = tuple(one for one in section.entries if not _is_told_in(one, language))
     return replace(section, entries=own + others if show_all else own)
+
+
+def _is_told_in(entry: Entry, language: str) -> bool:
+    return language_in(told_in(entry, language), language) == language
 
 
 def _subject(
@@ -104,6 +129,7 @@ def _shown(sections: tuple[IssueSection, ...], setting: Setting) -> tuple[Sectio
             _anchor(section.id),
             _title(section, setting.words),
             tuple(_entry_shown(entry, setting, lead=entry is lead) for entry in section.entries),
+            _more(section, setting.words),
         )
         for section in sections
     )
@@ -119,11 +145,17 @@ def _lead(sections: tuple[IssueSection, ...], words: Words) -> ItemEntry | None:
     """The first item, which stands largest if it is in the edition's language and has a summary."""
     items = (entry for part in sections for entry in part.entries if isinstance(entry, ItemEntry))
     first = next(items, None)
-    return first if first and first.summary and first.language == words.code else None
+    told = first is not None and (first.summary or words_in(first, words.code))
+    return first if first and told and language_in(first, words.code) == words.code else None
 
 
 def _title(section: IssueSection, words: Words) -> str:
     return clean(section.title.get(words.code) or next(iter(section.title.values()), section.id))
+
+
+def _more(section: IssueSection, words: Words) -> Link | None:
+    url = web_address(section.more_url)
+    return Link(f"{words.links.more}: {_title(section, words)}", url) if url else None
 
 
 def _anchor(section_id: str) -> str:

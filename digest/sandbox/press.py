@@ -1,24 +1,30 @@
 """Turn MJML into HTML, in a guarded child: deep nesting crashes the MJML library beyond rescue.
 
 `press` runs in the child, `MjmlPress` is its caller. What can be refused is refused before the
-library sees it: too large (1 MB), too deep (100 levels), includes.
+library sees it: too large (1 MB), too deep (100 levels, where so many tags are that depth could
+do harm; the linter in front looks always), includes.
 """
 
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from digest.errors import RenderError, SandboxError
 from digest.ports import Sandbox
 
 _MAX_CHARACTERS = 1_048_576  # mjml-java's bounds; a large bulletin has 200,000 and 20 levels
 _MAX_DEPTH = 100
+_HARMLESS = 1_500  # tags; the library can be ended by 1,825 wrappers in one another, not by fewer
 _DEADLINE_S = 10.0
 
 # Comments and CDATA may hold anything; a tag never reaches past the next "<", so this is linear.
+# What else begins like a tag is broken: a quoted "</b>" would pass for a closing tag.
 _TAG = re.compile(
-    r"""<!--.*?--> | <!\[CDATA\[.*?\]\]>
-    | <(/?)([A-Za-z][\w:-]*)(?:[^<>"'/]++|/(?!>)|"[^"<]*+"|'[^'<]*+')*+(/?)>""",
+    r"""<(?: !--.*?--> | !\[CDATA\[.*?\]\]>
+    | (/?)([A-Za-z][\w:-]*+)[^<>"'/]*+
+      (?:"[^"<]*+"[^<>"'/]*+ | '[^'<]*+'[^<>"'/]*+ | /(?!>)[^<>"'/]*+)*+ (/?)>
+    | ([/A-Za-z]))""",
     re.DOTALL | re.VERBOSE,
 )
 _POSITION = re.compile(r" at position (\d+)(?::(\d+))?")
@@ -53,7 +59,8 @@ def press(payload: bytes) -> bytes:
     text = payload.decode()
     if len(text) > _MAX_CHARACTERS:
         raise RenderError(f"the MJML has {len(text):,} characters; the most is {_MAX_CHARACTERS:,}")
-    _refuse_depth(text)
+    if text.count("<") > _HARMLESS:
+        _refuse_depth(text)
     try:
         return mjml2html(text, fonts={}, social_icon_origin="").encode()
     except ValueError as error:
@@ -62,14 +69,25 @@ def press(payload: bytes) -> bytes:
 
 def _refuse_depth(text: str) -> None:
     depth = 0
-    for tag in _TAG.finditer(text):
-        closing, name, closed = tag.groups()
-        if name is None or closed or name.lower() in _VOID:
-            continue
-        depth += -1 if closing else 1
-        if depth > _MAX_DEPTH:
-            line, column = _line_and_column(text[: tag.start()])
-            raise RenderError(f"MJML: nested more than {_MAX_DEPTH} deep at {line}:{column}")
+    # Groups only: places are looked up when they are needed, which is hardly ever.
+    for number, (closing, name, closed, broken) in enumerate(_TAG.findall(text)):
+        if broken:
+            raise RenderError(f"MJML: a tag is not whole at {_at(text, number)}; write &lt; for <")
+        if closing:
+            depth -= 1
+        elif name and not closed and name.lower() not in _VOID:
+            depth += 1
+            if depth > _MAX_DEPTH:
+                raise RenderError(
+                    f"MJML: nested more than {_MAX_DEPTH} deep at {_at(text, number)}"
+                )
+
+
+def _at(text: str, number: int) -> str:
+    """Line and column of a tag, by its number among them."""
+    tag = next(islice(_TAG.finditer(text), number, None))
+    line, column = _line_and_column(text[: tag.start()])
+    return f"{line}:{column}"
 
 
 def _placed(message: str, payload: bytes) -> str:

@@ -12,7 +12,7 @@ import difflib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from digest.errors import ConfigError
@@ -46,6 +46,19 @@ def occurrences_from(when: When, *, on: date, count: int) -> tuple[Occurrence, .
         one for one in _from_year(when, on.year) if one.sends_at.astimezone(when.zone).date() >= on
     )
     return tuple(islice(later, count))
+
+
+def occurrences_between(when: When, first_on: date, last_on: date) -> tuple[Occurrence, ...]:
+    """All occurrences sent on local days from `first_on` to `last_on`, inclusive.
+
+    Raises:
+        ConfigError: as `next_occurrences`.
+    """
+    coming = (
+        (one, one.sends_at.astimezone(when.zone).date()) for one in _from_year(when, first_on.year)
+    )
+    until = takewhile(lambda pair: pair[1] <= last_on, coming)
+    return tuple(one for one, on in until if on >= first_on)
 
 
 def unused_moves(when: When) -> tuple[Move, ...]:

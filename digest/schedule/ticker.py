@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from apscheduler.schedulers.background import BackgroundScheduler
 from apscheduler.triggers.interval import IntervalTrigger
+
+from digest.errors import DigestError
 
 log = logging.getLogger("digest.ticker")
 
@@ -21,6 +24,10 @@ class Ticker:
 
     def __init__(self, tick: Callable[[], None], every: timedelta) -> None:
         self._tick = tick
+        self._turn = threading.Lock()
+        self._stopped = False
+        self._idle = threading.Event()
+        self._idle.set()
         self._scheduler = BackgroundScheduler(
             timezone=UTC,
             job_defaults={
@@ -38,16 +45,28 @@ class Ticker:
 
     def start(self) -> None:
         """Begin to tick."""
+        self._stopped = False
         self._scheduler.start()
 
-    def stop(self, *, wait: bool = True) -> None:
-        """Tick no more; `wait` for a tick that is under way."""
+    def stop(self, *, within: timedelta) -> bool:
+        """Tick no more; whether a tick that was under way ended in time."""
+        with self._turn:
+            self._stopped = True
         if self._scheduler.running:
-            self._scheduler.shutdown(wait=wait)
+            self._scheduler.shutdown(wait=False)
+        return self._idle.wait(within.total_seconds())
 
     def _guarded_tick(self) -> None:
+        with self._turn:
+            if self._stopped:
+                return
+            self._idle.clear()
         try:
             self._tick()
+        except DigestError as error:
+            log.warning("%s; it will be tried again", error)
         except Exception:
             # The door of the thread: a bug in one tick must not end the scheduler.
             log.exception("the scheduler's tick failed; it will be tried again")
+        finally:
+            self._idle.set()

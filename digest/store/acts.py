@@ -10,30 +10,20 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
-from hashlib import sha256
 from itertools import groupby, islice
 from typing import Any
 
-import msgspec
 from sqlalchemy import Connection, delete, exists, select, update
 
 from digest.errors import Refused
 from digest.model.delivery import Act, DeliveryState, Verdict
 from digest.model.issue import IssueState
+from digest.store.chain import link
 from digest.store.database import Database
 from digest.store.ledger_statements import HOLD
 from digest.store.schema import act, batch, delivery, issue, meta
-from digest.store.settling import (
-    ASKING,
-    DONE,
-    HELD,
-    OUTSTANDING,
-    REPLAY,
-    TTL,
-    WAITING,
-    finish_issue,
-    rebatch,
-)
+from digest.store.settling import TTL, finish_issue, rebatch
+from digest.store.stands import ASKING, DONE, HELD, OUTSTANDING, REPLAY, WAITING
 
 DOUBT = "doubted_before"
 """The row of `meta` that says when a backup was restored: what was approved earlier may be sent."""
@@ -304,9 +294,9 @@ def _write(db: Connection, made: Act) -> None:
 
 
 def _chained(before: str, one: Act) -> str:
-    told = msgspec.json.encode(
-        [
-            before,
+    return link(
+        before,
+        (
             one.issue_id,
             one.act,
             one.by,
@@ -315,9 +305,8 @@ def _chained(before: str, one: Act) -> str:
             one.was,
             one.became,
             one.deliveries,
-        ]
+        ),
     )
-    return sha256(told).hexdigest()
 
 
 def _act(row: Any) -> Act:

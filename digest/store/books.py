@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from hashlib import sha256
-from math import ceil
 from typing import Any
 
-from sqlalchemy import Connection, and_, case, func, insert, literal, select, update
+from sqlalchemy import Connection, case, func, select, update
 
 from digest.errors import Refused
 from digest.model.delivery import WAITING as NOT_SETTLED
 from digest.model.delivery import Act, Certificate, DeliveryState
 from digest.model.issue import IssueState
-from digest.model.subscriber import SubscriptionState
+from digest.model.segment import Rule
+from digest.model.taste import Taste
 from digest.store.database import Database
+from digest.store.joining import wake
 from digest.store.ledger import drop_outstanding, nowhere
-from digest.store.schema import batch, delivery, edition, issue, subscriber, subscription
-from digest.store.settling import ASKING, TTL, WAITING
+from digest.store.schema import batch, delivery, issue
+from digest.store.settling import TTL
+from digest.store.slicing import SegmentOf, audience_of, slice_audience, tastes
+from digest.store.stands import ASKING, DETAIL, IN_BATCHES, STANDS, WAITING
 
 
 class Books:
@@ -37,6 +40,8 @@ class Books:
         now: datetime,
         ttl: timedelta = TTL,
         ask_first: bool = False,
+        segment: Rule | None = None,
+        segment_of: SegmentOf = lambda _taste: "",
     ) -> Certificate:
         """Fix the audience of an approved issue and slice it into batches.
 
@@ -47,29 +52,37 @@ class Books:
             languages: of the bulletin; readers of any other get the first.
             ttl: what is not accepted by then is given up.
             ask_first: the endpoint may have it already: look every batch up before posting it.
+            segment: only these of its active readers; None = all.
+            segment_of: whose edition is whose; the full one when not given.
 
         Raises:
             Refused: the issue is not approved.
         """
-        start = {
-            "state": ASKING if ask_first else WAITING,
-            "due_at": now,
-            "expires_at": now + ttl,
-        }
+        state = ASKING if ask_first else WAITING
+        start = {"state": state, "due_at": now, "expires_at": now + ttl}
         with self._database.writing() as db:
-            readers = _readers(_queue(db, issue_id, now), languages)
+            bulletin = _queue(db, issue_id, now)
+            wake(db, bulletin, now)
+            monthly = not _is_first_of_month(db, issue_id, bulletin)
+            readers = audience_of(bulletin, languages, segment, without_monthly=monthly)
             self._at("open: slice the audience")
-            audience = sum(
-                _slice(db, one, readers, batch_size, start) for one in _editions(db, issue_id)
+            audience, without = slice_audience(
+                db, issue_id, readers, segment_of=segment_of, batch_size=batch_size, start=start
             )
-            everyone = db.execute(select(func.count()).select_from(readers)).scalar_one()
             db.execute(
                 update(issue)
                 .where(issue.c.id == issue_id)
-                .values(audience=audience, without_edition=everyone - audience)
+                .values(audience=audience, without_edition=without)
             )
             self._at("open: commit")
         return self.certificate(issue_id)
+
+    def tastes(
+        self, bulletin: str, *, languages: tuple[str, ...], segment: Rule | None = None
+    ) -> tuple[Taste, ...]:
+        """What the readers of a bulletin chose, as of now. Args: as in `open`."""
+        with self._database.reading() as db:
+            return tastes(db, audience_of(bulletin, languages, segment))
 
     def start(self, issue_id: str) -> None:
         """Let the batches of a queued or paused issue go. An empty audience is sent at once."""
@@ -134,9 +147,10 @@ class Books:
                 select(issue.c.audience, issue.c.without_edition).where(issue.c.id == issue_id)
             ).one()
             tally = (
-                select(delivery.c.state, func.count().label("readers"))
+                select(STANDS.label("state"), func.count().label("readers"))
+                .select_from(IN_BATCHES)
                 .where(delivery.c.issue_id == issue_id)
-                .group_by(delivery.c.state)
+                .group_by(STANDS)
             )
             counts = {one.state: one.readers for one in db.execute(tally)}
         return Certificate(
@@ -153,12 +167,28 @@ class Books:
     def in_states(self, issue_id: str, states: Iterable[DeliveryState]) -> tuple[Any, ...]:
         """Rows (id, state, detail) of deliveries in some states, for people."""
         wanted = (
-            select(delivery.c.id, delivery.c.state, delivery.c.detail)
-            .where(delivery.c.issue_id == issue_id, delivery.c.state.in_(tuple(states)))
+            select(delivery.c.id, STANDS.label("state"), DETAIL.label("detail"))
+            .select_from(IN_BATCHES)
+            .where(delivery.c.issue_id == issue_id, STANDS.in_(tuple(states)))
             .order_by(delivery.c.id)
         )
         with self._database.reading() as db:
             return tuple(db.execute(wanted))
+
+    def reasons(self, issue_id: str) -> tuple[tuple[DeliveryState, str, int], ...]:
+        """Why deliveries stand where they stand: state, reason and how many, the most first."""
+        count = func.count().label("deliveries")
+        wanted = (
+            select(STANDS, DETAIL, count)
+            .select_from(IN_BATCHES)
+            .where(delivery.c.issue_id == issue_id, DETAIL.is_not(None))
+            .group_by(STANDS, DETAIL)
+            .order_by(STANDS, count.desc(), DETAIL)
+        )
+        with self._database.reading() as db:
+            return tuple(
+                (DeliveryState(state), why, many) for state, why, many in db.execute(wanted)
+            )
 
     def fingerprint(self, issue_id: str, *, before: Iterable[Act] = ()) -> str:
         """SHA-256 over every delivery's row and state, in order.
@@ -170,7 +200,8 @@ class Books:
         for act in before:
             was.update({row: str(act.was) for row in act.deliveries if row not in was})
         wanted = (
-            select(delivery.c.id, delivery.c.state)
+            select(delivery.c.id, STANDS)
+            .select_from(IN_BATCHES)
             .where(delivery.c.issue_id == issue_id)
             .order_by(delivery.c.id)
         )
@@ -194,56 +225,15 @@ def _queue(db: Connection, issue_id: str, now: datetime) -> str:
     return bulletin
 
 
-def _editions(db: Connection, issue_id: str) -> Sequence[Any]:
-    return db.execute(
-        select(edition.c.id, edition.c.language, edition.c.issue_id)
-        .where(edition.c.issue_id == issue_id)
-        .order_by(edition.c.id)
-    ).all()
-
-
-def _readers(bulletin: str, languages: tuple[str, ...]) -> Any:
-    """Who is active on a bulletin, each with the language of the edition they get."""
-    spoken = case((subscriber.c.language.in_(languages), subscriber.c.language), else_=languages[0])
-    return (
-        select(subscription.c.subscriber_id, spoken.label("language"))
-        .join(subscriber, subscriber.c.id == subscription.c.subscriber_id)
-        .where(
-            subscription.c.bulletin == bulletin,
-            subscription.c.state == SubscriptionState.ACTIVE,
-        )
-        .subquery()
+def _is_first_of_month(db: Connection, issue_id: str, bulletin: str) -> bool:
+    """Whether no other issue of the bulletin went out in the month that this one is of."""
+    mine = db.execute(select(issue.c.nominal_on).where(issue.c.id == issue_id)).scalar_one()
+    first = mine.replace(day=1)
+    others = select(issue.c.id).where(
+        issue.c.bulletin == bulletin,
+        issue.c.id != issue_id,
+        issue.c.queued_at.is_not(None),
+        issue.c.nominal_on >= first,
+        issue.c.nominal_on < (first + timedelta(days=31)).replace(day=1),
     )
-
-
-def _slice(db: Connection, one: Any, readers: Any, size: int, start: Mapping[str, Any]) -> int:
-    """Deliveries and batches of one edition; how many readers it has."""
-    mine = readers.c.language == one.language
-    count = int(db.execute(select(func.count()).select_from(readers).where(mine)).scalar_one())
-    if not count:
-        return 0
-    db.execute(batch.insert(), [_batch(one, number, start) for number in range(ceil(count / size))])
-    place = func.row_number().over(order_by=readers.c.subscriber_id)
-    # `//` is whole-number division on both databases.
-    number = ((place - 1) // literal(size)).label("number")
-    placed = select(readers.c.subscriber_id, number).where(mine).subquery()
-    members = select(
-        literal(one.issue_id),
-        placed.c.subscriber_id,
-        batch.c.id,
-        literal(DeliveryState.PENDING.value),
-        literal(0),
-    ).join(batch, and_(batch.c.edition_id == one.id, batch.c.number == placed.c.number))
-    columns = ["issue_id", "subscriber_id", "batch_id", "state", "attempts"]
-    db.execute(insert(delivery).from_select(columns, members))
-    return count
-
-
-def _batch(one: Any, number: int, start: Mapping[str, Any]) -> dict[str, Any]:
-    return {
-        "issue_id": one.issue_id,
-        "edition_id": one.id,
-        "number": number,
-        "attempts": 0,
-        **start,
-    }
+    return db.execute(others.limit(1)).first() is None

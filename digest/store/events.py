@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, select
 
 from digest.model.collected import KeptEvent
 from digest.model.event import EventReason, KnownEvent
+from digest.model.issue import PUBLIC
 from digest.model.item import ItemState
 from digest.store.database import Database, insert_on
 from digest.store.schema import announcement, event, issue, item
@@ -18,13 +19,21 @@ from digest.store.schema import announcement, event, issue, item
 
 @dataclass(frozen=True, slots=True)
 class Announced:
-    """That readers of a bulletin were told of an event, in which issue and why."""
+    """That readers of a bulletin were told of an event, in which issue and why.
+
+    Attributes:
+        shown: False where the editor left it out, until `until_on` or, with None, for good.
+        start_on: the day it was told to stand on; None before that was kept.
+    """
 
     event_id: str
     issue_id: str
     reason: EventReason
     sequence: int
     sends_at: datetime
+    shown: bool
+    until_on: date | None
+    start_on: date | None
 
 
 class Events:
@@ -47,6 +56,32 @@ class Events:
         with self._database.reading() as db:
             return tuple(_event_of(row) for row in db.execute(wanted))
 
+    def public(self, bulletin: str, *, ending_from: date) -> tuple[tuple[KnownEvent, str], ...]:
+        """Events that readers of a bulletin were told of, each with the heading of its item."""
+        told = (
+            select(announcement.c.event_id)
+            .join(issue, issue.c.id == announcement.c.issue_id)
+            .where(
+                announcement.c.bulletin == bulletin,
+                announcement.c.shown,
+                issue.c.state.in_(PUBLIC),
+            )
+        )
+        wanted = (
+            select(event, item.c.title.label("item_title"))
+            .join(item, item.c.id == event.c.item_id)
+            .where(event.c.id.in_(told), event.c.end_on >= ending_from)
+            .order_by(event.c.start_on, event.c.id)
+        )
+        with self._database.reading() as db:
+            return tuple((_event_of(row), row.item_title) for row in db.execute(wanted))
+
+    def get(self, event_id: str) -> KnownEvent | None:
+        """One known event."""
+        with self._database.reading() as db:
+            row = db.execute(select(event).where(event.c.id == event_id)).first()
+        return None if row is None else _event_of(row)
+
     def like(
         self, *, uids: Iterable[str], days: Iterable[date], item_ids: Iterable[str]
     ) -> tuple[KeptEvent, ...]:
@@ -60,14 +95,28 @@ class Events:
             rows = db.execute(select(event).where(condition)).all()
             return tuple(KeptEvent(_event_of(row), row.uid) for row in rows)
 
-    def announced(self, bulletin: str) -> tuple[Announced, ...]:
-        """What readers of a bulletin were told of events, in the order of the issues."""
+    def announced(
+        self, bulletin: str, *, besides: str | None = None, ending_from: date | None = None
+    ) -> tuple[Announced, ...]:
+        """What readers of a bulletin were told of events, in the order of the issues.
+
+        Args:
+            besides: id of a draft that is made anew, whose own words do not count.
+            ending_from: only of events that end on this day or later.
+        """
         wanted = (
             select(announcement, issue.c.sends_at)
             .join(issue, issue.c.id == announcement.c.issue_id)
-            .where(announcement.c.bulletin == bulletin)
+            .where(
+                announcement.c.bulletin == bulletin,
+                announcement.c.issue_id != (besides or ""),
+            )
             .order_by(issue.c.sends_at)
         )
+        if ending_from is not None:
+            wanted = wanted.join(event, event.c.id == announcement.c.event_id).where(
+                event.c.end_on >= ending_from
+            )
         with self._database.reading() as db:
             return tuple(
                 Announced(
@@ -76,6 +125,9 @@ class Events:
                     EventReason(row.reason),
                     row.sequence,
                     row.sends_at,
+                    row.shown,
+                    row.until_on,
+                    row.start_on,
                 )
                 for row in db.execute(wanted)
             )

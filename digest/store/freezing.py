@@ -2,78 +2,77 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from hashlib import sha256
+from operator import attrgetter
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
 import msgspec
-from sqlalchemy import Connection, bindparam, func, select, update
+from sqlalchemy import Connection, String, bindparam, cast, func, select
 
 from digest.model.delivery import DeliveryState, Letter, Outcome, Recipient
 from digest.model.subscriber import SubscriptionState
-from digest.store.schema import delivery, issue, subscriber, subscription, suppression
-from digest.store.settling import among, record
+from digest.store.ready import Ready
+from digest.store.schema import delivery, subscriber, subscription, suppression
+from digest.store.settling import record
+from digest.store.stands import OPEN
 
-_OPEN = among(delivery.c.state, (DeliveryState.PENDING, DeliveryState.DEFERRED))
-
-# Only what a letter needs: five hundred of these rows are read for every request.
+_BARRED = (subscription.c.state.is_distinct_from(SubscriptionState.ACTIVE)) | (
+    suppression.c.address_hash.is_not(None)
+)
 _MEMBERS = (
-    select(
-        delivery.c.id,
-        delivery.c.subscriber_id,
-        subscriber.c.email,
-        subscriber.c.name,
-        subscriber.c.language,
-        subscription.c.state.label("standing"),
-        suppression.c.reason.label("suppressed_because"),
-    )
-    .join(subscriber, subscriber.c.id == delivery.c.subscriber_id)
+    delivery.join(subscriber, subscriber.c.id == delivery.c.subscriber_id)
     .outerjoin(
         subscription,
         (subscription.c.subscriber_id == delivery.c.subscriber_id)
         & (subscription.c.bulletin == bindparam("bulletin")),
     )
     .outerjoin(suppression, suppression.c.address_hash == subscriber.c.address_hash)
-    .where(delivery.c.batch_id == bindparam("batch_id"), _OPEN)
-    .order_by(delivery.c.id)
 )
-_LISTED = _MEMBERS.order_by(None).subquery()
-_MEMBERS_AT_ONCE = select(func.json_group_array(func.json_array(*_LISTED.c)))
-_BULLETIN = select(issue.c.bulletin).where(issue.c.id == bindparam("issue_id"))
-_MARK_SENDING = (
-    update(delivery)
-    .where(delivery.c.batch_id == bindparam("of_batch"), _OPEN)
-    .values(state=DeliveryState.SENDING, attempts=delivery.c.attempts + 1)
+_IN_BATCH = (delivery.c.batch_id == bindparam("batch_id"), OPEN)
+_RECIPIENT = (  # in the order of the fields of `Recipient`
+    bindparam("prefix", type_=String) + cast(delivery.c.id, String),
+    delivery.c.subscriber_id,
+    bindparam("bulletin", type_=String),
+    subscriber.c.email,
+    subscriber.c.name,
+    func.coalesce(subscription.c.language, subscriber.c.language),
 )
+_LETTERS_GO_TO = select(*_RECIPIENT).select_from(_MEMBERS).where(*_IN_BATCH, ~_BARRED)
+# SQLite's driver lets another thread run at every row, and has to wait for that thread again; so
+# the rows come as one.
+_LETTERS_GO_TO_AT_ONCE = Ready(
+    select(func.json_group_array(func.json_array(*_RECIPIENT)).filter(~_BARRED), func.count())
+    .select_from(_MEMBERS)
+    .where(*_IN_BATCH)
+)
+_NOT_MAILED = (
+    select(
+        delivery.c.id,
+        subscription.c.state.label("standing"),
+        suppression.c.reason.label("suppressed_because"),
+    )
+    .select_from(_MEMBERS)
+    .where(*_IN_BATCH, _BARRED)
+)
+_recipients = msgspec.json.Decoder(list[Recipient])
+_in_order = attrgetter("subscriber_id")
 
 
-_Member = tuple[int, int, str, str | None, str, str | None, str | None]
-_members = msgspec.json.Decoder(list[_Member])
-
-
-def freeze(
-    db: Connection, issue_id: str, batch_id: int, address: Callable[[Recipient], Letter]
-) -> tuple[Letter, ...]:
+def freeze(db: Connection, row: Any, address: Callable[[Recipient], Letter]) -> tuple[Letter, ...]:
     """The letters of a batch, for good; who left or was suppressed is settled here.
 
     It happens in the transaction that commits the intent: hours may have passed since queueing.
+
+    Args:
+        row: of the batch, with its bulletin.
     """
-    bulletin = db.execute(_BULLETIN, {"issue_id": issue_id}).scalar_one()
-    members = _members_of(db, {"batch_id": batch_id, "bulletin": bulletin})
-    active = SubscriptionState.ACTIVE
-    barred: list[Outcome] = []
-    letters: list[Letter] = []
-    for row_id, subscriber_id, email, name, language, standing, suppressed_because in members:
-        delivery_id = f"{issue_id}-{row_id}"
-        if standing == active and suppressed_because is None:
-            recipient = Recipient(delivery_id, subscriber_id, bulletin, email, name, language)
-            letters.append(address(recipient))
-        else:
-            barred.append(_barred(delivery_id, standing, suppressed_because))
-    record(db, barred)
-    db.execute(_MARK_SENDING, {"of_batch": batch_id})
-    return tuple(letters)
+    wanted = {"batch_id": row.id, "bulletin": row.bulletin, "prefix": f"{row.issue_id}-"}
+    recipients, has_others = _recipients_of(db, wanted)
+    if has_others:
+        record(db, [_barred(row.issue_id, one) for one in db.execute(_NOT_MAILED, wanted)])
+    return tuple(map(address, sorted(recipients, key=_in_order)))
 
 
 def key_of(batch: Any, letters: bytes) -> str:
@@ -88,19 +87,19 @@ def key_of(batch: Any, letters: bytes) -> str:
     )
 
 
-def _members_of(db: Connection, wanted: dict[str, object]) -> Iterable[Any]:
-    """Who is in a batch, by delivery.
-
-    SQLite's driver lets another thread run at every row, and has to wait for that thread again; so
-    the rows come as one.
-    """
+def _recipients_of(db: Connection, wanted: dict[str, object]) -> tuple[list[Recipient], bool]:
+    """Who may be mailed, and whether somebody may not."""
     if db.dialect.name != "sqlite":
-        return db.execute(_MEMBERS, wanted).all()
-    return sorted(_members.decode(db.execute(_MEMBERS_AT_ONCE, wanted).scalar_one()))
+        return [Recipient(*one) for one in db.execute(_LETTERS_GO_TO, wanted)], True
+    [(listed, members)] = _LETTERS_GO_TO_AT_ONCE.run(db, wanted).fetchall()
+    recipients = _recipients.decode(listed)
+    return recipients, len(recipients) < members
 
 
-def _barred(delivery_id: str, standing: str | None, suppressed_because: str | None) -> Outcome:
-    if suppressed_because is not None:
-        return Outcome(delivery_id, DeliveryState.SUPPRESSED, detail=suppressed_because)
-    left = standing or "no subscription"
+def _barred(issue_id: str, member: Any) -> Outcome:
+    delivery_id = f"{issue_id}-{member.id}"
+    if member.suppressed_because is not None:
+        because = member.suppressed_because
+        return Outcome(delivery_id, DeliveryState.SUPPRESSED, detail=because)
+    left = member.standing or "no subscription"
     return Outcome(delivery_id, DeliveryState.CANCELLED, detail=f"left: {left}")

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any
 
 import msgspec
 from sqlalchemy import Row
 
 from digest.model.issue import (
+    Dated,
     Edition,
     Entry,
     EventEntry,
@@ -32,9 +34,11 @@ def issue_of(row: Row[Any]) -> Issue:
         sends_at=row.sends_at,
         period=Period(row.period_start_at, row.period_end_at),
         created_at=row.created_at,
-        sections=_sections_from(row.sections),
+        sections=sections_from(row.sections),
         subjects=row.subjects,
         preheaders=row.preheaders,
+        leads=row.leads,
+        coming=row.coming,
         revision=row.revision,
         content_hash=row.content_hash,
         approved_by=row.approved_by,
@@ -59,7 +63,7 @@ def edition_of(row: Row[Any]) -> Edition:
 
 
 @dataclass(frozen=True, slots=True)
-class _StoredEntry:
+class StoredEntry:
     """An entry as JSON: two kinds of entry need telling apart."""
 
     item: ItemEntry | None = None
@@ -70,33 +74,91 @@ class _StoredEntry:
 class _StoredSection:
     id: str
     title: Mapping[str, str]
-    entries: tuple[_StoredEntry, ...]
+    entries: tuple[StoredEntry, ...]
 
 
-def _sections_to(sections: Iterable[IssueSection]) -> str:
+def sections_to(sections: Iterable[IssueSection]) -> str:
+    """Sections as JSON."""
     stored = [
-        _StoredSection(section.id, section.title, tuple(map(_stored, section.entries)))
+        _StoredSection(section.id, section.title, tuple(map(stored_entry, section.entries)))
         for section in sections
     ]
     return msgspec.json.encode(stored).decode()
 
 
-def _sections_from(text: str) -> tuple[IssueSection, ...]:
+def sections_from(text: str) -> tuple[IssueSection, ...]:
+    """Sections from JSON."""
     stored = msgspec.json.decode(text, type=tuple[_StoredSection, ...])
     return tuple(
-        IssueSection(section.id, section.title, tuple(map(_entry, section.entries)))
+        IssueSection(section.id, section.title, tuple(map(entry_of, section.entries)))
         for section in stored
     )
 
 
-def _stored(entry: Entry) -> _StoredEntry:
-    return _StoredEntry(item=entry) if isinstance(entry, ItemEntry) else _StoredEntry(event=entry)
+def stored_entry(entry: Entry) -> StoredEntry:
+    """An entry, ready for JSON."""
+    return StoredEntry(item=entry) if isinstance(entry, ItemEntry) else StoredEntry(event=entry)
 
 
-def _entry(stored: _StoredEntry) -> Entry:
+def entry_of(stored: StoredEntry) -> Entry:
+    """The entry that was stored."""
     entry = stored.item or stored.event
-    assert entry is not None  # noqa: S101  # _stored writes one of the two
+    assert entry is not None  # noqa: S101  # stored_entry writes one of the two
     return entry
+
+
+def issue_to_json(value: Issue) -> str:
+    """An issue as one JSON document."""
+    columns = issue_columns(value) | {"sections": msgspec.Raw(sections_to(value.sections).encode())}
+    return msgspec.json.encode(columns).decode()
+
+
+def issue_from_json(text: str) -> Issue:
+    """The issue of a JSON document.
+
+    Raises:
+        msgspec.DecodeError: it holds something else.
+    """
+    row = msgspec.json.decode(text, type=_IssueRow)
+    return Issue(
+        id=row.id,
+        bulletin=row.bulletin,
+        number=row.number,
+        state=row.state,
+        nominal_on=row.nominal_on,
+        sends_at=row.sends_at,
+        period=Period(row.period_start_at, row.period_end_at),
+        created_at=row.created_at,
+        sections=sections_from(bytes(row.sections).decode()),
+        subjects=row.subjects,
+        preheaders=row.preheaders,
+        leads=row.leads,
+        coming=row.coming,
+        revision=row.revision,
+        approved_by=row.approved_by,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _IssueRow:
+    """The columns of `issue_columns`, as JSON gives them back."""
+
+    id: str
+    bulletin: str
+    number: int | None
+    state: IssueState
+    nominal_on: date
+    sends_at: datetime
+    period_start_at: datetime | None
+    period_end_at: datetime
+    created_at: datetime
+    revision: int
+    sections: msgspec.Raw
+    approved_by: str | None
+    subjects: dict[str, str]
+    preheaders: dict[str, str]
+    leads: dict[str, str]
+    coming: tuple[Dated, ...]
 
 
 def issue_columns(value: Issue) -> dict[str, Any]:
@@ -112,10 +174,12 @@ def issue_columns(value: Issue) -> dict[str, Any]:
         "period_end_at": value.period.end_at,
         "created_at": value.created_at,
         "revision": value.revision,
-        "sections": _sections_to(value.sections),
+        "sections": sections_to(value.sections),
         "approved_by": value.approved_by,
         "subjects": dict(value.subjects or {}),
         "preheaders": dict(value.preheaders or {}),
+        "leads": dict(value.leads or {}),
+        "coming": value.coming,
     }
 
 

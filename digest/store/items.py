@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select, update
+from sqlalchemy import Connection, Row, Select, func, or_, select, update
 
 from digest.model.collected import AlsoAt, Intake, KeptItem
 from digest.model.item import Item, ItemKind, ItemState
 from digest.model.reading import Reading
 from digest.store.database import Database
 from digest.store.events import put_event
-from digest.store.keys import Recognised, StoredKey, met, put_keys, recognised
-from digest.store.schema import item, offer
+from digest.store.keys import (
+    Recognised,
+    StoredKey,
+    knows,
+    listed,
+    put_keys,
+    put_listed,
+    recognised,
+)
+from digest.store.schema import item, offer, paraphrase
 from digest.store.sources import Visited, keep_visit
+from digest.store.translated import Pair, pairs, put_translations, shown
 
 
 class Items:
@@ -27,6 +38,8 @@ class Items:
         """Store a good visit and what it brought, all of it or nothing."""
         with self._database.writing() as db:
             _put_intake(db, intake)
+            if intake.listed:
+                put_listed(db, visited.record.source, intake.listed)
             keep_visit(db, visited)
 
     def keep(self, intake: Intake) -> None:
@@ -55,20 +68,21 @@ class Items:
         with self._database.reading() as db:
             return recognised(db, keys)
 
-    def met(self, kind: str, values: Iterable[str]) -> Mapping[str, Mapping[str, str]]:
-        """Ids of items by key value, then by the hash of what was last met under it."""
+    def listed(self, source: str) -> Mapping[str, str]:
+        """Ids of the items that a source listed at its last visit, by the mark of what stood there."""
         with self._database.reading() as db:
-            return met(db, kind, values)
+            return listed(db, source)
 
-    def knows(self, kind: str, value: str) -> bool:
+    def knows(self, key: StoredKey) -> bool:
         """Whether an item was met under this key."""
-        return bool(self.met(kind, (value,)))
+        with self._database.reading() as db:
+            return knows(db, key)
 
     def get(self, item_id: str) -> tuple[Item, Reading] | None:
         """One item and what was read in it."""
         with self._database.reading() as db:
-            row = db.execute(select(item).where(item.c.id == item_id)).first()
-        return None if row is None else (_item_of(row), row.reading)
+            row = db.execute(_read().where(item.c.id == item_id)).first()
+        return None if row is None else (_item_of(row), _reading_of(row))
 
     def all(self, *, limit: int = 1000) -> tuple[Item, ...]:
         """The newest items, each in the state it has for the bulletin that showed it last."""
@@ -82,16 +96,40 @@ class Items:
             rows = db.execute(wanted).all()
         return tuple({row.id: _item_of(row, row.offered) for row in rows}.values())
 
-    def waiting(self, bulletin: str) -> tuple[tuple[Item, Reading], ...]:
-        """Items that no issue of a bulletin has shown yet, oldest first."""
-        shown = select(offer.c.item_id).where(offer.c.bulletin == bulletin)
+    def waiting(
+        self, bulletin: str, *, on: date, besides: str | None = None
+    ) -> tuple[tuple[Item, Reading], ...]:
+        """Items that a bulletin may offer on a day, oldest first.
+
+        Those that no issue has shown or left out, and those that were snoozed until then.
+
+        Args:
+            besides: id of a draft that is made anew, whose own offers do not count.
+        """
+        closed = select(offer.c.item_id).where(
+            offer.c.bulletin == bulletin,
+            or_(offer.c.until_on.is_(None), offer.c.until_on > on),
+            offer.c.issue_id != (besides or ""),
+        )
         wanted = (
-            select(item)
-            .where(item.c.state == ItemState.NEW, item.c.id.not_in(shown))
+            _read()
+            .where(item.c.state == ItemState.NEW, item.c.id.not_in(closed))
             .order_by(item.c.first_seen_at, item.c.published_at, item.c.id)
         )
         with self._database.reading() as db:
-            return tuple((_item_of(row), row.reading) for row in db.execute(wanted))
+            return tuple((_item_of(row), _reading_of(row)) for row in db.execute(wanted))
+
+    def translations(self, ids: Iterable[str]) -> frozenset[Pair]:
+        """Pairs of items that are the same in two languages, with one of these at either end."""
+        with self._database.reading() as db:
+            return pairs(db, ids)
+
+    def shown(
+        self, bulletin: str, ids: Iterable[str], *, besides: str | None = None
+    ) -> frozenset[str]:
+        """Those of these items that a bulletin has shown. `besides`: as in `waiting`."""
+        with self._database.reading() as db:
+            return shown(db, bulletin, ids, besides=besides)
 
     def texts(self, ids: Iterable[str]) -> Mapping[str, str]:
         """Text of items by id: what summaries and evidence are spans of."""
@@ -116,6 +154,7 @@ def _put_intake(db: Connection, intake: Intake) -> None:
     for more in intake.merged:
         _add_origin(db, more)
     put_keys(db, intake)
+    put_translations(db, intake)
     for one in intake.events:
         put_event(db, one)
 
@@ -126,6 +165,18 @@ def _add_origin(db: Connection, more: AlsoAt) -> None:
         db.execute(
             update(item).where(item.c.id == more.item_id).values(origins=(*origins, more.origin))
         )
+
+
+def _read() -> Select[Any]:
+    """Items with what was read in them, and what a language model made of them."""
+    return select(item, paraphrase.c.accepted).outerjoin(
+        paraphrase, paraphrase.c.content_hash == item.c.content_hash
+    )
+
+
+def _reading_of(row: Row[Any]) -> Reading:
+    reading: Reading = row.reading
+    return replace(reading, paraphrase=row.accepted) if row.accepted else reading
 
 
 def _item_of(row: Row[Any], offered: str | None = None) -> Item:

@@ -1,7 +1,7 @@
-"""By which keys items are recognised, and what was last met under each.
+"""By which keys items are recognised, and what each source listed last.
 
-Most items of a visit are as they were: `met` tells those from `item_key` alone, whose rows are
-narrow, so that a feed of old news costs no look at the long rows of `item`.
+Most items of a visit are as they were at the last one: `listed` tells those by one row, so that a
+feed of old news costs no look at the keys and the long rows of a million items.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from sqlalchemy import Connection, select
 
 from digest.model.collected import Intake
 from digest.store.database import insert_on
-from digest.store.schema import item, item_key
+from digest.store.schema import item, item_key, listing
 
 StoredKey = tuple[str, str]
 """Kind and value."""
@@ -24,9 +24,15 @@ _CHUNK = 200  # keys asked for at once; SQLite bounds the variables of a stateme
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """What telling new from known needs of a stored item. `text`: "" until it is asked for."""
+    """What telling new from known needs of a stored item.
+
+    Attributes:
+        source: whose words it has.
+        text: "" until it is asked for.
+    """
 
     item_id: str
+    source: str
     keys: tuple[StoredKey, ...]
     title: str
     published_at: datetime | None
@@ -34,15 +40,25 @@ class Recognised:
     text: str = ""
 
 
-def met(db: Connection, kind: str, values: Iterable[str]) -> Mapping[str, Mapping[str, str]]:
-    """Ids of items by key value, then by the hash of what was last met under it."""
-    columns = (item_key.c.value, item_key.c.content_hash, item_key.c.item_id)
-    found: dict[str, dict[str, str]] = {}
-    for some in _chunks(set(values)):
-        wanted = select(*columns).where(item_key.c.kind == kind, item_key.c.value.in_(some))
-        for value, words, item_id in db.execute(wanted):
-            found.setdefault(value, {})[words] = item_id
-    return found
+def listed(db: Connection, source_name: str) -> Mapping[str, str]:
+    """Ids of the items that a source listed at its last visit, by the mark of what stood there."""
+    wanted = select(listing.c.met).where(listing.c.source == source_name)
+    return db.execute(wanted).scalar() or {}
+
+
+def put_listed(db: Connection, source_name: str, met: Mapping[str, str]) -> None:
+    """Remember what a source listed, in place of what it listed before."""
+    fresh = insert_on(db, listing).values(source=source_name, met=dict(met))
+    db.execute(
+        fresh.on_conflict_do_update(index_elements=["source"], set_={"met": fresh.excluded.met})
+    )
+
+
+def knows(db: Connection, key: StoredKey) -> bool:
+    """Whether an item was met under this key."""
+    kind, value = key
+    wanted = select(item_key.c.item_id).where(item_key.c.kind == kind, item_key.c.value == value)
+    return db.execute(wanted.limit(1)).first() is not None
 
 
 def recognised(db: Connection, keys: Iterable[StoredKey]) -> tuple[Recognised, ...]:
@@ -61,26 +77,21 @@ def recognised(db: Connection, keys: Iterable[StoredKey]) -> tuple[Recognised, .
 
 
 def put_keys(db: Connection, intake: Intake) -> None:
-    """Keep each key with the words last met under it: a source that did not change stays known."""
-    insert = insert_on(db, item_key)
-    latest = insert.on_conflict_do_update(
-        index_elements=["kind", "value", "item_id"],
-        set_={"content_hash": insert.excluded.content_hash},
-    )
+    """Keep every key that items were met under."""
     rows = [
-        {"kind": kind, "value": value, "item_id": item_id, "content_hash": words}
-        for item_id, keys, words in _met(intake)
+        {"kind": kind, "value": value, "item_id": item_id}
+        for item_id, keys in _met(intake)
         for kind, value in keys
     ]
     if rows:
-        db.execute(latest, rows)
+        db.execute(insert_on(db, item_key).on_conflict_do_nothing(), rows)
 
 
-def _met(intake: Intake) -> Iterator[tuple[str, tuple[StoredKey, ...], str]]:
+def _met(intake: Intake) -> Iterator[tuple[str, tuple[StoredKey, ...]]]:
     for kept in (*intake.new, *intake.changed):
-        yield kept.item.id, kept.keys, kept.content_hash
+        yield kept.item.id, kept.keys
     for more in intake.merged:
-        yield more.item_id, more.keys, more.content_hash
+        yield more.item_id, more.keys
 
 
 def _recognised(db: Connection, ids: Sequence[str]) -> Iterator[Recognised]:
@@ -88,10 +99,10 @@ def _recognised(db: Connection, ids: Sequence[str]) -> Iterator[Recognised]:
     stored = select(item_key).where(item_key.c.item_id.in_(ids))
     for row in db.execute(stored):
         keys.setdefault(row.item_id, []).append((row.kind, row.value))
-    columns = (item.c.id, item.c.title, item.c.published_at, item.c.content_hash)
+    columns = (item.c.id, item.c.source, item.c.title, item.c.published_at, item.c.content_hash)
     for row in db.execute(select(*columns).where(item.c.id.in_(ids))):
         known = tuple(keys.get(row.id, ()))
-        yield Recognised(row.id, known, row.title, row.published_at, row.content_hash)
+        yield Recognised(row.id, row.source, known, row.title, row.published_at, row.content_hash)
 
 
 def _chunks(values: Iterable[str]) -> Iterator[tuple[str, ...]]:

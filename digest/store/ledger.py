@@ -39,8 +39,8 @@ from digest.store.database import Database, insert_on
 from digest.store.freezing import freeze, key_of
 from digest.store.issue_rows import edition_of
 from digest.store.ledger_statements import (
+    CLOSE,
     CLOSE_ATTEMPT,
-    DROP_LETTERS,
     DUE,
     FREEZE,
     INTENT,
@@ -52,23 +52,22 @@ from digest.store.ledger_statements import (
 )
 from digest.store.schema import attempt, batch, breaker, delivery, edition, issue, pace
 from digest.store.settling import (
-    ASKING,
-    DONE,
-    HELD,
-    POSTING,
-    REPLAY,
+    apart,
     finish_issue,
+    is_whole,
     rebatch,
-    record_batch,
+    record,
     row_of,
     settle_unclear,
 )
+from digest.store.stands import ASKING, DONE, HELD, OPEN, POSTING, REPLAY
 from digest.store.together import Together
 from digest.store.watermark import Watermark
 
 log = logging.getLogger(__name__)
 
 EDITIONS_KEPT = 8  # languages × segments of the issues that are being sent
+ACCEPTED = DeliveryState.ACCEPTED
 SLACK = timedelta(seconds=0.25)  # a sender that looks this late still keeps the pace it was given
 
 
@@ -210,15 +209,19 @@ class SqlLedger:
     ) -> bool:
         """Whether this claim still held the batch."""
         self._at("settle: leave posting")
-        if not _leave_posting(db, claimed, settlement, now):
+        outcomes, came_to = settlement.outcomes, None
+        if is_whole(settlement, len(claimed.letters)):
+            outcomes = apart(outcomes)
+            came_to = ACCEPTED if len(outcomes) < len(settlement.outcomes) else None
+        if not _leave_posting(db, claimed, settlement, now, came_to):
             return False
         self._at("settle: record outcomes")
-        record_batch(db, claimed.id, len(claimed.letters), settlement.outcomes)
+        record(db, outcomes)
         self._at("settle: defer the rest")
         for again in settlement.again:
             _defer(db, claimed, again)
         said = settlement.detail or "answered"
-        db.execute(CLOSE_ATTEMPT, {"of_batch": claimed.id, "now": now, "said": said})
+        CLOSE_ATTEMPT.run(db, {"of_batch": claimed.id, "now": now, "said": said})
         if settlement.pause:
             _pause(db, claimed.issue_id, settlement.pause)
         if settlement.again or settlement.replay:
@@ -233,7 +236,7 @@ class SqlLedger:
         letters, frozen = row.letters, None
         if letters is None:
             self._at("claim: freeze")
-            letters = freeze(db, row.issue_id, row.id, address)
+            letters = freeze(db, row, address)
             frozen = msgspec.json.encode(letters)
         if not letters:
             db.execute(_the_batch(row.id).values(state=DONE, detail="nobody left to mail"))
@@ -243,15 +246,17 @@ class SqlLedger:
         if row.state != ASKING:
             change["first_posted_at"] = row.first_posted_at or now
         if frozen is None:
-            db.execute(POST, change)
+            POST.run(db, change)
         else:
             change |= {"new_key": key_of(row, frozen), "frozen": frozen.decode()}
-            db.execute(FREEZE, change)
+            FREEZE.run(db, change)
         claimed = _claimed(row, change["new_key"], letters, attempts=row.attempts)
         if row.state == ASKING:
             return claimed, None
-        attempted = {"batch_id": row.id, "key": claimed.key, "started_at": now}
-        return claimed, db.execute(INTENT, attempted).scalar_one()
+        [(attempt_id,)] = INTENT.run(
+            db, {"of_batch": row.id, "new_key": claimed.key, "now": now}
+        ).fetchall()
+        return claimed, attempt_id
 
     def _free_at(self, db: Connection) -> datetime | None:
         """Before when the pace lets nobody go; None without a pace."""
@@ -294,7 +299,7 @@ def _expire(db: Connection, row: Row[Any]) -> None:
         update(delivery)
         .where(
             delivery.c.batch_id == row.id,
-            delivery.c.state.in_((DeliveryState.PENDING, DeliveryState.DEFERRED)),
+            OPEN,
         )
         .values(state=DeliveryState.FAILED, detail=old)
     )
@@ -320,7 +325,11 @@ def _claimed(
 
 
 def _leave_posting(
-    db: Connection, claimed: ClaimedBatch, settlement: Settlement, now: datetime
+    db: Connection,
+    claimed: ClaimedBatch,
+    settlement: Settlement,
+    now: datetime,
+    came_to: DeliveryState | None,
 ) -> bool:
     """Move the batch on; False when this claim is no longer the one that holds it."""
     posts = {"batch_id": claimed.id, "posts": claimed.attempts + 1}
@@ -328,7 +337,7 @@ def _leave_posting(
     if settlement.held:
         return bool(db.execute(LEAVE, {**change, "new_state": HELD}).rowcount)
     if not settlement.replay:
-        return bool(db.execute(DROP_LETTERS, {**change, "new_state": DONE}).rowcount)
+        return bool(CLOSE.run(db, {**change, "became": came_to}).rowcount)
     again = LEAVE.values(due_at=settlement.replay_at or now, letters=settlement.replay)
     new_state = ASKING if settlement.asks else REPLAY
     return bool(db.execute(again, {**change, "new_state": new_state}).rowcount)
@@ -371,7 +380,7 @@ def drop_outstanding(db: Connection, issue_id: str) -> None:
         update(delivery)
         .where(
             delivery.c.batch_id.in_(select(batch.c.id).where(*mine)),
-            delivery.c.state.in_((DeliveryState.PENDING, DeliveryState.DEFERRED)),
+            OPEN,
         )
         .values(state=DeliveryState.CANCELLED, detail=because)
     )

@@ -1,15 +1,13 @@
-"""What the ledger asks of the database for every batch, put together once.
-
-A statement made anew costs more to put together than SQLite takes to run it.
-"""
+"""What the ledger asks of the database for every batch, put together once."""
 
 from __future__ import annotations
 
-from sqlalchemy import Text, bindparam, exists, select, type_coerce, update
+from sqlalchemy import Text, bindparam, exists, null, select, update
 
 from digest.model.issue import IssueState
+from digest.store.ready import Ready
 from digest.store.schema import attempt, batch, issue, meta
-from digest.store.settling import ASKING, POSTING, REPLAY, WAITING, among
+from digest.store.stands import ASKING, DONE, POSTING, REPLAY, WAITING, among
 
 READY = (WAITING, REPLAY, ASKING)
 HOLD = "held"
@@ -38,12 +36,12 @@ NEXT_DUE = (
     .limit(1)
 )
 TAKE = (
-    select(batch)
+    select(batch, issue.c.bulletin)
     .select_from(_OUTSTANDING)
     .where(batch.c.id == bindparam("batch_id"), *_CLAIMABLE)
     .with_for_update(of=batch, skip_locked=True)
 )
-POST = (
+_POST = (
     update(batch)
     .where(batch.c.id == bindparam("batch_id"))
     .values(
@@ -53,16 +51,25 @@ POST = (
         first_posted_at=bindparam("first_posted_at"),
     )
 )
-FREEZE = POST.values(letters=type_coerce(bindparam("frozen"), Text))  # encoded for the key
-INTENT = attempt.insert().returning(attempt.c.id)
+POST = Ready(_POST)
+FREEZE = Ready(_POST.values(letters=bindparam("frozen", type_=Text)))  # encoded for the key
+INTENT = Ready(
+    attempt.insert()
+    .values(batch_id=bindparam("of_batch"), key=bindparam("new_key"), started_at=bindparam("now"))
+    .returning(attempt.c.id)
+)
 _MINE = (batch.c.state == POSTING, batch.c.attempts == bindparam("posts"))
 LEAVE = (
     update(batch)
     .where(batch.c.id == bindparam("batch_id"), *_MINE)
     .values(state=bindparam("new_state"), detail=bindparam("said"))
 )
-DROP_LETTERS = LEAVE.values(letters=None)
-CLOSE_ATTEMPT = (
+CLOSE = Ready(
+    update(batch)
+    .where(batch.c.id == bindparam("batch_id"), *_MINE)
+    .values(state=DONE, letters=null(), detail=bindparam("said"), came_to=bindparam("became"))
+)
+CLOSE_ATTEMPT = Ready(
     update(attempt)
     .where(attempt.c.batch_id == bindparam("of_batch"), attempt.c.ended_at.is_(None))
     .values(ended_at=bindparam("now"), outcome=bindparam("said"))

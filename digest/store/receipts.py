@@ -27,8 +27,9 @@ from digest.model.receipt import (
     Report,
 )
 from digest.store.database import Database, insert_on
-from digest.store.schema import delivery, issue, receipt, report, subscriber
+from digest.store.schema import batch, delivery, issue, receipt, report, subscriber
 from digest.store.settling import row_of
+from digest.store.stands import STANDS
 
 EARLY = timedelta(days=3)  # a report cannot be earlier than its post by more than this
 PAGE = 500
@@ -127,10 +128,11 @@ class Receipts:
         wanted = (
             select(receipt, delivery.c.issue_id, issue.c.bulletin)
             .join(delivery, delivery.c.id == receipt.c.delivery_id)
+            .join(batch, batch.c.id == delivery.c.batch_id)
             .join(issue, issue.c.id == delivery.c.issue_id)
             .where(
                 receipt.c.settled_at.is_(None),
-                delivery.c.state.not_in([state.value for state in WAITING]),
+                STANDS.not_in([state.value for state in WAITING]),
             )
             .order_by(receipt.c.id)
             .limit(PAGE)

@@ -2,46 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, bindparam, exists, func, or_, select, update
+import msgspec
+from sqlalchemy import JSON, Connection, bindparam, cast, exists, func, select, update
 
-from digest.model.delivery import WAITING as NOT_SETTLED
-from digest.model.delivery import DeliveryState, Outcome
+from digest.model.delivery import DeliveryState, Outcome, Settlement
 from digest.model.issue import IssueState
+from digest.store.ready import Ready
 from digest.store.schema import batch, delivery, issue
+from digest.store.stands import OPEN, OUTSTANDING, WAITING, among, frozen_in
 
-WAITING, POSTING, REPLAY, ASKING = "waiting", "posting", "replay", "asking"
-HELD, DONE = "held", "done"
-OUTSTANDING = (WAITING, POSTING, REPLAY, ASKING)
 TTL = timedelta(hours=48)  # a bulletin that is two days late is not worth sending unasked
 
-
-def among(column: ColumnElement[str], values: Iterable[str]) -> ColumnElement[bool]:
-    """`column IN values` as a chain: a list is put together anew every time, and not in bulk."""
-    return or_(*(column == str(value) for value in values))
-
-
 # What is settled stays so: only an operator's recorded act leads out of a terminal state.
-_UNSETTLED = among(delivery.c.state, sorted(NOT_SETTLED))
 _SETTLE_ONE = (
     update(delivery)
-    .where(delivery.c.id == bindparam("row_id"), _UNSETTLED)
+    .where(delivery.c.id == bindparam("row_id"), OPEN)
     .values(state=bindparam("new_state"), message_id=bindparam("said_id"), detail=bindparam("said"))
 )
-_ACCEPT_ONE = (
-    update(delivery)
-    .where(delivery.c.id == bindparam("row_id"), _UNSETTLED)
-    .values(state=DeliveryState.ACCEPTED, message_id=bindparam("said_id"), detail=None)
-)
-_ACCEPT_ALL = (
-    update(delivery)
-    .where(delivery.c.batch_id == bindparam("of_batch"), delivery.c.state == DeliveryState.SENDING)
-    .values(state=DeliveryState.ACCEPTED, detail=None)
-)
-_FINISH = (
+# Who was accepted, each with a message id: a statement for each row would take four times as long.
+_TOLD = {
+    "sqlite": func.json_each(bindparam("told")).table_valued("key", "value"),
+    "postgresql": func.json_each_text(cast(bindparam("told"), JSON)).table_valued("key", "value"),
+}
+_ACCEPT_TOLD = {
+    dialect: update(delivery)
+    .where(delivery.c.id == cast(told.c.key, delivery.c.id.type), OPEN)
+    .values(state=DeliveryState.ACCEPTED, message_id=told.c.value, detail=None)
+    for dialect, told in _TOLD.items()
+}
+_FINISH = Ready(
     update(issue)
     .where(
         issue.c.id == bindparam("issue_id"),
@@ -60,33 +53,42 @@ def row_of(delivery_id: str) -> int:
 
 
 def record(db: Connection, outcomes: Iterable[Outcome]) -> None:
-    """Settle deliveries one by one."""
-    rows = [
-        {
-            "row_id": row_of(outcome.delivery_id),
-            "new_state": outcome.state,
-            "said_id": outcome.message_id,
-            "said": outcome.detail,
-        }
-        for outcome in outcomes
-    ]
-    if rows:
-        db.execute(_SETTLE_ONE, rows)
+    """Settle deliveries, each as it is said."""
+    accepted = DeliveryState.ACCEPTED
+    told: dict[str, str] = {}
+    others: list[Outcome] = []
+    for one in outcomes:
+        if one.state is accepted and one.message_id is not None:
+            told[one.delivery_id.rpartition("-")[2]] = one.message_id
+        else:
+            others.append(one)
+    if told:
+        db.execute(_ACCEPT_TOLD[db.dialect.name], {"told": msgspec.json.encode(told).decode()})
+    if others:
+        db.execute(_SETTLE_ONE, [_row(one) for one in others])
 
 
-def record_batch(db: Connection, batch_id: int, size: int, outcomes: Sequence[Outcome]) -> None:
-    """Settle what a batch of `size` letters came to; the usual case, all accepted, is cheap."""
-    taken = [one for one in outcomes if one.state is DeliveryState.ACCEPTED]
-    if len(taken) == size and not any(one.message_id for one in taken):
-        db.execute(_ACCEPT_ALL, {"of_batch": batch_id})
-        return
-    if taken:
-        db.execute(
-            _ACCEPT_ONE,
-            [{"row_id": row_of(one.delivery_id), "said_id": one.message_id} for one in taken],
-        )
-    if len(taken) < len(outcomes):
-        record(db, (one for one in outcomes if one.state is not DeliveryState.ACCEPTED))
+def _row(outcome: Outcome) -> dict[str, object]:
+    return {
+        "row_id": row_of(outcome.delivery_id),
+        "new_state": outcome.state,
+        "said_id": outcome.message_id,
+        "said": outcome.detail,
+    }
+
+
+def is_whole(settlement: Settlement, size: int) -> bool:
+    """Whether a batch of `size` letters is settled, so that it can speak for its deliveries."""
+    moved = sum(len(one.delivery_ids) for one in settlement.again)
+    return len(settlement.outcomes) + moved == size and not settlement.replay
+
+
+def apart(outcomes: Iterable[Outcome]) -> tuple[Outcome, ...]:
+    """Those of which an accepted batch does not say all there is to say."""
+    accepted = DeliveryState.ACCEPTED
+    return tuple(
+        [one for one in outcomes if one.message_id is not None or one.state is not accepted]
+    )
 
 
 def rebatch(
@@ -135,11 +137,11 @@ def settle_unclear(db: Connection, batch_ids: Any, because: str) -> None:
     """List what a batch left open as unknown. `batch_ids`: rows, or a query of them."""
     db.execute(
         update(delivery)
-        .where(delivery.c.batch_id.in_(batch_ids), delivery.c.state == DeliveryState.SENDING)
+        .where(frozen_in(batch_ids), OPEN)
         .values(state=DeliveryState.UNKNOWN, detail=because)
     )
 
 
 def finish_issue(db: Connection, issue_id: str) -> None:
     """Close the books of an issue when no batch of it is outstanding."""
-    db.execute(_FINISH, {"issue_id": issue_id})
+    _FINISH.run(db, {"issue_id": issue_id})

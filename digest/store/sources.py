@@ -119,6 +119,7 @@ def keep_visit(db: Connection, visited: Visited) -> None:
         values |= {
             "etag": visited.state.etag,
             "last_modified": visited.state.last_modified,
+            "pages": visited.state.pages,
             "visited_at": record.visited_at,
             "error": None,
             "error_at": None,
@@ -187,7 +188,9 @@ def _visit_of(row: Row[Any]) -> VisitRecord:
 def _source_of(row: Row[Any]) -> SourceRecord:
     return SourceRecord(
         name=row.name,
-        state=FetchState(row.etag, row.last_modified, visited=row.visited_at is not None),
+        state=FetchState(
+            row.etag, row.last_modified, visited=row.visited_at is not None, pages=row.pages
+        ),
         visited_at=row.visited_at,
         error=row.error,
         error_at=row.error_at,

@@ -2,7 +2,8 @@
 
 Beside the database lies a file with the number of the newest attempt. It is written after the
 attempt is committed and before anything is posted, so the database is never behind it, unless the
-database was exchanged for an older one. The file need not survive a power cut: behind is harmless.
+database was exchanged for an older one. What is written into the file need not survive a power cut:
+behind is harmless. That there is one must, so a new file is synced with its folder.
 """
 
 from __future__ import annotations
@@ -55,8 +56,21 @@ class Watermark:
     def _write(self, number: int) -> None:
         if self.path is None:
             return
+        is_new = False
         if self._file is None:
             self._file = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+            is_new = not os.fstat(self._file).st_size
         # One write of one size: a process that dies leaves the old number or the new one.
         os.pwrite(self._file, f"{number:0{DIGITS}d}\n".encode("ascii"), 0)
+        if is_new:
+            os.fsync(self._file)
+            _sync_folder(self.path.parent)
         self._highest = number
+
+
+def _sync_folder(folder: Path) -> None:
+    opened = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)

@@ -4,6 +4,7 @@
         └─────import, confirm──→ pending ──confirm──→ active
     pending, active, paused ───unsubscribe, remove──→ unsubscribed
     unsubscribed ──────────────resubscribe──────────→ active
+    pending, unsubscribed, bounced ──rejoin─────────→ active
     bounced ───────────────────unsubscribe, remove──→ unsubscribed
     pending, active, paused ───bounce───────────────→ bounced
     … and bounced, unsubscribed ─complain───────────→ complained
@@ -47,6 +48,26 @@ def resubscribe(current: SubscriptionState) -> SubscriptionState:
     if current is SubscriptionState.UNSUBSCRIBED:
         return SubscriptionState.ACTIVE
     return current
+
+
+def rejoin(current: SubscriptionState) -> SubscriptionState:
+    """The reader asked again and pressed the button in a mail that reached them."""
+    asked_again = (
+        SubscriptionState.PENDING,
+        SubscriptionState.UNSUBSCRIBED,
+        SubscriptionState.BOUNCED,
+    )
+    return SubscriptionState.ACTIVE if current in asked_again else current
+
+
+def pause(current: SubscriptionState) -> SubscriptionState:
+    """The reader wants none for a while."""
+    return SubscriptionState.PAUSED if current is SubscriptionState.ACTIVE else current
+
+
+def resume(current: SubscriptionState) -> SubscriptionState:
+    """The while is over."""
+    return SubscriptionState.ACTIVE if current is SubscriptionState.PAUSED else current
 
 
 def bounce(current: SubscriptionState) -> SubscriptionState:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import unicodedata
 from enum import StrEnum
 
+from digest.model.subscriber import Frequency
+
 
 class Column(StrEnum):
     """What a column of a list holds."""
@@ -16,6 +18,8 @@ class Column(StrEnum):
     LANGUAGE = "language"
     TOPICS = "topics"
     REGIONS = "regions"
+    FREQUENCY = "frequency"
+    NOTE = "note"
 
 
 # As `squeezed` leaves them. English, Finnish, Swedish.
@@ -30,11 +34,17 @@ HEADINGS = {
     Column.TOPICS: "topics topic tags interests aiheet aihe aihealueet teemat ämnen ämne teman",
     Column.REGIONS: """regions region areas area alueet alue hyvinvointialue maakunta
         regioner områden område välfärdsområde landskap""",
+    Column.FREQUENCY: "frequency lähetystiheys tiheys frekvens hurofta",
+    Column.NOTE: "note notes comment comments huomautus huomio huom lisätiedot kommentti anteckning kommentar",
 }
 LANGUAGES = {
     "fi": "fi fin suomi finnish finska",
     "sv": "sv swe swedish ruotsi svenska se",
     "en": "en eng english englanti engelska gb",
+}
+FREQUENCIES = {
+    Frequency.EVERY: "every all each kaikki jokainen alla varje",
+    Frequency.MONTHLY: "monthly month kuukausittain kerrankuussa månadsvis månatligen",
 }
 
 
@@ -46,6 +56,7 @@ def squeezed(text: str) -> str:
 
 COLUMN_OF = {name: column for column, names in HEADINGS.items() for name in names.split()}
 LANGUAGE_OF = {name: code for code, names in LANGUAGES.items() for name in names.split()}
+FREQUENCY_OF = {name: one for one, names in FREQUENCIES.items() for name in names.split()}
 
 
 def column_of(heading: str) -> Column | None:

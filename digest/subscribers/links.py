@@ -12,8 +12,9 @@ asked, so a link works for years, and after its reader was erased.
 from __future__ import annotations
 
 import hmac
-from base64 import urlsafe_b64decode, urlsafe_b64encode
+from base64 import urlsafe_b64decode
 from binascii import Error as NotBase64
+from binascii import b2a_base64
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -26,6 +27,8 @@ TAG_BYTES = 16  # 128 bits
 ID_BYTES = 5  # a trillion readers
 LONGEST_TOKEN = 1024
 SHORTEST_SECRET = 16
+
+_URLSAFE = bytes.maketrans(b"+/", b"-_")
 
 Mac = Callable[[bytes], bytes]
 
@@ -61,14 +64,14 @@ class LinkSigner:
     def __init__(self, keys: Mapping[str, bytes], current: str) -> None:
         _require_sound(keys, current)
         self._keys = {key_id.encode(): secret for key_id, secret in keys.items()}
-        self._current = current.encode()
+        self._head = bytes((len(current),)) + current.encode()
+        self._secret = keys[current]
+        # Every letter has one of these: its keys are not looked up again.
+        self._unsubscribe = _derived(self._secret, Purpose.UNSUBSCRIBE)
 
     def seal(self, purpose: Purpose, body: bytes) -> str:
         """A token for `purpose` that carries `body`, hidden from its holder."""
-        tag_of, cover = _derived(self._keys[self._current], purpose)
-        tag = tag_of(body)[:TAG_BYTES]
-        head = bytes((len(self._current),)) + self._current
-        return _text(head + tag + _covered(body, cover, tag))
+        return _sealed(self._head, _derived(self._secret, purpose), body)
 
     def unseal(self, purpose: Purpose, token: str) -> bytes | None:
         """The body, or None when no known key sealed this token for this purpose."""
@@ -88,7 +91,7 @@ class LinkSigner:
     def unsubscribe_token(self, subscriber_id: int, bulletin: str) -> str:
         """The token of one reader's unsubscribe link for one bulletin."""
         body = subscriber_id.to_bytes(ID_BYTES, "big") + bulletin.encode()
-        return self.seal(Purpose.UNSUBSCRIBE, body)
+        return _sealed(self._head, self._unsubscribe, body)
 
     def read_unsubscribe(self, token: str) -> UnsubscribeClaim | None:
         """Whom the token was made for, or None when it is not a genuine unsubscribe token."""
@@ -131,11 +134,11 @@ def _mac(key: bytes) -> Mac:
     Every letter needs two of them, and `hmac.digest` takes three times as long.
     """
     padded = key.ljust(64, b"\0")
-    inner = sha256(bytes(byte ^ 0x36 for byte in padded))
-    outer = sha256(bytes(byte ^ 0x5C for byte in padded))
+    copy_inner = sha256(bytes(byte ^ 0x36 for byte in padded)).copy
+    copy_outer = sha256(bytes(byte ^ 0x5C for byte in padded)).copy
 
     def mac(body: bytes) -> bytes:
-        within, around = inner.copy(), outer.copy()
+        within, around = copy_inner(), copy_outer()
         within.update(body)
         around.update(within.digest())
         return around.digest()
@@ -143,20 +146,25 @@ def _mac(key: bytes) -> Mac:
     return mac
 
 
+def _sealed(head: bytes, macs: tuple[Mac, Mac], body: bytes) -> str:
+    tag_of, cover = macs
+    tag = tag_of(body)[:TAG_BYTES]
+    return _text(head + tag + _covered(body, cover, tag))
+
+
 def _covered(body: bytes, cover: Mac, tag: bytes) -> bytes:
     """`body` XOR a keystream as long as it is. Its own inverse."""
-    stream = cover(tag)
+    stream, size = cover(tag), len(body)
     block = 1
-    while len(stream) < len(body):
+    while len(stream) < size:
         stream += cover(tag + bytes((block,)))
         block += 1
-    size = len(body)
     mixed = int.from_bytes(body, "big") ^ int.from_bytes(stream[:size], "big")
     return mixed.to_bytes(size, "big")
 
 
 def _text(raw: bytes) -> str:
-    return urlsafe_b64encode(raw).rstrip(b"=").decode()
+    return b2a_base64(raw, newline=False).translate(_URLSAFE, b"=").decode()
 
 
 def _bytes(token: str) -> bytes | None:

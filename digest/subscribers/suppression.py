@@ -19,6 +19,19 @@ def suppression_hash(key_id: str, secret: bytes, address_key: str) -> str:
     return f"{key_id}:{hmac.digest(secret, CONTEXT + address_key.encode(), 'sha256').hex()}"
 
 
-def suppression_hashes(keys: Mapping[str, bytes], address_key: str) -> tuple[str, ...]:
-    """Every hash an address may stand under, one a key: what to look for after a rotation."""
-    return tuple(suppression_hash(key_id, secret, address_key) for key_id, secret in keys.items())
+def suppression_hashes(
+    keys: Mapping[str, bytes], current: str, address_key: str
+) -> tuple[str, ...]:
+    """Every hash an address may stand under, that of the `current` key first.
+
+    What was suppressed under an older key stays so after a rotation, as long as that key is kept.
+    """
+    newest = suppression_hash(current, keys[current], address_key)
+    if len(keys) == 1:
+        return (newest,)
+    older = (
+        suppression_hash(key_id, secret, address_key)
+        for key_id, secret in keys.items()
+        if key_id != current
+    )
+    return (newest, *older)

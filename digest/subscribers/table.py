@@ -78,7 +78,7 @@ def rows_of(lines: Iterator[str], delimiter: str) -> Iterator[Row]:
             return
         except (csv.Error, _EndlessRow):
             row = _lenient(feed.keep_first_line(), delimiter)
-        if any(len(line) >= LONGEST_LINE for line in feed.pulled):
+        if feed.is_too_long:
             row = BrokenRow(TOO_LONG, feed.pulled[0])
         yield row
 
@@ -95,6 +95,7 @@ class _Feed:
 
     def __init__(self, lines: Iterator[str]) -> None:
         self.pulled: list[str] = []
+        self.is_too_long = False  # one of them
         self._lines = lines
         self._returned: deque[str] = deque()
 
@@ -106,10 +107,13 @@ class _Feed:
             raise _EndlessRow
         line = self._returned.popleft() if self._returned else next(self._lines)
         self.pulled.append(line)
+        if len(line) >= LONGEST_LINE:
+            self.is_too_long = True
         return line
 
     def begin_row(self) -> None:
         self.pulled.clear()
+        self.is_too_long = False
 
     def keep_first_line(self) -> str:
         """Give back all lines of this row but the first, to be read as rows of their own."""

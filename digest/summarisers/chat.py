@@ -6,12 +6,11 @@ only a proposal.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import timedelta
-
 import msgspec
 
+from digest.config.settings import SummariserSettings
 from digest.http import PostClient, Reply
+from digest.ports import Unanswered
 
 _MOST_CHARS = 12_000  # of the source; news stands at the top
 _MOST_TOKENS = 400  # of the answer
@@ -21,21 +20,6 @@ _INSTRUCTIONS = (
     "whole sentences in that language, at most {room} characters, plain text. Use only what the "
     "text says; keep its numbers, dates and names as they are written. Say who does what."
 )
-
-
-@dataclass(frozen=True, slots=True)
-class ChatSettings:
-    """Where the model answers.
-
-    Attributes:
-        url: of the API, up to and without "/chat/completions".
-        token: sent as a bearer token, or None.
-    """
-
-    url: str
-    model: str
-    token: str | None = None
-    timeout: timedelta = timedelta(seconds=20)
 
 
 class _Message(msgspec.Struct):
@@ -54,24 +38,28 @@ class _Answer(msgspec.Struct):
 class ChatSummariser:
     """A `Summariser`: proposes, and never raises for what the network or the model does."""
 
-    def __init__(self, settings: ChatSettings, client: PostClient) -> None:
+    def __init__(self, settings: SummariserSettings, client: PostClient) -> None:
         self._settings = settings
         self._client = client
 
-    def propose(self, *, title: str, text: str, language: str, max_chars: int) -> str | None:
-        """A summary in the text's language; None where the model gives no whole answer."""
+    def propose(self, *, title: str, text: str, language: str, max_chars: int) -> str | Unanswered:
+        """A summary in the text's language, when the model gives a whole one."""
         settings = self._settings
         headers = {"Content-Type": "application/json", "Accept": "application/json"}
         if settings.token:
             headers["Authorization"] = f"Bearer {settings.token}"
         reply = self._client.post(
-            f"{settings.url.rstrip('/')}/chat/completions",
+            f"{settings.url}/chat/completions",
             _question(settings.model, title, text, language, max_chars),
             headers,
             settings.timeout,
         )
-        if not isinstance(reply, Reply) or reply.status != 200 or reply.body is None:
-            return None
+        if not isinstance(reply, Reply):
+            return Unanswered(f"could not be reached: {reply.reason}")
+        if reply.status != 200:
+            return Unanswered(f"answered with status {reply.status}")
+        if reply.body is None:
+            return Unanswered("gave an answer that was cut or too large")
         return _answer(reply.body)
 
 
@@ -90,12 +78,12 @@ def _question(model: str, title: str, text: str, language: str, max_chars: int) 
     )
 
 
-def _answer(body: bytes) -> str | None:
+def _answer(body: bytes) -> str | Unanswered:
     """The one whole answer; cut, empty and misshapen ones are none."""
     try:
         answer = msgspec.json.decode(body, type=_Answer)
     except (msgspec.DecodeError, UnicodeDecodeError):
-        return None
+        return Unanswered("gave an answer of another shape than /chat/completions has")
     whole = [each for each in answer.choices if each.finish_reason in {None, "stop"}]
     content = whole[0].message.content if whole else None
-    return content.strip() or None if content else None
+    return (content or "").strip() or Unanswered("gave no whole summary")

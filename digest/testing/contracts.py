@@ -153,6 +153,17 @@ def _check_encoding(endpoint: Endpoint, twin: Endpoint) -> None:
     _demand(endpoint.encode(full) == first, "the same mailing gives the same bytes")
     _demand(twin.encode(full) == first, "another adapter, configured alike, gives the same bytes")
     _demand(endpoint.encode(one) == twin.encode(one), "what was encoded before leaves no trace")
+    _check_ways_out(full, first.replace(b"\\/", b"/"))
+
+
+def _check_ways_out(mailing: Mailing, body: bytes) -> None:
+    """RFC 8058: a header pair in every letter, whose address is the reader's own."""
+    for name in (b"List-Unsubscribe", b"List-Unsubscribe-Post"):
+        _demand(name in body, f"{name.decode()} is sent")
+    for letter in mailing.letters:
+        link = letter.values["unsubscribe_url"].removeprefix("https://").encode()
+        _demand(link in body, "every reader can leave by a link of their own")
+        _demand(letter.email.encode() in body, "every letter of a mailing is in its request")
 
 
 def _check_silence(make: Callable[[str], Endpoint]) -> None:

@@ -21,6 +21,7 @@ from digest.testing.faults import (
     Garble,
     LateAccept,
     Reset,
+    Silent,
     Slow,
     Status,
     Truncate,
@@ -126,6 +127,8 @@ class Desk:
                 return Reaction(code, headers=_later(retry_after))
             case Reset(False):
                 return Reaction(0, manner=Manner.RESET)
+            case Silent(seconds):
+                return Reaction(0, manner=Manner.RESET, seconds=seconds)
             case LateAccept(after_s):
                 threading.Timer(after_s, self._accept_late, (batch,)).start()
                 return Reaction(0, manner=Manner.RESET)

@@ -164,6 +164,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _send(self, reaction: Reaction) -> None:
         if reaction.manner is Manner.RESET:
+            time.sleep(reaction.seconds)
             break_off(self)
             return
         head = [f"HTTP/1.1 {reaction.status} Answer", f"Content-Length: {len(reaction.body)}"]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import msgspec
 
+from digest.deliver.filled import fill_headers
 from digest.model.delivery import Answer, Answered, Capabilities, Mailing, Result
 
 Script = Answer | Callable[[bytes, str], Answer]
@@ -23,14 +24,12 @@ class Posted:
     @property
     def emails(self) -> tuple[str, ...]:
         """Whom the batch was for, in order."""
-        return tuple(
-            email for _, email in msgspec.json.decode(self.body, type=list[tuple[str, str]])
-        )
+        return tuple(email for _, email, _ in _decoded(self.body))
 
     @property
     def delivery_ids(self) -> tuple[str, ...]:
         """Deliveries of the batch, in order."""
-        return tuple(id_ for id_, _ in msgspec.json.decode(self.body, type=list[tuple[str, str]]))
+        return tuple(id_ for id_, _, _ in _decoded(self.body))
 
 
 class RecordingEndpoint:
@@ -49,8 +48,13 @@ class RecordingEndpoint:
         self._script = list(script)
 
     def encode(self, mailing: Mailing) -> bytes:
-        """Delivery ids and addresses, as JSON."""
-        return msgspec.json.encode(_pairs(mailing))
+        """Delivery ids, addresses and headers, as JSON."""
+        return msgspec.json.encode(
+            [
+                (letter.delivery_id, letter.email, dict(fill_headers(mailing, letter)))
+                for letter in mailing.letters
+            ]
+        )
 
     def post(self, body: bytes, key: str) -> Answer:
         """Keep the call, and answer what comes next in the script."""
@@ -67,5 +71,5 @@ class RecordingEndpoint:
         self.closed = True
 
 
-def _pairs(mailing: Mailing) -> Iterable[tuple[str, str]]:
-    return [(letter.delivery_id, letter.email) for letter in mailing.letters]
+def _decoded(body: bytes) -> list[tuple[str, str, dict[str, str]]]:
+    return msgspec.json.decode(body, type=list[tuple[str, str, dict[str, str]]])

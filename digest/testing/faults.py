@@ -32,6 +32,13 @@ class Reset:
 
 
 @dataclass(frozen=True, slots=True)
+class Silent:
+    """Accept nothing, say nothing, and break the connection after `seconds`."""
+
+    seconds: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class LateAccept:
     """Break the connection at once, and accept the batch only `after_s` seconds later."""
 
@@ -68,7 +75,7 @@ class Wrong:
     takes_rest: bool = False
 
 
-Fault = Status | Reset | LateAccept | Truncate | Garble | Slow | Wrong
+Fault = Status | Reset | Silent | LateAccept | Truncate | Garble | Slow | Wrong
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +124,7 @@ def parse(plan: str) -> tuple[Fault | None, ...]:
 
     Words: `ok`, a status (`503`), a status after accepting (`503-after`), a status with its
     Retry-After (`429:2`), `reset`, `reset-after`, `late` or `late:SECONDS`, `truncate`,
-    `garble`, `slow` or `slow:SECONDS`, `wrong`.
+    `garble`, `slow` or `slow:SECONDS`, `silent` or `silent:SECONDS`, `wrong`.
 
     Raises:
         ValueError: an unknown word.
@@ -136,6 +143,7 @@ def _fault(word: str) -> Fault | None:
         "reset-after": Reset(accepts=True),
         "late": LateAccept(float(argument or 0.2)),
         "slow": Slow(float(argument or 1)),
+        "silent": Silent(float(argument or 1)),
         "truncate": Truncate(),
         "garble": Garble(),
         "wrong": Wrong(),

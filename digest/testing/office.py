@@ -14,8 +14,8 @@ from digest.ports import Now
 from digest.store.acts import Acts
 from digest.store.books import Books
 from digest.store.database import Database
-from digest.store.enrolment import Enrolment
 from digest.store.issues import Issues
+from digest.store.joining import Enrolment
 from digest.store.ledger import SqlLedger, nowhere
 from digest.store.subscribers import Subscribers
 from digest.store.upgrade import upgrade
@@ -47,7 +47,7 @@ class Office:
         self.issues = Issues(database)
         self.books = Books(database, at=at)
         self.acts = Acts(database)
-        self.subscribers = Subscribers(database, hash_address=_hashed)
+        self.subscribers = Subscribers(database, hashes_of=lambda key: (_hashed(key),))
         self.ledger = SqlLedger(database, masthead=masthead, per_second=per_second, at=at)
         self._signer = LinkSigner({"1": b"k" * 32}, "1")
 

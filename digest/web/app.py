@@ -1,13 +1,14 @@
 """The web application: which address shows what, to whom.
 
-Public are sent issues, leaving a bulletin, health and the signed reports of endpoints; the
-editors' pages open only at this computer (`digest.web.access`), because this version has no login.
+Public are sent issues, subscribing, preferences, leaving, health and the signed reports of
+endpoints; the editors' pages open only at this computer (`digest.web.access`), because this version has no login.
 GET and HEAD change nothing anywhere.
 """
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from secrets import token_bytes
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -23,15 +24,25 @@ from digest.web.editor.desk import Desk
 from digest.web.headers import SecurityHeaders, security_headers
 from digest.web.hooks.receiving import Receiving
 from digest.web.public.archive import Archive
+from digest.web.public.doorkeeper import Doorkeeper
 from digest.web.public.health import Health
+from digest.web.public.joining import Joining
 from digest.web.public.leaving import Leaving
+from digest.web.public.preferring import Preferring
+from digest.web.public.rights import Rights
 from digest.web.view import HERE, View
 from digest.web.words.words import Notice, Words
+
+KEY_BYTES = 32
 
 
 def create_app(publisher: WebPublisher, *, now: Now = lambda: datetime.now(UTC)) -> Starlette:
     """The application for one publisher, to be served by any ASGI server."""
     view = View(publisher.site, now)
+    limits = publisher.subscribing()
+    door = Doorkeeper(
+        key=token_bytes(KEY_BYTES), now=now, per_visitor=limits.per_visitor, in_all=limits.in_all
+    )
     https = publisher.site().public_url.startswith("https:")
 
     def refused(request: Request, error: Exception) -> Response:
@@ -57,6 +68,9 @@ def create_app(publisher: WebPublisher, *, now: Now = lambda: datetime.now(UTC))
         routes=[
             *Health(publisher).routes(),
             Mount("/static", StaticFiles(directory=HERE / "static"), name="public:static"),
+            *Joining(publisher, view, door).routes(),
+            *Preferring(publisher, view, now).routes(),
+            *Rights(publisher, view).routes(),
             *Leaving(publisher, view).routes(),
             *Receiving(publisher).routes(),
             *Desk(publisher, view).routes(),

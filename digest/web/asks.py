@@ -15,6 +15,7 @@ from digest.model.bulletin import Bulletin, Occurrence
 from digest.model.delivery import Certificate
 from digest.model.finding import Finding
 from digest.model.issue import Edition, Issue
+from digest.web.wishes import Wishes
 
 
 class HowLeft(StrEnum):
@@ -49,7 +50,7 @@ class NextSending:
     occurrence: Occurrence
 
 
-class WebPublisher(Protocol):
+class WebPublisher(Wishes, Protocol):
     """The publisher, as the pages see it. `ref`: an issue's id, `BULLETIN/NUMBER` or `latest`."""
 
     def site(self) -> Site:
@@ -90,6 +91,10 @@ class WebPublisher(Protocol):
 
     def web_edition(self, bulletin: str, number: int, language: str) -> Edition | None:
         """The public edition of an issue that was sent; None for every other."""
+        ...
+
+    def bulletin_calendar(self, bulletin: str, language: str) -> str | None:
+        """An .ics file to subscribe to; None where there is no such bulletin in that language."""
         ...
 
     def describe_unsubscribe(self, token: str) -> UnsubscribePage | None:

@@ -9,26 +9,25 @@ from digest.config.settings import Site
 from digest.model.bulletin import Bulletin
 from digest.model.delivery import Certificate
 from digest.model.finding import Finding
-from digest.model.issue import Edition, Issue, IssueState
+from digest.model.issue import PUBLIC, Edition, Issue
 from digest.model.receipt import Report
 from digest.model.subscriber import SubscriptionState
 from digest.publisher import Publisher
 from digest.schedule.calendar import next_occurrences
 from digest.subscribers.consent import unsubscribe
 from digest.web.asks import HowLeft, NextSending, UnsubscribePage
+from digest.web.counter import Counter
 from digest.web.hooks.proof import verdict_on
 from digest.web.hooks.verdict import Confirm, Genuine, Posted
 
-OUT = (IssueState.QUEUED, IssueState.SENDING, IssueState.PAUSED, IssueState.SENT)
-"""States in which the web version is public: readers may already hold the link to it."""
 CERTIFICATES = 8  # of services that sign their reports; each is at an address of its own
 
 
-class Front:
+class Front(Counter):
     """Answers what pages ask."""
 
     def __init__(self, publisher: Publisher) -> None:
-        self._publisher = publisher
+        super().__init__(publisher)
         self._certificate = lru_cache(CERTIFICATES)(publisher.fetch)
 
     def site(self) -> Site:
@@ -72,10 +71,17 @@ class Front:
     def web_edition(self, bulletin: str, number: int, language: str) -> Edition | None:
         """The public edition of an issue that went out; None for every other."""
         issue = self._publisher.issue(f"{bulletin}/{number}")
-        if issue is None or issue.state not in OUT:
+        if issue is None or issue.state not in PUBLIC:
             return None
         editions = self._publisher.editions(issue.id)
         return next((one for one in editions if one.language == language), None)
+
+    def bulletin_calendar(self, bulletin: str, language: str) -> str | None:
+        """Every event of a bulletin; None where there is no such bulletin in that language."""
+        known = self.bulletins().get(bulletin)
+        if known is None or language not in known.languages:
+            return None
+        return self._publisher.calendar(bulletin, language)
 
     def describe_unsubscribe(self, token: str) -> UnsubscribePage | None:
         """Whose link it is; None unless it is genuine. Changes nothing."""

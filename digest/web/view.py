@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from babel import Locale
-from babel.dates import format_datetime, format_timedelta
+from babel.dates import format_date, format_datetime, format_timedelta
 from babel.numbers import format_decimal
 from babel.plural import PluralRule
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -35,6 +35,7 @@ class View:
         self._templates = Environment(
             loader=FileSystemLoader(HERE / "pages"),
             autoescape=True,
+            auto_reload=False,  # they are the program's own
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
@@ -71,6 +72,7 @@ class View:
             others=[words_for(code) for code in self._spoken() if code != words.code],
             named=_named,
             when=lambda moment: self._when(moment, words),
+            day=lambda day: format_date(day, "long", locale=words.locale),
             until=lambda moment: self._until(moment, words),
             number=lambda number: format_decimal(number, locale=words.locale),
             count=lambda number, forms: _counted(number, forms, words),

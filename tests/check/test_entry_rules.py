@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -9,26 +8,11 @@ import pytest
 from digest.check.facts import Facts
 from digest.model.event import EventReason
 from digest.model.finding import Severity
-from digest.model.issue import EventEntry, Issue, ItemEntry
+from digest.model.issue import ItemEntry
 from digest.model.text import Quote, Span
+from tests.check.cases import on_day, with_event
 from tests.check.letters import facts, found, good, rules_of, sources
 from tests.render.sample import PUBLIC, edition, first_story, issue
-
-
-def with_event(change: Callable[[EventEntry], EventEntry]) -> Issue:
-    """The sample with its first event changed."""
-    whole = issue()
-    first = whole.sections[0].entries[0]
-    assert isinstance(first, EventEntry)
-    entries = (change(first), *whole.sections[0].entries[1:])
-    return replace(
-        whole, sections=(replace(whole.sections[0], entries=entries), *whole.sections[1:])
-    )
-
-
-def on_day(entry: EventEntry, day: date) -> EventEntry:
-    event = replace(entry.event, start_on=day, end_on=day, starts_at=None, ends_at=None)
-    return replace(entry, event=event)
 
 
 def test_a_day_printed_with_another_weekday_is_stopped() -> None:

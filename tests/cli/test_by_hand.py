@@ -122,7 +122,10 @@ def test_a_preview_leads_from_personal_links_to_the_page_that_explains_them(fold
     run(folder, "collect", "notes")
     run(folder, "issue", "new", "weekly")
 
-    html, text = (Path(one["path"]) for one in told(folder, "preview", "latest")["files"])
+    written = {
+        Path(one["path"]).name: one["path"] for one in told(folder, "preview", "latest")["files"]
+    }
+    html, text = (Path(written[f"weekly-1-fi.{ending}"]) for ending in ("html", "txt"))
 
     assert 'href="#"' not in html.read_text("utf-8")
     assert "/u/" in html.read_text("utf-8")

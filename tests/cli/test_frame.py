@@ -12,7 +12,8 @@ import click
 import pytest
 
 from digest.cli.main import run
-from digest.cli.output import print_json, print_table
+from digest.cli.manual import command_tree
+from digest.cli.output import json_option, print_json, print_table
 from digest.errors import DigestError, Refused, Temporary
 from tests.cli.working_folder import digest, make
 
@@ -41,6 +42,54 @@ def test_what_goes_wrong_becomes_a_message_and_an_exit_code(
 
     assert left == code
     assert told in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "message"),
+    [
+        (Refused("not approved yet"), 4, "not approved yet"),
+        (KeyboardInterrupt(), 130, "interrupted"),
+        (click.UsageError("what?"), 2, "what?"),
+        (ZeroDivisionError("by zero"), 1, "this is a bug in Digest: ZeroDivisionError: by zero"),
+    ],
+)
+def test_a_program_is_told_what_went_wrong_as_a_document(
+    error: BaseException, code: int, message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    @click.command()
+    @json_option
+    def failing(*, as_json: bool) -> None:
+        assert as_json
+        raise error
+
+    left = run(["--json"], failing)
+
+    captured = capsys.readouterr()
+    assert left == code
+    assert json.loads(captured.out) == {
+        "version": 1,
+        "error": {"exit_code": code, "message": message},
+    }
+    assert message in captured.err
+
+
+def test_a_mistyped_option_is_told_as_a_document_too() -> None:
+    ran = digest("queue", "status", "--json", "--bogus")
+
+    assert ran.code == 2
+    assert "--bogus" in json.loads(ran.out)["error"]["message"]
+
+
+def test_every_command_with_a_result_gives_it_as_a_document() -> None:
+    mute = {
+        name
+        for name, command in command_tree()
+        if not isinstance(command, click.Group)
+        and not any("--json" in parameter.opts for parameter in command.params)
+    }
+
+    # OPML is a document already; a mail server reads nothing but the exit code.
+    assert mute == {"digest sources export", "digest bounces pipe"}
 
 
 def test_an_unexpected_error_shows_its_traceback_only_when_asked() -> None:

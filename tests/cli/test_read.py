@@ -109,3 +109,20 @@ def test_times_are_those_of_the_site(folder: Path) -> None:
     result = CliRunner().invoke(read, ["--jsonl", "-"], obj=here, input=line, standalone_mode=False)
 
     assert json.loads(result.stdout)["dates"][0]["starts_at"] == "2026-12-09T10:00:00+00:00"
+
+
+def test_the_day_of_the_event_that_a_page_announces_is_not_the_day_it_was_published() -> None:
+    told = "Seminaari satamista pidetään 5.6.2199 Oulussa. Tervetuloa mukaan kuulemaan."
+    html = f"<html lang=fi><main><h1>Seminaari</h1><p>{told}</p><p>{STORY}</p></main></html>"
+
+    (answer,), _ = answers(json.dumps({"id": "x", "html": html}))
+
+    assert answer["published_on"] is None
+
+
+def test_a_label_that_is_no_part_of_the_story_says_its_kind() -> None:
+    html = f"<html lang=fi><main><h1>Satama</h1><p>Kolumni 4.5.2025</p><p>{STORY}</p></main></html>"
+
+    (answer,), _ = answers(json.dumps({"id": "x", "html": html}))
+
+    assert (answer["kind"], answer["published_on"]) == ("column", "2025-05-04")

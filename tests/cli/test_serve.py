@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
+import socket
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from email import message_from_bytes
 from email.policy import default
 from pathlib import Path
@@ -15,19 +20,41 @@ from pathlib import Path
 import httpx
 import pytest
 
+from digest.cli.serve import deliver_on
+from digest.errors import Temporary
 from digest.testing.endpoint import FaultEndpoint
 from tests.cli.office import BASIS, approved, post_to, run, told
+from tests.deliver.mail_relay import certificate, server_context
+from tests.deliver.receipts import imap_server, mails
 
+SILENT = """
+[network]
+allow = ["127.0.0.0/8"]
+
+[[sources]]
+name = "silent"
+kind = "feed"
+url = "http://127.0.0.1:{port}/feed"
+"""
+BOUNCES = """
+[bounces]
+host = "127.0.0.1"
+port = {port}
+user = "bounces"
+password_env = "PASSWORD"
+"""
 PUBLIC = "https://bulletin.example.org"
 
 pytestmark = pytest.mark.slow
 
 
 @contextmanager
-def serving(folder: Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
+def serving(folder: Path, **environ: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
     """The process, and where it listens."""
     command = [sys.executable, "-m", "digest", "-C", str(folder), "serve", "--port", "0"]
-    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+    process = subprocess.Popen(
+        command, stderr=subprocess.PIPE, text=True, env={**os.environ, **environ}
+    )
     assert process.stderr is not None
     try:
         for line in process.stderr:
@@ -51,6 +78,31 @@ def test_it_answers_and_a_term_signal_ends_it_cleanly(folder: Path) -> None:
     assert health.status_code == 200
     assert home.status_code == 200
     assert code == 0
+
+
+def test_a_source_that_never_answers_holds_up_no_end(folder: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        add(folder, SILENT.format(port=silent.getsockname()[1]))
+        with serving(folder) as (process, _url):
+            visited, _ = silent.accept()
+            process.send_signal(signal.SIGTERM)
+            code = process.wait(timeout=10)
+            visited.close()
+
+    assert code == 0
+
+
+def test_it_visits_the_bounce_mailbox_by_itself(folder: Path, tmp_path: Path) -> None:
+    trusted = tmp_path / "authority.pem"
+    trusted.write_text(certificate()[0])
+    with imap_server.serving(mails.letter(), tls=server_context()) as mailbox:
+        add(folder, BOUNCES.format(port=mailbox.port))
+        with serving(folder, PASSWORD="secret", SSL_CERT_FILE=str(trusted)):
+            deadline = time.monotonic() + 20
+            while not mailbox.flags[1] and time.monotonic() < deadline:
+                time.sleep(0.02)
+
+    assert mailbox.flags[1] == {"\\Seen", "\\Flagged"}
 
 
 def test_a_program_that_starts_it_is_told_where_it_listens(folder: Path) -> None:
@@ -118,6 +170,26 @@ def test_leaving_by_the_link_in_a_mail_takes_effect_at_once(folder: Path) -> Non
     assert (looked.status_code, left.status_code) == (200, 200)
     assert before["subscriptions"][0]["state"] == "active"
     assert after["subscriptions"][0]["state"] == "unsubscribed"
+
+
+def test_a_full_disk_ends_one_attempt_and_not_the_sending() -> None:
+    stop, attempts = threading.Event(), []
+
+    def deliver(_stop: threading.Event) -> None:
+        attempts.append("tried")
+        if len(attempts) < 3:
+            raise Temporary("the disk is full")
+        stop.set()
+
+    deliver_on(deliver, stop, again=timedelta(milliseconds=1))
+
+    assert len(attempts) == 3
+
+
+def add(folder: Path, toml: str) -> None:
+    """Write a table at the end of the settings."""
+    with (folder / "config.toml").open("a") as config:
+        config.write(toml)
 
 
 def leaving_path(mails: Path, address: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -47,6 +48,7 @@ def test_an_operator_can_explain_every_number_and_prove_it_later(folder: Folder)
     status = folder.told("queue", "status")
     folder.run("queue", "resume", *WHY)
     sent = folder.run("send", "latest", "--yes")
+    read = folder.run("issue", "certificate", "latest").out
     file = folder.root / "certificate.json"
     folder.run("issue", "certificate", "latest", "--out", str(file))
     resolved = folder.told("queue", "resolve", "latest", "--as-outcome", "accepted", *WHY)
@@ -57,7 +59,10 @@ def test_an_operator_can_explain_every_number_and_prove_it_later(folder: Folder)
     forged = folder.run("audit", str(file))
 
     assert (paused.code, held.code, sent.code) == (0, 75, 3)
-    assert "a test" in held.err
+    assert "a test; digest queue resume lets it go on" in held.err
+    assert "The books balance: 400 = 390 + 0 + 0 + 0 + 10 + 0." in read
+    assert re.search(r"10  unknown +answered 503", read)
+    assert "digest queue resolve weekly/1 settles what is unknown" in read
     assert status["held"] == "a test"
     assert resolved["deliveries"] == 10
     assert (books["accepted"], books["unknown"], books["balanced"]) == (400, 0, True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_network
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -12,6 +13,7 @@ from digest.config.settings import Network
 from digest.http import GuardedClient
 from digest.sandbox import SandboxPool
 
+ZONE = ZoneInfo("Europe/Helsinki")
 NOON = datetime(2026, 5, 6, 12, tzinfo=UTC)
 
 

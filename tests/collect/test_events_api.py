@@ -16,10 +16,10 @@ from digest.http import GuardedClient
 from digest.model.event import EventStatus
 from digest.ports import FetchState, Harvest
 from digest.sandbox import SandboxPool
-from tests.collect.conftest import NOON
+from tests.collect.conftest import NOON, ZONE
 from tests.collect.loopback import Loopback, Page, serving
 
-QUESTION = Question(url="https://api.kunta.example/v1/event/")
+QUESTION = Question(url="https://api.kunta.example/v1/event/", zone=str(ZONE))
 FAIR = {
     "@id": "https://api.kunta.example/v1/event/k:1/",
     "id": "k:1",
@@ -56,7 +56,7 @@ def test_an_event_becomes_an_item_with_its_place_and_registration() -> None:
 
 
 def test_the_language_of_the_settings_is_taken_where_it_is_there() -> None:
-    question = Question(options={"language": "sv"})
+    question = Question(options={"language": "sv"}, zone=str(ZONE))
     (found,) = parse_events(answer(FAIR), question).parsed.found
 
     assert (found.title, found.language) == ("Nätverksdag", "sv")
@@ -145,7 +145,7 @@ def test_any_event_is_read_or_passed_over(node: object) -> None:
 
 def collect(site: Loopback, client: GuardedClient, sandbox: SandboxPool, most: int) -> Harvest:
     settings = SourceSettings("api", "events_api", url=f"{site.url}/v1/event/", max_items=most)
-    source = build(settings, client=client, sandbox=sandbox, now=lambda: NOON)
+    source = build(settings, client=client, sandbox=sandbox, now=lambda: NOON, zone=ZONE)
     return source.collect(FetchState(), is_known=lambda _: False)
 
 

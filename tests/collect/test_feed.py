@@ -16,10 +16,10 @@ from digest.http import GuardedClient
 from digest.model.item import Author, Found, ItemKind, Material
 from digest.ports import FetchState, Source
 from digest.sandbox import SandboxPool
-from tests.collect.conftest import NOON
+from tests.collect.conftest import NOON, ZONE
 from tests.collect.loopback import Asked, Page, serving
 
-QUESTION = Question(url="https://kunta.example/rss")
+QUESTION = Question(url="https://kunta.example/rss", zone=str(ZONE))
 COUNTS = {
     "atom.xml": 1, "bad_amp.xml": 3, "bom_leading_ws.xml": 3, "cp1252_declared_utf8.xml": 3,
     "ctrl_char.xml": 3, "deep_nest.xml": 1, "fi_dates.xml": 3, "jsonfeed.xml": 2,
@@ -142,7 +142,7 @@ def test_an_item_with_nothing_to_show_is_counted_and_not_kept() -> None:
 
 def test_a_feed_of_many_items_is_read_to_its_limit_and_says_so() -> None:
     body = rss(*(f"<item><title>{n}</title></item>" for n in range(100_000)))
-    parsed = parse_feed(body, Question(most=20))
+    parsed = parse_feed(body, Question(most=20, zone=str(ZONE)))
 
     assert [found.title for found in parsed.found] == [str(n) for n in range(20)]
     assert "100000 items" in parsed.notes[0]
@@ -205,7 +205,7 @@ def test_an_impossible_date_is_mended_and_flagged(
 
 def feed_at(url: str, client: GuardedClient, sandbox: SandboxPool, **more: object) -> Source:
     settings = SourceSettings("uutiset", "feed", url=url, **more)  # type: ignore[arg-type]
-    return build(settings, client=client, sandbox=sandbox, now=lambda: NOON)
+    return build(settings, client=client, sandbox=sandbox, now=lambda: NOON, zone=ZONE)
 
 
 def test_a_second_visit_asks_only_for_what_changed(
@@ -258,4 +258,22 @@ def test_an_unknown_kind_of_source_names_the_known_ones(
     client: GuardedClient, sandbox: SandboxPool
 ) -> None:
     with pytest.raises(ConfigError, match="known: feed, calendar, page, folder"):
-        build(SourceSettings("x", "gopher"), client=client, sandbox=sandbox, now=lambda: NOON)
+        build(
+            SourceSettings("x", "gopher"),
+            client=client,
+            sandbox=sandbox,
+            now=lambda: NOON,
+            zone=ZONE,
+        )
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"<rss version='2.0'><channel>&<image></width></image><item><title>Ilta</title>",
+        b"<?xml version='1.0' encoding='\xff\xfe'?><rss version='2.0'><channel><item><title>Ilta</title>",
+        b"<?xml version='1.0' encoding='\x00'?><rss version='2.0'><channel><item><title>Ilta</title>",
+    ],
+)
+def test_what_the_parser_itself_fails_on_loses_no_item(body: bytes) -> None:
+    assert [found.title for found in parse_feed(body, Question()).found] == ["Ilta"]

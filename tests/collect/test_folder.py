@@ -19,7 +19,7 @@ from digest.model.event import EventKind
 from digest.model.item import Found, ItemKind
 from digest.ports import FetchState, Harvest
 from digest.sandbox import SandboxPool
-from tests.collect.conftest import NOON
+from tests.collect.conftest import NOON, ZONE
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 TOML = """+++
@@ -137,7 +137,7 @@ def test_any_front_matter_is_read_or_refused(text: str) -> None:
 
 def collect(folder: Path, client: GuardedClient, sandbox: SandboxPool) -> Harvest:
     settings = SourceSettings("omat", "folder", path=folder)
-    source = build(settings, client=client, sandbox=sandbox, now=lambda: NOON)
+    source = build(settings, client=client, sandbox=sandbox, now=lambda: NOON, zone=ZONE)
     return source.collect(FetchState(), is_known=lambda _: False)
 
 

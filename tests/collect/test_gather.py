@@ -23,6 +23,7 @@ from digest.collect.gather import gather
 from digest.errors import ConfigError, FetchError
 from digest.model.item import Found
 from digest.ports import FetchState, Harvest
+from tests.collect.conftest import ZONE
 
 
 @dataclass
@@ -110,7 +111,7 @@ def test_a_rule_that_makes_no_sense_is_refused(text: str) -> None:
 
 
 def test_the_newest_are_offered_by_date() -> None:
-    split = split_first_run([dated(1), dated(9), dated(None), dated(5)], Newest(2))
+    split = split_first_run([dated(1), dated(9), dated(None), dated(5)], Newest(2), ZONE)
 
     assert [found.title for found in split.offered] == ["T9", "T5"]
     assert [found.title for found in split.baseline] == ["T1", "TNone"]
@@ -119,11 +120,13 @@ def test_the_newest_are_offered_by_date() -> None:
 def test_without_dates_the_first_of_the_source_are_the_newest() -> None:
     first, second, third = (Found("a", title, "") for title in "xyz")
 
-    assert split_first_run([first, second, third], Newest(2)).offered == (first, second)
+    assert split_first_run([first, second, third], Newest(2), ZONE).offered == (first, second)
 
 
 def test_since_a_day_counts_that_day_and_leaves_the_undated() -> None:
-    split = split_first_run([dated(1), dated(2), dated(3), dated(None)], Since(date(2026, 1, 2)))
+    split = split_first_run(
+        [dated(1), dated(2), dated(3), dated(None)], Since(date(2026, 1, 2)), ZONE
+    )
 
     assert [found.title for found in split.offered] == ["T2", "T3"]
 
@@ -134,6 +137,6 @@ def test_since_a_day_counts_that_day_and_leaves_the_undated() -> None:
 )
 def test_no_item_is_lost_or_doubled_by_the_split(days: list[int | None], rule: Rule) -> None:
     items = [dated(day) for day in days]
-    split: Split = split_first_run(items, rule)
+    split: Split = split_first_run(items, rule, ZONE)
 
     assert sorted(map(str, split.offered + split.baseline)) == sorted(map(str, items))

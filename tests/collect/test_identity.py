@@ -23,6 +23,7 @@ from digest.collect.identity import (
     story_key,
 )
 from digest.model.item import Found
+from tests.collect.conftest import ZONE
 
 STORY = " ".join(f"Kunta {n} avasi uuden palvelupisteen numero {n}." for n in range(30))
 FOUND = Found(
@@ -39,10 +40,11 @@ def stored(found: Found) -> Candidate:
     keys = keys_of(found)
     return Candidate(
         item_id=item_id(*keys),
+        source=found.source,
         keys=frozenset(keys),
         title=found.title,
-        published_on=published_on(found),
-        content_hash=content_hash(found),
+        published_on=published_on(found, ZONE),
+        content_hash=content_hash(found, ZONE),
         text=found.text,
     )
 
@@ -51,49 +53,49 @@ KEPT = stored(FOUND)
 
 
 def test_an_item_met_again_is_known() -> None:
-    assert judge(FOUND, [KEPT]) == Known(KEPT.item_id)
+    assert judge(FOUND, [KEPT], ZONE) == Known(KEPT.item_id)
 
 
 def test_an_item_with_other_words_at_its_address_is_changed() -> None:
     corrected = replace(FOUND, title="Palvelupisteet avattiin tänään", text=STORY + " Korjaus.")
 
-    assert judge(corrected, [KEPT]) == Changed(KEPT.item_id)
+    assert judge(corrected, [KEPT], ZONE) == Changed(KEPT.item_id)
 
 
 def test_spaces_quotes_and_case_are_no_change() -> None:
     retyped = replace(FOUND, title="“PALVELUPISTEET”  avattiin", text=STORY.replace(" ", "\n"))
 
-    assert judge(retyped, [KEPT]) == Known(KEPT.item_id)
+    assert judge(retyped, [KEPT], ZONE) == Known(KEPT.item_id)
 
 
 def test_an_id_of_the_source_is_not_trusted_alone() -> None:
     other = replace(FOUND, title="Aivan muu uutinen", url="https://kunta.example/uutiset/muu")
 
-    assert judge(other, [KEPT]) == New()
+    assert judge(other, [KEPT], ZONE) == New()
 
 
 def test_an_item_that_moved_to_another_address_keeps_its_identity_by_id_and_title() -> None:
     moved = replace(FOUND, url="https://uusi.example/palvelupisteet")
 
-    assert judge(moved, [KEPT]) == Known(KEPT.item_id)
+    assert judge(moved, [KEPT], ZONE) == Known(KEPT.item_id)
 
 
 def test_a_rebuilt_feed_with_new_ids_finds_its_items_by_address() -> None:
-    assert judge(replace(FOUND, guid="900017"), [KEPT]) == Known(KEPT.item_id)
+    assert judge(replace(FOUND, guid="900017"), [KEPT], ZONE) == Known(KEPT.item_id)
 
 
 def test_items_that_all_link_to_the_front_page_are_told_apart() -> None:
     first = replace(FOUND, url="https://kunta.example/")
     second = replace(first, guid="18", title="Toinen uutinen", text="Toinen teksti.")
 
-    assert judge(second, [stored(first)]) == New()
+    assert judge(second, [stored(first)], ZONE) == New()
     assert item_id(*keys_of(first)) != item_id(*keys_of(second))
 
 
 def test_the_same_story_from_another_source_is_merged() -> None:
     copy = replace(FOUND, source="ministry", guid=None, url="https://ministry.example/-/x")
 
-    assert judge(copy, [KEPT]) == Merged(KEPT.item_id)
+    assert judge(copy, [KEPT], ZONE) == Merged(KEPT.item_id)
 
 
 def test_a_trimmed_copy_of_the_day_after_is_merged() -> None:
@@ -106,7 +108,7 @@ def test_a_trimmed_copy_of_the_day_after_is_merged() -> None:
         published_at=datetime(2026, 5, 5, 8, tzinfo=UTC),
     )
 
-    assert judge(trimmed, [KEPT]) == Merged(KEPT.item_id)
+    assert judge(trimmed, [KEPT], ZONE) == Merged(KEPT.item_id)
 
 
 @pytest.mark.parametrize(
@@ -123,7 +125,7 @@ def test_a_trimmed_copy_of_the_day_after_is_merged() -> None:
 def test_a_like_story_that_differs_where_it_matters_is_new(other: dict[str, object]) -> None:
     alike = replace(FOUND, source="m", guid=None, url="https://m.example/x", **other)  # type: ignore[arg-type]
 
-    assert judge(alike, [KEPT]) == New()
+    assert judge(alike, [KEPT], ZONE) == New()
 
 
 def test_weekly_titles_that_differ_by_a_number_are_two_stories() -> None:
@@ -134,7 +136,7 @@ def test_a_mended_date_is_no_part_of_identity() -> None:
     today = replace(FOUND, flags=("future date",))
     tomorrow = replace(today, published_at=datetime(2026, 5, 5, tzinfo=UTC))
 
-    assert content_hash(today) == content_hash(tomorrow)
+    assert content_hash(today, ZONE) == content_hash(tomorrow, ZONE)
 
 
 founds = st.builds(
@@ -150,18 +152,18 @@ founds = st.builds(
 
 @given(founds)
 def test_what_was_stored_is_known_when_it_comes_again(found: Found) -> None:
-    assert isinstance(judge(found, [stored(found)]), Known)
+    assert isinstance(judge(found, [stored(found)], ZONE), Known)
 
 
 @given(st.lists(founds, max_size=8))
 def test_collecting_twice_finds_nothing_new_the_second_time(batch: list[Found]) -> None:
     kept: list[Candidate] = []
     for found in batch:
-        if judge(found, near(found, kept)) == New():
+        if judge(found, near(found, kept), ZONE) == New():
             kept.append(stored(found))
 
     stored_first = [found for found in batch if stored(found) in kept]
-    assert New() not in [judge(found, near(found, kept)) for found in stored_first]
+    assert New() not in [judge(found, near(found, kept), ZONE) for found in stored_first]
 
 
 def near(found: Found, kept: list[Candidate]) -> list[Candidate]:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -25,9 +25,10 @@ from digest.config.settings import SourceSettings
 from digest.errors import NotWelcome, UnreadableSource
 from digest.http import GuardedClient
 from digest.model.item import Found
+from digest.model.visit import WatchedPage
 from digest.ports import FetchState, Harvest
 from digest.sandbox import SandboxPool
-from tests.collect.conftest import NOON
+from tests.collect.conftest import NOON, ZONE
 from tests.collect.loopback import Loopback, Page, serving
 
 MENU = "<nav><ul><li><a href='/a'>Etusivu ja ajankohtaiset asiat</a><li><a href='/b'>Yhteystiedot ja palaute</a></ul></nav>"
@@ -50,12 +51,12 @@ def collect(
     **more: object,
 ) -> Harvest:
     settings = SourceSettings("ministry", "page", url=f"{site.url}/news/", **more)  # type: ignore[arg-type]
-    source = build(settings, client=client, sandbox=sandbox, now=lambda: NOON)
+    source = build(settings, client=client, sandbox=sandbox, now=lambda: NOON, zone=ZONE)
     return source.collect(FetchState(), is_known=lambda url: url in known)
 
 
 def test_a_list_is_found_by_itself_and_not_the_menu() -> None:
-    listed = read_listing(LIST.encode(), Question(url="https://k.example/news/"))
+    listed = read_listing(LIST.encode(), Question(url="https://k.example/news/", zone=str(ZONE)))
 
     assert [one.url for one in listed] == [f"https://k.example/u/{n}?x={n}" for n in range(1, 5)]
     assert listed[0].title == "Kunta avaa uuden palvelupisteen 1"
@@ -64,7 +65,7 @@ def test_a_list_is_found_by_itself_and_not_the_menu() -> None:
 
 def test_selectors_choose_the_list() -> None:
     options = {"items": "nav li", "link": "a", "title": None, "date": None}
-    question = Question(url="https://k.example/news/", options=dict(options))
+    question = Question(url="https://k.example/news/", options=dict(options), zone=str(ZONE))
 
     assert [one.url for one in read_listing(LIST.encode(), question)] == [
         "https://k.example/a",
@@ -76,7 +77,7 @@ def test_selectors_choose_the_list() -> None:
     ("selector", "words"), [("main ul.none li", "finds no links"), ("li[", "not a CSS selector")]
 )
 def test_a_selector_that_finds_nothing_is_named(selector: str, words: str) -> None:
-    question = Question(url="https://k.example/", options={"items": selector})
+    question = Question(url="https://k.example/", options={"items": selector}, zone=str(ZONE))
     with pytest.raises(UnreadableSource, match=words):
         read_listing(LIST.encode(), question)
 
@@ -107,13 +108,13 @@ def test_a_page_that_fails_loses_only_itself_and_comes_back(
 
 
 def test_a_page_of_bottomless_nesting_costs_only_its_own_call(sandbox: SandboxPool) -> None:
-    payload = pack_question(Question(), b"<div>" * 200_000)
+    payload = pack_question(Question(zone=str(ZONE)), b"<div>" * 200_000)
     with pytest.raises(UnreadableSource, match="nested more than 512 deep"):
         sandbox.call("digest.collect.parse.listing:article_task", payload)
 
     listed = sandbox.call(
         "digest.collect.parse.listing:listing_task",
-        pack_question(Question(url="https://k.example/news/"), LIST.encode()),
+        pack_question(Question(url="https://k.example/news/", zone=str(ZONE)), LIST.encode()),
     )
     assert b"palvelupisteen 4" in listed
 
@@ -153,7 +154,7 @@ def test_one_story_in_four_shapes_becomes_one_item_with_four_origins(
     items: dict[str, list[Found]] = {}
     candidates: list[Candidate] = []
     for found in harvest.found:
-        verdict = judge(found, candidates)
+        verdict = judge(found, candidates, ZONE)
         if isinstance(verdict, Merged):
             items[verdict.item_id].append(found)
         else:
@@ -169,10 +170,11 @@ def as_candidate(found: Found) -> Candidate:
     keys = keys_of(found)
     return Candidate(
         item_id(*keys),
+        found.source,
         frozenset(keys),
         found.title,
-        published_on(found),
-        content_hash(found),
+        published_on(found, ZONE),
+        content_hash(found, ZONE),
         found.text,
     )
 
@@ -224,8 +226,10 @@ def test_a_list_says_how_much_of_it_was_known(client: GuardedClient, sandbox: Sa
 
 def test_the_selector_of_a_list_is_found_and_finds_that_list_again() -> None:
     selector = list_selector(ParsedPage(LIST), "https://k.example/news/")
-    question = Question(url="https://k.example/news/")
-    chosen = Question(url="https://k.example/news/", options={"items": selector, "link": "a"})
+    question = Question(url="https://k.example/news/", zone=str(ZONE))
+    chosen = Question(
+        url="https://k.example/news/", options={"items": selector, "link": "a"}, zone=str(ZONE)
+    )
 
     assert selector is not None
     assert read_listing(LIST.encode(), chosen) == read_listing(LIST.encode(), question)
@@ -237,8 +241,58 @@ def test_a_list_that_leads_to_a_private_address_leads_nowhere(
     listed = '<ul class="n"><li><a href="http://169.254.169.254/latest/">Kunta avaa ovia</a></ul>'
     with serving({"/news/": Page(listed.encode())}) as site:
         settings = SourceSettings("lista", "page", url=f"{site.url}/news/", items="ul.n li")
-        source = build(settings, client=client, sandbox=sandbox, now=lambda: NOON)
+        source = build(settings, client=client, sandbox=sandbox, now=lambda: NOON, zone=ZONE)
         harvest = source.collect(FetchState(), is_known=lambda _: False)
 
     assert harvest.found == ()
     assert "not public" in harvest.notes[0]
+
+
+def test_a_known_page_is_asked_for_again_only_when_it_is_due(
+    client: GuardedClient, sandbox: SandboxPool
+) -> None:
+    pages = {"/news/": Page(LIST.encode()), "/u/1": article("Kunta avaa uuden palvelupisteen 1")}
+    with serving(pages) as site:
+        source = build(
+            SourceSettings("ministry", "page", url=f"{site.url}/news/"),
+            client=client, sandbox=sandbox, now=lambda: NOON, zone=ZONE
+        )  # fmt: skip
+        due, waiting = (
+            WatchedPage(f"{site.url}/u/1", NOON, at) for at in (NOON, NOON + timedelta(minutes=1))
+        )
+        asked = [
+            len(source.collect(FetchState(pages=(one,)), is_known=lambda _: True).found)
+            for one in (due, waiting)
+        ]
+
+    assert asked == [1, 0]
+
+
+@pytest.mark.parametrize(("host", "is_told"), [("127.0.0.1", True), ("localhost", False)])
+def test_credentials_go_to_the_server_that_the_settings_name_and_to_no_other(
+    client: GuardedClient, sandbox: SandboxPool, host: str, is_told: bool
+) -> None:
+    with serving({"/u/1": article("Kunta avaa uuden palvelupisteen")}) as site:
+        there = f"http://{host}:{site.port}/u/1"
+        line = f"<ul><li><a href='{there}'>Kunta avaa uuden palvelupisteen</a></ul>"
+        site.pages["/news/"] = Page(line.encode())
+        headers = {"authorization": "secret"}
+        collect(site, client, sandbox, items="li", link="a", headers=headers)
+        told = ["authorization" in one.headers for one in site.asked if one.path == "/u/1"]
+
+    assert told == [is_told]
+
+
+def test_a_page_that_is_gone_does_not_keep_others_from_being_read_again(
+    client: GuardedClient, sandbox: SandboxPool
+) -> None:
+    with serving({"/news/": Page(LIST.encode())}) as site:
+        source = build(
+            SourceSettings("ministry", "page", url=f"{site.url}/news/"),
+            client=client, sandbox=sandbox, now=lambda: NOON, zone=ZONE,
+        )  # fmt: skip
+        gone = WatchedPage(f"{site.url}/gone", NOON, NOON)
+        harvest = source.collect(FetchState(pages=(gone,)), is_known=lambda _: True)
+
+    assert "not found (404)" in harvest.notes[0]
+    assert [one.due_at > NOON for one in harvest.state.pages] == [True]

@@ -12,7 +12,7 @@ from digest.demo.site import DemoSite, documents
 from digest.errors import AddressRefused, SourceError
 from digest.http import GuardedClient
 from digest.sandbox import SandboxPool
-from tests.collect.conftest import NOON
+from tests.collect.conftest import NOON, ZONE
 from tests.collect.loopback import Page, serving
 
 TODAY = date(2026, 5, 6)
@@ -54,7 +54,7 @@ def test_a_list_is_proposed_with_its_selectors_and_its_first_articles(
 
 
 def leads(html: str) -> tuple[Lead, ...]:
-    return sniff(html.encode(), Question(url=URL)).leads
+    return sniff(html.encode(), Question(url=URL, zone=str(ZONE))).leads
 
 
 def test_a_feed_that_a_page_names_comes_before_its_list() -> None:
@@ -79,8 +79,11 @@ def test_a_single_calendar_behind_a_link_is_a_lead_and_many_are_not() -> None:
 
 
 def test_an_api_of_events_is_told_from_a_json_feed() -> None:
-    api = sniff(b'{"meta": {}, "data": []}', Question(url=URL))
-    feed = sniff(b'{"version": "https://jsonfeed.org/version/1.1", "items": []}', Question(url=URL))
+    api = sniff(b'{"meta": {}, "data": []}', Question(url=URL, zone=str(ZONE)))
+    feed = sniff(
+        b'{"version": "https://jsonfeed.org/version/1.1", "items": []}',
+        Question(url=URL, zone=str(ZONE)),
+    )
 
     assert (api.leads[0].kind, feed.leads[0].kind) == ("events_api", "feed")
 

@@ -14,7 +14,6 @@ from ipaddress import ip_network
 
 import pytest
 
-from digest.collect.extract import HELSINKI
 from digest.collect.propose import Prober
 from digest.collect.sources import build
 from digest.config.settings import Network, SourceSettings
@@ -22,7 +21,7 @@ from digest.errors import FetchError
 from digest.http import GuardedClient
 from digest.ports import Client, FetchState, Sandbox
 from digest.sandbox import SandboxPool
-from tests.collect.conftest import NOON
+from tests.collect.conftest import NOON, ZONE
 from tests.collect.loopback import Answer, Asked, Loopback, Page, serving
 
 HOSTILE, FRIENDLY = "hostile.example", "kunta.example"
@@ -67,7 +66,9 @@ Fetch = Callable[[Visit], object]
 def visited(kind: str, visit: Visit, host: str = HOSTILE) -> tuple[str, ...]:
     """The notes of a visit to a source of this kind."""
     settings = SourceSettings("lähde", kind, url=visit.at(host, "/hostile"))
-    source = build(settings, client=visit.client, sandbox=visit.sandbox, now=lambda: NOON)
+    source = build(
+        settings, client=visit.client, sandbox=visit.sandbox, now=lambda: NOON, zone=ZONE
+    )
     return source.collect(FetchState(), is_known=lambda _url: False).notes
 
 
@@ -76,7 +77,9 @@ def article_opened(visit: Visit) -> None:
     settings = SourceSettings(
         "lista", "page", url=visit.at(FRIENDLY, "/list"), items="li", link="a"
     )
-    source = build(settings, client=visit.client, sandbox=visit.sandbox, now=lambda: NOON)
+    source = build(
+        settings, client=visit.client, sandbox=visit.sandbox, now=lambda: NOON, zone=ZONE
+    )
     harvest = source.collect(FetchState(), is_known=lambda _url: False)
     if harvest.found:
         return
@@ -86,7 +89,9 @@ def article_opened(visit: Visit) -> None:
 def next_page_read(visit: Visit) -> None:
     """An API whose next page is the hostile one; it is never followed to another site."""
     settings = SourceSettings("rajapinta", "events_api", url=visit.at(HOSTILE, "/api"))
-    source = build(settings, client=visit.client, sandbox=visit.sandbox, now=lambda: NOON)
+    source = build(
+        settings, client=visit.client, sandbox=visit.sandbox, now=lambda: NOON, zone=ZONE
+    )
     raise FetchError(" ".join(source.collect(FetchState(), is_known=lambda _url: False).notes))
 
 
@@ -95,7 +100,7 @@ def robots_asked(visit: Visit) -> None:
 
 
 def proposed(visit: Visit) -> None:
-    prober = Prober(visit.client, visit.sandbox, lambda: NOON, HELSINKI)
+    prober = Prober(visit.client, visit.sandbox, lambda: NOON, ZONE)
     prober.propose(visit.at(HOSTILE, "/hostile"))
 
 
@@ -212,3 +217,23 @@ def test_no_path_takes_a_hostile_answer(
         PATHS[path](visit)
 
     assert any(asked.headers["host"].startswith(HOSTILE) for asked in site.asked)
+
+
+def test_a_name_that_changes_its_address_between_visits_is_judged_again(
+    site: Loopback, sandbox: SandboxPool
+) -> None:
+    answers = iter(["127.0.0.1", "10.0.0.8"])
+    site.pages["/hostile"] = Page(RSS, headers={"Connection": "close"})
+    site.asked.clear()
+    with GuardedClient(
+        Network(allow=(ip_network("127.0.0.1/32"),)),
+        user_agent="Digest test",
+        resolve=lambda _host, _port: (next(answers),),
+        ssl_context=TLS,
+    ) as client:
+        visit = Visit(client, sandbox, site)
+        visited("feed", visit)
+        with pytest.raises(FetchError, match="its address is not public"):
+            visited("feed", visit)
+
+    assert len(site.asked) == 1

@@ -37,3 +37,13 @@ def test_a_flood_in_one_section_pushes_no_other_out() -> None:
     kept = limit((flood, trickle), replace(BULLETIN, max_entries=10))
 
     assert [len(one.entries) for one in kept] == [7, 3]
+
+
+def test_a_section_with_a_limit_of_its_own_gives_up_its_last_entries() -> None:
+    narrow = tuple(
+        replace(one, max_entries=2) if one.id == "news" else one for one in BULLETIN.sections
+    )
+
+    kept = limit((section("news", 5), section("events", 3)), replace(BULLETIN, sections=narrow))
+
+    assert [len(one.entries) for one in kept] == [2, 3]

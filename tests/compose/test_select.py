@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 
+from digest.compose.lifecycle import Told
 from digest.compose.select import Stock, select
+from digest.model.event import EventReason
 from digest.model.issue import EventEntry, ItemEntry
-from digest.model.item import Item
+from digest.model.item import Item, Material
 from digest.model.reading import Reading
-from tests.compose.stock import ISSUE_ON, SLATE, event, item, known, reading
+from tests.compose.stock import ISSUE_ON, NEXT_ON, SLATE, event, item, known, reading
 
 
 def stock(*items: tuple[Item, Reading], told_by: Item | None = None) -> Stock:
@@ -87,3 +90,43 @@ def test_a_summary_is_cut_to_whole_sentences_that_fit_and_never_to_none() -> Non
 
     assert isinstance(entry, ItemEntry)
     assert [quote.text for quote in entry.summary] == [long]
+
+
+def test_slides_of_an_event_readers_were_told_of_are_shown_as_that_events() -> None:
+    past = event(start_on=ISSUE_ON - timedelta(days=5))
+    over = replace(known(past), item_ids=("i1", "slides"))
+    slides = replace(
+        item("slides", title="Päivän esitykset"),
+        materials=(Material("Esitykset", "https://example.org/e.pdf"),),
+    )
+    waiting = ((slides, reading(slides, events=(past,))),)
+    told = {"e1": (Told(EventReason.NEW, 0),)}
+
+    (entry,) = select(Stock(waiting, (), {}, told, over=(over,)), SLATE)
+    (unknown,) = select(Stock(waiting, (), {}, {}, over=(over,)), SLATE)
+
+    assert isinstance(entry, EventEntry)
+    assert (entry.id, entry.reason, entry.item_id) == ("e1", EventReason.MATERIALS_OUT, "slides")
+    assert entry.materials == slides.materials
+    assert isinstance(unknown, ItemEntry)
+
+
+def test_a_moved_event_says_from_which_day_readers_knew_it() -> None:
+    news = item()
+    moved = known(event(start_on=date(2027, 2, 4)), sequence=1)
+    told = {"e1": (Told(EventReason.NEW, 0, start_on=date(2027, 1, 14)),)}
+
+    (entry,) = select(Stock((), (moved,), {news.id: news}, told), SLATE)
+
+    assert isinstance(entry, EventEntry)
+    assert (entry.reason, entry.event.moved_from) == (EventReason.MOVED, date(2027, 1, 14))
+
+
+def test_what_closes_before_the_next_issue_is_marked_even_when_it_is_new() -> None:
+    news = item()
+    closing = known(event(closes_on=NEXT_ON - timedelta(days=1)))
+
+    (entry,) = select(Stock((), (closing,), {news.id: news}, {}), SLATE)
+
+    assert isinstance(entry, EventEntry)
+    assert (entry.reason, entry.last_chance) == (EventReason.NEW, True)

@@ -71,7 +71,7 @@ organisation = "Where the reader works"
     assert found.network.allow == (ip_network("10.0.0.0/8"), ip_network("fd00::/8"))
     assert found.network.timeout == timedelta(seconds=90)
     assert found.web.port == 9000
-    assert found.subscriber_fields == ("organisation",)
+    assert [one.name for one in found.subscriber_fields] == ["organisation"]
     assert (found.endpoint.batch_size, found.endpoint.per_second) == (50, 10)
     assert found.endpoint.policy is Policy.HOLD
 
@@ -113,6 +113,7 @@ organisation = "Where the reader works"
         ("[site]", '[store]\nurl = "mysql://x"\n[site]', "must begin with sqlite:/// or postgresql"),
         ("[site]", '[store]\nurl = "sqlite://"\n[site]', "must name a file"),
         ("[site]", '[network]\nallow = ["10.0.0.0/99"]\n[site]', "is not an address range"),
+        ("[site]", '[check]\nclients = ["gmial"]\n[site]', "did you mean 'gmail'?"),
         ("[site]", "[web]\nport = 0\n[site]", "[web] port: must be at least 1"),
         ("[site]", "[web]\nport = true\n[site]", "must be a whole number, not true or false"),
         ('kind = "feed"', 'kind = "feed"\nfirst_run = "newst 5"', "'newst 5' is unknown"),

@@ -161,7 +161,16 @@ def test_the_starter_files_are_accepted_and_reach_out_to_nobody() -> None:
     assert found.bulletins["ajankohtaistiedote"].when.rrule == "FREQ=WEEKLY;INTERVAL=2;BYDAY=WE"
 
 
-def test_a_segment_is_refused_rather_than_ignored(tmp_path: Path) -> None:
+def test_a_segment_is_kept_once_it_makes_sense(tmp_path: Path) -> None:
     rule = FULL.replace('segment = ""', """segment = 'language = "fi"'""")
 
-    assert "segments are not applied yet" in complaint(tmp_path, rule)
+    assert bulletin(tmp_path, rule).segment == 'language = "fi"'
+
+
+def test_a_segment_that_makes_no_sense_is_refused_with_the_place(tmp_path: Path) -> None:
+    rule = FULL.replace('segment = ""', """segment = 'langage = "fi"'""")
+
+    told = complaint(tmp_path, rule)
+
+    assert "[audience] segment" in told
+    assert 'did you mean "language"?\n  langage = "fi"\n  ^' in told

@@ -176,9 +176,13 @@ class _Conversation(socketserver.StreamRequestHandler):
             self.request.close()
 
 
-@lru_cache(maxsize=1)
-def certificate() -> tuple[str, str]:
-    """A certificate of 127.0.0.1, signed by itself, and its key; both PEM."""
+def certificate(address: str = "127.0.0.1", days_left: int = 1) -> tuple[str, str]:
+    """A certificate of `address`, signed by itself, and its key; both PEM, and always the same."""
+    return _certificate(address, days_left)
+
+
+@lru_cache
+def _certificate(address: str, days_left: int) -> tuple[str, str]:
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "relay.example.org")])
     now = datetime.now(UTC)
@@ -188,10 +192,10 @@ def certificate() -> tuple[str, str]:
         .issuer_name(name)
         .public_key(key.public_key())
         .serial_number(1)
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=1))
+        .not_valid_before(now - timedelta(days=9))
+        .not_valid_after(now + timedelta(days=days_left))
         .add_extension(
-            x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))]), critical=False
+            x509.SubjectAlternativeName([x509.IPAddress(ip_address(address))]), critical=False
         )
         .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
         .sign(key, SHA256())
@@ -200,12 +204,12 @@ def certificate() -> tuple[str, str]:
     return own.public_bytes(Encoding.PEM).decode(), secret.decode()
 
 
-@lru_cache(maxsize=1)
-def server_context() -> ssl.SSLContext:
+@lru_cache
+def server_context(address: str = "127.0.0.1", days_left: int = 1) -> ssl.SSLContext:
     """TLS as the relay speaks it."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     with TemporaryDirectory() as folder:
         path = Path(folder) / "relay.pem"
-        path.write_text("".join(certificate()))
+        path.write_text("".join(certificate(address, days_left)))
         context.load_cert_chain(path)
     return context

@@ -16,10 +16,11 @@ from digest.deliver.endpoints import build
 from digest.errors import ConfigError
 from digest.http import PostClient
 from digest.model.delivery import Later, Policy
+from digest.model.issue import Slotted
 from digest.testing.clock import FakeClock
 from digest.testing.contracts import check_conversation, check_endpoint
 from digest.testing.service import Reply
-from tests.deliver.letters import letter
+from tests.deliver.letters import letter, mailing
 from tests.deliver.services import KINDS, OPTIONS, converse, service
 
 FILLS = ("brevo", "mailgun", "mailjet", "ses")
@@ -56,6 +57,17 @@ def test_every_letter_carries_its_own_unsubscribe_link(kind: str) -> None:
     assert all(
         f"https://t.example.org/u/{number}".encode() in body for number in range(1, most + 1)
     )
+    assert b"List-Unsubscribe" in body
+
+
+def test_a_header_that_mailjet_writes_itself_is_left_to_it() -> None:
+    own = ("List-Id", Slotted.plain("Tiedote <tiedote.example.org>"))
+    edition = replace(mailing().edition, headers=(*mailing().edition.headers, own))
+    there = service("mailjet", NOWHERE)
+
+    body = there.encode(replace(mailing(), edition=edition))
+
+    assert b"List-Id" not in body
     assert b"List-Unsubscribe" in body
 
 

@@ -15,7 +15,9 @@ from digest.model.delivery import Letter, Mailing
 from digest.model.issue import Slot, Slotted
 from tests.deliver.letters import MASTHEAD, edition, letter, mailing
 
-NASTY = st.text(st.sampled_from("ab =.?_:<>@,\r\n\x0b\x85\u2028ä%") | st.characters(), max_size=60)
+NASTY = st.text(
+    st.sampled_from("ab =.?_:<>@,\r\n\x0b\x85\u2028ä%") | st.characters(codec="utf-8"), max_size=60
+)
 LINES = st.text(st.sampled_from("ab =.\tä\n"), max_size=200)
 CONTENT = st.lists(LINES | st.just(Slot("greeting")), min_size=1, max_size=8).map(
     lambda parts: Slotted(tuple(parts))

@@ -113,7 +113,7 @@ def certificate(root: Path) -> dict[str, int]:
 def kill_while_posting(root: Path, endpoint: FaultEndpoint, chance: random.Random) -> None:
     before = len(endpoint.requests)
     with sending(root) as process:
-        deadline = time.monotonic() + 20
+        deadline = time.monotonic() + 60
         while len(endpoint.requests) < before + 2 and process.poll() is None:
             assert time.monotonic() < deadline, "the sender never posted"
             time.sleep(0.002)

@@ -15,11 +15,12 @@ from sqlalchemy import event
 from digest.config.settings import Personalise
 from digest.errors import DigestError, Temporary
 from digest.model.delivery import Certificate, DeliveryState
+from digest.model.subscriber import Consent
 from digest.store.database import Database
+from digest.subscribers.consent import unsubscribe
 from digest.testing.clock import FakeClock
-from digest.testing.faults import (
-    Status,
-)
+from digest.testing.faults import Status
+from digest.testing.office import BULLETIN
 from tests.deliver.sending import Desk
 
 Make = Callable[..., Desk]
@@ -67,6 +68,21 @@ def test_who_is_suppressed_while_the_issue_goes_gets_no_mail(make: Make) -> None
     replace(sender, watch=watch).run(threading.Event(), horizon=timedelta(seconds=1))
 
     assert (desk.books().accepted, desk.books().suppressed) == (19, 1)
+
+
+def test_who_leaves_while_the_issue_goes_gets_no_mail(make: Make) -> None:
+    desk = make(lanes=1, batch_size=2)
+    sender = desk.sender()
+    [last] = (one for one in desk.office.subscribers.all() if one.email == "reader19@example.org")
+    left = Consent("withdrawn", "a test", desk.now(), "reader")
+
+    def watch(_batch: object, _settlement: object) -> None:
+        desk.office.subscribers.change(last.id, BULLETIN, unsubscribe, act="left", record=left)
+
+    replace(sender, watch=watch).run(threading.Event(), horizon=timedelta(seconds=1))
+
+    assert (desk.books().accepted, desk.books().cancelled) == (19, 1)
+    assert len(desk.got()) == 19
 
 
 def test_a_full_disk_posts_nothing_that_is_not_written_down(make: Make) -> None:

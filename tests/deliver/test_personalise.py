@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 
 import pytest
 from hypothesis import given, settings
@@ -24,7 +25,7 @@ VALUES = st.fixed_dictionaries(
 BRACES = Notation("{{", "}}", BRACES_LOOKALIKE, "brace", "{")
 
 
-def values_for(slotted: Slotted, notation: Notation, values: dict[str, str]) -> dict[str, str]:
+def values_for(slotted: Slotted, notation: Notation, values: dict[str, str]) -> Mapping[str, str]:
     edited = edition(text=slotted, html=Slotted.plain(""))
     given_values = {"greeting": "", "unsubscribe_url": ""} | values
     return template(mailing(of=edited), notation).values(given_values)

@@ -149,3 +149,21 @@ def test_a_log_gets_progress_as_lines_of_json() -> None:
 
     lines = [json.loads(one)["progress"]["sent"] for one in out.getvalue().splitlines()]
     assert lines == [2, 6]
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_how_it_ended_is_always_told_and_ends_its_line() -> None:
+    batch, log, terminal = ClaimedBatch(1, "i", 1, "k", ()), io.StringIO(), Terminal()
+
+    for out in (log, terminal):
+        with ProgressLine(10, out=out, clock=iter([0.0, 0.0, 0.1, 0.2]).__next__) as told:
+            told.watch(batch, settled(4))
+            told.watch(batch, settled(6))
+
+    assert json.loads(log.getvalue().splitlines()[-1])["progress"]["sent"] == 10
+    assert terminal.getvalue().split("\r")[-1].startswith("10 of 10 sent")
+    assert terminal.getvalue().endswith("\n")

@@ -270,3 +270,20 @@ def test_an_endless_series_goes_on_as_time_does(diary: Office) -> None:
 
     days = [one.event.start_on for one in diary.publisher.events()]
     assert max(days) > date(2029, 1, 1)
+
+
+def test_a_pushed_item_under_embargo_says_so_until_its_day(desk: Office) -> None:
+    note = Note({"title": "Tiedote tulossa", "embargo": date(2026, 5, 20)}, "Ovet avataan.")
+    desk.publisher.add_item(note, source="by-hand")
+
+    assert desk.states() == ["embargoed"]
+    desk.later(days=14)
+    assert desk.states() == ["new"]
+
+
+def test_what_failed_is_told_without_repeating_the_name_of_the_source(desk: Office) -> None:
+    desk.serve(b"<html>")
+
+    error = desk.collect("uutiset").error
+    assert error is not None
+    assert error.startswith("this is a web page, not a feed")

@@ -74,3 +74,36 @@ def test_the_same_words_at_a_new_address_are_the_same_item(desk: Office) -> None
 
     assert desk.collect("uutiset").known == 1
     assert desk.states() == ["new"]
+
+
+def test_one_address_at_two_sources_is_one_item_and_the_first_telling_leads(desk: Office) -> None:
+    desk.site.pages["/short"] = Page(story("kunta", f"{SENTENCES[0]} Lue lisää."))
+    first, other = desk.collect("uutiset"), desk.collect("lyhenne")
+
+    assert (first.new, other.merged, other.changed) == (1, 1, 0)
+    (item,) = desk.publisher.items()
+    assert item.text == LONG
+    assert [origin.source for origin in item.origins] == ["uutiset", "lyhenne"]
+    for name in ("uutiset", "lyhenne"):
+        again = desk.collect(name)
+        assert (again.known, again.changed, again.merged) == (1, 0, 0)
+
+
+def test_the_same_words_at_the_same_address_have_both_origins(desk: Office) -> None:
+    desk.site.pages["/short"] = Page(story("kunta", LONG))
+    desk.collect("uutiset")
+    desk.collect("lyhenne")
+
+    (item,) = desk.publisher.items()
+    assert [origin.source for origin in item.origins] == ["uutiset", "lyhenne"]
+
+
+def test_an_item_that_was_off_the_list_for_a_while_is_known_when_it_comes_back(
+    desk: Office,
+) -> None:
+    desk.collect("uutiset")
+    desk.serve(story("muu", "Muuta.", title="Kunta sulkee pisteen lauantaina"))
+    desk.collect("uutiset")
+    desk.serve(story("kunta", LONG))
+
+    assert desk.collect("uutiset").known == 1

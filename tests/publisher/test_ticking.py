@@ -112,6 +112,61 @@ def test_an_automatic_bulletin_needs_nobody(tmp_path: Path) -> None:
         assert len(endpoint.accepted) == 1
 
 
+def test_an_automatic_bulletin_waits_for_a_person_where_anything_is_in_doubt(
+    tmp_path: Path,
+) -> None:
+    clock = FakeClock(MONDAY - timedelta(hours=1))
+    with (
+        FaultEndpoint() as endpoint,
+        office(tmp_path, endpoint.url, clock, ApprovalMode.AUTOMATIC) as publisher,
+    ):
+        note = tmp_path / "notes" / "future.md"
+        note.write_text(
+            '+++\ntitle = "Uutinen tulevaisuudesta"\nkind = "news"\nlanguage = "fi"\n'
+            "published = 2027-06-01\n+++\nSivu sanoo päivän, jota ei vielä ole ollut.\n"
+        )
+        publisher.collect(["notes"])
+        publisher.tick()
+        clock.advance(timedelta(hours=1))
+        publisher.tick()
+        deliver(publisher)
+        with pytest.raises(Refused, match="mended on the way in"):
+            publisher.approve("latest", by="schedule")
+
+        assert states(publisher) == [IssueState.DRAFT]
+        assert endpoint.accepted == ()
+
+
+def test_an_approval_expires_with_the_grace_and_a_new_one_counts_from_then(
+    tmp_path: Path,
+) -> None:
+    clock = FakeClock(MONDAY - timedelta(hours=1))
+    with FaultEndpoint() as endpoint, office(tmp_path, endpoint.url, clock) as publisher:
+        publisher.tick()
+        publisher.approve("latest", by="editor")
+        clock.advance(timedelta(days=1))
+        with pytest.raises(Refused, match="approval has expired"):
+            publisher.queue("weekly/1")
+        expired = states(publisher)
+        publisher.approve("weekly/1", by="editor")
+        publisher.queue("weekly/1")
+        deliver(publisher)
+
+        assert expired == [IssueState.DRAFT]
+        assert len(endpoint.accepted) == 1
+
+
+def test_the_clock_takes_an_expired_approval_back(tmp_path: Path) -> None:
+    clock = FakeClock(MONDAY - timedelta(hours=1))
+    with office(tmp_path, "http://127.0.0.1:9/", clock) as publisher:
+        publisher.tick()
+        publisher.approve("latest", by="editor")
+        clock.advance(timedelta(days=1))
+        publisher.tick()
+
+        assert states(publisher)[-1] is IssueState.DRAFT
+
+
 def test_with_two_people_the_same_one_cannot_approve_twice(tmp_path: Path) -> None:
     clock = FakeClock(MONDAY - timedelta(hours=1))
     with office(tmp_path, "http://127.0.0.1:9/", clock, ApprovalMode.TWO_PEOPLE) as publisher:
@@ -123,6 +178,19 @@ def test_with_two_people_the_same_one_cannot_approve_twice(tmp_path: Path) -> No
         publisher.approve("latest", by="bo")
 
         assert once == [IssueState.IN_REVIEW]
+        assert states(publisher) == [IssueState.APPROVED]
+
+
+def test_who_changed_an_issue_last_cannot_be_its_second_approver(tmp_path: Path) -> None:
+    clock = FakeClock(MONDAY - timedelta(hours=1))
+    with office(tmp_path, "http://127.0.0.1:9/", clock, ApprovalMode.TWO_PEOPLE) as publisher:
+        publisher.tick()
+        publisher.desk("latest", by="bo").name("fi", subject="Aivan uusi aihe", preheader=None)
+        publisher.approve("latest", by="anna")
+        with pytest.raises(Refused, match="who changed it last"):
+            publisher.approve("latest", by="bo")
+        publisher.approve("latest", by="cecilia")
+
         assert states(publisher) == [IssueState.APPROVED]
 
 

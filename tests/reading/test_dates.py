@@ -152,7 +152,7 @@ def test_a_period_says_by_which_convention_it_was_read() -> None:
 
     assert autumn.convention == "syksy = syys–marraskuu"
     assert autumn.precision is Precision.SEASON
-    assert month.convention == "kuun loppu = kymmenen viimeistä päivää"
+    assert month.convention == "kuun loppu = 22. päivästä eteenpäin"
 
 
 def test_times_stand_in_the_zone_of_the_site() -> None:

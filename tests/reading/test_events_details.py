@@ -107,11 +107,29 @@ def test_the_organiser_is_named(language: str, text: str, organiser: str) -> Non
         ("en", "The seminar is held on 5 February 2027. Please register by 20 January 2027."),
     ],
 )
-def test_a_last_day_to_register_is_told_with_its_event(language: str, text: str) -> None:
-    seminar, deadline = events_in(text, language)
+def test_a_last_day_to_register_stands_on_its_event_and_is_offered_too(
+    language: str, text: str
+) -> None:
+    seminar, deadline = proposed_in(text, language)
 
     assert seminar.registration_closes_on == date(2027, 1, 20)
     assert (deadline.kind, deadline.start_on) == ("deadline", date(2027, 1, 20))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fi", "Ilmoittaudu 20.1.2027 mennessä seminaariin, joka pidetään 5.2.2027."),
+        ("sv", "Anmäl dig senast den 20 januari 2027 till seminariet den 5 februari 2027."),
+        ("en", "Register by 20 January 2027 for the seminar on 5 February 2027."),
+    ],
+)
+def test_a_last_day_to_register_in_the_sentence_of_its_event_is_told_with_it(
+    language: str, text: str
+) -> None:
+    deadline, seminar = events_in(text, language)
+
+    assert seminar.registration_closes_on == date(2027, 1, 20)
     assert (deadline.proposed, deadline.why_not) == (False, "told with its event")
 
 

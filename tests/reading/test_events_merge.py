@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -136,3 +137,55 @@ def test_a_calendar_that_names_no_kind_means_what_its_title_says(
     found = FoundEvent("u1", title, date(2027, 1, 14), date(2027, 1, 14))
 
     assert from_structured(found, title, language=language).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("title", "vague"),
+    [
+        ("Verkostopäivä: nuorten tuki", "Syksyn ensimmäinen verkostopäivä"),
+        ("Verkostopäivä: nuorten tuki", "ensimmäinen verkostopäivä"),
+        ("Kuntien verkostopäivä", "syksyn verkostopäivä"),
+    ],
+)
+def test_the_day_of_a_calendar_stands_for_the_season_of_the_text(title: str, vague: str) -> None:
+    day, autumn = date(2027, 9, 9), (date(2027, 9, 1), date(2027, 11, 30))
+    found = FoundEvent(uid="1", title=title, start_on=day, end_on=day, kind=EventKind.NETWORK_DAY)
+    given = from_structured(found, vague, language="fi")
+    season = replace(
+        told(EventKind.NETWORK_DAY, vague, on=autumn[0]), end_on=autumn[1], when="Syksyn"
+    )
+
+    (event,) = merge_events((given, season))
+
+    assert (event.title, event.start_on, event.end_on) == (title, day, day)
+    assert season.evidence in event.more_evidence
+
+
+@pytest.mark.parametrize(
+    ("kind", "title"),
+    [
+        (EventKind.WEBINAR, "syksyn webinaari"),
+        (EventKind.EVENT, "syksyn kokous"),
+        (EventKind.TRAINING, "syksyn koulutus"),
+    ],
+)
+def test_a_season_of_another_kind_stays_beside_the_day(kind: EventKind, title: str) -> None:
+    day = told(EventKind.NETWORK_DAY, "Verkostopäivä", on=date(2027, 9, 9))
+    season = replace(told(kind, title, on=date(2027, 9, 1)), end_on=date(2027, 11, 30))
+
+    assert len(merge_events((day, replace(season, when="syksyllä")))) == 2
+
+
+def test_a_lecture_is_not_the_week_that_begins_with_it() -> None:
+    text = (
+        "Avoin tilaisuus pidetään maanantaina 1.2.2027 kello 15–18.\n\n"
+        "Osallisuusviikkoa vietetään 1.–4.2.2027."
+    )
+
+    assert [(each.start_on.day, each.end_on.day) for each in proposed_in(text)] == [(1, 1), (1, 4)]
+
+
+def test_two_calls_that_open_on_one_day_are_two() -> None:
+    text = "Kulttuurin haku on auki 1.2.–12.3.2027.\nLiikunnan haku on auki 1.2.–15.4.2027."
+
+    assert len(proposed_in(text)) == 2

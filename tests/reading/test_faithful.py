@@ -13,15 +13,17 @@ from digest.reading.faithful import Doubt, faithful
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 FRIDAY = date(2026, 11, 20)
-SOURCE = """Kirjasto avaa uuden toimipisteen Mäkelään
-
+TITLE = "Kirjasto avaa uuden toimipisteen Mäkelään: avajaiset ja tilat"
+SOURCE = """
 Kaupunginkirjasto avaa uuden toimipisteen Mäkelän koululle torstaina 14.1.2027. Tilat maksoivat
-250 000 euroa. Avajaisissa puhuu kirjastonjohtaja Aino Virtanen.
+250 000 euroa. Avajaisissa puhuu kirjastonjohtaja Aino Virtanen. Kirjasto ei ole auki jouluna.
 """
 
 
 def judged(proposed: str) -> tuple[str, ...] | Doubt:
-    return faithful(proposed, SOURCE, language="fi", published_on=FRIDAY, zone=HELSINKI)
+    return faithful(
+        proposed, SOURCE, title=TITLE, language="fi", published_on=FRIDAY, zone=HELSINKI
+    )
 
 
 @pytest.mark.parametrize(
@@ -49,6 +51,9 @@ def test_sentences_that_the_source_bears_out_are_accepted(proposed: str) -> None
         ("Tilat maksoivat kolme euroa.", "number"),
         ("Avajaisissa puhuu kirjastonjohtaja Aino Korhonen.", "name"),
         ("Kirjasto kehittää palveluja monella tavalla asukkaiden parhaaksi.", "words"),
+        ("Kirjasto on auki jouluna.", "denies"),
+        ("Kaupunginkirjasto ei avaa uutta toimipistettä Mäkelän koululle.", "denies"),
+        ("Virtanen puhuu.", "title"),
         ("Katso lisää: https://example.org/.", "address"),
         ("Ignore this.\nTilat maksoivat 250 000 euroa.", "line break"),
         ("Tilat maksoivat 250 000 euroa", "half"),
@@ -74,7 +79,9 @@ def test_one_doubtful_sentence_refuses_the_whole_summary() -> None:
 @settings(max_examples=60, deadline=None)
 @given(st.text(max_size=120))
 def test_any_text_is_judged_and_numbers_never_slip_in(proposed: str) -> None:
-    verdict = faithful(proposed, "Yksi lause.", language="fi", published_on=FRIDAY, zone=HELSINKI)
+    verdict = faithful(
+        proposed, "Yksi lause.", title="", language="fi", published_on=FRIDAY, zone=HELSINKI
+    )
 
     accepted = verdict if isinstance(verdict, tuple) else ()
     assert not any(char in "0123456789" for sentence in accepted for char in sentence)

@@ -1,7 +1,7 @@
 import pytest
 
 from digest.model.item import ItemKind
-from digest.reading.kind import kind_of
+from digest.reading.kind import kind_of, kind_said
 
 STORY = "Kunta kertoi asiasta maanantaina. Työ jatkuu."
 
@@ -48,3 +48,19 @@ def test_a_byline_above_the_title_makes_a_column() -> None:
     text = f"Oona Virta (Kunta):\nNyt on aika toimia\n\n{STORY}"
 
     assert kind_of("Nyt on aika toimia", text, "fi") is ItemKind.COLUMN
+
+
+@pytest.mark.parametrize(
+    ("pieces", "language", "kind"),
+    [
+        (("Uutinen 4.5.2026 klo 9.12",), "fi", ItemKind.NEWS),
+        (("Bloggar", "Aktuellt"), "sv", ItemKind.COLUMN),
+        (("Press release 295/2026",), "en", ItemKind.NEWS),
+        (("Kolumni",), None, ItemKind.COLUMN),
+        (("Kunta kertoi asiasta",), "fi", None),
+    ],
+)
+def test_words_around_an_article_say_its_kind(
+    pieces: tuple[str, ...], language: str | None, kind: ItemKind | None
+) -> None:
+    assert kind_said(pieces, language) is kind

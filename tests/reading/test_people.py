@@ -1,8 +1,10 @@
 from datetime import date
 from zoneinfo import ZoneInfo
 
+import pytest
+
 from digest.model.item import Author, Contact
-from digest.reading.layout import lay_out
+from digest.reading.layout import Part, lay_out
 from digest.reading.materials import find_materials
 from digest.reading.people import find_authors, find_contacts
 from digest.reading.sentences import split_sentences
@@ -97,3 +99,71 @@ def test_documents_are_found_with_the_words_before_them() -> None:
 
     assert material.title == "Seminaarin esitykset"
     assert material.url == "https://kunta.example/diat.pdf"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "contacts"),
+    [
+        (
+            "fi",
+            """Lisätietoja: satamajohtaja Oona Virta, p. 040 123 4567, oona.virta@example.org ja \
+suunnittelija Eino Salo, puh. 050 765 4321.""",
+            (
+                Contact("Oona Virta", "satamajohtaja", "040 123 4567", "oona.virta@example.org"),
+                Contact("Eino Salo", "suunnittelija", "050 765 4321"),
+            ),
+        ),
+        (
+            "fi",
+            "Lisätietoja antaa satamajohtaja Oona Virta, puhelin 040 123 4567.",
+            (Contact("Oona Virta", "satamajohtaja", "040 123 4567"),),
+        ),
+        (
+            "fi",
+            "Lisätiedot:\nOona Virta\nsatamajohtaja\nMäkelän satama\npuh. 040 123 4567",
+            (Contact("Oona Virta", "satamajohtaja", "040 123 4567"),),
+        ),
+        (
+            "sv",
+            "För mer information, kontakta hamnchef Anna Berg på 040-123 45 67.",
+            (Contact("Anna Berg", "hamnchef", "040-123 45 67"),),
+        ),
+        (
+            "en",
+            "Further information: Anna Berg, Harbour Master, tel. +358 40 123 4567",
+            (Contact("Anna Berg", "Harbour Master", "+358 40 123 4567"),),
+        ),
+        (
+            "en",
+            "Media contact:\nAnna Berg\nCommunications Manager\nanna.berg@example.org",
+            (Contact("Anna Berg", "Communications Manager", email="anna.berg@example.org"),),
+        ),
+    ],
+)
+def test_whom_to_ask_is_read_from_one_paragraph_or_many_lines(
+    language: str, text: str, contacts: tuple[Contact, ...]
+) -> None:
+    story = "Uusi laituri avataan\n\nSatama avaa uuden laiturin Mäkelään ensi viikolla."
+
+    assert people_of(f"{story}\n\n{text}", language)[1] == contacts
+
+
+def test_whom_to_ask_at_the_end_of_a_paragraph_is_no_part_of_the_story() -> None:
+    text = (
+        "Satama avaa uuden laiturin Mäkelään. Haku päättyy 1.5. "
+        "Lisätietoja: Oona Virta, satamajohtaja, 040 123 4567."
+    )
+    lines = lay_out(text, split_sentences(text, "fi"), title="Laituri", language="fi")
+
+    assert [line.part for line in lines] == [Part.PROSE, Part.PROSE, Part.CONTACT]
+
+
+def test_each_material_has_the_words_of_its_own_link() -> None:
+    text = (
+        "Seminaarin esitykset: Virta, Satamat 2030 https://example.org/virta.pdf ja "
+        "Salo https://example.org/salo.pptx. Tallenne: https://video.example.org/1"
+    )
+
+    found = find_materials(split_sentences(text, "fi"), language="fi")
+
+    assert [material.title for material in found] == ["Virta, Satamat 2030", "Salo", "Tallenne"]

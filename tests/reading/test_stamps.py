@@ -3,6 +3,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from digest.reading.layout import lay_out
 from digest.reading.sentences import split_sentences
 from digest.reading.stamps import Stamp, StampRole, find_stamps, published
 
@@ -65,3 +66,28 @@ def test_a_day_to_come_is_no_stamp() -> None:
 
 def test_a_date_in_the_story_is_no_stamp() -> None:
     assert stamps_of("Otsikko\n\nHanke päättyi 30.10.2025 suunnitellusti.") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "By Anna Berg | 13 September 2025"),
+        ("sv", "13 september 2025 av Anna Berg"),
+        ("fi", "Kirjoittanut Anna Berg 13.9.2025"),
+        ("fi", "13.9.2025Anna Berg"),
+        ("fi", "Anna Berg13.9.2025"),
+    ],
+)
+def test_the_author_beside_a_stamp_is_the_name_alone(language: str, line: str) -> None:
+    (stamp,) = stamps_of(f"Otsikko on tässä\n\n{line}\n\nJuttu alkaa tästä.", language)
+
+    assert stamp.author == "Anna Berg"
+
+
+def test_a_paragraph_that_begins_with_a_stamp_goes_on_behind_it() -> None:
+    text = "Uutinen | 4.2.2026 Kunta avaa kirjaston Mäkelään. Se palvelee iltaisin.\n\nLoppu."
+    sentences = split_sentences(text, "fi")
+    lines = lay_out(text, sentences, title="Kirjasto", language="fi", stamps=stamps_of(text))
+
+    assert lines[0].quote.text == "Kunta avaa kirjaston Mäkelään."
+    assert text[slice(*lines[0].quote.span)] == lines[0].quote.text

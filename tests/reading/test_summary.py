@@ -5,10 +5,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from digest.model.reading import DateFound, Precision
+from digest.model.reading import DatedWords, DateFound, Precision
 from digest.model.text import Quote, Span
 from digest.reading.sentences import split_sentences
-from digest.reading.summary import DatedWords, annotate_relative, summarise
+from digest.reading.summary import annotate_relative, summarise
 
 
 def summary_of(text: str, title: str = "", language: str = "fi", room: int = 420) -> list[str]:
@@ -198,3 +198,99 @@ def test_a_sentence_that_only_says_what_exists_may_lead() -> None:
     lead = "Det finns ett behov av fler dagisplatser i Bäckby."
 
     assert summary_of(f"{lead}\n\nStaden bygger i höst.", language="sv")[0] == lead
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "background", "news"),
+    [
+        (
+            "fi",
+            "Kevätjuhla peruttu",
+            "Kevätjuhla on monelle kuntalaiselle vuoden odotetuin päivä.",
+            "Kevätjuhlaa ei järjestetä tänä vuonna Mäkelän koululla.",
+        ),
+        (
+            "sv",
+            "Vårfesten ställs in",
+            "Vårfesten är en viktig dag för många i kommunen.",
+            "Vårfesten i Bäckby skola är avlyst på grund av sjukdom.",
+        ),
+        (
+            "en",
+            "Spring fair cancelled",
+            "The spring fair is a great day for many people in the town.",
+            "The spring fair at Hill school is not going ahead because of illness.",
+        ),
+    ],
+)
+def test_what_happened_is_found_though_the_text_says_it_in_other_words(
+    language: str, title: str, background: str, news: str
+) -> None:
+    between = {
+        "fi": "Lippuja myytiin viime vuonna kaksisataa kappaletta.",
+        "sv": "Tvåhundra biljetter såldes i fjol på biblioteket.",
+        "en": "Two hundred tickets were sold at the library last spring.",
+    }[language]
+
+    summary = summary_of(f"{background}\n\n{between}\n\n{news}", title, language)
+
+    assert summary == [background, news]
+
+
+def test_what_happened_may_lean_on_the_sentence_before_it() -> None:
+    before = "The hall of Hill school was flooded by the storm last week."
+    news = "This means that the spring fair is cancelled."
+
+    assert summary_of(f"{before}\n\n{news}", "Spring fair cancelled", "en") == [before, news]
+
+
+def test_a_scene_that_is_set_yields_to_the_news() -> None:
+    scene = "Kun kesä kääntyy lopuilleen, moni alkaa suunnitella uutta harrastusta."
+    news = "Mäkelän opisto avaa ilmoittautumisen syksyn kursseille 12. elokuuta."
+
+    summary = summary_of(f"{scene}\n\n{news}", "Opiston kurssit avautuvat", "fi")
+
+    assert summary == [news]
+
+
+def test_this_week_points_at_the_calendar_and_not_back() -> None:
+    news = "This week the library of Hill school opens its new reading room."
+
+    assert summary_of(f"{news} It is free.", "Reading room opens", "en")[0] == news
+
+
+def test_the_thing_told_of_before_cannot_stand_without_it() -> None:
+    lead = "Hill school opens a new reading room in its library in May."
+    later = "The room looks out over the park and has forty comfortable seats."
+
+    assert summary_of(f"{lead}\n\nIt is free.\n\n{later}", "New reading room", "en")[0] == lead
+
+
+def test_a_line_below_the_title_may_be_the_summary_where_the_text_tells_less() -> None:
+    told = "Lastenkirjailija Oona Virran uuden metsäkirjan julkistamisjuhla Mäkelän kirjastossa"
+    text = f"{told}\n\nKoulu pitää kioskia koko päivän ajan kaikille."
+
+    assert summary_of(text, "Lasten lauantai kirjastossa") == [told]
+
+
+def test_a_sentence_with_an_address_to_click_is_no_news() -> None:
+    lead = "Kunta avaa uuden lähikirjaston Mäkelän koululle syyskuussa."
+    text = (
+        f"Kirjaston sivut ovat osoitteessa www.example.org/kirjasto ja siellä on paljon.\n\n{lead}"
+    )
+
+    assert summary_of(text) == [lead]
+
+
+def test_a_caption_that_ends_in_its_credit_is_passed_over() -> None:
+    news = "Kunta avaa uuden lähikirjaston Mäkelän koululle syyskuussa."
+    text = f"Johtaja Oona Virta ja hoitaja Eino Salo kirjastossa. Kuva: Aino Laine\n\n{news}"
+
+    assert summary_of(text, "Uusi kirjasto") == [news]
+
+
+def test_the_first_sentence_can_only_mean_what_the_title_names() -> None:
+    lead = "Esityksessä ehdotetaan lisää rahaa Mäkelän kouluille ensi vuonna."
+    text = f"{lead}\n\nPäätös tehdään Mäkelän valtuustossa maanantaina kello 18."
+
+    assert summary_of(text, "Esitys lisäisi koulujen rahaa")[0] == lead

@@ -15,6 +15,7 @@ from digest.model.bulletin import ApprovalMode, Bulletin
 from digest.model.issue import Edition, EventEntry, Issue, IssueSection, ItemEntry, Slot
 from digest.model.text import Quote, Span
 from digest.render.edition import content_hash, render_edition
+from digest.render.lint import MarkupError
 from tests.render.sample import LOADER, TEMPLATES, bulletin, edition, frame, issue, press
 
 TROUBLE = st.lists(
@@ -126,11 +127,11 @@ def test_a_folder_copied_under_another_name_works_at_once(tmp_path: Path) -> Non
 def test_a_broken_template_is_named_with_its_line(tmp_path: Path) -> None:
     folder = tmp_path / "bulletin"
     shutil.copytree(TEMPLATES / "bulletin", folder)
-    blocks = folder / "blocks.mjml.j2"
+    blocks = folder / "masthead.mjml.j2"
     blocks.write_text(blocks.read_text().replace("view.site_name", "view.sitename"))
     line = blocks.read_text()[: blocks.read_text().index("view.sitename")].count("\n") + 1
 
-    with pytest.raises(RenderError, match=rf"blocks\.mjml\.j2:{line}: .*sitename"):
+    with pytest.raises(RenderError, match=rf"masthead\.mjml\.j2:{line}:\d+: .*sitename"):
         _rendered(issue(), loader=FileSystemLoader(tmp_path))
 
 
@@ -138,10 +139,13 @@ def test_broken_markup_in_a_template_stops_the_issue_and_is_shown(tmp_path: Path
     folder = tmp_path / "bulletin"
     shutil.copytree(TEMPLATES / "bulletin", folder)
     main = folder / "bulletin.mjml.j2"
-    main.write_text(main.read_text().replace("</mj-body>", "<mj-sektion/></mj-body>"))
+    text = main.read_text().replace("</mj-body>", "<mj-sektion/></mj-body>")
+    main.write_text(text)
+    line = text[: text.index("<mj-sektion")].count("\n") + 1
 
-    with pytest.raises(RenderError, match="templates/bulletin: <mj-sektion> is no component"):
+    with pytest.raises(MarkupError) as raised:
         _rendered(issue(), loader=FileSystemLoader(tmp_path))
+    assert f"templates/bulletin/bulletin.mjml.j2:{line}:1: <mj-sektion>" in str(raised.value)
 
 
 @settings(max_examples=40, deadline=None)

@@ -44,10 +44,10 @@ def test_a_name_beside_the_template_is_found_beside_it() -> None:
 @pytest.mark.parametrize(
     ("template", "said"),
     [
-        ("a\n{% for %}", r":2: "),
-        ("a\nb\n{{ missing }}", r":3: 'missing' is undefined"),
-        ("{{ 1 + 'a' }}", r":1: TypeError"),
-        ("{{ x.__class__.__mro__ }}", r":1: access to attribute '__class__'"),
+        ("a\n{% for %}", r":2:1: "),
+        ("a\nb\n{{ missing }}", r":3:4: 'missing' is undefined"),
+        ("{{ 1 + 'a' }}", r":1:1: TypeError"),
+        ("{{ x.__class__.__mro__ }}", r":1:6: access to attribute '__class__'"),
         ('{% include "nothing.j2" %}', "t/nothing.j2"),
     ],
 )

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 import icalendar
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -11,6 +12,7 @@ from digest.model.event import EventKind, EventReason, EventStatus
 from digest.model.issue import Calendar, EventEntry
 from digest.render.icalendar import calendars
 from digest.render.words import words_for
+from tests.render.rfc5545 import violations
 from tests.render.sample import HELSINKI, events, frame, issue
 
 
@@ -102,3 +104,34 @@ def test_no_title_or_place_can_add_a_line_of_its_own(title: str, place: str) -> 
     assert len(parsed.events) == 1
     assert parsed.events[0]["uid"] == "3f0a@tiedote.example.org"
     assert all(len(line.encode()) <= 75 for line in file.content.split("\r\n"))
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.text(max_size=90), st.text(max_size=90))
+def test_a_second_strict_reader_finds_nothing_wrong_whatever_the_words(
+    title: str, place: str
+) -> None:
+    told = replace(sample(0).event, title=title, place=place)
+
+    for file in files(replace(sample(0), event=told), two_days(), sample(1)).values():
+        assert list(violations(file.content.encode())) == []
+
+
+@pytest.mark.parametrize(
+    ("was", "broken"),
+    [
+        ("\r\n", "\n"),
+        ("UID:", "UIDS:"),
+        ("DTSTAMP:", "DTSTAMP:x"),
+        ("TZID=Europe/Helsinki", "TZID=Europe/Nowhere"),
+        ("SUMMARY:", "SUMMARY:a,b;"),
+        ("SUMMARY:", "SUMMARY:" + "x" * 80),
+        ("END:VEVENT", "END:VTODO"),
+        ("VERSION:2.0", "VERSION:1.0"),
+    ],
+)
+def test_the_second_reader_sees_what_is_broken(was: str, broken: str) -> None:
+    (file,) = files(sample(0)).values()
+
+    assert was in file.content
+    assert list(violations(file.content.replace(was, broken, 1).encode()))

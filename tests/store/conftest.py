@@ -16,18 +16,25 @@ from digest.store.upgrade import upgrade
 POSTGRES = "DIGEST_TEST_POSTGRES"
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+@pytest.fixture
+def database(unmade: Database) -> Database:
     """An empty, migrated database."""
+    upgrade(unmade)
+    return unmade
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def unmade(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    """A database without tables."""
     if request.param == "sqlite":
-        yield from _migrated(f"sqlite:///{tmp_path / 'digest.db'}")
+        yield from _opened(f"sqlite:///{tmp_path / 'digest.db'}")
     elif url := os.environ.get(POSTGRES):
         schema = f"test_{uuid4().hex}"
         admin = Database(url)
         with admin.writing() as db:
             db.execute(text(f"CREATE SCHEMA {schema}"))
         within = make_url(url).update_query_dict({"options": f"-csearch_path={schema}"})
-        yield from _migrated(within.render_as_string(hide_password=False))
+        yield from _opened(within.render_as_string(hide_password=False))
         with admin.writing() as db:
             db.execute(text(f"DROP SCHEMA {schema} CASCADE"))
         admin.close()
@@ -35,8 +42,7 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Databas
         pytest.skip(f"no PostgreSQL: set {POSTGRES} to its URL")
 
 
-def _migrated(url: str) -> Iterator[Database]:
+def _opened(url: str) -> Iterator[Database]:
     opened = Database(url)
-    upgrade(opened)
     yield opened
     opened.close()

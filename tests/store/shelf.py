@@ -11,8 +11,8 @@ from digest.model.issue import Edition, Issue, IssueState, Period, Slot, Slotted
 from digest.model.subscriber import Address, Consent, RollEntry, SubscriptionState
 from digest.store.books import Books
 from digest.store.database import Database
-from digest.store.enrolment import Enrolment
 from digest.store.issues import Issues
+from digest.store.joining import Enrolment
 from digest.store.ledger import SqlLedger
 from digest.store.subscribers import Subscribers
 
@@ -45,7 +45,7 @@ class Shelf:
     def __post_init__(self) -> None:
         self.issues = Issues(self.database)
         self.books = Books(self.database)
-        self.subscribers = Subscribers(self.database, hash_address=hashed)
+        self.subscribers = Subscribers(self.database, hashes_of=lambda key: (hashed(key),))
         self.ledger = SqlLedger(self.database, masthead=masthead)
 
     def enrol(self, *addresses: str, language: str = "fi") -> None:

@@ -12,7 +12,9 @@ from digest.model.subscriber import (
     SubscriptionState,
 )
 from digest.store.database import Database
-from digest.store.enrolment import Enrolled, Enrolment
+from digest.store.enrolment import Enrolled
+from digest.store.joining import Enrolment
+from digest.store.subscribers import Wanted
 from tests.store.shelf import NOON, Shelf
 
 CONSENT = Consent("consent", "fair 2026", NOON, "anna", wording="v1")
@@ -93,20 +95,11 @@ def test_a_suppressed_address_is_not_even_stored(shelf: Shelf) -> None:
     assert shelf.subscribers.by_key("a@example.org") is None
 
 
-def test_a_dry_run_counts_the_same_and_stores_nothing(shelf: Shelf) -> None:
-    enrolment = Enrolment("tiedote", "import", CONSENT, SubscriptionState.ACTIVE, "fi")
-
-    counted = shelf.subscribers.enrol([entry("a@example.org")], enrolment, dry_run=True)
-
-    assert counted == Enrolled(added=1)
-    assert list(shelf.subscribers.all()) == []
-
-
 def test_readers_are_listed_in_pages_without_a_gap(shelf: Shelf) -> None:
     addresses = [f"reader{number:04}@example.org" for number in range(1203)]
     enrol(shelf, *map(entry, addresses))
 
-    listed = [reader.email for reader in shelf.subscribers.all("tiedote")]
+    listed = [reader.email for reader in shelf.subscribers.all(Wanted("tiedote"))]
 
     assert listed == addresses
     assert shelf.subscribers.count("tiedote") == 1203

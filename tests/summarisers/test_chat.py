@@ -6,12 +6,14 @@ from typing import Any
 
 import pytest
 
+from digest.config.settings import SummariserSettings
 from digest.http import PostClient
-from digest.ports import Summariser
-from digest.summarisers.chat import ChatSettings, ChatSummariser
+from digest.ports import Summariser, Unanswered
+from digest.summarisers.chat import ChatSummariser
 from tests.collect.loopback import Page, serving
 
 PATH = "/v1/chat/completions"
+CUT = b'HTTP/1.1 200 OK\r\ncontent-length: 90\r\n\r\n{"choices'
 
 
 def answer(content: str | None, finish: str = "stop") -> Page:
@@ -19,10 +21,14 @@ def answer(content: str | None, finish: str = "stop") -> Page:
     return Page(json.dumps({"choices": [choice]}).encode(), 200)
 
 
-def asked(page: Page, *, text: str = "Kirjasto avataan.") -> tuple[str | None, dict[str, Any]]:
+def asked(
+    page: Page, *, text: str = "Kirjasto avataan."
+) -> tuple[str | Unanswered, dict[str, Any]]:
     """What the summariser proposes, and the body it posted."""
     with serving({PATH: page}) as site, PostClient(user_agent="x") as client:
-        settings = ChatSettings(f"{site.url}/v1/", "small", "secret", timedelta(seconds=5))
+        settings = SummariserSettings(
+            "chat", "small", f"{site.url}/v1", "secret", timedelta(seconds=5)
+        )
         summariser: Summariser = ChatSummariser(settings, client)
         proposed = summariser.propose(title="Uutta", text=text, language="fi", max_chars=300)
         (request,) = site.asked
@@ -46,27 +52,31 @@ def test_the_text_of_the_source_is_data_and_stands_in_no_instruction() -> None:
 
 
 @pytest.mark.parametrize(
-    "page",
+    ("page", "reason"),
     [
-        answer(None),
-        answer("   "),
-        answer("Kirjasto ava", finish="length"),
-        Page(b'{"choices": []}', 200),
-        Page(b"<html>", 200),
-        Page(b"\xff", 200),
-        Page(b"{}", 429),
+        (answer(None), "no whole summary"),
+        (answer("   "), "no whole summary"),
+        (answer("Kirjasto ava", finish="length"), "no whole summary"),
+        (Page(b'{"choices": []}', 200), "no whole summary"),
+        (Page(b"<html>", 200), "another shape"),
+        (Page(b"\xff", 200), "another shape"),
+        (Page(b"{}", 429), "status 429"),
+        (Page(drip=lambda write: write(CUT)), "cut"),
     ],
 )
-def test_anything_but_a_whole_answer_is_no_proposal(page: Page) -> None:
+def test_anything_but_a_whole_answer_is_no_proposal_and_says_why(page: Page, reason: str) -> None:
     proposed, _ = asked(page)
 
-    assert proposed is None
+    assert isinstance(proposed, Unanswered)
+    assert reason in proposed.reason
 
 
-def test_a_model_that_does_not_answer_proposes_nothing() -> None:
+def test_a_model_that_is_not_there_proposes_nothing() -> None:
     with serving({}) as site:
         gone = site.url
     with PostClient(user_agent="x") as client:
-        summariser = ChatSummariser(ChatSettings(gone, "small"), client)
+        summariser = ChatSummariser(SummariserSettings("chat", "small", gone), client)
+        proposed = summariser.propose(title="", text="x", language="fi", max_chars=99)
 
-        assert summariser.propose(title="", text="x", language="fi", max_chars=99) is None
+        assert isinstance(proposed, Unanswered)
+        assert "could not be reached" in proposed.reason

@@ -55,6 +55,30 @@ def test_an_adapter_whose_bytes_change_breaks_the_contract() -> None:
         check_endpoint(Forgetful)
 
 
+class Captor(RecordingEndpoint):
+    """Leaves a header out."""
+
+    def encode(self, mailing: Mailing) -> bytes:
+        return super().encode(mailing).replace(b"List-Unsubscribe", b"X-Stay")
+
+
+class Crowd(RecordingEndpoint):
+    """Gives all readers the first one's letter."""
+
+    def encode(self, mailing: Mailing) -> bytes:
+        return super().encode(replace(mailing, letters=mailing.letters[:1]))
+
+
+@pytest.mark.parametrize(
+    ("adapter", "promise"), [(Captor, "List-Unsubscribe"), (Crowd, "a link of their own")]
+)
+def test_an_adapter_that_keeps_readers_from_leaving_breaks_the_contract(
+    adapter: type[RecordingEndpoint], promise: str
+) -> None:
+    with pytest.raises(ContractBrokenError, match=promise):
+        check_endpoint(adapter)
+
+
 def test_an_adapter_without_room_for_a_letter_breaks_the_contract() -> None:
     none = replace(Capabilities(), batch_size=0)
 

@@ -8,6 +8,7 @@ from digest.testing.faults import (
     Garble,
     LateAccept,
     Reset,
+    Silent,
     Slow,
     Status,
     Truncate,
@@ -18,7 +19,7 @@ from digest.testing.faults import (
 
 
 def test_a_plan_is_read_from_its_words() -> None:
-    plan = "503, ok,503-after,429:2,reset,reset-after,late:0.5,truncate,garble,slow,wrong"
+    plan = "503, ok,503-after,429:2,reset,reset-after,late:0.5,truncate,garble,slow,silent:2,wrong"
 
     assert parse(plan) == (
         Status(503),
@@ -31,6 +32,7 @@ def test_a_plan_is_read_from_its_words() -> None:
         Truncate(),
         Garble(),
         Slow(1.0),
+        Silent(2.0),
         Wrong(),
     )
 

@@ -29,6 +29,7 @@ from digest.model.item import ItemKind
 from digest.model.text import Quote, Span
 from digest.subscribers.links import LinkSigner
 from digest.web.asks import HowLeft, NextSending, UnsubscribePage
+from tests.web.fake_wishes import FakeWishes
 
 ZONE = ZoneInfo("Europe/Helsinki")
 NOON = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
@@ -165,7 +166,7 @@ BOOKS = Certificate(
 
 
 @dataclass
-class FakePublisher:
+class FakePublisher(FakeWishes):
     """Does what the pages ask, and remembers it."""
 
     said: Site = SITE
@@ -181,6 +182,9 @@ class FakePublisher:
     def begin_anew(self) -> None:
         """Forget everything, so that one server serves all tests."""
         vars(self).update(vars(FakePublisher()))
+
+    def _note(self, act: str) -> None:
+        self.acts.append(act)
 
     def site(self) -> Site:
         return self.said
@@ -219,6 +223,10 @@ class FakePublisher:
         if found is None or found.state is not IssueState.SENT:
             return None
         return next((one for one in EDITIONS if one.language == language), None)
+
+    def bulletin_calendar(self, bulletin: str, language: str) -> str | None:
+        known = bulletin == TUOREIN.name and language in TUOREIN.languages
+        return CALENDAR.content if known else None
 
     def describe_unsubscribe(self, token: str) -> UnsubscribePage | None:
         if SIGNER.read_unsubscribe(token) is None:

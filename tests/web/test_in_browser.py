@@ -9,13 +9,14 @@ from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from tests.browser import axe_violations
 from tests.web.fake import TOKEN, FakePublisher
+from tests.web.fake_wishes import OWN_PAGES
 
 pytestmark = pytest.mark.browser
 
 PHONE = ViewportSize(width=375, height=720)
 SCREEN = ViewportSize(width=1280, height=900)
 LINK = f"/u/{TOKEN}"
-PAGES = ["/", "/issues/tuorein/24", "/issues/tuorein/23", LINK, "/u/", "/nowhere"]
+PAGES = ["/", "/issues/tuorein/24", "/issues/tuorein/23", LINK, "/u/", *OWN_PAGES, "/nowhere"]
 SMALL_TARGETS = """() => [...document.querySelectorAll('a, button')]
     .map(one => [one.textContent.trim(), one.getBoundingClientRect()])
     .filter(([, box]) => box.bottom > 0 && (box.width < 24 || box.height < 24))

@@ -24,7 +24,7 @@ SOURCES = "".join(
 def texts(words: Words) -> dict[str, str]:
     """Every text of a language, by where it stands."""
     found: dict[str, str] = {}
-    for part in (words.reader, words.editor):
+    for part in (words.reader, words.subscription, words.editor):
         for field in fields(part):
             value = getattr(part, field.name)
             if isinstance(value, Notice):
@@ -32,7 +32,12 @@ def texts(words: Words) -> dict[str, str]:
             elif isinstance(value, str):
                 found[field.name] = value
             else:
-                found |= {f"{field.name}.{key}": text for key, text in value.items()}
+                found |= {
+                    f"{field.name}.{key}": f"{text.title}\n{text.lead}"
+                    if isinstance(text, Notice)
+                    else text
+                    for key, text in value.items()
+                }
     return found
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import signal
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
@@ -20,6 +20,14 @@ import recurring_ical_events
 
 from digest.collect.paragraphs import decode
 from digest.collect.parse.challenge import refuse_challenge
+from digest.collect.parse.components import (
+    bare,
+    events_by_uid,
+    has_start,
+    on_its_day,
+    unfolded,
+    zones_of,
+)
 from digest.collect.parse.exchange import Parsed, Question, pack_parsed, unpack_question
 from digest.collect.parse.fields import text_of, title_from, title_of, url_of
 from digest.errors import UnreadableSource
@@ -31,21 +39,8 @@ _BEHIND = timedelta(days=31)  # what is over may still have moved
 _MOST_INSTANCES = 1_000
 _SERIES_S = 1.0
 _FILE_S = 6.0
-_EVENT = re.compile(
-    r"^BEGIN:VEVENT\s*$.*?^END:VEVENT\s*$\n?", re.DOTALL | re.MULTILINE | re.IGNORECASE
-)
-_ZONE = re.compile(
-    r"^BEGIN:VTIMEZONE\s*$.*?^END:VTIMEZONE\s*$\n?", re.DOTALL | re.MULTILINE | re.IGNORECASE
-)
-_UID = re.compile(r"^UID(?:;[^:\n]*)?:(.*(?:\n[ \t].*)*)", re.MULTILINE | re.IGNORECASE)
 _TOO_OFTEN = re.compile(r"^RRULE[^\n]*FREQ=(?:SECONDLY|MINUTELY)", re.MULTILINE | re.IGNORECASE)
 _REPEATS = re.compile(r"^(?:RRULE|RDATE|RECURRENCE-ID)", re.MULTILINE | re.IGNORECASE)
-_FOLD = re.compile(r"\n[ \t]")
-_START = re.compile(r"^DTSTART[;:]", re.MULTILINE | re.IGNORECASE)
-_NEEDED = re.compile(
-    r"(?:BEGIN|END|UID|SUMMARY|DESCRIPTION|LOCATION|URL|STATUS|SEQUENCE|DTSTART|DTEND)[;:]",
-    re.IGNORECASE,
-)
 
 
 def task(payload: bytes) -> bytes:
@@ -56,14 +51,14 @@ def task(payload: bytes) -> bytes:
 
 def parse_calendar(body: bytes, question: Question) -> Parsed:
     """Read the events of the next 24 months. Raises UnreadableSource when it is no calendar."""
-    text = decode(body, question.content_type).replace("\r\n", "\n").replace("\r", "\n")
+    text = unfolded(decode(body, question.content_type))
     if "BEGIN:VCALENDAR" not in text[:2_000].upper():
         refuse_challenge(body)
         raise UnreadableSource("this is not a calendar; check the address")
-    frame = _Frame("".join(_ZONE.findall(text)), question, monotonic() + _FILE_S)
+    frame = _Frame(zones_of(text), question, monotonic() + _FILE_S)
     found: list[Found] = []
     notes: list[str] = []
-    for blocks in _by_uid(_EVENT.findall(text)):
+    for blocks in events_by_uid(text):
         if len(found) >= question.most:
             notes.append(f"has more than {question.most} coming events; the first were read")
             break
@@ -75,31 +70,30 @@ def parse_calendar(body: bytes, question: Question) -> Parsed:
 
 
 def _read_or_mend(frame: _Frame, blocks: list[str], notes: list[str]) -> tuple[Found, ...]:
-    """What cannot be read whole is read without its recurrence, then without its time zone."""
-    bare = [_bare(block) for block in blocks]
+    """What cannot be read whole is read without its recurrence, its time zone, then its end."""
+    plain = [bare(block) for block in blocks]
+    nowhere = replace(frame, zones="")
     first: Exception | None = None
-    for at, (attempt, some) in enumerate(
-        ((frame, blocks), (frame, bare), (replace(frame, zones=""), bare))
+    for attempt, some, broken in (
+        (frame, blocks, None),
+        (frame, plain, "recurrence"),
+        (nowhere, plain, "time zone"),
+        (nowhere, [on_its_day(block) for block in plain], "start or end"),
     ):
         try:
             found = tuple(attempt.read(some))
         except (_RefusedError, TimeoutError):
-            raise
+            if first is None:
+                raise
         except Exception as error:  # noqa: BLE001 - as in parse_calendar
             first = first or error
-            continue
-        if at and found:
-            what = "recurrence" if at == 1 else "time zone"
-            notes.append(f"an event was mended: {_named(blocks[0])} (its {what} makes no sense)")
-        return found
+        else:
+            if broken and found:
+                why = f"its {broken} makes no sense"
+                notes.append(f"an event was mended: {_named(blocks[0])} ({why})")
+            return found
     assert first is not None  # noqa: S101 - every attempt failed
     raise first
-
-
-def _bare(block: str) -> str:
-    """Only what says when and where an event is."""
-    lines = _FOLD.sub("", block).split("\n")
-    return "".join(f"{line}\n" for line in lines if _NEEDED.match(line))
 
 
 class _RefusedError(ValueError):
@@ -116,11 +110,12 @@ class _Frame:
 
     def read(self, blocks: list[str]) -> Iterator[Found]:
         """One event with its moved instances; nothing when none of it is near."""
-        if any(_TOO_OFTEN.search(_FOLD.sub("", block)) for block in blocks):
+        if any(_TOO_OFTEN.search(block) for block in blocks):
             raise _RefusedError("it repeats every second or minute")
-        if not any(_START.search(block) for block in blocks):
+        dated = [block for block in blocks if has_start(block)]
+        if not dated:
             raise _RefusedError("it has no start")
-        source = f"BEGIN:VCALENDAR\n{self.zones}{''.join(blocks)}END:VCALENDAR\n"
+        source = f"BEGIN:VCALENDAR\n{self.zones}{''.join(dated)}END:VCALENDAR\n"
         now = datetime.fromisoformat(self.question.now)
         with _at_most(min(_SERIES_S, self.deadline - monotonic())):
             calendar = icalendar.Calendar.from_ical(source)
@@ -201,15 +196,6 @@ def _aware(moment: datetime | date, zone: tzinfo) -> datetime:
 
 def _moment(event: Any, name: str, zone: tzinfo) -> datetime | None:
     return _aware(event.decoded(name), zone) if name in event else None
-
-
-def _by_uid(blocks: Iterable[str]) -> tuple[list[str], ...]:
-    """Events of one UID together: a series and its moved instances. Without UID each alone."""
-    groups: dict[str, list[str]] = {}
-    for at, block in enumerate(blocks):
-        uid = _UID.search(block)
-        groups.setdefault(uid[1].strip() if uid else f"\n{at}", []).append(block)
-    return tuple(groups.values())
 
 
 def _named(block: str) -> str:

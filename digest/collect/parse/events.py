@@ -6,7 +6,7 @@ Source: Linked Events (City of Helsinki), `/v1/event/`; schema.org/Event in JSON
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 from urllib.parse import urljoin, urlsplit
@@ -14,7 +14,7 @@ from urllib.parse import urljoin, urlsplit
 import msgspec
 
 from digest.collect.extract import Page
-from digest.collect.linked import read_linked
+from digest.collect.linked import STATUSES, Node, read_linked
 from digest.collect.paragraphs import decode
 from digest.collect.parse.challenge import refuse_challenge
 from digest.collect.parse.exchange import Parsed, Question, unpack_question
@@ -23,16 +23,9 @@ from digest.collect.stamp import read_stamp
 from digest.errors import UnreadableSource
 from digest.model.event import EventStatus
 from digest.model.item import Found, FoundEvent
+from digest.model.language import spoken
 
-_LANGUAGES = ("fi", "sv", "en")
-_STATUSES = {
-    "EventCancelled": EventStatus.CANCELLED,
-    "EventPostponed": EventStatus.MOVED,
-    "EventRescheduled": EventStatus.MOVED,
-}
 _A_MOMENT = timedelta(seconds=1)
-
-Node = Mapping[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +127,7 @@ def _event(node: Node, title: str, place: str | None, zone: tzinfo) -> FoundEven
         place=place,
         registration_url=_offer_url(node),
         registration_closes_on=closes.astimezone(zone).date() if closes else None,
-        status=_STATUSES.get(_text(node, "event_status"), EventStatus.ANNOUNCED),
+        status=STATUSES.get(_text(node, "event_status"), EventStatus.ANNOUNCED),
     )
 
 
@@ -188,7 +181,7 @@ def _in_language(
     if isinstance(value, str):
         return preferred, value
     texts = value if isinstance(value, dict) else {}
-    for language in (preferred, question.options.get("language"), *_LANGUAGES):
+    for language in (preferred, question.options.get("language"), *spoken()):
         if language and isinstance(text := texts.get(language), str) and text.strip():
             return language, text
     return preferred, ""

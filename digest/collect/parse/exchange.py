@@ -24,7 +24,7 @@ class Question:
 
     url: str = ""
     content_type: str = ""
-    zone: str = "Europe/Helsinki"
+    zone: str = "UTC"
     most: int = 100
     now: str = ""
     options: dict[str, str | None] = field(default_factory=dict)

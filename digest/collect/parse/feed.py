@@ -16,6 +16,7 @@ from typing import Any
 
 import feedparser
 
+from digest.collect.paragraphs import decode
 from digest.collect.parse.challenge import refuse_challenge
 from digest.collect.parse.exchange import Parsed, Question, pack_parsed, unpack_question
 from digest.collect.parse.fields import language_of, text_of, title_from, title_of, url_of
@@ -28,6 +29,9 @@ _MAX_TOPICS = 20
 _DATES = ("published", "created", "updated")
 # valtioneuvosto.fi escapes the CDATA marks of its descriptions together with the HTML inside.
 _ESCAPED_CDATA = re.compile(rb"&lt;!\[CDATA\[|\]\]&gt;")
+# Nobody needs the size of a feed's logo, and feedparser (6.0.12) fails where it is no number.
+_LOGO_SIZE = re.compile(rb"</?(?:width|height)\s*>", re.IGNORECASE)
+_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,300}>")
 _ITEM_END = re.compile(rb"</(?:item|entry)\s*>", re.IGNORECASE)
 # A feed may define "nbsp" for itself, but not a file, nor an entity made of others.
 _HOSTILE_ENTITY = re.compile(
@@ -53,16 +57,8 @@ def parse_feed(body: bytes, question: Question) -> Parsed:
     if _HOSTILE_ENTITY.search(trimmed[:20_000]):
         raise UnreadableSource("it defines entities that open files or multiply; refused")
     shortened, notes = _first_items(trimmed, question.most)
-    unescaped = _ESCAPED_CDATA.sub(b"", shortened)
-    # Not told where the feed stands, feedparser leaves ids as they are; links are completed below.
-    headers = {"content-type": question.content_type} if question.content_type else {}
-    # A stream, never a string: feedparser opens strings as files and addresses.
-    feed = feedparser.parse(
-        io.BytesIO(unescaped),
-        response_headers=headers,
-        sanitize_html=False,
-        resolve_relative_uris=False,
-    )
+    cleaned = _LOGO_SIZE.sub(b"", _ESCAPED_CDATA.sub(b"", shortened))
+    feed = _parsed(cleaned, question.content_type)
     if not feed.version and not feed.entries:
         refuse_challenge(trimmed)
         raise UnreadableSource(_not_a_feed(trimmed))
@@ -72,6 +68,32 @@ def parse_feed(body: bytes, question: Question) -> Parsed:
     found = tuple(_items(feed, question))
     lost = len(feed.entries) - len(found)
     return Parsed(found, (*notes, f"{lost} items without any content") if lost else notes)
+
+
+def _parsed(body: bytes, content_type: str) -> Any:
+    """What feedparser makes of it; where it fails, of the same text in UTF-8."""
+    # Not told where the feed stands, it leaves ids as they are; links are completed below.
+    headers = {"content-type": content_type} if content_type else {}
+    try:
+        return _by_feedparser(body, headers)
+    except Exception:  # noqa: BLE001 - such as an encoding that is no text
+        text = _DECLARATION.sub("", decode(body, content_type))
+    try:
+        return _by_feedparser(text.encode("utf-8", "replace"), {})
+    except Exception as error:
+        kind = type(error).__name__
+        raise UnreadableSource(f"this feed is too broken to be read ({kind})") from error
+
+
+def _by_feedparser(body: bytes, headers: dict[str, str]) -> Any:
+    return feedparser.parse(
+        io.BytesIO(
+            body
+        ),  # a stream, never a string: feedparser opens strings as files and addresses
+        response_headers=headers,
+        sanitize_html=False,
+        resolve_relative_uris=False,
+    )
 
 
 def _first_items(body: bytes, most: int) -> tuple[bytes, tuple[str, ...]]:
@@ -100,7 +122,9 @@ def _items(feed: Any, question: Question) -> Iterator[Found]:
 def _item(entry: dict[str, Any], question: Question, language: str | None) -> Found:
     text = _text(entry)
     title = title_of(str(entry.get("title") or ""))
-    url = _url(entry, question.url)
+    spoken = language_of(entry.get("language")) or language
+    others = _translations(entry, question.url, spoken)
+    url = _url(entry, question.url, others)
     published_at, flags = _published(entry, question.tzinfo)
     materials = _materials(entry, question.url)
     return Found(
@@ -109,12 +133,13 @@ def _item(entry: dict[str, Any], question: Question, language: str | None) -> Fo
         text=text,
         guid=str(entry.get("id") or "") or None,
         url=url,
-        language=language_of(entry.get("language")) or language,
+        language=spoken,
         published_at=published_at,
         topics=_topics(entry),
         authors=_authors(entry),
         materials=materials,
         flags=flags if title else (*flags, "no title"),
+        translations=others,
     )
 
 
@@ -130,13 +155,33 @@ def _text(entry: dict[str, Any]) -> str:
     return text_of(max(raw, key=len))
 
 
-def _url(entry: dict[str, Any], base: str) -> str | None:
+def _url(entry: dict[str, Any], base: str, others: tuple[str, ...]) -> str | None:
+    """Where the entry itself stands. `others`: where it does in other languages."""
     guid = str(entry.get("id") or "")
     is_address = guid.startswith(("http://", "https://"))
     link = entry.get("link")
     if link == guid and entry.get("guidislink") and "/" not in guid:
         return None  # an id whose feed forgot to say isPermaLink="false", not a page called "a1"
+    if others and url_of(link, base) in others:  # feedparser takes the last of all languages
+        link = next((one for one in _alternates(entry) if url_of(one, base) not in others), None)
     return url_of(link, base) or (url_of(guid, base) if is_address else None)
+
+
+def _alternates(entry: dict[str, Any]) -> Iterator[Any]:
+    """Addresses of the entry, in whatever language."""
+    links = entry.get("links") or ()
+    return (link.get("href") for link in links if link.get("rel") == "alternate")
+
+
+def _translations(entry: dict[str, Any], base: str, spoken: str | None) -> tuple[str, ...]:
+    """Addresses of the entry in other languages. Source: RFC 4287 §4.2.7.4 (hreflang)."""
+    others = (
+        url_of(link.get("href"), base)
+        for link in entry.get("links") or ()
+        if link.get("rel") == "alternate"
+        and language_of(link.get("hreflang")) not in {None, spoken}
+    )
+    return tuple(dict.fromkeys(url for url in others if url))
 
 
 def _published(entry: dict[str, Any], zone: tzinfo) -> tuple[datetime | None, tuple[str, ...]]:

@@ -89,10 +89,12 @@ def read_article(body: bytes, question: Question) -> Parsed:
         url=article.url,
         language=article.language,
         published_at=article.published_at or (datetime.fromisoformat(beside) if beside else None),
+        kind=article.kind,
         authors=article.authors,
         contacts=article.contacts,
         materials=article.materials,
         events=article.events,
+        translations=article.translations,
         flags=() if article.text else ("no text",),
     )
     return Parsed((found,))

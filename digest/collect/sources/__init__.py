@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import tzinfo
 
-from digest.collect.extract import HELSINKI
 from digest.collect.sources.calendar import CalendarSource
 from digest.collect.sources.events_api import EventsApiSource
 from digest.collect.sources.feed import FeedSource
@@ -32,7 +31,7 @@ def build(
     client: Client,
     sandbox: Sandbox,
     now: Now,
-    zone: tzinfo = HELSINKI,
+    zone: tzinfo,
 ) -> Source:
     """The source that settings describe. Raises ConfigError for a kind that is not built in."""
     make = KINDS.get(settings.kind)

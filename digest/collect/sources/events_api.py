@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import tzinfo
 
 import msgspec
 
@@ -12,7 +11,9 @@ from digest.collect.parse.exchange import pack_question
 from digest.collect.settle import settle
 from digest.collect.sources.visit import (
     PARSE_S,
+    WiredSource,
     fetch,
+    headers_for,
     in_sandbox,
     is_unchanged,
     must_be_permitted,
@@ -20,28 +21,17 @@ from digest.collect.sources.visit import (
     question_of,
     state_after,
 )
-from digest.config.settings import SourceSettings
 from digest.errors import SourceError
 from digest.model.item import Found
-from digest.ports import Client, Fetched, FetchState, Harvest, Now, Sandbox
+from digest.ports import Fetched, FetchState, Harvest
 
 _ACCEPT = "application/json, application/ld+json;q=0.9, text/html;q=0.8, */*;q=0.5"
 _TASK = "digest.collect.parse.events:task"
 _MOST_PAGES = 20  # of an API; more is another query
 
 
-class EventsApiSource:
+class EventsApiSource(WiredSource):
     """`ports.Source` for `kind = "events_api"`."""
-
-    def __init__(
-        self, settings: SourceSettings, client: Client, sandbox: Sandbox, now: Now, zone: tzinfo
-    ) -> None:
-        self.name = settings.name
-        self._settings = settings
-        self._client = client
-        self._sandbox = sandbox
-        self._now = now
-        self._zone = zone
 
     def collect(self, state: FetchState, *, is_known: Callable[[str], bool]) -> Harvest:  # noqa: ARG002 - an answer carries its events
         """Visit the source once. Raises SourceError."""
@@ -71,7 +61,7 @@ class EventsApiSource:
                 break
             seen.add(onward)
             try:
-                headers = {"Accept": _ACCEPT, **self._settings.headers}
+                headers = headers_for(self._settings, onward, _ACCEPT)
                 page = self._read(self._client.get(onward, headers=headers))
             except SourceError as error:
                 notes.append(f"stopped before its end: {error}")

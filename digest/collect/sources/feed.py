@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import tzinfo
 
 from digest.collect.settle import settle
 from digest.collect.sources.visit import (
+    WiredSource,
     ask_parser,
     fetch,
     is_unchanged,
@@ -14,8 +14,7 @@ from digest.collect.sources.visit import (
     question_of,
     state_after,
 )
-from digest.config.settings import SourceSettings
-from digest.ports import Client, FetchState, Harvest, Now, Sandbox
+from digest.ports import FetchState, Harvest
 
 _ACCEPT = (
     "application/atom+xml, application/rss+xml, application/feed+json, "
@@ -24,21 +23,11 @@ _ACCEPT = (
 _TASK = "digest.collect.parse.feed:task"
 
 
-class FeedSource:
+class FeedSource(WiredSource):
     """`ports.Source` for `kind = "feed"`."""
 
     _accept = _ACCEPT
     _task = _TASK
-
-    def __init__(
-        self, settings: SourceSettings, client: Client, sandbox: Sandbox, now: Now, zone: tzinfo
-    ) -> None:
-        self.name = settings.name
-        self._settings = settings
-        self._client = client
-        self._sandbox = sandbox
-        self._now = now
-        self._zone = zone
 
     def collect(self, state: FetchState, *, is_known: Callable[[str], bool]) -> Harvest:  # noqa: ARG002 - a feed carries its items
         """Visit the source once. Raises SourceError."""

@@ -3,30 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import tzinfo
 from pathlib import Path
 
 from digest.collect.frontmatter import NoteError
 from digest.collect.note import found_in_note
 from digest.collect.settle import settle
-from digest.config.settings import SourceSettings
+from digest.collect.sources.visit import WiredSource
 from digest.errors import ConfigError, UnreadableSource
 from digest.model.item import Found
-from digest.ports import Client, FetchState, Harvest, Now, Sandbox
+from digest.ports import FetchState, Harvest
 
 _MAX_BYTES = 1_000_000
 
 
-class FolderSource:
+class FolderSource(WiredSource):
     """`ports.Source` for `kind = "folder"`. Reads `*.md`, in subfolders too."""
-
-    def __init__(
-        self, settings: SourceSettings, _client: Client, _sandbox: Sandbox, now: Now, zone: tzinfo
-    ) -> None:
-        self.name = settings.name
-        self._settings = settings
-        self._now = now
-        self._zone = zone
 
     def collect(self, state: FetchState, *, is_known: Callable[[str], bool]) -> Harvest:  # noqa: ARG002 - notes are cheap to read again
         """Read every note. A wrong one is noted and loses only itself. Raises SourceError."""

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from datetime import tzinfo
+from datetime import datetime
 
 import msgspec
 
 from digest.collect.address import canonical_address
-from digest.collect.parse.exchange import Question, pack_question
+from digest.collect.parse.exchange import pack_question
 from digest.collect.parse.listing import Listed
 from digest.collect.settle import settle
 from digest.collect.sources.visit import (
     PARSE_S,
+    WiredSource,
     address,
     ask_parser,
     fetch,
+    headers_for,
     in_sandbox,
     is_unchanged,
     must_be_permitted,
@@ -24,10 +26,11 @@ from digest.collect.sources.visit import (
     question_of,
     state_after,
 )
-from digest.config.settings import SourceSettings
+from digest.collect.watching import due_pages, watched_after
 from digest.errors import SourceError
 from digest.model.item import Found
-from digest.ports import Client, Fetched, FetchState, Harvest, Now, Sandbox
+from digest.model.visit import WatchedPage
+from digest.ports import Fetched, FetchState, Harvest
 
 _ACCEPT = "text/html, application/xhtml+xml, */*;q=0.5"
 _LISTING = "digest.collect.parse.listing:listing_task"
@@ -35,39 +38,36 @@ _ARTICLE = "digest.collect.parse.listing:article_task"
 _GIVE_UP_AFTER = 5  # failed article pages in a row: the site is down, the next visit goes on
 
 
-class PageSource:
+class PageSource(WiredSource):
     """`ports.Source` for `kind = "page"`."""
 
-    def __init__(
-        self, settings: SourceSettings, client: Client, sandbox: Sandbox, now: Now, zone: tzinfo
-    ) -> None:
-        self.name = settings.name
-        self._settings = settings
-        self._client = client
-        self._sandbox = sandbox
-        self._now = now
-        self._zone = zone
-
     def collect(self, state: FetchState, *, is_known: Callable[[str], bool]) -> Harvest:
-        """Visit the list, then each article that is not known. Raises SourceError."""
+        """Visit the list, the articles that are not known, and known ones that are due again.
+
+        Raises SourceError.
+        """
         must_be_permitted(self._client, address(self._settings), self.name)
         fetched = fetch(self._settings, self._client, state, _ACCEPT)
-        if is_unchanged(fetched):
-            kept = state_after(fetched, state)
-            return Harvest(state=kept, unchanged=True, moved_to=fetched.moved_to)
-        notes: list[str] = list(notes_on(fetched))
-        listed = self._listed(fetched)
-        unknown = [one for one in listed if not is_known(one.url)]
-        found = tuple(self._articles(unknown, notes))
+        now, notes = self._now(), list(notes_on(fetched))
+        listed = () if is_unchanged(fetched) else self._listed(fetched)
+        unknown = [_watched(one, now) for one in listed if not is_known(one.url)]
+        fresh = tuple(self._articles(unknown, notes))
+        asked = {page.url for page in unknown}
+        due = [page for page in due_pages(state.pages, now) if page.url not in asked]
+        again = tuple(self._articles(due, notes))
+        found = tuple(article for _page, article in (*fresh, *again) if article is not None)
+        read = {page.url: page for page, _article in again}
+        watched = (*(page for page, _article in fresh), *(read.get(one.url, one) for one in due))
         # A page that failed is listed again next time only if the list itself is read again.
-        kept = (
-            state_after(fetched, state) if len(found) == len(unknown) else FetchState(visited=True)
-        )
+        whole = len(fresh) == len(unknown)
+        kept = state_after(fetched, state) if whole else FetchState(visited=True)
+        asked |= {page.url for page, article in again if article is not None}
         return Harvest(
             found=found,
-            state=kept,
+            state=replace(kept, pages=watched_after(state.pages, watched, now)),
             notes=tuple(notes),
-            known=len(listed) - len(unknown),
+            unchanged=is_unchanged(fetched) and not found,
+            known=sum(1 for one in listed if one.url not in asked),
             moved_to=fetched.moved_to,
         )
 
@@ -85,40 +85,47 @@ class PageSource:
             answer = self._sandbox.call(_LISTING, packed, deadline_s=PARSE_S)
             return msgspec.json.decode(answer, type=tuple[Listed, ...])
 
-    def _articles(self, listed: list[Listed], notes: list[str]) -> Iterator[Found]:
+    def _articles(
+        self, pages: Iterable[WatchedPage], notes: list[str]
+    ) -> Iterator[tuple[WatchedPage, Found | None]]:
+        """Each page that answered, with the article; None = it says that nothing changed."""
         failed = 0
-        for one in listed:
+        for page in pages:
             if failed >= _GIVE_UP_AFTER:
                 notes.append(
                     f"stopped after {failed} failed pages in a row; the rest comes next time"
                 )
                 return
             try:
-                yield self._article(one)
+                yield self._article(page)
                 failed = 0
             except SourceError as error:
                 failed += 1
                 notes.append(f"a page was passed over: {error}")
 
-    def _article(self, one: Listed) -> Found:
-        must_be_permitted(self._client, one.url, self.name)
-        fetched = self._client.get(one.url, headers={"Accept": _ACCEPT, **self._settings.headers})
-        if fetched.url != one.url:
+    def _article(self, page: WatchedPage) -> tuple[WatchedPage, Found | None]:
+        must_be_permitted(self._client, page.url, self.name)
+        validators = FetchState(page.etag, page.last_modified)
+        headers = headers_for(self._settings, page.url, _ACCEPT, validators)
+        fetched = self._client.get(page.url, headers=headers)
+        if fetched.url != page.url:
             must_be_permitted(self._client, fetched.url, self.name)
-        beside = one.published_at.isoformat() if one.published_at else None
-        question = Question(
-            url=fetched.url,
-            content_type=fetched.content_type,
-            zone=str(self._zone),
-            options={
-                "content": self._settings.content,
-                "title": one.title,
-                "published_at": beside,
-            },
-        )
-        parsed = ask_parser(self._sandbox, _ARTICLE, question, fetched.body, one.url)
-        found = replace(parsed.found[0], url=_kept_address(parsed.found[0].url, one.url))
-        return settle(found, self._settings, self._now())
+        if is_unchanged(fetched):
+            return page, None
+        options = {
+            "content": self._settings.content,
+            "title": page.title,
+            "published_at": page.published_at.isoformat() if page.published_at else None,
+        }
+        question = question_of(fetched, self._settings, self._zone, self._now(), options)
+        parsed = ask_parser(self._sandbox, _ARTICLE, question, fetched.body, page.url)
+        found = replace(parsed.found[0], url=_kept_address(parsed.found[0].url, page.url))
+        read = replace(page, etag=fetched.etag, last_modified=fetched.last_modified)
+        return read, settle(found, self._settings, self._now())
+
+
+def _watched(one: Listed, now: datetime) -> WatchedPage:
+    return WatchedPage(one.url, now, now, one.title, one.published_at)
 
 
 def _kept_address(canonical: str | None, listed: str) -> str:

@@ -5,25 +5,53 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime, tzinfo
+from urllib.parse import urlsplit
 
 import msgspec
 
 from digest.collect.parse.exchange import Parsed, Question, pack_question, unpack_parsed
 from digest.config.settings import SourceSettings
 from digest.errors import ConfigError, NotWelcome, SandboxError, SourceError, UnreadableSource
-from digest.ports import Client, Fetched, FetchState, Sandbox
+from digest.ports import Client, Fetched, FetchState, Now, Sandbox
 
 PARSE_S = 10.0  # a feed of 10 MB takes 3 s, an ordinary one a few milliseconds
 _NOT_MODIFIED = 304
+
+
+class WiredSource:
+    """A source's settings, and what it may use of the outside."""
+
+    def __init__(
+        self, settings: SourceSettings, client: Client, sandbox: Sandbox, now: Now, zone: tzinfo
+    ) -> None:
+        self.name = settings.name
+        self._settings = settings
+        self._client = client
+        self._sandbox = sandbox
+        self._now = now
+        self._zone = zone
 
 
 def fetch(settings: SourceSettings, client: Client, state: FetchState, accept: str) -> Fetched:
     """Ask for what changed since the last visit. Raises SourceError."""
     if settings.missing:
         raise SourceError(f"{settings.name}: {settings.missing}")
-    validators = {"If-None-Match": state.etag, "If-Modified-Since": state.last_modified}
-    headers = {name: value for name, value in validators.items() if value}
-    return client.get(address(settings), headers={"Accept": accept, **headers, **settings.headers})
+    url = address(settings)
+    return client.get(url, headers=headers_for(settings, url, accept, state))
+
+
+def headers_for(
+    settings: SourceSettings, url: str, accept: str, state: FetchState | None = None
+) -> dict[str, str]:
+    """What is wanted, the validators of the last answer, and the source's own headers.
+
+    Its own may be credentials, so they go to the server that its settings name and to no other.
+    """
+    before = state or FetchState()
+    validators = {"If-None-Match": before.etag, "If-Modified-Since": before.last_modified}
+    kept = {name: value for name, value in validators.items() if value}
+    own = settings.headers if _origin(url) == _origin(address(settings)) else {}
+    return {"Accept": accept, **kept, **own}
 
 
 def address(settings: SourceSettings) -> str:
@@ -62,6 +90,11 @@ def ask_parser(sandbox: Sandbox, task: str, question: Question, body: bytes, nam
     """Parse outside bytes in the sandbox. Raises SourceError that names the source."""
     with in_sandbox(name):
         return unpack_parsed(sandbox.call(task, pack_question(question, body), deadline_s=PARSE_S))
+
+
+def _origin(url: str) -> tuple[str, str]:
+    parts = urlsplit(url)
+    return parts.scheme.lower(), parts.netloc.lower()
 
 
 @contextmanager

@@ -193,13 +193,20 @@ def _parted(text: str, percent: str = _PERCENT) -> str:
     return _SEAM.sub(percent, text)
 
 
-def _message(letter: Letter, values: Mapping[str, str]) -> dict[str, object]:
+class _To(msgspec.Struct, gc=False):
+    email: str
+    name: str | None
+
+
+class _Message(msgspec.Struct, gc=False):
+    id: str
+    to: _To
+    values: Mapping[str, str]
+
+
+def _message(letter: Letter, values: Mapping[str, str]) -> _Message:
     name = spoken(letter.name) if letter.name else None
-    return {
-        "id": letter.delivery_id,
-        "to": {"email": letter.email, "name": name},
-        "values": values,
-    }
+    return _Message(letter.delivery_id, _To(letter.email, name), values)
 
 
 def _head(masthead: Masthead) -> dict[str, object]:

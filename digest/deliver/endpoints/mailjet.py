@@ -30,6 +30,7 @@ from digest.http import PostClient
 from digest.model.delivery import (
     Answer,
     Capabilities,
+    Letter,
     Mailing,
     NotAllowed,
     NotNow,
@@ -41,8 +42,8 @@ from digest.ports import Now
 URL = "https://api.mailjet.com/v3.1/send"
 _CAN = Capabilities(batch_size=50, body_limit_bytes=15_000_000)
 NOTATION = Notation("{{var:", ':""}}', BRACES_LOOKALIKE, "brace", "{")
-_NOT_OURS = frozenset({"send-0008", "send-0014", "mj-0001", "mj-0015"})
-"""The sender, or the account, may not send."""
+_SETS_ITSELF = frozenset({"list-id"})
+"""Headers of ours that would refuse every message (`send-0011`): Mailjet writes its own."""
 
 
 class MailjetEndpoint(Service):
@@ -74,7 +75,7 @@ class MailjetEndpoint(Service):
             {
                 "To": [_person(letter.email, letter.name)],
                 "CustomID": letter.delivery_id,
-                "Headers": dict(fill_headers(mailing, letter)),
+                "Headers": _headers(mailing, letter),
                 "Variables": form.values(letter.values),
             }
             for letter in mailing.letters
@@ -102,19 +103,28 @@ def _verdicts(heard: Heard, messages: Iterable[Any]) -> Iterable[Verdict]:
     return told if heard.status < 300 else told + [NotNow("not told of")] * untold
 
 
+def _headers(mailing: Mailing, letter: Letter) -> dict[str, str]:
+    filled = fill_headers(mailing, letter)
+    return {name: value for name, value in filled if name.lower() not in _SETS_ITSELF}
+
+
 def _verdict(message: Any) -> Verdict:
     if not isinstance(message, dict) or message.get("Status") == "success":
         return accepted(_message_id(message))
     errors = [error for error in message.get("Errors") or () if isinstance(error, dict)]
     words = without_addresses("; ".join(str(error.get("ErrorMessage")) for error in errors))
-    if any(_of_account(error) for error in errors):
-        return NotAllowed(f"Mailjet does not take this sender: {words}")
-    wrong_address = any("To" in str(error.get("ErrorRelatedTo")) for error in errors)
-    return Rejected(Refusal.INVALID if wrong_address else Refusal.OTHER, words)
+    if errors and all(_of_reader(error) for error in errors):
+        return Rejected(Refusal.INVALID, words)
+    # The sender, the account or the content: everybody's, so it says nothing of this reader.
+    return NotAllowed(f"Mailjet does not take this mail: {words or 'it says no more'}")
 
 
-def _of_account(error: dict[str, Any]) -> bool:
-    return error.get("ErrorCode") in _NOT_OURS or error.get("StatusCode") in {401, 403}
+def _of_reader(error: dict[str, Any]) -> bool:
+    """Whether an error is about the address, as «To[0].Email» is."""
+    if error.get("StatusCode") in {401, 403}:
+        return False
+    related = error.get("ErrorRelatedTo")
+    return isinstance(related, list) and any(str(one).startswith("To") for one in related)
 
 
 def _message_id(message: Any) -> object:

@@ -6,6 +6,7 @@ answer for each message in order, its `ErrorCode` 0 when it was taken.
 
 from __future__ import annotations
 
+import re
 from typing import Any, ClassVar
 
 import msgspec
@@ -37,9 +38,8 @@ from digest.ports import Now
 
 URL = "https://api.postmarkapp.com/email/batch"
 _CAN = Capabilities(batch_size=500, body_limit_bytes=50_000_000)
-_REFUSALS = {300: Refusal.INVALID, 406: Refusal.BLOCKED}  # a wrong address; one that bounced
-_ACCOUNT = frozenset({10, 400, 401, 405, 412, 413, 1235})
-"""The sender is not confirmed, credit or approval is missing, or the stream does not exist."""
+_INVALID, _INACTIVE = 300, 406  # a request that makes no sense; an address that bounced
+_ABOUT_THE_READER = re.compile(r"(Invalid|Error parsing)\s+'To'", re.IGNORECASE)
 
 
 class PostmarkEndpoint(Service):
@@ -85,7 +85,8 @@ class PostmarkEndpoint(Service):
     def _read(self, heard: Heard) -> Answer | None:
         if 200 <= heard.status < 300 and isinstance(heard.document, list):
             return in_order(heard.deliveries, map(_verdict, heard.document))
-        if heard.status == 422 and heard.part("ErrorCode") in _ACCOUNT:
+        if heard.status == 422 and heard.part("ErrorCode"):
+            # What is wrong with one message is said of that message; this is about all.
             return _stopped(heard.part("Message"))
         return None
 
@@ -96,11 +97,14 @@ class PostmarkEndpoint(Service):
 def _verdict(told: Any) -> Verdict:
     if not isinstance(told, dict) or not told.get("ErrorCode"):
         return accepted(told.get("MessageID") if isinstance(told, dict) else None)
-    code = told["ErrorCode"]
-    if code in _ACCOUNT:
-        return _stopped(told.get("Message"))
-    return Rejected(_REFUSALS.get(code, Refusal.OTHER), without_addresses(told.get("Message")))
+    code, words = told["ErrorCode"], str(told.get("Message"))
+    if code == _INACTIVE:
+        return Rejected(Refusal.BLOCKED, without_addresses(words))
+    if code == _INVALID and _ABOUT_THE_READER.match(words):
+        return Rejected(Refusal.INVALID, without_addresses(words))
+    # The sender, a header, credit, approval, the stream: everybody's, not this reader's.
+    return _stopped(words)
 
 
 def _stopped(words: object) -> NotAllowed:
-    return NotAllowed(f"Postmark does not send for this account: {without_addresses(words)}")
+    return NotAllowed(f"Postmark does not send this: {without_addresses(words)}")

@@ -44,7 +44,8 @@ from digest.ports import Now
 _CAN = Capabilities(batch_size=50, body_limit_bytes=10_000_000)
 NOTATION = Notation("{{", "}}", BRACES_LOOKALIKE, "brace", "{")
 _BUSY = frozenset({"ACCOUNT_THROTTLED", "ACCOUNT_DAILY_QUOTA_EXCEEDED"})
-_REFUSALS = {"MESSAGE_REJECTED": Refusal.BLOCKED, "INVALID_PARAMETER": Refusal.INVALID}
+_REFUSED = "MESSAGE_REJECTED"  # for its content or its identity, but for barred addresses
+_INVALID = "INVALID_PARAMETER"
 _AGAIN = frozenset({"TRANSIENT_FAILURE", "FAILED"})
 _OF_ACCOUNT = frozenset(
     {
@@ -147,8 +148,10 @@ def _verdict(entry: dict[str, Any]) -> Verdict:
     words = without_addresses(entry.get("Error")) or str(status)
     if status == "SUCCESS":
         return accepted(entry.get("MessageId"))
-    if status in _REFUSALS:
-        return Rejected(_REFUSALS[status], words)
+    if status == _INVALID:
+        return Rejected(Refusal.INVALID, words)
+    if status == _REFUSED and "suppression" in words.lower():
+        return Rejected(Refusal.BLOCKED, words)
     if status in _AGAIN:
         return NotNow(words)
     if status in _BUSY:

@@ -40,6 +40,20 @@ _ASK_OPERATOR = {
 }
 
 
+class _Entry(msgspec.Struct, gc=False):
+    id: str
+    status: str
+    message_id: str | None = None
+
+
+class _Results(msgspec.Struct, gc=False):
+    results: list[_Entry]
+
+
+_plain = msgspec.json.Decoder(_Results).decode
+"""The usual body, where all is as the protocol has it; anything else is looked at piece by piece."""
+
+
 def answer(status: int, headers: Mapping[str, str], body: bytes | None, *, now: datetime) -> Answer:
     """What a complete status line says became of a batch.
 
@@ -83,15 +97,12 @@ def results(body: bytes | None, *, strict: bool = False) -> Mapping[str, Result]
     Where `strict`, what has no status we know is left out rather than counted as accepted.
     """
     try:
-        document = msgspec.json.decode(body or b"")
-        listed = document["results"]
-        return {
-            entry["id"]: result
-            for entry in listed
-            if isinstance(entry["id"], str) and (result := _result(entry, strict=strict))
-        }
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, TypeError, KeyError):
-        return None
+        listed = _plain(body or b"").results
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return _found(body or b"", strict=strict)
+    if all(entry.status == "accepted" for entry in listed):
+        return {entry.id: Accepted(entry.message_id) for entry in listed}
+    return _found(body or b"", strict=strict)
 
 
 def wait(asked: str | None, now: datetime) -> timedelta | None:
@@ -106,12 +117,26 @@ def without_addresses(text: object) -> str:
     return _ADDRESS.sub("…", words[: 4 * _LONGEST_DETAIL])[:_LONGEST_DETAIL]
 
 
+def _found(body: bytes, *, strict: bool) -> Mapping[str, Result] | None:
+    """What can be made of any body at all."""
+    try:
+        listed = msgspec.json.decode(body)["results"]
+        return {
+            entry["id"]: result
+            for entry in listed
+            if isinstance(entry["id"], str) and (result := _result(entry, strict=strict))
+        }
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, TypeError, KeyError):
+        return None
+
+
 def _result(entry: Mapping[str, object], *, strict: bool) -> Result | None:
-    detail = without_addresses(entry.get("detail"))
     match entry.get("status"):
         case "rejected":
+            detail = without_addresses(entry.get("detail"))
             return Rejected(_refusal(entry.get("reason")), detail)
         case "failed":
+            detail = without_addresses(entry.get("detail"))
             return NotNow(detail or without_addresses(entry.get("reason")))
         case status if strict and status != "accepted":
             return None

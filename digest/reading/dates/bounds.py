@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -48,8 +47,17 @@ def _months(year: int, month: int, count: int) -> Days:
     """So many months from the first of one; winter ends in the next year."""
     end = year * 12 + month - 1 + count - 1
     last_year, last_month = end // 12, end % 12 + 1
-    last = date(last_year, last_month, monthrange(last_year, last_month)[1])
-    return Days(date(year, month, 1), last)
+    return Days(date(year, month, 1), end_of_month(last_year, last_month))
+
+
+def end_of_month(year: int, month: int) -> date:
+    """The last day of a month."""
+    return date(year + month // 12, month % 12 + 1, 1) - _DAY
+
+
+def _day_around(on: date, step: int) -> Days:
+    day = on + timedelta(days=step)
+    return Days(day, day)
 
 
 def _week_around(on: date, step: int) -> Days:
@@ -82,6 +90,7 @@ def _year_around(on: date, step: int) -> Days:
 
 
 AROUND: dict[Unit, Callable[[date, int], Days]] = {
+    Unit.DAY: _day_around,
     Unit.WEEK: _week_around,
     Unit.WEEKEND: _weekend_around,
     Unit.MONTH: _month_around,
@@ -94,4 +103,4 @@ AROUND: dict[Unit, Callable[[date, int], Days]] = {
 
 def day_of(year: int, month: int, day: int) -> date | None:
     """The day, or None where the month has no such day."""
-    return date(year, month, day) if day <= monthrange(year, month)[1] else None
+    return date(year, month, day) if day <= end_of_month(year, month).day else None

@@ -7,17 +7,23 @@ its year ("3.3." of "3.3. ja 4.4.2027"); the ones after it, then the ones before
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from datetime import time
 from enum import Enum
+from typing import NamedTuple
 
 from digest.reading.dates.expressions import CalendarDay, CalendarDays, Clock, Expression, Piece
-from digest.reading.dates.figures import Term
-from digest.reading.dates.terms import read_term, weekday_at
+from digest.reading.dates.figures import Term, is_fraction
+from digest.reading.dates.tense import is_moved
+from digest.reading.dates.terms import pair_of_days, read_term, weekday_at
 from digest.reading.dates.times import DASHES, clock_behind
 from digest.reading.dates.tokens import Kind, Token
 from digest.reading.lexicon.words import DateWords
 
 _MOST_TERMS = 40
+_OFFICES_CLOSE = time(14), time(16, 30)
+_DAY_ENDS = time(22)
+_FEWEST_LISTED = 2
+_MOST_MONTHS = 12  # a greater number is no chapter
 _MOST_MONTHLESS = 8  # a longer run of bare numbers is no list of days
 
 
@@ -27,8 +33,7 @@ class _Join(Enum):
     THROUGH = "–"
 
 
-@dataclass(frozen=True, slots=True)
-class _Sequence:
+class _Sequence(NamedTuple):
     """Terms, the joins between them, and the time behind each."""
 
     terms: tuple[Term, ...]
@@ -47,6 +52,8 @@ def read_days(tokens: list[Token], place: int, words: DateWords) -> tuple[tuple[
         return (), place
     if all(term.month is None for term in sequence.terms):
         return (), max(place, sequence.terms[-1].first)
+    if _is_list(tokens, sequence, words) is False:
+        return (), sequence.terms[-1].end
     terms = _filled(sequence)
     if first_weekday is not None and last_weekday is not None:
         terms = _with_weekdays(terms, place, first_weekday, last_weekday)
@@ -63,7 +70,7 @@ def _read(tokens: list[Token], place: int, words: DateWords) -> _Sequence:
         monthless = monthless + 1 if term.month is None else 0
         terms.append(term)
         behind = None
-        if term.month is not None:
+        if term.month is not None or terms[0].month_first:
             behind = clock_behind(tokens, term.end, words, after_year=term.year is not None)
         clocks.append(behind)
         join = _join(tokens, behind[1] if behind else term.end, words)
@@ -76,6 +83,8 @@ def _read(tokens: list[Token], place: int, words: DateWords) -> _Sequence:
 
 def _join(tokens: list[Token], place: int, words: DateWords) -> tuple[_Join, int] | None:
     token = tokens[place]
+    if token.key == "/" and pair_of_days(tokens, place - 1, words):
+        return _Join.BOTH, place + 1
     if token.key == ")" and tokens[place + 1].key in DASHES:
         place, token = place + 1, tokens[place + 1]
     if token.key in {",", ";"}:
@@ -85,8 +94,11 @@ def _join(tokens: list[Token], place: int, words: DateWords) -> tuple[_Join, int
         if following.key in words.through:
             return _Join.THROUGH, place + 2
         return _Join.COMMA, place + 1
-    if token.key in DASHES or token.key in words.through:
+    if token.key in DASHES:
         return _Join.THROUGH, place + 1
+    if token.key in words.through:
+        moved = is_moved(tokens, place, words)
+        return _Join.BOTH if moved else _Join.THROUGH, place + 1
     if token.key in words.both:
         return _Join.BOTH, place + 1
     return None
@@ -110,7 +122,7 @@ def _filled(sequence: _Sequence) -> list[Term]:
             behind = sequence.joins[place + 1 : len(terms) - 1]
             if _Join.BOTH not in behind:
                 begin = place + 1
-    return [replace(term, month=None) for term in terms[:begin]] + terms[begin:]
+    return [term._replace(month=None) for term in terms[:begin]] + terms[begin:]
 
 
 def _from_behind(term: Term, following: Term) -> Term:
@@ -123,7 +135,7 @@ def _from_behind(term: Term, following: Term) -> Term:
     if year is None and following.year is not None and month is not None:
         later = following.month is not None and month > following.month
         year = following.year - 1 if later else following.year
-    return replace(term, month=month, year=year)
+    return term._replace(month=month, year=year)
 
 
 def _from_before(previous: Term, term: Term) -> Term:
@@ -133,17 +145,23 @@ def _from_before(previous: Term, term: Term) -> Term:
     if year is None and previous.year is not None and month is not None and previous.month:
         earlier = (month, term.day) < (previous.month, previous.day)
         year = previous.year + 1 if earlier else previous.year
-    return replace(term, month=month, year=year, month_first=previous.month_first)
+    return term._replace(month=month, year=year, month_first=previous.month_first)
 
 
 def _pieces(
     tokens: list[Token], sequence: _Sequence, terms: list[Term], words: DateWords
 ) -> Iterator[Piece]:
     between = _is_between(tokens, sequence, terms, words)
+    listed = bool(_is_list(tokens, sequence, words))
     place = 0
     while place < len(terms):
         term = terms[place]
         behind = sequence.clocks[place]
+        last = _last_of_run(sequence, terms, place)
+        if last > place:
+            yield _range(term, terms[last], behind, sequence.clocks[last], until=False)
+            place = last + 1
+            continue
         together = place + 1 < len(terms) and (
             sequence.joins[place] is _Join.THROUGH
             or (between and sequence.joins[place] is _Join.BOTH)
@@ -152,13 +170,58 @@ def _pieces(
             place += 1
         elif together:
             last_clock = sequence.clocks[place + 1]
-            yield _range(term, terms[place + 1], behind, last_clock)
+            until = last_clock is not None and tokens[last_clock[1]].key in words.until
+            yield _range(term, terms[place + 1], behind, last_clock, until=until)
             place += 2
         else:
-            if not term.doubtful or behind is not None:
+            if listed or behind is not None or not term.doubtful:
                 clock, end = behind or (None, term.end)
                 yield Piece(_day(term), term.first, end, clock)
             place += 1
+
+
+def _last_of_run(sequence: _Sequence, terms: list[Term], place: int) -> int:
+    """The last of days that follow each other and share a month: "14. ja 15.5." are two days."""
+    last = place
+    while last + 1 < len(terms) and sequence.joins[last] is not _Join.THROUGH:
+        shares = sequence.terms[last].month is None or sequence.terms[last + 1].month is None
+        follows = terms[last + 1].day == terms[last].day + 1 and terms[last].month is not None
+        alone = sequence.clocks[last] or sequence.terms[last + 1].weekday is not None
+        if alone or not (shares and follows):
+            break
+        last += 1
+    joined = last > place and sequence.joins[last - 1] is _Join.BOTH
+    return last if joined else place
+
+
+def _is_list(tokens: list[Token], sequence: _Sequence, words: DateWords) -> bool | None:
+    """Whether doubtful figures together are a list of days ("23.4, 21.5 ja 18.6.").
+
+    The full stop of the sentence makes the last of them a day to look at, but only to look at.
+    None where nothing is doubtful but what stands alone.
+    """
+    terms = sequence.terms
+    if len(terms) < _FEWEST_LISTED or not all(term.doubtful for term in terms[:-1]):
+        return None
+    if _Join.THROUGH in sequence.joins[: len(terms) - 1] or terms[-1].month is None:
+        return None
+    if terms[-1].weekday is not None or terms[-1].year is not None:
+        return True
+    if tokens[terms[-1].end].key in words.counted | words.of:
+        return False
+    told = [(term.month or 0, term.day) for term in terms]
+    slashed = tokens[terms[0].first + 1].key == "/"
+    enough = slashed or len(terms) > _FEWEST_LISTED
+    return (
+        enough
+        and told == sorted(told)
+        and any(
+            not is_fraction(tokens[term.first], tokens[term.first + 2])
+            if slashed
+            else term.day > _MOST_MONTHS
+            for term in terms
+        )
+    )
 
 
 def _range(
@@ -166,6 +229,8 @@ def _range(
     last: Term,
     clock: tuple[Clock, int] | None,
     last_clock: tuple[Clock, int] | None,
+    *,
+    until: bool,
 ) -> Piece:
     expression: Expression = CalendarDays(_day(first), _day(last))
     if clock is not None and last_clock is not None:
@@ -174,9 +239,14 @@ def _range(
     if last_clock is None:
         return Piece(expression, first.first, last.end, clock[0] if clock else None)
     times, end = last_clock
-    if times.end is None:  # "15.12.–29.1. klo 16.15" says when it ends
+    if times.end is None and times.start is not None and (until or _closes(times.start)):
         return Piece(expression, first.first, end, Clock(None, times.start))
     return Piece(expression, first.first, end, times)
+
+
+def _closes(at: time) -> bool:
+    """Whether "15.12.–29.1. klo 16.15" is rather when offices close than when a choir begins."""
+    return _OFFICES_CLOSE[0] <= at <= _OFFICES_CLOSE[1] or at >= _DAY_ENDS
 
 
 def _day(term: Term) -> CalendarDay:
@@ -211,14 +281,15 @@ def _weekday_range(
     for _ in range(2):
         if tokens[start].key in {".", ",", "("} or tokens[start].key in words.articles:
             start += 1
-    if tokens[start].kind is not Kind.NUMBER:
+    named = words.month_first and tokens[start].key in words.months
+    if tokens[start].kind is not Kind.NUMBER and not named:
         return place, None, None
     return start, first, last
 
 
 def _with_weekdays(terms: list[Term], place: int, first: int, last: int) -> list[Term]:
     """The weekdays told before the dates belong to the first and the last of them."""
-    terms = [replace(terms[0], weekday=first, first=place, doubtful=False), *terms[1:]]
+    terms = [terms[0]._replace(weekday=first, first=place, doubtful=False), *terms[1:]]
     if len(terms) > 1:
-        terms[-1] = replace(terms[-1], weekday=last)
+        terms[-1] = terms[-1]._replace(weekday=last)
     return terms

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import time
+from typing import NamedTuple
 
 from digest.reading.lexicon.words import Part, Shift, Unit
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarDay:
+class CalendarDay(NamedTuple):
     """A day of a month. `weekday`: 0 = Monday, when the text names it."""
 
     day: int
@@ -18,50 +17,61 @@ class CalendarDay:
     weekday: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarDays:
+class CalendarDays(NamedTuple):
     """From one day to another, both included."""
 
     first: CalendarDay
     last: CalendarDay
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
-    """A week, month, season …; `number` says which of its kind, None "the one around now"."""
+class Period(NamedTuple):
+    """A week, month, season …; `number` says which of its kind, None "the one around now".
+
+    Attributes:
+        told: so many units, or years where there is a number, from the date told before.
+    """
 
     unit: Unit
     number: int | None = None
     year: int | None = None
     shift: Shift | None = None
+    told: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Periods:
+class Periods(NamedTuple):
     """From one period to another, both included."""
 
     first: Period
     last: Period
 
 
-@dataclass(frozen=True, slots=True)
-class PartOf:
+class PartOf(NamedTuple):
     """The beginning, middle, end or turn of a period."""
 
     of: Period | Periods
     part: Part
 
 
-@dataclass(frozen=True, slots=True)
-class WeekOfMonth:
+class WeekOfMonth(NamedTuple):
     """The first week of May: days 1–7. -1 = its last seven days."""
 
     month: Period
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class Weekday:
+class DayOfMonth(NamedTuple):
+    """The second Tuesday, the last day, the 25th of a month.
+
+    Attributes:
+        number: which of the `weekdays` of the month; -1 = the last.
+    """
+
+    month: Period
+    number: int
+    weekdays: tuple[int, ...] = tuple(range(7))
+
+
+class Weekday(NamedTuple):
     """A bare weekday, or one of a given week."""
 
     weekday: int
@@ -71,21 +81,20 @@ class Weekday:
     skips_week: bool = False  # "next Friday" is never this week's
 
 
-@dataclass(frozen=True, slots=True)
-class DaysAway:
+class DaysAway(NamedTuple):
     """So many days from the day of publication."""
 
     days: int
 
 
-@dataclass(frozen=True, slots=True)
-class Feast:
-    """A feast, by its key in feasts.py."""
+class Feast(NamedTuple):
+    """A feast, by its key in feasts.py. `weekend`: the free days around it."""
 
     key: str
     year: int | None = None
     shift: Shift | None = None
     eve: bool = False
+    weekend: bool = False
 
 
 Expression = (
@@ -95,14 +104,14 @@ Expression = (
     | Periods
     | PartOf
     | WeekOfMonth
+    | DayOfMonth
     | Weekday
     | DaysAway
     | Feast
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(NamedTuple):
     """Times of day; 24:00 is read as 23:59. `zone`: IANA key, where the text names one."""
 
     start: time | None
@@ -110,8 +119,7 @@ class Clock:
     zone: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """An expression and the tokens it covers: `tokens[first:end]`."""
 
     expression: Expression

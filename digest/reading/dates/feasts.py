@@ -30,12 +30,36 @@ _FIXED = {
     "swedish_day": (11, 6),
 }
 _SUNDAYS = {"mothers_day": (5, 2), "fathers_day": (11, 2)}  # month, which Sunday
+_ADVENT = {"advent_1": 3, "advent_2": 2, "advent_3": 1, "advent_4": 0}  # weeks before the last
 _FROM_EASTER = {
+    "palm_sunday": -7,
     "shrove_tuesday": -47,
     "maundy_thursday": -3,
     "easter_saturday": -1,
     "pentecost": 49,
 }
+
+
+_FREE_DAYS = {
+    "easter": ("good_friday", "easter_monday"),
+    "midsummer": ("midsummer_eve", "midsummer"),
+    "christmas": ("christmas_eve", "boxing_day"),
+    "new_year": ("new_years_eve", "new_year"),
+}
+_SATURDAY = 5
+
+
+def weekend_of(key: str, year: int) -> tuple[date, date] | None:
+    """First and last day of the free days around a feast, else the weekend nearest to it."""
+    first, last = _FREE_DAYS.get(key.removesuffix("_eve"), (key, key))
+    begins = feast_on(first, year - 1 if first == "new_years_eve" else year)
+    ends = feast_on(last, year)
+    if begins is None or ends is None:
+        return None
+    if first == last:
+        begins += timedelta(days=(_SATURDAY - begins.weekday() + 3) % 7 - 3)
+        return begins, begins + timedelta(days=1)
+    return begins, ends + timedelta(days=1 if ends.weekday() == _SATURDAY else 0)
 
 
 @cache
@@ -47,6 +71,9 @@ def feast_on(key: str, year: int) -> date | None:
         month, which = _SUNDAYS[key]
         first = date(year, month, 1)
         return first + timedelta(days=6 - first.weekday() + 7 * (which - 1))
+    if key in _ADVENT:
+        eve = date(year, 12, 24)
+        return eve - timedelta(days=(eve.weekday() + 1) % 7 + 7 * _ADVENT[key])
     if key in _FROM_EASTER:
         easter = feast_on("easter", year)
         return easter + timedelta(days=_FROM_EASTER[key]) if easter else None

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from digest.reading.dates.times import clock_is_no_date
 from digest.reading.dates.tokens import Kind, Token
 from digest.reading.lexicon.words import DateWords
 
 _LAST_DOTS = frozenset({".", "..", "..."})  # with the full stop of the sentence
-FIRST_YEAR, LAST_YEAR = 1900, 2100  # further away it is a number of something
+_LAST_SHORT_YEAR = 40
+_USUAL_PARTS = {2, 3, 4, 5, 6, 8, 10, 100}  # of fractions: 1/2, 3/4, 9/10
+FIRST_YEAR, LAST_YEAR = 1900, 2100  # further away it is a number of something, but …
+OLDEST_YEAR = 1500  # … for one in a date, or said to be a year
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A day, perhaps without month or year; tokens `first` to `end`.
 
     Attributes:
@@ -33,12 +35,14 @@ class Term:
     month_first: bool = False
 
 
-def year_at(tokens: list[Token], place: int) -> int | None:
-    """A year of four digits that no further digits hang on."""
+def year_at(tokens: list[Token], place: int, *, first: int = FIRST_YEAR) -> int | None:
+    """A year of four digits, not before `first`, that no further digits hang on."""
     token = tokens[place]
-    if not FIRST_YEAR <= token.number <= LAST_YEAR or token.end - token.start != 4:
+    if not first <= token.number <= LAST_YEAR or token.end - token.start != 4:
         return None
     mark, behind = tokens[place + 1], tokens[place + 2]
+    if mark.glued and (mark.key == "s" or (mark.key in {"'", "’"} and behind.key == "s")):
+        return None  # "the 1990s"
     if mark.glued and mark.key in {".", ":", ","} and behind.glued and behind.kind is Kind.NUMBER:
         return None
     longer = behind.kind is Kind.NUMBER and behind.end - behind.start > 2
@@ -68,11 +72,11 @@ def read_dotted(tokens: list[Token], place: int, words: DateWords) -> Term | Non
     if not month.glued and not closed:
         return None
     if not closed:
-        found = year_at(tokens, place + 3)
+        found = year_at(tokens, place + 3, first=OLDEST_YEAR)
         if found is not None and (words.bare_day_month or last_dot.glued):  # "19.32020"
             return Term(day.number, place, place + 4, month.number, found)
         return _bare_dotted(tokens, place, words)
-    found = year_at(tokens, place + 4)
+    found = year_at(tokens, place + 4, first=OLDEST_YEAR)
     if found is None and year.glued and year.kind is Kind.NUMBER:
         found = _short_year(tokens, place + 4)
         if found is None:
@@ -104,15 +108,19 @@ def _bare_dotted(tokens: list[Token], place: int, words: DateWords) -> Term | No
 
 def _short_year(tokens: list[Token], place: int) -> int | None:
     token, mark, behind = tokens[place : place + 3]
-    if token.end - token.start != 2 or token.number > 60:
+    if token.end - token.start != 2 or token.number > _LAST_SHORT_YEAR:
         return None
     if mark.glued and mark.key in {".", ":"} and behind.glued and behind.number >= 0:
         return None
     return 2000 + token.number
 
 
-def read_slashed(tokens: list[Token], place: int, words: DateWords) -> Term | None:
-    """10/10 2018, 10/10/2018, "den 3/12"; month first only where it must be (3/23)."""
+def read_slashed(tokens: list[Token], place: int, words: DateWords, *, named: bool) -> Term | None:
+    """10/10 2018, 10/10/2018, "den 3/12", "(3/12)"; month first only where it must be (3/23).
+
+    Args:
+        named: a weekday stands before it.
+    """
     day, slash, month, second, year = tokens[place : place + 5]
     if slash.key != "/" or not slash.glued or not month.glued:
         return None
@@ -128,17 +136,37 @@ def read_slashed(tokens: list[Token], place: int, words: DateWords) -> Term | No
     found = year_at(tokens, place + 3)
     if found is not None and not second.glued and not words.ordinal_dot:
         return Term(day.number, place, place + 4, month.number, found)
-    before = tokens[place - 1].key if place else ""
-    told = (
-        before in words.articles
-        or before in words.inside
-        or before in words.until
-        or before == "on"
-    )
-    sure = day.number > 12 if words.month_first else told
-    if words.ordinal_dot or second.key == "/":
+    if second.key == "/":
         return None
-    return Term(day.number, place, place + 3, month.number, doubtful=not (sure or told))
+    if words.ordinal_dot:  # in Finnish a slash is a fraction but for company
+        sure = named or (_is_bracketed(tokens, place) and day.number > month.number)
+        return Term(day.number, place, place + 3, month.number) if sure else None
+    sure = _is_told(tokens, place, words) or (words.month_first and day.number > 12)
+    return Term(day.number, place, place + 3, month.number, doubtful=not sure)
+
+
+def _is_told(tokens: list[Token], place: int, words: DateWords) -> bool:
+    """Whether what stands around "3/12" makes it a day: "den 3/12", "(3/12)", a heading of it."""
+    before = tokens[place - 1] if place else tokens[-1]
+    if before.key in {"on"} | words.articles | words.inside | words.until:
+        return True
+    if words.month_first:
+        return False
+    if _is_bracketed(tokens, place):
+        return True
+    begins = before.kind in {Kind.LINE, Kind.END}
+    behind = tokens[place + 3]
+    headed = behind.kind is Kind.WORD and behind.key not in words.of | words.counted
+    return begins and headed and not is_fraction(tokens[place], tokens[place + 2])
+
+
+def _is_bracketed(tokens: list[Token], place: int) -> bool:
+    return place > 0 and tokens[place - 1].key == "(" and tokens[place + 3].key[:1] == ")"
+
+
+def is_fraction(day: Token, month: Token) -> bool:
+    """Whether "a/b" may be so many parts of a whole."""
+    return day.number <= month.number and month.number in _USUAL_PARTS
 
 
 def is_day(token: Token) -> bool:

@@ -6,24 +6,28 @@ Masks first, then at each token the rules of days, periods and relative words: t
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import date, datetime
 from itertools import islice
 from zoneinfo import ZoneInfo
 
 from digest.model.reading import DateFound, Recurrence
+from digest.reading.dates.bounds import Days
 from digest.reading.dates.days import read_days
 from digest.reading.dates.expressions import (
     CalendarDay,
     CalendarDays,
     Clock,
     DaysAway,
+    Expression,
     Feast,
+    PartOf,
     Period,
     Piece,
+    Weekday,
 )
 from digest.reading.dates.figures import year_at
 from digest.reading.dates.masks import hide, masked
+from digest.reading.dates.neighbours import continued, is_listed, joined
 from digest.reading.dates.periods import read_period
 from digest.reading.dates.reader import Reader
 from digest.reading.dates.recurrences import Yearly, recurrence_spans, says_year
@@ -32,11 +36,13 @@ from digest.reading.dates.resolve import Meant, Moment, resolve
 from digest.reading.dates.tense import tense_at
 from digest.reading.dates.times import clock_behind, read_clock
 from digest.reading.dates.tokens import Kind, Token, Vocabulary, tokenise, vocabulary
-from digest.reading.dates.years import read_bare_year, shifted_year
+from digest.reading.dates.weeks import further_weeks
+from digest.reading.dates.years import read_bare_year
 from digest.reading.lexicon.words import Unit
 from digest.reading.normalise import Composed, compose, fold
 
 _CHAIN = frozenset(".,:/")
+_TOLD_REACH = 400  # code points in which "the following year" looks back for a date
 _MOST_DATES = 3000  # a text of more is no text; keeps hostile input within its time
 
 
@@ -59,15 +65,15 @@ def find_dates(
     yearly = Yearly(hidden, repeated, words.words)
     hidden = hide(hidden, repeated)
     reader = Reader(tokenise(hidden, words), words.words, published_on.year)
-    found: list[DateFound] = []
-    for piece in islice(_joined(_pieces(reader, words), reader.year), _MOST_DATES):
-        if not says_year(piece.expression) and yearly.covers(reader.tokens[piece.first].start):
-            continue
-        tense = tense_at(reader.tokens, piece.first, piece.end, reader.words)
-        meant = resolve(piece.expression, Moment(published_on, tense))
-        if meant is not None:
-            found.append(_date(text, composed, reader, piece, meant=meant, zone=zone))
-    return tuple(found)
+    pieces = (
+        piece
+        for piece in joined(_pieces(reader, words), reader.year)
+        if not _is_yearly(piece, reader, yearly)
+    )
+    return tuple(
+        _date(text, composed, reader, piece, meant=meant, zone=zone)
+        for piece, meant in _resolved(islice(pieces, _MOST_DATES), reader, published_on)
+    )
 
 
 def find_recurrences(text: str, *, language: str) -> tuple[Recurrence, ...]:
@@ -77,34 +83,33 @@ def find_recurrences(text: str, *, language: str) -> tuple[Recurrence, ...]:
     return tuple(Recurrence(text[span.start : span.end], span) for span in spans)
 
 
-def _joined(pieces: Iterable[Piece], year: int) -> Iterator[Piece]:
-    """The pieces, but what only names or completes the date right before it is no date of its own.
-
-    "6.1. Loppiainen", "den 31 oktober i år", "3 May next year".
-    """
+def _resolved(
+    pieces: Iterable[Piece], reader: Reader, published_on: date
+) -> Iterator[tuple[Piece, Meant]]:
+    """Each piece with the days it means, seen from the date told before it."""
+    told: Days | None = None
     last: Piece | None = None
+    last_end = 0
     for piece in pieces:
-        one = _continued(last, piece, year) if last and last.end == piece.first else None
-        if one is None and last is not None:
-            yield last
-        last = one or piece
-    if last is not None:
-        yield last
+        tense = tense_at(reader.tokens, piece.first, piece.end, reader.words)
+        if reader.tokens[piece.first].start - last_end > _TOLD_REACH:
+            told = None
+        listed = told.first if told and last and is_listed(reader, last, piece) else None
+        meant = resolve(piece.expression, Moment(published_on, tense, told, listed))
+        last = piece
+        if meant is not None:
+            yield piece, meant
+            last_end = reader.tokens[piece.end - 1].end
+            told = told if isinstance(piece.expression, PartOf) else meant.days
 
 
-def _continued(day: Piece, piece: Piece, year: int) -> Piece | None:
-    """A day and what follows it as one, where the second says nothing new."""
-    if not isinstance(day.expression, CalendarDay | CalendarDays):
-        return None
-    if isinstance(piece.expression, Feast):
-        return day
-    told = piece.expression
-    if not isinstance(told, Period) or told.unit is not Unit.YEAR or told.shift is None:
-        return None
-    if not isinstance(day.expression, CalendarDay) or day.expression.year is not None:
-        return None
-    dated = replace(day.expression, year=shifted_year(year, told.shift))
-    return replace(day, expression=dated, end=piece.end)
+def _is_yearly(piece: Piece, reader: Reader, yearly: Yearly) -> bool:
+    """Whether the text says that the date comes back every year."""
+    start = reader.tokens[piece.first].start
+    match piece.expression:
+        case CalendarDay(year=None, weekday=None) | CalendarDays(last=CalendarDay(year=None)):
+            return yearly.stands_beside(start, reader.tokens[piece.end - 1].end)
+    return not says_year(piece.expression) and yearly.covers(start)
 
 
 def _pieces(reader: Reader, words: Vocabulary) -> Iterator[Piece]:
@@ -140,24 +145,26 @@ def _at_number(reader: Reader, place: int, behind: frozenset[str]) -> tuple[tupl
         timed = _clock_first(reader, place)
         if timed is not None:
             return timed
-    return (), max(_behind_chain(tokens, place), end if tokens[end].kind is Kind.NUMBER else 0)
+    return (), max(_behind_chain(tokens, place), end)
 
 
 def _period_at_number(reader: Reader, place: int) -> Piece | None:
     """Reads "2019", "2027 alussa", "1. vuosineljännes", "3 viikon kuluttua"."""
-    if year_at(reader.tokens, place) is None:
-        return read_period(reader, place) or read_relative(reader, place)
     bare = read_bare_year(reader, place)
+    if bare is None and year_at(reader.tokens, place) is None:
+        return read_period(reader, place) or read_relative(reader, place)
     whole = read_period(reader, place) if bare is not None else None
     return whole if whole is not None and bare is not None and whole.end > bare.end else bare
 
 
 def _at_word(reader: Reader, place: int) -> tuple[tuple[Piece, ...], int]:
-    if reader.key(place) in reader.words.clock or reader.key(place) in reader.words.noon:
+    if reader.key(place) in reader.words.clock | reader.words.noon | reader.words.midnight:
         timed = _clock_first(reader, place)
         if timed is not None:
             return timed
     best = _longest_at_word(reader, place)
+    if best:
+        best = (*best, *further_weeks(reader, best[-1]))
     return best, best[-1].end if best else place + 1
 
 
@@ -172,14 +179,27 @@ def _longest_at_word(reader: Reader, place: int) -> tuple[Piece, ...]:
 
 def _with_its_date(reader: Reader, piece: Piece) -> tuple[Piece, ...]:
     """A feast or "today", or the date that is told behind it ("Pitkäperjantaina 29.3.")."""
-    told = piece.expression
-    if not isinstance(told, Feast | DaysAway) or piece.clock is not None:
-        return (piece,)
-    if isinstance(told, Feast) and told.year is not None:
+    if not _awaits_its_date(piece.expression) or piece.clock is not None:
         return (piece,)
     start = piece.end + 1 if reader.key(piece.end) in {",", "("} else piece.end
+    if reader.key(start) == "on":
+        start += 1
     dates, _ = read_days(reader.tokens, start, reader.words)
-    return (replace(dates[0], first=piece.first), *dates[1:]) if dates else (piece,)
+    if not dates:
+        return (piece,)
+    whole = continued(dates[0]._replace(first=piece.first), piece, reader.year)
+    return (whole or dates[0])._replace(first=piece.first, end=dates[0].end), *dates[1:]
+
+
+def _awaits_its_date(told: Expression) -> bool:
+    match told:
+        case Feast(year=year) | Period(unit=Unit.WEEKEND, year=year):
+            return year is None
+        case Period(unit=Unit.YEAR, shift=shift, told=None):
+            return shift is not None
+        case DaysAway() | Weekday(week=None):
+            return True
+    return False
 
 
 def _clock_first(reader: Reader, place: int) -> tuple[tuple[Piece, ...], int] | None:
@@ -198,7 +218,7 @@ def _clock_first(reader: Reader, place: int) -> tuple[tuple[Piece, ...], int] | 
     elif reader.key(start) not in reader.words.clock:
         pieces = _longest_at_word(reader, start)
     if pieces and pieces[0].clock is None and _is_one_day(pieces[0]):
-        return (replace(pieces[0], first=place, clock=times), *pieces[1:]), pieces[-1].end
+        return (pieces[0]._replace(first=place, clock=times), *pieces[1:]), pieces[-1].end
     return (), end
 
 
@@ -207,7 +227,7 @@ def _with_clock(reader: Reader, piece: Piece) -> Piece:
     if not _is_one_day(piece):
         return piece
     behind = clock_behind(reader.tokens, piece.end, reader.words, after_year=False)
-    return replace(piece, clock=behind[0], end=behind[1]) if behind else piece
+    return piece._replace(clock=behind[0], end=behind[1]) if behind else piece
 
 
 def _is_one_day(piece: Piece) -> bool:
@@ -228,10 +248,19 @@ def _behind_chain(tokens: list[Token], place: int) -> int:
     return place
 
 
+def _end(reader: Reader, piece: Piece) -> int:
+    """Where a piece ends, with the bracket that closes one it opened."""
+    inside = reader.tokens[piece.first : piece.end]
+    behind = reader.tokens[piece.end]
+    opened = sum(token.key == "(" for token in inside) > sum(token.key == ")" for token in inside)
+    closes = opened and behind.key.startswith(")")
+    return behind.start + 1 if closes else inside[-1].end
+
+
 def _date(
     text: str, composed: Composed, reader: Reader, piece: Piece, *, meant: Meant, zone: ZoneInfo
 ) -> DateFound:
-    span = composed.span(reader.tokens[piece.first].start, reader.tokens[piece.end - 1].end)
+    span = composed.span(reader.tokens[piece.first].start, _end(reader, piece))
     start_on, end_on = meant.days
     clock = piece.clock or Clock(None)
     there = ZoneInfo(clock.zone) if clock.zone else zone

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date, timedelta
 
+from digest.reading.dates.bounds import end_of_month
 from digest.reading.lexicon.words import Part, Unit
 
-_TURN_DAYS = timedelta(days=6)  # a week on either side, the day itself included
+_TURN = (25, 7)  # from this day of the month before to that one of the next
+_MONTH_END = 22  # from this day to the last
 
 
 def part_of(
@@ -41,13 +42,16 @@ def part_of(
 
 
 def _turn(first: date, last: date, unit: Unit, *, spans: bool) -> tuple[date, date]:
+    if unit in {Unit.WEEK, Unit.WEEKEND}:
+        return last - timedelta(days=1), last
     if spans:
         begins = date(last.year, 1, 1) if unit is Unit.YEAR else last.replace(day=1)
     elif unit is Unit.YEAR:
         begins = last + timedelta(days=1)  # "vuoden 2026 vaihteessa": towards the next
     else:
         begins = first
-    return begins - timedelta(days=7), begins + _TURN_DAYS
+    before = begins - timedelta(days=1)
+    return before.replace(day=_TURN[0]), begins.replace(day=_TURN[1])
 
 
 def _beginning(first: date, unit: Unit) -> date:
@@ -57,8 +61,8 @@ def _beginning(first: date, unit: Unit) -> date:
         case Unit.MONTH:
             return first.replace(day=10)
         case Unit.YEAR:
-            return _end_of_month(first.year, 2)
-    return _end_of_month(first.year, first.month)
+            return end_of_month(first.year, 2)
+    return end_of_month(first.year, first.month)
 
 
 def _ending(last: date, unit: Unit) -> tuple[date, date]:
@@ -66,7 +70,7 @@ def _ending(last: date, unit: Unit) -> tuple[date, date]:
         case Unit.WEEK | Unit.WEEKEND:
             return last - timedelta(days=3), last - timedelta(days=2)
         case Unit.MONTH:
-            return last - timedelta(days=9), last
+            return last.replace(day=_MONTH_END), last
         case Unit.YEAR:
             return date(last.year, 11, 1), last
     return last.replace(day=1), last
@@ -80,7 +84,7 @@ def _middle(first: date, last: date, unit: Unit) -> tuple[date, date]:
             return first.replace(day=11), first.replace(day=20)
         case Unit.YEAR:
             return date(first.year, 6, 1), date(first.year, 7, 31)
-    begins = _end_of_month(first.year, first.month) + timedelta(days=1)
+    begins = end_of_month(first.year, first.month) + timedelta(days=1)
     return begins, last.replace(day=1) - timedelta(days=1)
 
 
@@ -90,8 +94,4 @@ def _half_way(first: date, last: date) -> date:
         return first.replace(day=15)
     months = (last.year - first.year) * 12 + last.month - first.month + 1
     middle = first.year * 12 + first.month - 2 + months // 2
-    return _end_of_month(middle // 12, middle % 12 + 1)
-
-
-def _end_of_month(year: int, month: int) -> date:
-    return date(year, month, monthrange(year, month)[1])
+    return end_of_month(middle // 12, middle % 12 + 1)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from digest.reading.dates.expressions import PartOf, Period, Periods, Piece, Weekday
 from digest.reading.dates.figures import year_at
+from digest.reading.dates.months import runs_to, with_year
 from digest.reading.dates.reader import Reader
+from digest.reading.dates.tense import is_moved
 from digest.reading.dates.times import DASHES
 from digest.reading.dates.tokens import Kind
-from digest.reading.dates.units import Found, core, with_year
+from digest.reading.dates.units import Found, core
 from digest.reading.dates.years import year_behind, year_range
 from digest.reading.lexicon.words import Part, Unit
+
+_IN_RANGES = {Unit.MONTH, Unit.SEASON, Unit.QUARTER, Unit.HALF, Unit.YEAR}
 
 
 def read_period(reader: Reader, place: int) -> Piece | None:
@@ -22,7 +24,7 @@ def read_period(reader: Reader, place: int) -> Piece | None:
     expression, end = found
     if isinstance(expression, Period) and _is_shy(reader, place, end, expression):
         return None
-    if isinstance(expression, Period) and expression.unit is Unit.DAY:
+    if isinstance(expression, Period) and expression.unit is Unit.DAY and expression.told is None:
         return None
     return Piece(expression, place, end)
 
@@ -32,6 +34,7 @@ def _whole(reader: Reader, place: int) -> Found | None:
     found = core(reader, place, bare=True)
     if found is None:
         return None
+    found = _range(reader, place, found) or found
     expression, end = found
     if not isinstance(expression, Period | Periods):
         return found
@@ -47,12 +50,60 @@ def _whole(reader: Reader, place: int) -> Found | None:
             end += 1
         if isinstance(expression, Period) and expression.year is None:
             year, end = year_behind(reader, end)
-            expression = replace(expression, year=year)
+            expression = expression._replace(year=year)
         return PartOf(expression, part), end
     if isinstance(expression, Period) and _is_bare(expression):
         dated = reader.key(place) in reader.words.dated
         return found if dated else None
     return _weekday_within(reader, expression, end) or found
+
+
+def _range(reader: Reader, place: int, begun: Found) -> Found | None:
+    """Reads "lokakuu 2026 – helmikuu 2027", "syksystä 2026 kevääseen 2027"."""
+    first, end = begun
+    if not isinstance(first, Period) or first.unit not in _IN_RANGES or first.shift is not None:
+        return None
+    start = _behind_join(reader, place, end)
+    found = core(reader, reader.articles(start), bare=False) if start is not None else None
+    if found is None or not isinstance(found[0], Period) or first.told or found[0].told:
+        return None
+    last = found[0]
+    if last.unit not in _IN_RANGES or last.shift is not None:
+        return None
+    told = (first.year is not None, last.year is not None)
+    if first.unit is not last.unit and not (all(told) and Unit.YEAR not in {first.unit, last.unit}):
+        return None
+    if reader.key(end) in DASHES and not told[1] and last.unit is not Unit.MONTH:
+        return None
+    if reader.key(end) in reader.words.both and not _is_between(reader, place, found[1]):
+        return None
+    return _spanning(first, last), found[1]
+
+
+def _behind_join(reader: Reader, place: int, end: int) -> int | None:
+    words, key = reader.words, reader.key(end)
+    if key in DASHES or key in words.both:
+        return end + 1
+    if key in words.through:
+        return None if is_moved(reader.tokens, place, words) else end + 1
+    return end if runs_to(reader, place, end) else None
+
+
+def _is_between(reader: Reader, place: int, end: int) -> bool:
+    words = reader.words
+    return (place > 0 and reader.key(place - 1) in words.between) or (
+        reader.key(end) in words.between_after
+    )
+
+
+def _spanning(first: Period, last: Period) -> Periods:
+    """Both as a range; a year said once is that of the end, or of the beginning."""
+    if last.year is not None:
+        return with_year(Periods(first, last), last.year)
+    if first.year is None:
+        return Periods(first, last)
+    crosses = (first.number or 0) > (last.number or 0)
+    return Periods(first, last._replace(year=first.year + crosses))
 
 
 def _part_first(reader: Reader, place: int) -> Found | None:
@@ -144,7 +195,7 @@ def _weekday_within(reader: Reader, expression: Period | Periods, end: int) -> F
 
 
 def _is_bare(period: Period) -> bool:
-    return period.number is None and period.year is None and period.shift is None
+    return (period.number, period.year, period.shift, period.told) == (None, None, None, None)
 
 
 def _is_weekend(expression: Period | Periods) -> bool:
@@ -163,9 +214,20 @@ def _is_shy(reader: Reader, place: int, end: int, period: Period) -> bool:
     told = before >= 0 and reader.key(before) in words.inside
     if key in words.shy_months:
         return not told
+    if key in words.seasons and words.named_years and _is_name(reader, place):
+        return True
     if key not in words.shy_seasons:
         return False
     if not words.openings:
         return not told or reader.tokens[end].key in {"-", "school", "camp", "university"}
     behind = reader.tokens[end]
     return not told or (behind.kind is Kind.WORD and behind.key not in words.openings)
+
+
+def _is_name(reader: Reader, place: int) -> bool:
+    """Reads "Winter" as a part of a name: "the Winter School", "Martin Winter's"."""
+    tokens = reader.tokens
+    if not tokens[place].capital:
+        return False
+    before = tokens[place - 1] if place else tokens[-1]
+    return tokens[place + 1].capital or (before.capital and before.kind is Kind.WORD)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from digest.reading.dates.tokens import Token
 from digest.reading.lexicon.words import DateWords
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
+class Reader(NamedTuple):
     """Tokens, words, and the year of publication."""
 
     tokens: list[Token]

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from digest.reading.dates.expressions import DaysAway, Feast, Period, Piece, Weekday
-from digest.reading.dates.figures import year_at
+from digest.reading.dates.expressions import DayOfMonth, DaysAway, Feast, Period, Piece, Weekday
+from digest.reading.dates.figures import is_day, year_at
+from digest.reading.dates.months import runs_to
 from digest.reading.dates.periods import read_period
 from digest.reading.dates.reader import Reader
 from digest.reading.dates.times import DASHES
 from digest.reading.dates.tokens import Kind
+from digest.reading.dates.years import FROM_TOLD, ends_a_name
 from digest.reading.lexicon.words import Shift, Unit
 
+_SUNDAYS_OF_ADVENT = 4
 _DAYS = {Unit.DAY: 1, Unit.WEEK: 7}
 
 
@@ -18,6 +21,8 @@ def read_relative(reader: Reader, place: int) -> Piece | None:
     return (
         _named_day(reader, place)
         or _feast(reader, place)
+        or _advent(reader, place)
+        or _day_of_this_month(reader, place)
         or _weekday(reader, place)
         or _away(reader, place)
     )
@@ -30,9 +35,23 @@ def _named_day(reader: Reader, place: int) -> Piece | None:
         return Piece(DaysAway(days), place, place + 1)
     period = reader.words.relative_periods.get(key)
     if period is not None:
-        unit, number, shift = period
-        return Piece(Period(unit, number, shift=shift), place, place + 1)
+        return _named_period(reader, place, *period)
     return None
+
+
+def _named_period(
+    reader: Reader, place: int, unit: Unit, number: int | None, shift: Shift
+) -> Piece | None:
+    """Reads "i våras"; "året efter" only where no noun says after what."""
+    steps = FROM_TOLD.get(shift)
+    if steps is None:
+        return Piece(Period(unit, number, shift=shift), place, place + 1)
+    words, behind = reader.words, reader.tokens[place + 1]
+    open_end = reader.key(place).split(" ")[-1] in words.inside | words.until
+    goes_on = words.both | words.past | words.future
+    if open_end and behind.kind is Kind.WORD and behind.key not in goes_on:
+        return None
+    return Piece(Period(unit, told=steps), place, place + 1)
 
 
 def _feast(reader: Reader, place: int) -> Piece | None:
@@ -41,16 +60,65 @@ def _feast(reader: Reader, place: int) -> Piece | None:
     at = place + 1 if shift is not None else place
     eve = reader.key(place) in words.eves and reader.key(place + 1) in words.of
     at = reader.articles(place + 2) if eve else at
+    weekend = words.feast_weekends.get(reader.key(at))
+    if weekend is not None:
+        return _of_year(reader, Feast(weekend, None, shift, weekend=True), place, at + 1)
     key = words.feasts.get(reader.key(at))
     if key is None:
         return None
+    if not eve and words.units.get(reader.key(at + 1)) is Unit.WEEKEND:
+        return _of_year(reader, Feast(key, None, shift, weekend=True), place, at + 2)
     if not eve and reader.key(at + 1) in words.eves:
         eve, at = True, at + 1
-    behind = reader.tokens[at + 1]
+    named, behind = reader.tokens[at : at + 2]
     if behind.key == "-" and behind.glued and reader.tokens[at + 2].glued:
         return None
-    year = year_at(reader.tokens, at + 1)
-    return Piece(Feast(key, year, shift, eve), place, at + 2 if year is not None else at + 1)
+    if named.capital and behind.capital and not (eve or behind.shouted):
+        return None  # "Vappu Virtanen", "the Easter Egg Hunt"
+    return _of_year(reader, Feast(key, None, shift, eve), place, at + 1)
+
+
+def _of_year(reader: Reader, feast: Feast, place: int, end: int) -> Piece:
+    """A feast, of the year behind it if there is one."""
+    year = year_at(reader.tokens, end)
+    return Piece(feast._replace(year=year), place, end if year is None else end + 1)
+
+
+def _advent(reader: Reader, place: int) -> Piece | None:
+    """Reads "första advent", "1. adventtisunnuntaina", "the first Sunday of Advent"."""
+    words, tokens = reader.words, reader.tokens
+    number = words.ordinals.get(reader.key(place), tokens[place].number)
+    if not 1 <= number <= _SUNDAYS_OF_ADVENT:
+        return None
+    at = place + 1
+    if tokens[place].kind is Kind.NUMBER:
+        while reader.key(at) in {".", ":"} | words.day_endings and tokens[at].glued:
+            at += 1
+    if reader.key(at) in words.weekdays:
+        at += 2 if reader.key(at + 1) in words.of | words.inside else 1
+    if reader.key(at) not in words.advent:
+        return None
+    return _of_year(reader, Feast(f"advent_{number}"), place, at + 1)
+
+
+def _day_of_this_month(reader: Reader, place: int) -> Piece | None:
+    """Reads "den 4 nästa månad", "the 4th of this month"."""
+    words, tokens = reader.words, reader.tokens
+    at = reader.articles(place)
+    day = tokens[at]
+    if not is_day(day):
+        return None
+    at += 1
+    while reader.key(at) in {".", ":"} | words.day_endings and tokens[at].glued:
+        at += 1
+    if reader.key(at) in words.of:
+        at += 1
+    shift = words.shifts.get(reader.key(at))
+    if shift is None:
+        return _day_of_told_month(reader, place, at)
+    if words.units.get(reader.key(at + 1)) is not Unit.MONTH:
+        return None
+    return Piece(DayOfMonth(Period(Unit.MONTH, shift=shift), day.number), place, at + 2)
 
 
 def _weekday(reader: Reader, place: int) -> Piece | None:
@@ -63,6 +131,8 @@ def _weekday(reader: Reader, place: int) -> Piece | None:
     weekday = words.weekdays.get(key)
     if weekday is None:
         return None
+    if shift is None and ends_a_name(reader, at):
+        return None
     if _opens_a_range(reader, at) or (place and reader.key(place - 1) in words.indefinite):
         return None
     week = _week_behind(reader, at + 1)
@@ -74,12 +144,28 @@ def _weekday(reader: Reader, place: int) -> Piece | None:
     return Piece(Weekday(weekday, shift, None, deadline, skips), place, at + 1)
 
 
+def _day_of_told_month(reader: Reader, place: int, end: int) -> Piece | None:
+    """Reads "den 5:e", "the 5th": of the month told before, and no edition or floor."""
+    words, tokens = reader.words, reader.tokens
+    end = end - 1 if reader.key(end - 1) == "." else end
+    if reader.key(place) not in words.articles or reader.key(end - 1) not in words.day_endings:
+        return None
+    behind = tokens[end]
+    goes_on = words.openings | words.inside | words.both | words.clock | words.past | words.future
+    if behind.kind is Kind.NUMBER or (behind.kind is Kind.WORD and behind.key not in goes_on):
+        return None
+    day = tokens[place + 1].number
+    return Piece(DayOfMonth(Period(Unit.MONTH, told=0), day), place, end)
+
+
 def _opens_a_range(reader: Reader, place: int) -> bool:
     """Reads "Monday to Friday" are opening hours; the day at either end is no date."""
     joins, days = {*DASHES, *reader.words.through}, reader.words.weekdays
     ahead = reader.key(place + 1) in joins and reader.key(place + 2) in days
     behind = place > 1 and reader.key(place - 1) in joins and reader.key(place - 2) in days
-    return ahead or behind
+    begins = reader.key(place + 1) in days and runs_to(reader, place, place + 1)
+    ends = place > 0 and reader.key(place - 1) in days and runs_to(reader, place - 1, place)
+    return ahead or behind or begins or ends
 
 
 def _week_behind(reader: Reader, place: int) -> tuple[Period, int] | None:

@@ -7,7 +7,6 @@ the nearest to come, unless the text tells of the past or the day has only just 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -16,6 +15,7 @@ from digest.reading.dates.bounds import AROUND, WEEK, Days, bounds, day_of
 from digest.reading.dates.expressions import (
     CalendarDay,
     CalendarDays,
+    DayOfMonth,
     DaysAway,
     Expression,
     Feast,
@@ -25,7 +25,7 @@ from digest.reading.dates.expressions import (
     Weekday,
     WeekOfMonth,
 )
-from digest.reading.dates.feasts import feast_on
+from digest.reading.dates.feasts import feast_on, weekend_of
 from digest.reading.dates.parts import part_of
 from digest.reading.dates.tense import Tense
 from digest.reading.lexicon.words import Part, Shift, Unit
@@ -33,7 +33,9 @@ from digest.reading.lexicon.words import Part, Shift, Unit
 # A date without its year is rather near than far, whatever the tense around it says:
 _FAR = timedelta(days=240)
 _RECENT = timedelta(days=45)  # no tense: so lately gone, it is not a year ahead
+_RECENT_DAY = timedelta(days=100)  # the same for a day, of which nobody tells so early
 _JUST_GONE = timedelta(days=10)  # the same although the text looks ahead
+_JUST_GONE_DAY = timedelta(days=60)
 _LONG_GONE = timedelta(days=300)  # told of the past, but …
 _WINTER = 4  # "winter 2027" is the one that ends in 2027, or begins in it
 _SOON = timedelta(days=60)  # … so soon to come: the past is of something else
@@ -47,12 +49,17 @@ class Meant(NamedTuple):
     convention: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """When a text was published, and the tense around an expression."""
+class Moment(NamedTuple):
+    """When a text was published, and what stands around an expression.
+
+    Attributes:
+        told: the date before it. `listed`: the day before it in the same list.
+    """
 
     on: date
     tense: Tense | None
+    told: Days | None = None
+    listed: date | None = None
 
 
 def resolve(expression: Expression, moment: Moment) -> Meant | None:
@@ -71,8 +78,9 @@ def resolve(expression: Expression, moment: Moment) -> Meant | None:
             day = _weekday(expression, moment)
             return Meant(Days(day, day), Precision.DAY) if day else None
         case Feast():
-            day = _feast(expression, moment)
-            return Meant(Days(day, day), Precision.DAY) if day else None
+            return _feast(expression, moment)
+        case DayOfMonth():
+            return _day_of_month(expression, moment)
         case WeekOfMonth(month=month, number=number):
             return _week_of_month(month, number, moment)
         case PartOf(of=of, part=part):
@@ -84,18 +92,27 @@ def resolve(expression: Expression, moment: Moment) -> Meant | None:
 def _day(day: CalendarDay, moment: Moment) -> date | None:
     if day.year is not None:
         return day_of(day.year, day.month, day.day)
+    if moment.listed is not None and day.weekday is None:
+        return _after(moment.listed, day)
     for reach in (1, 6):
         years = range(moment.on.year - reach, moment.on.year + reach + 1)
         found = [one for year in years if (one := day_of(year, day.month, day.day))]
         told = [one for one in found if day.weekday in {None, one.weekday()}]
         if told:
-            one = _pick((Days(one, one) for one in told), moment).first
+            one = _pick((Days(one, one) for one in told), moment, dated=True).first
             return _without_weekday(day, moment) if _is_slip(one, found, moment) else one
     return _without_weekday(day, moment)
 
 
+def _after(listed: date, day: CalendarDay) -> date | None:
+    """The day, of the first year in which it is not before another."""
+    years = (listed.year, listed.year + 1)
+    found = (one for year in years if (one := day_of(year, day.month, day.day)))
+    return next((one for one in found if one >= listed), None)
+
+
 def _without_weekday(day: CalendarDay, moment: Moment) -> date | None:
-    return _day(replace(day, weekday=None), moment) if day.weekday is not None else None
+    return _day(day._replace(weekday=None), moment) if day.weekday is not None else None
 
 
 def _is_slip(told: date, found: Iterable[date], moment: Moment) -> bool:
@@ -116,8 +133,10 @@ def _days(days: CalendarDays, moment: Moment) -> Days | None:
         end = day_of(year + crosses, last.month, last.day)
         if begin and end:
             found.append(Days(begin, end))
+    if moment.listed is not None:
+        found = [one for one in found if one.first >= moment.listed][:1] or found
     told = [one for one in found if _weekdays_fit(one, days)]
-    return _pick(told or found, moment) if found else None
+    return _pick(told or found, moment, dated=True) if found else None
 
 
 def _weekdays_fit(found: Days, days: CalendarDays) -> bool:
@@ -148,12 +167,36 @@ def _weekday(told: Weekday, moment: Moment) -> date | None:
     return moment.on + timedelta(days=ahead)
 
 
-def _feast(feast: Feast, moment: Moment) -> date | None:
+def _feast(feast: Feast, moment: Moment) -> Meant | None:
     years = [feast.year] if feast.year else range(moment.on.year - 1, moment.on.year + 2)
+    if feast.weekend:
+        weekends = [Days(*free) for year in years if (free := weekend_of(feast.key, year))]
+        return Meant(_choose(weekends, feast.shift, moment), Precision.DAYS) if weekends else None
     before = timedelta(days=1 if feast.eve else 0)
     days = [day - before for year in years if (day := feast_on(feast.key, year))]
     found = [Days(day, day) for day in days]
-    return _choose(found, feast.shift, moment).first if found else None
+    return Meant(_choose(found, feast.shift, moment), Precision.DAY) if found else None
+
+
+def _day_of_month(told: DayOfMonth, moment: Moment) -> Meant | None:
+    found: list[Days] = []
+    months = _candidates(told.month, moment)
+    if told.month.told == 0 and moment.told and told.number < moment.told.first.day:
+        months = [AROUND[Unit.MONTH](moment.told.last, 1)]
+    for month in months:
+        days = [month.first + timedelta(days=n) for n in range((month.last - month.first).days + 1)]
+        fitting = [day for day in days if day.weekday() in told.weekdays]
+        place = told.number - 1 if told.number > 0 else told.number
+        if place < len(fitting):
+            found.append(Days(fitting[place], fitting[place]))
+    if not found:
+        return None
+    shift = told.month.shift
+    if told.month.number is None and told.month.told is None:  # "kuun viimeisenä päivänä"
+        whole = _choose(months, shift or Shift.THIS, moment)
+        found = [one for one in found if whole.first <= one.first <= whole.last]
+        return Meant(found[0], Precision.DAY) if found else None
+    return Meant(_choose(found, shift, moment), Precision.DAY)
 
 
 def _week_of_month(month: Period, number: int, moment: Moment) -> Meant | None:
@@ -217,6 +260,8 @@ def _candidates(of: Period | Periods, moment: Moment) -> list[Days]:
 
 
 def _candidates_of_one(period: Period, moment: Moment) -> list[Days]:
+    if period.told is not None:
+        return _from_told(period, period.told, moment)
     if period.year is not None:
         winter = period.unit is Unit.SEASON and period.number == _WINTER
         told = [period.year - 1, period.year] if winter else [period.year]
@@ -226,6 +271,17 @@ def _candidates_of_one(period: Period, moment: Moment) -> list[Days]:
         return [days for year in years if (days := bounds(period, year))]
     around = AROUND.get(period.unit)
     return [around(moment.on, step) for step in range(-2, 3)] if around else []
+
+
+def _from_told(period: Period, steps: int, moment: Moment) -> list[Days]:
+    """The period so many steps from the date told before, if one was told."""
+    if moment.told is None:
+        return []
+    if period.number is None:
+        around = AROUND.get(period.unit)
+        return [around(moment.told.last, steps)] if around else []
+    days = bounds(period, moment.told.last.year + steps)
+    return [days] if days else []
 
 
 def _choose(candidates: list[Days], shift: Shift | None, moment: Moment) -> Days:
@@ -246,8 +302,8 @@ def _choose(candidates: list[Days], shift: Shift | None, moment: Moment) -> Days
     return _pick(candidates, moment)
 
 
-def _pick(candidates: Iterable[Days], moment: Moment) -> Days:
-    """The one that fits the tense and is not absurdly far."""
+def _pick(candidates: Iterable[Days], moment: Moment, *, dated: bool = False) -> Days:
+    """The one that fits the tense and is not absurdly far; `dated`: told by its days."""
     found = sorted(candidates)
     on = moment.on
     begun = [one for one in found if one.first <= on]
@@ -262,5 +318,7 @@ def _pick(candidates: Iterable[Days], moment: Moment) -> Days:
         case Tense.REPORTED:
             return before if gone <= ahead else after
         case Tense.FUTURE:
-            return before if timedelta(0) < gone <= _JUST_GONE and ahead > _FAR else after
-    return before if timedelta(0) < gone <= _RECENT and ahead > _FAR else after
+            lately = _JUST_GONE_DAY if dated else _JUST_GONE
+        case _:
+            lately = _RECENT_DAY if dated else _RECENT
+    return before if timedelta(0) < gone <= lately and ahead > _FAR else after

@@ -8,6 +8,8 @@ from digest.reading.dates.tokens import Kind, Token
 from digest.reading.lexicon.words import DateWords
 
 _REACH = 40  # tokens to either side; a longer sentence says little about its far end
+_MOVED_REACH = 8
+_PERFECT_REACH = 10  # tokens between "har" and "öppnat"
 _CLAUSE_ENDS = frozenset({",", ";", ":", "–", "—", "(", ")"})
 
 
@@ -27,6 +29,8 @@ def tense_at(tokens: list[Token], first: int, end: int, words: DateWords) -> Ten
     nearest: dict[Tense, int] = {}
     for place, distance in _around(tokens, first, end, words):
         tense = _of_word(tokens[place].key, words)
+        if tokens[place].key in words.perfect:
+            tense = _perfect(tokens, place, words) or tense
         if tense in {Tense.PAST, Tense.REPORTED} and _is_undone(tokens, place, words):
             continue
         if tense is not None and distance < nearest.get(tense, 10**6):
@@ -35,6 +39,12 @@ def tense_at(tokens: list[Token], first: int, end: int, words: DateWords) -> Ten
         return None
     # at the same distance "kertoi syksyllä alkavasta" is about what begins
     return min(nearest, key=lambda tense: (nearest[tense], tense is not Tense.FUTURE))
+
+
+def is_moved(tokens: list[Token], place: int, words: DateWords) -> bool:
+    """Whether something is said to be moved: "from May to June" tells the old and the new."""
+    before = tokens[max(place - _MOVED_REACH, 0) : place]
+    return any(token.key in words.moved for token in before)
 
 
 def _around(tokens: list[Token], first: int, end: int, words: DateWords) -> list[tuple[int, int]]:
@@ -72,6 +82,18 @@ def _ends_sentence(tokens: list[Token], place: int) -> bool:
     if behind.glued or before.kind is Kind.NUMBER:
         return False
     return before.end - before.start > 3
+
+
+def _perfect(tokens: list[Token], place: int, words: DateWords) -> Tense | None:
+    """The tense of "har efter mötet öppnat", "on jo avattu", "har meddelat"."""
+    for token in tokens[place + 1 : place + 1 + _PERFECT_REACH]:
+        if token.key in _CLAUSE_ENDS or token.kind is Kind.LINE or token.key == ".":
+            return None
+        if token.key in words.reported:
+            return Tense.REPORTED
+        if token.key.endswith(words.perfect_endings) and token.key not in words.neutral:
+            return Tense.PAST
+    return None
 
 
 def _is_undone(tokens: list[Token], place: int, words: DateWords) -> bool:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from digest.reading.dates.bounds import day_of
 from digest.reading.dates.figures import (
+    OLDEST_YEAR,
     Term,
     is_day,
     read_dotted,
@@ -15,6 +14,8 @@ from digest.reading.dates.figures import (
 )
 from digest.reading.dates.tokens import Kind, Token
 from digest.reading.lexicon.words import DateWords
+
+_LONGEST_LIST = 12  # of numbers that are no dates
 
 
 def read_term(tokens: list[Token], place: int, words: DateWords) -> Term | None:
@@ -28,7 +29,7 @@ def read_term(tokens: list[Token], place: int, words: DateWords) -> Term | None:
     token = tokens[start]
     term: Term | None = None
     if token.kind is Kind.NUMBER:
-        term = _number_first(tokens, start, words)
+        term = _number_first(tokens, start, words, named=weekday is not None)
         if term is not None and weekday is None and _is_numbered(tokens, start, term, words):
             return None
     elif token.kind is Kind.WORD:
@@ -36,10 +37,10 @@ def read_term(tokens: list[Token], place: int, words: DateWords) -> Term | None:
     if term is None:
         return None
     if weekday is None:
-        return term if start == place else replace(term, first=place)
+        return term if start == place else term._replace(first=place)
     if tokens[start + 1].key == "/" and words.month_first:
         term = _month_first_by_weekday(term, weekday)
-    return replace(term, first=place, weekday=weekday, doubtful=False)
+    return term._replace(first=place, weekday=weekday, doubtful=False)
 
 
 def _month_first_by_weekday(term: Term, weekday: int) -> Term:
@@ -51,7 +52,7 @@ def _month_first_by_weekday(term: Term, weekday: int) -> Term:
     if swapped is None or (as_written is not None and as_written.weekday() == weekday):
         return term
     fits = swapped.weekday() == weekday
-    return replace(term, day=term.month, month=term.day) if fits else term
+    return term._replace(day=term.month, month=term.day) if fits else term
 
 
 def weekday_at(tokens: list[Token], place: int, words: DateWords) -> int | None:
@@ -72,7 +73,7 @@ def _behind_weekday(tokens: list[Token], place: int) -> int:
     return start
 
 
-def _number_first(tokens: list[Token], place: int, words: DateWords) -> Term | None:
+def _number_first(tokens: list[Token], place: int, words: DateWords, *, named: bool) -> Term | None:
     if tokens[place].number > 31:
         return read_iso(tokens, place)
     mark = tokens[place + 1]
@@ -81,8 +82,21 @@ def _number_first(tokens: list[Token], place: int, words: DateWords) -> Term | N
     if mark.key == ".":
         return read_dotted(tokens, place, words) or _named(tokens, place, words)
     if mark.key == "/":
-        return read_slashed(tokens, place, words)
+        if pair_of_days(tokens, place, words):
+            return Term(tokens[place].number, place, place + 1, plain=True)
+        return read_slashed(tokens, place, words, named=named)
     return _named(tokens, place, words)
+
+
+def pair_of_days(tokens: list[Token], place: int, words: DateWords) -> bool:
+    """Reads the "8/9" of "8/9 May": two days that follow each other."""
+    first, slash, last, month = tokens[place : place + 4]
+    if slash.key != "/" or not is_day(first) or not is_day(last):
+        return False
+    if month.key in words.day_endings:  # "7/8th June"
+        month = tokens[place + 4]
+    named = month.key in words.months or month.key in words.short_months
+    return named and last.number == first.number + 1
 
 
 def _named(tokens: list[Token], place: int, words: DateWords) -> Term | None:
@@ -103,7 +117,7 @@ def _named(tokens: list[Token], place: int, words: DateWords) -> Term | None:
         end, plain = end + 1, False
     if tokens[end].key in words.day_words:
         end, plain = end + 1, False
-    named = end + 1 if tokens[end].key in words.of else end
+    named = end + 1 if tokens[end].key in words.of or _hyphen_at(tokens, end) else end
     month = _month_at(tokens, named, words, spelled=True)
     if month is None:
         year, after = _year_behind(tokens, end, words)
@@ -116,8 +130,16 @@ def _named(tokens: list[Token], place: int, words: DateWords) -> Term | None:
             plain=plain,
         )
     number, end = month
+    if _hyphen_at(tokens, end) and year_at(tokens, end + 1):
+        end += 1
     year, end = _year_behind(tokens, end, words)
     return Term(day.number, place, end, number, year)
+
+
+def _hyphen_at(tokens: list[Token], place: int) -> bool:
+    """A hyphen between words, as in "4-December-2027"."""
+    hyphen, behind = tokens[place : place + 2]
+    return hyphen.key == "-" and hyphen.glued and behind.glued
 
 
 def _month_first(tokens: list[Token], place: int, words: DateWords) -> Term | None:
@@ -159,7 +181,7 @@ def _month_at(
 
 
 def _year_behind(tokens: list[Token], place: int, words: DateWords) -> tuple[int | None, int]:
-    year = year_at(tokens, place)
+    year = year_at(tokens, place, first=OLDEST_YEAR)
     if year is not None:
         return year, place + 1
     return _year_after_comma(tokens, place, words)
@@ -178,6 +200,13 @@ def _is_numbered(tokens: list[Token], place: int, term: Term, words: DateWords) 
     if term.year is not None or place == 0:
         return False
     before = place - 1
-    if tokens[before].key in {":", "."} and before:
+    if tokens[before].key in {":", ".", "("} and before:
         before -= 1
+    for _ in range(_LONGEST_LIST):  # "luvut 1.2, 2.3 ja 13.4"
+        if before < 4 or tokens[before].key not in {",", *words.both}:
+            break
+        first, mark, last = tokens[before - 3 : before]
+        if first.kind is not Kind.NUMBER or last.kind is not Kind.NUMBER or mark.key != ".":
+            break
+        before -= 4
     return tokens[before].key in words.numbered

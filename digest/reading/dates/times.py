@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import time
 from typing import NamedTuple
 
@@ -10,7 +9,7 @@ from digest.reading.dates.expressions import Clock
 from digest.reading.dates.tokens import Kind, Token
 from digest.reading.lexicon.words import DateWords
 
-DASHES = frozenset("-–—−‐‑")
+DASHES = frozenset("-–—−‐‑→") | {"--", "->"}
 # IANA keys; "CET" in running text is whatever the clocks of Brussels show. Offsets turned: POSIX.
 _ZONES = {
     "eet": "Europe/Helsinki",
@@ -27,7 +26,7 @@ _ZONES = {
     "pst": "Etc/GMT+8",
     "pdt": "Etc/GMT+7",
 }
-_SKIPPED = frozenset({",", "(", "|", "."}) | DASHES
+_SKIPPED = frozenset({",", "(", "|", ".", "•", "·"}) | DASHES
 
 
 class _Hour(NamedTuple):
@@ -42,13 +41,17 @@ class _Hour(NamedTuple):
 def read_clock(tokens: list[Token], place: int, words: DateWords) -> tuple[Clock, int] | None:
     """The time that begins here with a word ("klo") or is plainly one ("9.30–15", "2 pm")."""
     token = tokens[place]
-    if token.kind is Kind.WORD and token.key in words.clock:
+    if token.key in words.clock:
         start = place + 1
         for _ in range(2):  # "kl.", "alkaen klo", "from at"
             if tokens[start].key in {".", ":"} or tokens[start].key in words.clock:
                 start += 1
+        start = _behind_about(tokens, start, words)
+        told = words.numerals.get(tokens[start].key) if not words.afternoon else None
+        if told is not None:  # "kello kuusi"
+            return Clock(_hours(told)), start + 1
         return _times(tokens, start, words, marked=not words.afternoon)
-    if token.kind is Kind.NUMBER or token.key in words.noon:
+    if token.kind is Kind.NUMBER or token.key in words.noon | words.midnight:
         return _times(tokens, place, words, marked=False)
     return None
 
@@ -58,6 +61,8 @@ def clock_behind(
 ) -> tuple[Clock, int] | None:
     """The time that belongs to a date ending at `place`, and where it ends."""
     start = place
+    if tokens[start].key == ":" and tokens[start + 1].kind is Kind.LINE:
+        start += 1
     if tokens[start].kind is Kind.LINE:
         start += 1
     if tokens[start].key in _SKIPPED:
@@ -68,10 +73,24 @@ def clock_behind(
     if token.key == "t" and token.glued:  # 2027-02-11T09:00
         start += 1
     found = read_clock(tokens, start, words)
+    if found is None and after_year:
+        return _plain_hours(tokens, start)
     if found is None or token.kind is not Kind.NUMBER:
         return _with_zone(tokens, found, words)
     clear = after_year or tokens[start + 1].key == ":" or clock_is_no_date(tokens, start)
     return _with_zone(tokens, found, words) if clear else None
+
+
+def _plain_hours(tokens: list[Token], place: int) -> tuple[Clock, int] | None:
+    """Reads the "13-15" of "1.12.2026 13-15": two hours and nothing behind them."""
+    first, dash, last, behind = tokens[place : place + 4]
+    if dash.key not in DASHES or behind.kind not in {Kind.LINE, Kind.MARK, Kind.END}:
+        return None
+    if not 0 <= first.number < last.number <= 24 or first.end - first.start > 2:
+        return None
+    if behind.glued and behind.key in {".", ":", "/", *DASHES} and tokens[place + 4].glued:
+        return None
+    return Clock(_hours(first.number), _hours(last.number)), place + 3
 
 
 def _with_zone(
@@ -83,8 +102,27 @@ def _with_zone(
     clock, end = found
     at = end + 1 if tokens[end].key == "(" else end
     token = tokens[at]
+    offset = _offset(tokens, at)
+    if offset is not None:
+        return clock._replace(zone=offset[0]), offset[1]
     zone = words.zones.get(token.key) or (_ZONES.get(token.key) if token.shouted else None)
-    return (replace(clock, zone=zone), at + 1) if zone else found
+    return (clock._replace(zone=zone), at + 1) if zone else found
+
+
+def _offset(tokens: list[Token], place: int) -> tuple[str, int] | None:
+    """The zone of "UTC+2", "GMT +3", "UTC−05:00", and where it ends."""
+    name, sign, hours, mark, minutes = tokens[place : place + 5]
+    if name.key not in {"utc", "gmt"} or sign.key not in {"+", *DASHES}:
+        return None
+    if not 0 <= hours.number <= 12 or hours.end - hours.start > 2:
+        return None
+    end = place + 3
+    if mark.key == ":" and mark.glued and minutes.glued and minutes.number >= 0:
+        if minutes.number:
+            return None
+        end += 2
+    turned = "-" if sign.key == "+" else "+"  # POSIX counts the other way
+    return f"Etc/GMT{turned}{hours.number}" if hours.number else "Etc/GMT", end
 
 
 def clock_is_no_date(tokens: list[Token], place: int) -> bool:
@@ -127,6 +165,7 @@ def _last_hour(tokens: list[Token], place: int, words: DateWords, *, marked: boo
     for _ in range(2):  # "kl."
         if tokens[start].key in words.clock or tokens[start].key == ".":
             start += 1
+    start = _behind_about(tokens, start, words)
     last = _hour(tokens, start, words)
     if last is None or not _stands_alone(tokens, last, words):
         return None
@@ -137,31 +176,47 @@ def _last_hour(tokens: list[Token], place: int, words: DateWords, *, marked: boo
     return last
 
 
+def _behind_about(tokens: list[Token], place: int, words: DateWords) -> int:
+    """Behind "n." or "about", before an hour."""
+    if tokens[place].key not in words.about:
+        return place
+    return place + 2 if tokens[place + 1].key == "." else place + 1
+
+
 def _hour(tokens: list[Token], place: int, words: DateWords) -> _Hour | None:
     token = tokens[place]
     if token.key in words.noon:
         return _Hour(12, 0, None, place + 1)
+    if token.key in words.midnight:
+        return _Hour(24, 0, None, place + 1)
     if not 0 <= token.number <= 24 or token.end - token.start > 2:
         return None
     minute: int | None = None
     end = place + 1
     mark, number = tokens[end], tokens[end + 1]
-    if mark.key in {".", ":"} and mark.glued and number.glued and number.end - number.start == 2:
-        if not 0 <= number.number <= 59:
+    two_figures = number.kind is Kind.NUMBER and number.end - number.start == 2
+    if mark.key in {".", ":"} and mark.glued and number.glued and two_figures:
+        if number.number > 59:
             return None
         minute = number.number
         end += 2
         if tokens[end].key == ":" and tokens[end + 1].glued and tokens[end + 1].number >= 0:
             end += 2  # seconds
-    afternoon: bool | None = None
-    if tokens[end].key in words.afternoon or tokens[end].key in words.morning:
-        afternoon = tokens[end].key in words.afternoon
-        if token.number > 12 or token.number == 0:
-            afternoon = None
+    if tokens[end].key not in words.afternoon and tokens[end].key not in words.morning:
+        return _Hour(token.number, minute, None, end)
+    told = 0 < token.number <= 12
+    afternoon = tokens[end].key in words.afternoon if told else None
+    return _Hour(token.number, minute, afternoon, _behind_half_of_day(tokens, end, words))
+
+
+def _behind_half_of_day(tokens: list[Token], place: int, words: DateWords) -> int:
+    """Behind "pm", "p.m." and "pm (noon)"."""
+    end = place + 1
+    if tokens[end].key == "." and tokens[end].glued and "." in tokens[place].key:
         end += 1
-        if tokens[end].key == "." and tokens[end].glued and "." in tokens[end - 1].key:
-            end += 1
-    return _Hour(token.number, minute, afternoon, end)
+    if tokens[end].key == "(" and tokens[end + 1].key in words.noon:
+        end += 3 if tokens[end + 2].key == ")" else 2
+    return end
 
 
 def _stands_alone(tokens: list[Token], hour: _Hour, words: DateWords) -> bool:
@@ -181,6 +236,10 @@ def _same_half_day(first: _Hour, last: _Hour) -> _Hour:
     begins = (first.hour % 12, first.minute or 0)
     ends = (last.hour % 12, last.minute or 0)
     return first._replace(afternoon=last.afternoon if begins <= ends else not last.afternoon)
+
+
+def _hours(number: int) -> time:
+    return time(23, 59) if number == 24 else time(number)
 
 
 def _time(hour: _Hour) -> time:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
 from enum import IntEnum
 from functools import cache
 from itertools import islice
@@ -23,7 +22,7 @@ _TOKEN = re.compile(
     r"|[^\W\d_]+(?:['\u2019\u00ad][^\W\d_]+)*)"
     r"|(?P<line>\n\s*)"
     r"|(?P<hidden>\x00+)"
-    r"|(?P<mark>([^\w\s])\6*)"
+    r"|(?P<mark>->|([^\w\s])\6*)"
 )
 _MOST_TOKENS = 300_000  # over a megabyte of prose; what is denser than that is no text
 _PADDING = 16  # rules look ahead less than this, so they need no bounds
@@ -51,6 +50,7 @@ class Token(NamedTuple):
         number: value of up to four digits, else -1.
         glued: nothing stands between it and the token before.
         shouted: a word in capitals, as names of programmes are.
+        capital: a word that begins with a capital.
     """
 
     kind: Kind
@@ -60,10 +60,10 @@ class Token(NamedTuple):
     number: int
     glued: bool
     shouted: bool = False
+    capital: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(NamedTuple):
     """A language, indexed for reading.
 
     Attributes:
@@ -117,12 +117,12 @@ def tokenise(text: str, vocabulary: Vocabulary) -> list[Token]:
         if key in compounds:
             first, second = compounds[key]
             cut = start + len(first)
-            tokens.append(Token(kind, first, start, cut, -1, glued))
+            tokens.append(Token(kind, first, start, cut, -1, glued, False, raw[0].isupper()))
             tokens.append(Token(kind, second, cut, end, -1, True))
         else:
-            tokens.append(
-                Token(kind, key, start, end, -1, glued, end > start + 1 and raw.isupper())
-            )
+            capital = raw[0].isupper()
+            shouted = capital and end > start + 1 and raw.isupper()
+            tokens.append(Token(kind, key, start, end, -1, glued, shouted, capital))
     joined = _join_phrases(tokens, vocabulary.phrases)
     joined.extend([Token(Kind.END, "", len(text), len(text), -1, False)] * _PADDING)
     return joined
@@ -141,7 +141,10 @@ def _join_phrases(
             if keys == phrase:
                 length = len(phrase)
                 end = tokens[place + length - 1].end
-                token = Token(Kind.WORD, " ".join(phrase), token.start, end, -1, token.glued)
+                key = " ".join(phrase)
+                token = Token(
+                    Kind.WORD, key, token.start, end, -1, token.glued, False, token.capital
+                )
                 break
         joined.append(token)
         place += length
@@ -162,18 +165,15 @@ def _phrases(words: DateWords) -> Mapping[str, tuple[tuple[str, ...], ...]]:
 
 def _all_words(words: DateWords) -> Iterable[str]:
     """Every word of the lexicon but its regular expressions and explanations."""
-    for one in fields(words):
-        value = getattr(words, one.name)
-        if one.name not in {"recurrences", "conventions"} and isinstance(
-            value, Mapping | frozenset
-        ):
+    for name, value in zip(words._fields, words, strict=True):
+        if name not in {"recurrences", "conventions"} and isinstance(value, Mapping | frozenset):
             yield from value
 
 
 def _openers(words: DateWords) -> frozenset[str]:
     return frozenset().union(
         words.months,
-        words.short_months if words.month_first else (),
+        words.short_months,
         words.month_stems,
         words.weekdays,
         words.past_weekdays,
@@ -190,17 +190,19 @@ def _openers(words: DateWords) -> frozenset[str]:
         words.relative_days,
         words.relative_periods,
         words.feasts,
+        words.feast_weekends,
         words.eves,
         words.ahead,
         words.articles,
         words.clock,
         words.noon,
+        words.midnight,
         words.codes,
     )
 
 
 def _behind_number(words: DateWords) -> frozenset[str]:
-    return frozenset("./:,;-–—−‐‑()&").union(
+    return frozenset((*"./:,;-–—−‐‑→()&", "--", "->")).union(
         words.months,
         words.short_months,
         words.month_stems,

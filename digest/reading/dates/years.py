@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from digest.reading.dates.expressions import Period, Periods, Piece
-from digest.reading.dates.figures import year_at
+from digest.reading.dates.figures import FIRST_YEAR, OLDEST_YEAR, year_at
 from digest.reading.dates.reader import Reader
 from digest.reading.dates.times import DASHES
 from digest.reading.dates.tokens import Kind
 from digest.reading.lexicon.words import Shift, Unit
 
+FROM_TOLD = {Shift.PRECEDING: -1, Shift.SAME: 0, Shift.FOLLOWING: 1}
+"""How many steps from the date told before."""
+
 
 def read_bare_year(reader: Reader, place: int) -> Piece | None:
     """Reads "2019", "2021–2023", where it is no amount and no part of a name."""
     tokens, words = reader.tokens, reader.words
-    year = year_at(tokens, place)
+    before = tokens[place - 1] if place else tokens[-1]
+    told = before.key in words.inside | words.since
+    year = year_at(tokens, place, first=OLDEST_YEAR if told else FIRST_YEAR)
     if year is None:
         return None
     found = year_range(reader, place, year)
     end = found[1]
-    before = tokens[place - 1] if place else tokens[-1]
     behind = tokens[end]
     if before.end == tokens[place].start and (
         before.kind is Kind.WORD or before.key in {*DASHES, "#", ".", ",", "/", "+", ")"}
@@ -27,13 +31,25 @@ def read_bare_year(reader: Reader, place: int) -> Piece | None:
     heading = place > 1 and tokens[place - 2].shouted
     if before.shouted and tokens[place - 2].key != "(" and not heading:
         return None  # "SOTE 2020", but not "SYKSYN TAPAHTUMAT 2027"
-    if before.key in words.names_before_year or before.key in words.numbered:
+    if before.key in words.names_before_year | words.numbered:
+        return None
+    if behind.key in words.names_before_year or ends_a_name(reader, place):
         return None
     if _is_amount(reader, year, place, end):
         return None
     if behind.key in DASHES | {"/"} and (behind.glued or tokens[end + 1].glued):
         return None  # "2020-luvulla", "2030 -ohjelma"
     return Piece(found[0], place, end)
+
+
+def ends_a_name(reader: Reader, place: int) -> bool:
+    """Whether a name in mid-sentence goes on: "the Open Day 2027", "the Fun Saturday"."""
+    words = reader.words
+    if not words.named_years or place < 2:
+        return False
+    before, name = reader.tokens[place - 2 : place]
+    plain = words.inside | words.articles | words.both | words.clock
+    return name.capital and before.kind is Kind.WORD and name.key not in plain
 
 
 def _is_amount(reader: Reader, year: int, place: int, end: int) -> bool:

@@ -14,35 +14,71 @@ from digest.reading.events.verdict import Verdict
 CALLS = (Cue.CALLS, Cue.SURVEYS, Cue.REGISTRATIONS)
 _ACTED = (*CALLS, Cue.SUBMISSIONS, Cue.ACTS)
 _CLOCK = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b|\bklo\b|\bkl\b", re.IGNORECASE)
+_CLOCK_FIRST = re.compile(
+    r"(?:from |between )?(?:kl|at |\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m| to \d))", re.IGNORECASE
+)
+_PERIODS = frozenset({Precision.MONTH, Precision.SEASON, Precision.YEAR})  # never a last day
 _SHORT = 50  # code points of a line that only makes sense under its heading
 _MARK_GAP = re.compile(r"[^\n;!?]{0,26}")
 
 
 def last_day(scene: Scene, cues: Cues) -> Verdict | None:
     """A marked last day, or the end of a call, survey or registration."""
-    mark = last_day_mark(scene)
-    if scene.near(Cue.SENDS) and not scene.near(Cue.ACTS):
+    if scene.near(Cue.SENDS) and not _is_asked(scene):
         return None
     if scene.near(Cue.POLICIES) and scene.near(Cue.VALID) and not scene.near(*CALLS):
         return None
     if _is_open_period(scene) and scene.near(*CALLS):
         return None
+    return _last_day_to_act(scene) or _end_of_call(scene, cues) or _last_day_allowed(scene)
+
+
+def _is_asked(scene: Scene) -> bool:
+    """Readers are asked to act; the "be sent" of "will be sent" asks nothing."""
+    return any(
+        hit.cue is Cue.ACTS and scene.in_clause(hit) and not scene.is_part(hit)
+        for hit in scene.hits
+    )
+
+
+def _last_day_to_act(scene: Scene) -> Verdict | None:
+    mark = last_day_mark(scene) or scene.near(Cue.FINAL_DAYS) or _up_to(scene)
     if mark and scene.near(*_ACTED) and not is_published(scene):
         return Verdict(EventKind.DEADLINE, "a last day to act", mark, ends=True)
+    return None
+
+
+def _end_of_call(scene: Scene, cues: Cues) -> Verdict | None:
     end = _ending(scene)
     if end and (scene.anywhere(*CALLS, Cue.OFFERS) or _stands_under(scene, cues)):
         return Verdict(EventKind.DEADLINE, "a call, survey or registration ends", end, ends=True)
     named = scene.near(Cue.LAST_DAYS)
+    if named and (scene.occasion.precision in _PERIODS or _is_told_exactly_beside(scene)):
+        return None
     if named and not scene.occasion.is_range and not scene.near(Cue.OPENS):
         return Verdict(EventKind.DEADLINE, "a day named as the last one", named, ends=True)
-    if mark and scene.anywhere(*_ACTED) and not is_published(scene) and not scene.kinds():
+    return None
+
+
+def _is_told_exactly_beside(scene: Scene) -> bool:
+    """As in "Hakuaika keväällä alkavaan koulutukseen on 5.–31.1.": the season says to what."""
+    others = (*scene.earlier, *scene.later)
+    return not scene.occasion.is_exact and any(other.is_exact for other in others)
+
+
+def _last_day_allowed(scene: Scene) -> Verdict | None:
+    mark = last_day_mark(scene)
+    if mark is None:
+        return None
+    if scene.anywhere(*_ACTED) and not is_published(scene) and not scene.kinds():
         return Verdict(EventKind.DEADLINE, "a last day to act", mark, ends=True)
-    if mark and scene.near(Cue.OPENS) and not scene.near(Cue.VENUES) and _may_be_asked(scene):
+    if not _may_be_asked(scene):
+        return None
+    if scene.near(Cue.OPENS) and not scene.near(Cue.VENUES):
         return Verdict(EventKind.DEADLINE, "open until a last day", mark, ends=True)
-    if mark and scene.near(Cue.MODALS) and _may_be_asked(scene):
-        return Verdict(
-            EventKind.DEADLINE, "a last day on which readers may or must", mark, ends=True
-        )
+    if _is_asked_of_readers(scene):
+        rule = "a last day on which readers may or must"
+        return Verdict(EventKind.DEADLINE, rule, mark, ends=True)
     return None
 
 
@@ -61,9 +97,19 @@ def _stands_under(scene: Scene, cues: Cues) -> bool:
     return any(hit.cue in CALLS for line in scene.context for hit in cues.of_line(line.text))
 
 
+def _is_asked_of_readers(scene: Scene) -> bool:
+    """They may or are asked; what only must be done ("ska redovisas") may be others' duty."""
+    modals = [hit for hit in scene.hits if hit.cue is Cue.MODALS and scene.in_clause(hit)]
+    duties = {hit[1:] for hit in scene.hits if hit.cue is Cue.DUTIES}
+    return any(hit[1:] not in duties for hit in modals)
+
+
 def _may_be_asked(scene: Scene) -> bool:
     """No plan, rule or publication is meant to be ready by then."""
-    others = (Cue.POLICIES, Cue.VALID, Cue.EFFECTIVE, Cue.AVAILABLE, Cue.HOLDS, Cue.STARTS)
+    others = (
+        *(Cue.POLICIES, Cue.VALID, Cue.EFFECTIVE, Cue.OPENINGS),
+        *(Cue.AVAILABLE, Cue.HOLDS, Cue.STARTS),
+    )
     exact = scene.occasion.precision is Precision.DAY
     return exact and not is_published(scene) and not scene.near(*others)
 
@@ -87,6 +133,28 @@ def last_day_mark(scene: Scene) -> Hit | None:
     return None
 
 
+def begins_then(scene: Scene) -> bool:
+    """As in "from 5 May", "5.5. alkaen", but not "from 4 p.m. on 5 May": a state begins that day."""
+    since = scene.near(Cue.FROM_ON, Cue.FROM_OLD)
+    if since is None or scene.words_between(since) or scene.occasion.is_range:
+        return False
+    if since.start > scene.occasion.span.start:  # "4.9. klo 18 alkaen" is when it begins
+        return scene.occasion.starts_at is None
+    return not _CLOCK_FIRST.match(scene.occasion.text)
+
+
+def _up_to(scene: Scene) -> Hit | None:
+    """As in "Synpunkter kan lämnas till den 30 mars": the small word, where something is handed in."""
+    if scene.occasion.is_range or not scene.near(Cue.ACTS):
+        return None
+    if not scene.near(Cue.SUBMISSIONS, Cue.OFFERS, Cue.OPINIONS):
+        return None
+    small = {hit[1:] for hit in scene.hits if hit.cue is Cue.STOPS}
+    start = scene.occasion.span.start
+    to = [hit for hit in scene.hits if hit.cue is Cue.TO_NEW and hit[1:] in small]
+    return next((hit for hit in to if hit.end <= start and not scene.words_between(hit)), None)
+
+
 def _is_open_period(scene: Scene) -> bool:
     return scene.occasion.is_range and scene.near(Cue.BY_BEFORE) is None
 
@@ -101,11 +169,18 @@ def call(scene: Scene, _: Cues) -> Verdict | None:
     if is_published(scene) or noun_beside(scene):
         return None
     noun = scene.anywhere(Cue.CALLS, Cue.REGISTRATIONS)
-    if noun and _is_told_of_another(scene, noun):
-        return None
     applies = scene.near(Cue.APPLIES)
     opens = scene.near(Cue.OPENS)
-    plain = scene.near(Cue.CALLS) and (scene.occasion.is_range or scene.near(Cue.HOLDS, Cue.COMING))
+    if noun is None and opens:
+        noun = _what_opens(scene, opens)
+    if any(hit.cue is Cue.OPENS and not scene.governs(hit) for hit in scene.hits):
+        opens = opens if opens and scene.governs(opens) else None
+        noun = noun if opens else None
+    if noun and _is_told_of_another(scene, noun):
+        return None
+    plain = _is_plain(scene)
+    if applies and _is_invited_to(scene, applies):
+        applies = None
     if applies and not scene.near(Cue.ENDS) and scene.occasion.precision is not Precision.YEAR:
         return Verdict(EventKind.APPLICATION, "something can be applied for", applies)
     if noun and (opens or plain):
@@ -115,21 +190,42 @@ def call(scene: Scene, _: Cues) -> Verdict | None:
     return None
 
 
+def _is_invited_to(scene: Scene, applies: Hit) -> bool:
+    """As in "All are invited to our Annual Meeting on 5 May": nothing is applied for."""
+    start = scene.occasion.span.start
+    return any(applies.end <= kind.start < start for kind in scene.kinds())
+
+
+def _what_opens(scene: Scene, opens: Hit) -> Hit | None:
+    """As in "Abstract submission opens": what readers may send stands right before the verb."""
+    found = [hit for hit in scene.hits if hit.cue in (Cue.OFFERS, Cue.SUBMISSIONS)]
+    return next((hit for hit in found if opens.start - hit.end == 1), None)
+
+
+def _is_plain(scene: Scene) -> bool:
+    """A call stands with a period, or is held or coming, and is not what a meeting is about."""
+    noun = scene.near(Cue.CALLS)
+    if noun is None or not (scene.occasion.is_range or scene.near(Cue.HOLDS, Cue.COMING)):
+        return False
+    return all(noun.end <= kind.start for kind in scene.kinds())
+
+
 def _is_told_of_another(scene: Scene, noun: Hit) -> bool:
     """As in "Registration for the course that starts on 5 May": the day is the course's."""
     return any(
         noun.end <= kind.start < verb.start <= scene.occasion.span.start
         for kind in scene.kinds()
         for verb in scene.hits
-        if verb.cue in {Cue.CLAUSE_STARTS, Cue.HOLDS}
+        if verb.cue in {Cue.CLAUSE_STARTS, Cue.HOLDS} and not scene.is_part(verb)
     )
 
 
 def survey(scene: Scene, _: Cues) -> Verdict | None:
     """A survey or a request for comments."""
-    if is_published(scene) or noun_beside(scene):
-        return None
     noun = scene.near(Cue.SURVEYS)
+    shown = noun and any(hit.cue is Cue.AVAILABLE and hit.end == noun.end for hit in scene.hits)
+    if (is_published(scene) and not shown) or noun_beside(scene) or (shown and scene.kinds()):
+        return None
     if noun and any(0 < kind.start - noun.end <= 1 for kind in scene.kinds()):
         return None
     signs = (Cue.OPENS, Cue.HOLDS, Cue.STARTS, Cue.ACTS, Cue.COMING)

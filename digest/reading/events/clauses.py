@@ -24,7 +24,8 @@ def clause_of(
     """The part of the window between the nearest boundaries around an occasion."""
     occasion = occasions[number]
     start, end = window
-    starts = {hit.start for hit in hits if hit.cue is Cue.CLAUSE_STARTS}
+    phrases = {hit.start for hit in hits if " " in text[hit.start : hit.end]}  # "as of"
+    starts = {hit.start for hit in hits if hit.cue is Cue.CLAUSE_STARTS} - phrases
     for mark in _CLAUSE.finditer(text, window.start, window.end):
         if any(
             other.span.start <= mark.start() < other.span.end

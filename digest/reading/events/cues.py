@@ -28,6 +28,7 @@ class Cue(StrEnum):
     CALLS = "calls"
     SURVEYS = "surveys"
     PUBLICATIONS = "publications"
+    PAPERS = "papers"
     REGISTRATIONS = "registrations"
     SUBMISSIONS = "submissions"
     OFFERS = "offers"
@@ -43,6 +44,7 @@ class Cue(StrEnum):
     OPENS = "opens"
     ENDS = "ends"
     EFFECTIVE = "effective"
+    OPENINGS = "openings"
     ACTS = "acts"
     MODALS = "modals"
     APPLIES = "applies"
@@ -54,14 +56,18 @@ class Cue(StrEnum):
     BY_BEFORE = "by_before"
     BY_AFTER = "by_after"
     LAST_DAYS = "last_days"
+    FINAL_DAYS = "final_days"
     CANCELS = "cancels"
     MOVES = "moves"
     CALLED_OFF = "called_off"
+    EVERYTHING = "everything"
     ORIGINALLY = "originally"
     TO_NEW = "to_new"
     FROM_OLD = "from_old"
     NOT_HELD = "not_held"
     NOT_CANCELLED = "not_cancelled"
+    NEGATES = "negates"
+    SPARED = "spared"
     DOUBTFUL = "doubtful"
     FROM_ON = "from_on"
     DUTIES = "duties"
@@ -81,6 +87,7 @@ class Cue(StrEnum):
     STOPS = "stops"
     REGISTRATION_OPEN = "registration_open"
     PROGRAMME_OUT = "programme_out"
+    FULL = "full"
     ABOUT = "about"
     SERIES = "series"
     THEMES = "themes"
@@ -97,6 +104,7 @@ _NOUNS = (
     Cue.CALLS,
     Cue.SURVEYS,
     Cue.PUBLICATIONS,
+    Cue.PAPERS,
     Cue.REGISTRATIONS,
     Cue.SUBMISSIONS,
     Cue.OFFERS,

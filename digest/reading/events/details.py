@@ -26,6 +26,7 @@ _NUMBER = re.compile(
 )
 _INVERTED = re.compile(r"[ \u00a0]([A-ZÅÄÖ][^\s,.;:()]*(?:[ \u00a0][A-ZÅÄÖ][^\s,.;:()]*){0,5})")
 _THEME_END = re.compile(r"[.!?](?=\s|$)|\n|;|[ \u00a0][–—-][ \u00a0]")
+_BOUNDS = frozenset({Cue.CAPACITY_BEFORE, Cue.CAPACITY_AFTER})
 _LONGEST = 160  # code points of a theme
 
 
@@ -99,7 +100,9 @@ def _theme(scene: Scene, following: Sequence[Quote], cues: Cues) -> tuple[str | 
 
 def _capacity(lines: Iterable[Quote], cues: Cues) -> int | None:
     for line in lines:
-        hits = cues.of_line(line.text)
+        hits = [hit for hit in cues.of_line(line.text) if hit.cue in _BOUNDS]
+        if len({hit.cue for hit in hits}) < len(_BOUNDS):
+            continue
         for number in _NUMBER.finditer(line.text, 0, min(len(line.text), 600)):
             if _bounds(line.text, number, hits):
                 return int(re.sub(r"\D", "", number.group(1)))

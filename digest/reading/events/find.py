@@ -99,12 +99,19 @@ def _title_line(text: str, title: str) -> tuple[Quote, ...]:
 
 def _decide(scene: Scene, whole: Story) -> Decision:
     when = Quote(scene.occasion.text, scene.occasion.span)
-    verdict = judge_kind(scene, whole.words)
-    if isinstance(verdict, NearMiss):
-        return Decision(when, scene.sentence, rule="no rule", why_not=verdict.why)
-    event = _event(scene, verdict, whole)
+    verdict, is_exact = judge_kind(scene, whole.words), scene.occasion.is_exact
     cue = verdict.cue and _quote(scene.text, verdict.cue)
-    return Decision(when, scene.sentence, verdict.rule, cue, event, event.why_not)
+    if isinstance(verdict, NearMiss):
+        return Decision(
+            when,
+            scene.evidence,
+            "no rule" if cue is None else "ruled out",
+            cue,
+            why_not=verdict.why,
+            is_exact=is_exact,
+        )
+    event = _event(scene, verdict, whole)
+    return Decision(when, scene.evidence, verdict.rule, cue, event, event.why_not, is_exact)
 
 
 def _quote(text: str, hit: Hit) -> Quote:
@@ -124,7 +131,7 @@ def _event(scene: Scene, verdict: Verdict, whole: Story) -> Event:
         title=title.text,
         start_on=start_on,
         end_on=occasion.end_on,
-        evidence=scene.sentence,
+        evidence=scene.evidence,
         starts_at=occasion.starts_at,
         ends_at=occasion.ends_at,
         when=occasion.text,

@@ -10,31 +10,57 @@ from collections.abc import Callable
 
 from digest.model.event import EventKind
 from digest.model.reading import Precision
-from digest.reading.events.acts import acts_in_period, call, last_day, last_day_mark, survey
-from digest.reading.events.cues import Cue, Cues
-from digest.reading.events.lines import labelled, list_line, timed, under_call
+from digest.reading.events.acts import (
+    acts_in_period,
+    begins_then,
+    call,
+    last_day,
+    last_day_mark,
+    survey,
+)
+from digest.reading.events.cues import Cue, Cues, Hit
+from digest.reading.events.lines import (
+    bare_line,
+    entry,
+    labelled,
+    list_line,
+    named_day,
+    named_days,
+    timed,
+    under_call,
+    under_name,
+)
 from digest.reading.events.misses import (
     closed,
+    counted_from,
     decision,
     duty,
+    hours,
+    last_of_it,
     policy,
     purpose,
     sending,
     stamp,
     state_of_things,
+    takes_effect,
     which_one,
 )
 from digest.reading.events.nouns import (
+    FIRM,
     SUPPORT,
     attended,
     head_publication,
     is_of,
+    is_verbless,
+    is_where,
     noun_beside,
 )
 from digest.reading.events.scene import Scene
 from digest.reading.events.verdict import NearMiss, Verdict
 
-_LIST_LINE = 160  # code points; a longer line that begins with a date is prose
+_TAKING_PLACE = (Cue.HOLDS, Cue.STARTS, Cue.COMING, Cue.WELCOMES, Cue.OPENS, Cue.OPENINGS)
+_HALF_A_YEAR = 183  # days
+_BESIDE = 2  # code points between a noun and its day
 
 
 _Rule = Callable[[Scene, Cues], "Verdict | NearMiss | None"]
@@ -60,6 +86,8 @@ def _participle(scene: Scene, cues: Cues) -> Verdict | None:
             continue
         nouns = [kind for kind in scene.kinds() if kind.start >= hit.end]
         for noun in nouns[:1]:
+            if _is_of_another_day(scene, noun):
+                continue
             if isinstance(noun.cue, EventKind) and noun.start - hit.end <= 60:
                 return Verdict(noun.cue, "a participle ties the date to something to attend", noun)
     return None
@@ -68,11 +96,15 @@ def _participle(scene: Scene, cues: Cues) -> Verdict | None:
 def _release(scene: Scene, cues: Cues) -> Verdict | None:
     """Something will be published."""
     strong = scene.near(Cue.RELEASES)
-    work = head_publication(scene)
+    work = head_publication(scene, cues)
     if noun_beside(scene) and not (strong and is_of(scene, cues)):
         return None
+    if strong and not work and scene.near(Cue.DUTIES) and last_day_mark(scene):
+        return None
+    papers = scene.near(Cue.PAPERS)
+    why_not = "papers of a meeting or a decision" if papers and not work else None
     if strong:
-        return Verdict(EventKind.RELEASE, "something is published", strong)
+        return Verdict(EventKind.RELEASE, "something is published", strong, why_not)
     weak = scene.near(Cue.APPEARS)
     if work and weak and not attended(scene, cues):
         return Verdict(EventKind.RELEASE, "a publication comes out", weak)
@@ -82,26 +114,69 @@ def _release(scene: Scene, cues: Cues) -> Verdict | None:
     return None
 
 
-def _attend(scene: Scene, cues: Cues) -> Verdict | None:
+def _attend(scene: Scene, cues: Cues) -> Verdict | NearMiss | None:
     """A thing to attend, with a word that says it happens, or right beside its date."""
     noun = attended(scene, cues)
     if noun is None or not isinstance(noun.cue, EventKind):
         return None
-    if scene.near(*SUPPORT):
-        return Verdict(noun.cue, "something to attend happens", noun)
-    if scene.occasion.precision is Precision.YEAR:
+    if _is_of_another_day(scene, noun) or _is_of_theme(scene):
+        return None
+    if not scene.occasion.is_exact and is_where(scene, noun, cues):
+        return None
+    if _only_touches(scene):
+        return NearMiss("when something begins or ends to be so")
+    if scene.near(*(FIRM if _is_wide(scene) else SUPPORT)):
+        why_not = "no day yet" if scene.occasion.precision is Precision.YEAR else None
+        return Verdict(noun.cue, "something to attend happens", noun, why_not)
+    if _is_wide(scene):
         return None
     if scene.near(Cue.HELD) or scene.near(Cue.NOT_HELD, Cue.DOUBTFUL):
         return Verdict(noun.cue, "something to attend is told of", noun)
-    if scene.occasion.is_exact or _is_verbless(scene):
+    if scene.occasion.is_exact or is_verbless(scene):
         return Verdict(noun.cue, "something to attend stands with a date", noun)
     return None
 
 
-def _is_verbless(scene: Scene) -> bool:
-    """A headline or a list line: short and without a stop."""
-    text = scene.sentence.text
-    return len(text) <= _LIST_LINE and not text.rstrip().endswith((".", "!", "?"))
+def _is_wide(scene: Scene) -> bool:
+    """A year, or days over half a year: something must say that it is held."""
+    occasion = scene.occasion
+    days = (occasion.end_on - occasion.start_on).days
+    return occasion.precision is Precision.YEAR or (occasion.is_range and days > _HALF_A_YEAR)
+
+
+def _is_of_another_day(scene: Scene, noun: Hit) -> bool:
+    """As in "kertoi tällä viikolla festarista 25.–27.6.": an exact day stands nearer to the noun."""
+    if scene.occasion.is_exact or scene.anywhere(Cue.MOVES):
+        return False
+    others = (*scene.earlier, *scene.later)
+    return any(other.is_exact and 0 < other.span.start - noun.end <= _BESIDE for other in others)
+
+
+def _is_of_theme(scene: Scene) -> bool:
+    """As in "under hösten är temat bildning": a season has a theme, and nothing is held."""
+    theme = scene.near(Cue.THEMES)
+    return theme is not None and not scene.occasion.is_exact and not scene.near(*FIRM)
+
+
+def _only_touches(scene: Scene) -> bool:
+    """As in "från den 14 juni tillåts tävlingar": the day a state begins or ends, not a day of it."""
+    if scene.occasion.is_range or scene.near(*_TAKING_PLACE) or is_verbless(scene):
+        return False
+    return last_day_mark(scene) is not None or begins_then(scene)
+
+
+def _moved_then(scene: Scene, _: Cues) -> Verdict | None:
+    """As in "Den flyttas till den 16 april": a pronoun is moved to a day right after "to"."""
+    move = scene.near(Cue.MOVES)
+    if move is None or not scene.occasion.is_exact:
+        return None
+    small = {hit[1:] for hit in scene.hits if hit.cue is Cue.STOPS}
+    start = scene.occasion.span.start
+    for hit in scene.hits:
+        is_to = hit.cue is Cue.TO_NEW and hit[1:] in small and move.end <= hit.start
+        if is_to and hit.end <= start and scene.words_between(hit) == 0:
+            return Verdict(EventKind.EVENT, "something is moved to this day", move)
+    return None
 
 
 def _held_then(scene: Scene, _: Cues) -> Verdict | None:
@@ -109,6 +184,8 @@ def _held_then(scene: Scene, _: Cues) -> Verdict | None:
     if not scene.occasion.is_exact and scene.occasion.precision is not Precision.WEEK:
         return None
     verb = scene.near(Cue.HOLDS, Cue.WELCOMES)
+    if begins_then(scene):
+        return None
     if verb:
         return Verdict(EventKind.EVENT, "something is held", verb)
     past = scene.near(Cue.TOOK_PLACE)
@@ -117,14 +194,16 @@ def _held_then(scene: Scene, _: Cues) -> Verdict | None:
     return None
 
 
-def _takes_effect(scene: Scene, _: Cues) -> Verdict | None:
-    """As in "Tulee voimaan", "opens its doors": a day on which something changes."""
-    change, lasts = scene.near(Cue.EFFECTIVE), scene.near(Cue.VALID)
-    if change and lasts and not change.start <= lasts.start < change.end:
+def _opens_a_place(scene: Scene, _: Cues) -> Verdict | None:
+    """As in "Museo avataan yleisölle", "opens its doors", without a call or a thing to attend."""
+    opening, lasts = scene.near(Cue.OPENINGS), scene.near(Cue.VALID)
+    if opening and not scene.governs(opening):
+        return None
+    if opening and lasts and not opening.start <= lasts.start < opening.end:
         return None
     vague = scene.occasion.precision is Precision.YEAR
-    if change and not vague and not scene.kinds():
-        return Verdict(EventKind.EVENT, "something takes effect", change)
+    if opening and not vague and not scene.kinds():
+        return Verdict(EventKind.EVENT, "a place opens", opening)
     return None
 
 
@@ -140,13 +219,16 @@ def _project_starts(scene: Scene, _: Cues) -> Verdict | None:
 
 _RULES: tuple[_Rule, ...] = (
     stamp,
+    counted_from,
     state_of_things,
     purpose,
     which_one,
+    hours,
     closed,
     duty,
     _participle,
     last_day,
+    last_of_it,
     policy,
     decision,
     sending,
@@ -155,11 +237,18 @@ _RULES: tuple[_Rule, ...] = (
     call,
     survey,
     acts_in_period,
-    _takes_effect,
+    takes_effect,
+    _opens_a_place,
     _release,
     _attend,
     _project_starts,
     _held_then,
+    _moved_then,
     list_line,
+    bare_line,
+    under_name,
+    entry,
     timed,
+    named_days,
+    named_day,
 )

@@ -6,16 +6,19 @@ with the better title and the more exact day leads, and all evidence is kept.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
-from digest.model.event import ACTED_ON, Event, EventKind, EventStatus
+from digest.model.event import ACTED_ON, ATTENDED, Event, EventKind, EventStatus
 from digest.model.item import FoundEvent
 from digest.model.text import Quote, Span
 from digest.reading.events.cues import WORD, cues
 
 _STEM = 5  # letters of a word that carry its meaning across cases
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PERIOD_DAYS = 6  # a longer stretch may hold several events of one kind
 _GAPS = (
     "starts_at",
@@ -44,16 +47,49 @@ _WEIGHT = {  # which of two tellings of one event is believed
 def merge_events(events: Iterable[Event]) -> tuple[Event, ...]:
     """Each event once, in the order first told, with all its evidence."""
     merged: list[Event] = []
+    evidence: list[dict[Quote, None]] = []  # of each event, as a set that keeps its order
     by_day: dict[date, list[int]] = {}
     for event in events:
         for number in by_day.get(event.start_on, ()):
             if is_same(merged[number], event):
                 merged[number] = join(merged[number], event)
+                evidence[number].update(_evidence(event))
                 break
         else:
             by_day.setdefault(event.start_on, []).append(len(merged))
             merged.append(event)
-    return tuple(merged)
+            evidence.append(_evidence(event))
+    return _told_exactly(tuple(map(_with_evidence, merged, evidence)))
+
+
+def _told_exactly(events: tuple[Event, ...]) -> tuple[Event, ...]:
+    """As in "Syksyn verkostopäivä" beside one on 9 September: the day stands for the season."""
+    told = list(events)
+    for event in events:
+        if not (event.proposed and _is_vague(event)):
+            continue
+        meant = [other for other in told if _is_day_of(other, event)]
+        if meant:
+            first = min(meant, key=lambda one: one.start_on)
+            told[told.index(first)] = _with_evidence(first, _evidence(first) | _evidence(event))
+            told.remove(event)
+    return tuple(told)
+
+
+def _is_vague(event: Event) -> bool:
+    """Its words name no day: "syksyn", "maaliskuussa 2027"."""
+    named = _YEAR.sub("", event.when or "")
+    attended = event.kind in ATTENDED and not event.structured and event.start_on < event.end_on
+    return attended and bool(named) and not any(letter.isdigit() for letter in named)
+
+
+def _is_day_of(event: Event, vague: Event) -> bool:
+    """An exact telling of the same sort of thing within the period of a vague one."""
+    if event is vague or not event.proposed or _is_vague(event) or event.kind not in ATTENDED:
+        return False
+    inside = vague.start_on <= event.start_on and event.end_on <= vague.end_on
+    same = event.kind is vague.kind is not EventKind.EVENT
+    return inside and (same or _share_words(event.title, vague.title))
 
 
 def from_structured(found: FoundEvent, text: str, *, language: str) -> Event:
@@ -100,14 +136,18 @@ def is_same(one: Event, other: Event) -> bool:
     if one.starts_at and other.starts_at and one.starts_at != other.starts_at:
         return False
     if one.kind in ACTED_ON:
+        if one.end_on != other.end_on and one.start_on < min(one.end_on, other.end_on):
+            return False  # two periods that begin on the same day
         return _is_generic(one) or _is_generic(other) or _share_words(one.title, other.title)
     if _is_long(one) or _is_long(other):
         return one.end_on == other.end_on and _share_words(one.title, other.title)
+    if one.end_on != other.end_on and not _is_named_alike(one, other):
+        return False
     return True if one.structured != other.structured else _agree(one, other)
 
 
 def join(one: Event, other: Event) -> Event:
-    """One event of two tellings of it."""
+    """One event of two tellings of it, with the evidence of the better one."""
     lead, rest = (other, one) if _leads(other, one) else (one, other)
     gaps = {name: getattr(rest, name) for name in _GAPS if getattr(lead, name) is None}
     gaps = {name: value for name, value in gaps.items() if value is not None}
@@ -118,7 +158,6 @@ def join(one: Event, other: Event) -> Event:
         status=standing.status,
         proposed=standing.proposed,
         why_not=standing.why_not,
-        more_evidence=_evidence(lead, rest),
         **gaps,
     )
 
@@ -127,12 +166,13 @@ def _says_most(event: Event) -> tuple[int, bool]:
     return _WEIGHT[event.status], event.proposed
 
 
-def _evidence(lead: Event, rest: Event) -> tuple[Quote, ...]:
-    found: list[Quote] = []
-    for quote in (*lead.more_evidence, rest.evidence, *rest.more_evidence):
-        if quote.text and quote != lead.evidence and quote not in found:
-            found.append(quote)
-    return tuple(found)
+def _evidence(event: Event) -> dict[Quote, None]:
+    return dict.fromkeys((event.evidence, *event.more_evidence))
+
+
+def _with_evidence(event: Event, told: dict[Quote, None]) -> Event:
+    more = tuple(quote for quote in told if quote.text and quote != event.evidence)
+    return replace(event, more_evidence=more)
 
 
 def _leads(one: Event, other: Event) -> bool:
@@ -170,6 +210,12 @@ def _is_generic(event: Event) -> bool:
     return sum(1 for _ in WORD.finditer(event.title)) <= 1
 
 
+def _is_named_alike(one: Event, other: Event) -> bool:
+    """A day and a longer event that it begins: "messut", "hyvinvointimessut"."""
+    ours, theirs = one.title.lower(), other.title.lower()
+    return ours.endswith(theirs) or theirs.endswith(ours) or _share_words(ours, theirs)
+
+
 def _is_long(event: Event) -> bool:
     return (event.end_on - event.start_on).days > _PERIOD_DAYS
 
@@ -180,7 +226,8 @@ def _share_words(one: str, other: str) -> bool:
     return 2 * len(ours & theirs) > min(len(ours), len(theirs))
 
 
-def _stems(title: str) -> set[str]:
-    return {
+@lru_cache(maxsize=1024)
+def _stems(title: str) -> frozenset[str]:
+    return frozenset(
         word.group().lower()[:_STEM] for word in WORD.finditer(title) if len(word.group()) >= _STEM
-    }
+    )

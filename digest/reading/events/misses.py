@@ -4,20 +4,41 @@ from __future__ import annotations
 
 from digest.model.event import EventKind
 from digest.model.reading import Precision
-from digest.reading.events.acts import CALLS, last_day_mark
+from digest.reading.events.acts import CALLS, begins_then, last_day_mark
 from digest.reading.events.cues import WORD, Cue, Cues, Hit
-from digest.reading.events.nouns import noun_beside
+from digest.reading.events.nouns import is_where, noun_beside
 from digest.reading.events.scene import Scene
 from digest.reading.events.verdict import NearMiss, Verdict
 
+_HEADING = 120  # code points
+_MONTH = 31  # days; what lasts longer is attended by nobody from end to end
 _CALLED = frozenset({*CALLS, Cue.PUBLICATIONS})
 
 
 def state_of_things(scene: Scene, _: Cues) -> NearMiss | None:
     """As in "Tilanne 15.1.", "as of 5 May": a date of facts."""
     hit = scene.near(Cue.SITUATIONS)
-    if hit and scene.distance(hit) <= 2:
-        return NearMiss("the date of a state of things")
+    if (
+        hit
+        and scene.distance(hit) <= 2
+        and not (scene.is_part(hit) or _follows_opening(scene, hit))
+    ):
+        return NearMiss("the date of a state of things", hit)
+    return None
+
+
+def _follows_opening(scene: Scene, hit: Hit) -> bool:
+    """As in "open as of 5 May"."""
+    return any(other.cue is Cue.OPENS and 0 < hit.start - other.end <= 2 for other in scene.hits)
+
+
+def counted_from(scene: Scene, _: Cues) -> NearMiss | None:
+    """As in "on the Tuesday before the meeting": a weekday that another day tells."""
+    if any(letter.isdigit() for letter in scene.occasion.text):
+        return None
+    after = [hit for hit in scene.hits if 0 < hit.start - scene.occasion.span.end <= 2]
+    if any(hit.cue in (Cue.BY_BEFORE, Cue.SITUATIONS) for hit in after):
+        return NearMiss("a day counted from another one")
     return None
 
 
@@ -28,7 +49,7 @@ def stamp(scene: Scene, _: Cues) -> NearMiss | None:
         return None
     lead = scene.text[scene.sentence.span.start : hit.start]
     if len(WORD.findall(lead)) <= 1 and not scene.near(Cue.RELEASES):
-        return NearMiss("the day a page was published or changed")
+        return NearMiss("the day a page was published or changed", hit)
     return None
 
 
@@ -49,28 +70,69 @@ def which_one(scene: Scene, _: Cues) -> NearMiss | None:
     others = (*scene.earlier, *scene.later)
     end = scene.occasion.span.end
     beside = [hit for hit in scene.hits if 0 < hit.start - end <= 2]
-    finer = any(other.is_exact for other in others)
     year = scene.occasion.precision is Precision.YEAR
     if year and any(other.precision is not Precision.YEAR for other in others):
         return NearMiss("only says which one is meant")
-    if any(hit.cue in _CALLED for hit in beside) or (year and scene.near(*CALLS)):
+    if any(hit.cue in _CALLED or hit.cue is Cue.LAST_DAYS for hit in beside) or (
+        year and scene.near(*CALLS)
+    ):
         return NearMiss("only says which one is meant")
-    if finer and any(isinstance(hit.cue, EventKind) for hit in beside):
+    told = any(other.precision is not Precision.YEAR for other in others)
+    if told and any(_names(scene, noun) for noun in scene.kinds()):
         return NearMiss("only says which one is meant")
+    return None
+
+
+def _names(scene: Scene, noun: Hit) -> bool:
+    """As in "Kevään toinen tapaaminen": at most one plain word stands between."""
+    end = scene.occasion.span.end
+    if noun.start <= end or scene.words_between(noun) > 1:
+        return False
+    between = scene.text[end : noun.start]
+    known = any(end <= hit.start < noun.start for hit in scene.hits)
+    return not known and not between.strip(" \u00a0").endswith(",") and "," not in between
+
+
+def last_of_it(scene: Scene, _: Cues) -> NearMiss | None:
+    """As in "den 1 december är sista dagen som det vaccineras": a service ends."""
+    final = scene.near(Cue.FINAL_DAYS)
+    if final:
+        return NearMiss("the last day of something that nobody need act on", final)
+    return None
+
+
+def hours(scene: Scene, cues: Cues) -> NearMiss | None:
+    """As in "To 2.4. klo 9–16" under "Aukioloajat": a line of opening hours."""
+    if not scene.starts_line or scene.near(Cue.HOLDS, Cue.WELCOMES):
+        return None
+    for heading in scene.context:
+        found = cues.of_line(heading.text)
+        if len(heading.text) > _HEADING or heading.text.endswith("."):
+            continue
+        if any(isinstance(hit.cue, EventKind) for hit in found):
+            return None
+        if any(hit.cue is Cue.CLOSED for hit in found):
+            return NearMiss("a line of opening hours or closures")
     return None
 
 
 def closed(scene: Scene, _: Cues) -> NearMiss | None:
     """As in "Suljettuna 23.–27.2.", "City offices will be closed": when a service is shut or open."""
-    if scene.near(Cue.CLOSED) and not scene.near(*CALLS, Cue.SUBMISSIONS):
-        return NearMiss("when something is closed, restricted or open for business")
+    shut = scene.near(Cue.CLOSED)
+    called = (*CALLS, Cue.SUBMISSIONS)
+    ends = shut and any(hit.cue is Cue.ENDS and hit.start == shut.start for hit in scene.hits)
+    if shut and not (scene.anywhere(*called) if ends else scene.near(*called)):
+        return NearMiss("when something is closed, restricted or open for business", shut)
     return None
 
 
-def decision(scene: Scene, _: Cues) -> NearMiss | None:
+def decision(scene: Scene, cues: Cues) -> NearMiss | None:
     """As in "Kaava tulee lautakuntakäsittelyyn", "beslut fattas i maj": nobody else need act."""
-    if scene.near(Cue.DECIDES) and not (scene.kinds() or scene.near(*CALLS, Cue.ACTS)):
-        return NearMiss("when somebody decides")
+    decides = scene.near(Cue.DECIDES)
+    if decides is None or scene.near(*CALLS, Cue.ACTS, Cue.WELCOMES):
+        return None
+    if all(is_where(scene, noun, cues) for noun in scene.kinds()):
+        return NearMiss("when somebody decides", decides)
     return None
 
 
@@ -80,7 +142,7 @@ def duty(scene: Scene, _: Cues) -> NearMiss | None:
     if since is None or scene.words_between(since) or scene.occasion.is_range:
         return None
     if scene.near(Cue.DUTIES) and not scene.near(Cue.HOLDS, Cue.OPENS, Cue.STARTS):
-        return NearMiss("a rule that holds from a day on")
+        return NearMiss("a rule that holds from a day on", since)
     return None
 
 
@@ -89,6 +151,11 @@ def policy(scene: Scene, _: Cues) -> Verdict | None:
     if scene.kinds() or scene.near(*CALLS):
         return None
     subject = scene.near(Cue.POLICIES)
+    running = scene.near(Cue.HOLDS, Cue.STARTS, Cue.VALID, Cue.HAPPENS)
+    if _is_of_project(scene) and running and _is_long(scene):
+        return Verdict(
+            EventKind.EVENT, "a project runs", running, why_not="the period of a project or rule"
+        )
     end = scene.near(Cue.ENDS)
     if subject and end and not scene.near(Cue.HOLDS):
         return Verdict(
@@ -100,6 +167,22 @@ def policy(scene: Scene, _: Cues) -> Verdict | None:
             EventKind.EVENT, "something stays in force", lasts, why_not="how long something lasts"
         )
     return None
+
+
+def takes_effect(scene: Scene, _: Cues) -> Verdict | None:
+    """As in "Laki tulee voimaan", "the service goes live": nobody need do anything.
+
+    New guidance is different: its readers have waited for it.
+    """
+    change = scene.near(Cue.EFFECTIVE)
+    if change is None or scene.near(Cue.HOLDS, Cue.WELCOMES, Cue.ACTS, *CALLS):
+        return None
+    if any(scene.distance(noun) <= scene.distance(change) for noun in scene.kinds()):
+        return None
+    is_year = scene.occasion.precision is Precision.YEAR
+    is_guidance = scene.near(Cue.PUBLICATIONS) and not (is_year or begins_then(scene))
+    why_not = None if is_guidance else "a rule, a service or a term begins"
+    return Verdict(EventKind.EVENT, "something takes effect", change, why_not=why_not)
 
 
 def sending(scene: Scene, _: Cues) -> Verdict | None:
@@ -123,6 +206,16 @@ def sending(scene: Scene, _: Cues) -> Verdict | None:
             return None
         return _more_will_be_told(later)
     return None
+
+
+def _is_long(scene: Scene) -> bool:
+    return (scene.occasion.end_on - scene.occasion.start_on).days > _MONTH
+
+
+def _is_of_project(scene: Scene) -> bool:
+    """Its noun may stand in the clause before: "hankkeisiin, jotka toteutetaan 2027–2028"."""
+    start = scene.occasion.span.start
+    return any(hit.cue is Cue.POLICIES and hit.end <= start for hit in scene.hits)
 
 
 def _more_will_be_told(later: Hit) -> Verdict:

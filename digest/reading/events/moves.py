@@ -15,7 +15,7 @@ def moved(scene: Scene, published_on: date, cues: Cues) -> Standing | None:
     """As in "From" and "to" of an event that was moved."""
     move = scene.anywhere(Cue.MOVES)
     if move is None:
-        return None
+        return _held_instead(scene)
     when = scene.occasion
     if when.is_range and _is_from_to(scene, cues) and when.end_on >= published_on:
         return Standing(EventStatus.MOVED, None, move, when.start_on, when.end_on)
@@ -26,6 +26,15 @@ def moved(scene: Scene, published_on: date, cues: Cues) -> Standing | None:
     old = next((other for other in reversed(scene.earlier) if other.is_exact), None)
     old = old or next((other for other in scene.later if _follows_originally(scene, other)), None)
     return Standing(EventStatus.MOVED, cue=move, moved_from=old.start_on if old else None)
+
+
+def _held_instead(scene: Scene) -> Standing | None:
+    """As in "planned for 12 March, is held on 19 March", "it was originally planned for 12 March"."""
+    if not (scene.occasion.is_exact and _follows_originally(scene, scene.occasion)):
+        return None
+    if not (scene.near(Cue.HELD) or any(other.is_exact for other in scene.later)):
+        return None
+    return Standing(EventStatus.MOVED, "the day it stood on before it was moved")
 
 
 def _is_from_to(scene: Scene, cues: Cues) -> bool:
@@ -45,7 +54,7 @@ def _is_old_day(scene: Scene, move: Hit) -> bool:
     if scene.later and not any(_follows_originally(scene, other) for other in scene.later):
         return True
     if scene.earlier:
-        return False
+        return end <= move.start and not _is_new(scene)
     if any(hit.cue is Cue.CALLED_OFF for hit in scene.hits):
         return True
     renewed = any(
@@ -61,10 +70,30 @@ def _follows_originally(scene: Scene, occasion: Occasion) -> bool:
         hit.cue is Cue.ORIGINALLY
         and not _is_planned(scene, hit)
         and (
-            0 <= occasion.span.start - hit.end <= 40
+            (
+                0 <= occasion.span.start - hit.end <= 40
+                and not _renewed_between(scene, hit, occasion)
+            )
             or (0 <= hit.start - occasion.span.end <= 25 and scene.words_between(hit) <= 1)
         )
         for hit in scene.hits
+    )
+
+
+def _is_new(scene: Scene) -> bool:
+    """A word between the date before and this one says that this is the new one."""
+    since, start = scene.earlier[-1].span.end, scene.occasion.span.start
+    return any(
+        hit.cue in (Cue.TO_NEW, Cue.HOLDS) and since <= hit.start and hit.end <= start
+        for hit in scene.hits
+    )
+
+
+def _renewed_between(scene: Scene, hit: Hit, occasion: Occasion) -> bool:
+    """As in "the meeting planned for April is moved; the new date is 12 May"."""
+    return any(
+        other.cue is Cue.MOVES and hit.end <= other.start and other.end <= occasion.span.start
+        for other in scene.hits
     )
 
 

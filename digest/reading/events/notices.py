@@ -7,6 +7,7 @@ stand under the title "PERUTTU: Kevään seminaari".
 from __future__ import annotations
 
 from digest.model.event import EventKind
+from digest.model.text import Quote
 from digest.reading.events.cues import Cue, Cues, Hit
 from digest.reading.events.scene import Scene
 from digest.reading.events.story import Story
@@ -25,15 +26,39 @@ def cancelling(scene: Scene, story: Story) -> Hit | None:
     cues = story.words
     after = story.undated_after(scene.sentence)
     answer = story.following(scene.sentence)[:1]
-    for line in (*answer, *scene.context[:1], *scene.context[-1:]):
-        hit = _cancels(line.text, cues) if len(line.text) <= _BESIDE else None
+    beside = (*answer, *scene.context[:1], *scene.context[-1:])
+    for line in beside:
+        hit = None if _is_of_another(line, scene, story) else _cancels(line.text, cues)
         if hit:
             return hit
-    for text in (story.title, *(line.text for line in after)):
+    listed = _cancels_list(scene, cues)
+    if listed:
+        return listed
+    titles = () if story.cancels_a_day else (story.title,)
+    for text in (*titles, *(line.text for line in after)):
         hit = _cancels(text, cues) if len(text) <= _LONGEST else None
         if hit and _speaks_of(text, scene, cues):
             return hit
     return None
+
+
+def _cancels_list(scene: Scene, cues: Cues) -> Hit | None:
+    """As in "Samtliga programpunkter under hösten ställs in." above a list of them."""
+    if not scene.starts_line:
+        return None
+    for line in scene.context[:1]:
+        hits = cues.of_line(line.text) if len(line.text) <= _LONGEST else ()
+        if any(hit.cue is Cue.EVERYTHING for hit in hits):
+            return _cancels(line.text, cues)
+    return None
+
+
+def _is_of_another(line: Quote, scene: Scene, story: Story) -> bool:
+    """A sentence with its own day, or a long one; but a heading right above speaks of this day."""
+    above = scene.text[line.span.end : scene.sentence.span.start] if scene.context else ""
+    if above.strip(" ") == "\n" and not line.text.endswith((".", "!")):
+        return len(line.text) > _LONGEST
+    return story.has_date(line) or len(line.text) > _BESIDE
 
 
 def _cancels(text: str, cues: Cues) -> Hit | None:

@@ -13,8 +13,12 @@ from digest.reading.events.cues import WORD, Cue, Cues, Hit
 from digest.reading.events.scene import Scene
 
 SUPPORT = (Cue.HOLDS, Cue.HAPPENS, Cue.STARTS, Cue.COMING, Cue.WELCOMES, Cue.CANCELS, Cue.MOVES)
+FIRM = tuple(cue for cue in SUPPORT if cue is not Cue.HAPPENS)
 _VERBS = frozenset({Cue.HOLDS, Cue.HAPPENS, Cue.STARTS, Cue.HELD, Cue.WELCOMES, Cue.COMING})
+_HEAVIER = frozenset({Cue.PUBLICATIONS, Cue.PAPERS, Cue.POLICIES})
 _ASKING = (Cue.LABELS, Cue.HOLDS, Cue.COMING)
+_LEAD = 24  # code points before a noun in which its preposition stands
+_LINE = 160  # code points; a longer line is prose
 _TOPIC = 25  # code points between "about" and the noun it introduces
 _HEADING = 120  # code points; longer lines head nothing
 
@@ -23,7 +27,8 @@ def attended(scene: Scene, cues: Cues) -> Hit | None:
     """The noun of the thing to attend: beside the date, else before it, else after."""
     inside = heads(scene, scene.kinds(), cues)
     chosen = best(scene, inside)
-    if chosen is None and scene.near(*SUPPORT):
+    supported = scene.near(*(SUPPORT if scene.occasion.is_exact else FIRM))
+    if chosen is None and (supported or is_verbless(scene)):
         chosen = best(scene, heads(scene, _of_the_sentence(scene), cues))
     return chosen
 
@@ -31,6 +36,12 @@ def attended(scene: Scene, cues: Cues) -> Hit | None:
 def _of_the_sentence(scene: Scene) -> tuple[Hit, ...]:
     """Nouns of the rest of the sentence that stand before the clause."""
     return tuple(hit for hit in scene.kinds(whole=True) if hit.end <= scene.clause.start)
+
+
+def is_verbless(scene: Scene) -> bool:
+    """A headline or a list line: short and without a stop."""
+    text = scene.sentence.text
+    return len(text) <= _LINE and not text.rstrip().endswith((".", "!", "?"))
 
 
 def best(scene: Scene, nouns: tuple[Hit, ...]) -> Hit | None:
@@ -55,11 +66,19 @@ def heads(scene: Scene, nouns: tuple[Hit, ...], cues: Cues) -> tuple[Hit, ...]:
 
 
 def _belongs_to_publication(scene: Scene, hit: Hit, cues: Cues) -> bool:
-    """As in "Webinaarin tallenne", "the seminar slides"."""
+    """As in "Webinaarin tallenne", "the seminar slides", "the election period"."""
     endings = cues.words.of_endings
     if endings and not scene.text[hit.start : hit.end].lower().endswith(endings):
         return False
-    return any(other.cue is Cue.PUBLICATIONS and other.start - hit.end == 1 for other in scene.hits)
+    return any(
+        other.cue in _HEAVIER and other.start - hit.end == 1 and not _is_head(scene, other, cues)
+        for other in scene.hits
+    )
+
+
+def _is_head(scene: Scene, hit: Hit, cues: Cues) -> bool:
+    """As in "training programme", which is a training."""
+    return scene.text[hit.start : hit.end].lower().startswith(cues.words.heads)
 
 
 def _is_topic(scene: Scene, hit: Hit, nouns: tuple[Hit, ...]) -> bool:
@@ -87,7 +106,7 @@ def _belongs_to_subject(scene: Scene, hit: Hit, cues: Cues) -> bool:
     word = scene.text[hit.start : hit.end].lower()
     if not cues.words.of_endings or not word.endswith(cues.words.of_endings):
         return False
-    if scene.occasion.precision is not Precision.YEAR:
+    if scene.occasion.precision is not Precision.YEAR and scene.near(*FIRM):
         return False
     if any(other.cue in _VERBS and other.end <= hit.start for other in scene.hits):
         return False
@@ -133,13 +152,26 @@ def is_of(scene: Scene, cues: Cues) -> bool:
     )
 
 
-def head_publication(scene: Scene) -> Hit | None:
-    """A noun of something published that is not itself a thing to attend."""
+def is_where(scene: Scene, noun: Hit, cues: Cues) -> bool:
+    """As in "kokouksessaan", "at its meeting": the noun says where, not what."""
+    word = scene.text[noun.start : noun.end].lower()
+    if word.endswith((*cues.words.at_endings, *cues.words.place_endings)):
+        return True
+    lead = scene.text[max(scene.window.start, noun.start - _LEAD) : noun.start].lower()
+    return any(before.group() in cues.words.at_words for before in WORD.finditer(lead))
+
+
+def head_publication(scene: Scene, cues: Cues) -> Hit | None:
+    """A noun of something published that is no thing to attend, nor where it is published."""
     kinds = {hit.start for hit in scene.kinds()}
+    kinds |= {hit.start for hit in scene.hits if hit.cue is Cue.PAPERS}
     found = [
         hit
         for hit in scene.hits
-        if hit.cue is Cue.PUBLICATIONS and scene.in_clause(hit) and hit.start not in kinds
+        if hit.cue is Cue.PUBLICATIONS
+        and scene.in_clause(hit)
+        and hit.start not in kinds
+        and not is_where(scene, hit, cues)
     ]
     return min(found, key=scene.distance, default=None)
 

@@ -12,7 +12,8 @@ from digest.model.text import Span
 from digest.reading.events.cues import WORD, Cue, Cues
 
 _LISTED = 40  # code points between two dates of one list
-_EXACT = frozenset({Precision.DAY, Precision.DAYS})
+_APPOSED = 8  # code points between a month and the day of it that is meant
+EXACT = frozenset({Precision.DAY, Precision.DAYS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class Occasion:
     @property
     def is_exact(self) -> bool:
         """Names days, not a season or a month."""
-        return self.precision in _EXACT
+        return self.precision in EXACT
 
     @property
     def is_range(self) -> bool:
@@ -62,17 +63,31 @@ class Occasion:
 def occasions(text: str, dates: Sequence[DateFound], cues: Cues) -> Iterator[Occasion]:
     """The occasions of a sentence, in order."""
     group: list[DateFound] = []
+    start = 0
     for found in dates:
+        if len(group) == 1 and _is_said_exactly(text, group[0], found):
+            group = [found]  # the vaguer word before it says nothing more
+            continue
         if group and not _continues(text, group[-1], found, cues):
-            yield _occasion(text, group)
+            yield _occasion(text, group, start)
             group = []
+        start = start if group else found.span.start
         group.append(found)
-    yield _occasion(text, group)
+    yield _occasion(text, group, start)
 
 
-def _occasion(text: str, group: Sequence[DateFound]) -> Occasion:
-    span = Span(group[0].span.start, group[-1].span.end)
+def _occasion(text: str, group: Sequence[DateFound], start: int) -> Occasion:
+    span = Span(start, group[-1].span.end)
     return Occasion(tuple(group), span, text[span.start : span.end])
+
+
+def _is_said_exactly(text: str, vague: DateFound, exact: DateFound) -> bool:
+    """As in "huhtikuussa, torstaina 15.4.", "in April, on 15 April"."""
+    gap = text[vague.span.end : exact.span.start]
+    if vague.precision in EXACT or exact.precision not in EXACT or len(gap) > _APPOSED:
+        return False
+    inside = vague.start_on <= exact.start_on and exact.end_on <= vague.end_on
+    return inside and "." not in gap and len(WORD.findall(gap)) <= 1 and "\n" not in gap
 
 
 def _continues(text: str, last: DateFound, found: DateFound, cues: Cues) -> bool:
@@ -80,7 +95,7 @@ def _continues(text: str, last: DateFound, found: DateFound, cues: Cues) -> bool
     gap = text[last.span.end : min(found.span.start, last.span.end + _LISTED + 1)]
     if len(gap) > _LISTED or "\n" in gap or found.start_on <= last.start_on:
         return False
-    if (last.precision in _EXACT) != (found.precision in _EXACT):
+    if (last.precision in EXACT) != (found.precision in EXACT):
         return False
     words = [word.group() for word in WORD.finditer(gap)]
     joined = any(Cue.CLAUSE_STARTS in cues.of_word(word) for word in words) or "," in gap

@@ -19,7 +19,9 @@ _WIDE_GAP = r"(?:[ \t\u00a0\u202f]{1,3}[\w/.-]{1,40}){0,12}?[ \t\u00a0\u202f]{1,
 _SPACE = r"[ \t\u00a0\u202f]{1,3}"
 _REACH = 600  # code points in which the words of a phrase stand
 _KEY = 3  # letters by which a stem is looked up
-_PART = 3  # letters of the part before a stem that never stands alone ("osallisuus|viikko")
+_PREFIX = re.compile(  # before a stem that never stands alone: "osallisuus|viikko", "H70-|dag"
+    r"[^\W\d_]{3}$|[^\W\d_]\w*-$"
+)
 
 Meaning = TypeVar("Meaning")
 
@@ -92,8 +94,7 @@ class Stems(Generic[Meaning]):
     def _fits(self, word: str, at: int, stem: _Stem[Meaning]) -> bool:
         if not word.startswith(stem.letters, at):
             return False
-        before = word[max(0, at - _PART) : at]
-        if stem.is_last_part and not (len(before) == _PART and before.isalpha()):
+        if stem.is_last_part and not _PREFIX.search(word, 0, at):
             return False
         return self._rest.fullmatch(word, at + len(stem.letters)) is not None
 

@@ -6,7 +6,9 @@ sentence divide it into clauses, so that each date is judged by its own words fi
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from digest.model.event import EventKind
@@ -14,11 +16,13 @@ from digest.model.reading import DateFound, DateRole
 from digest.model.text import Quote, Span
 from digest.reading.events.clauses import NEIGHBOURS, clause_of
 from digest.reading.events.cues import WORD, Cue, Cues, Hit
-from digest.reading.events.occasions import Occasion, occasions
+from digest.reading.events.occasions import EXACT, Occasion, occasions
 
 _WINDOW = 400  # code points on each side of a date; a longer sentence is no sentence
 _BELOW = 160  # code points of a line that a date above it may belong to
-_HEADINGS = 4  # lines above a bare date line that may say what it is about
+_RIGHT_AFTER = 12  # code points; "open as of", "avautuu maanantaina"
+_HEADINGS = 6  # lines above a bare date line that may say what it is about
+_ITEM = 160  # code points of a line of a list
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,8 @@ class Scene:
         window: the part of the sentence that is looked at.
         clause: the part of it that is about this occasion.
         hits: cues of the window, in order.
+        nearest: of every cue of the clause, the one nearest to the occasion: its distance, its
+            place among the hits, and the hit.
         earlier, later: other occasions of the sentence.
         context: what the text is about at this place (headings, title), nearest first.
         starts_line: nothing but list marks stands before the occasion on its line.
@@ -40,20 +46,31 @@ class Scene:
     window: Span
     clause: Span
     hits: tuple[Hit, ...]
+    nearest: Mapping[Cue | EventKind, tuple[int, int, Hit]]
     earlier: tuple[Occasion, ...] = ()
     later: tuple[Occasion, ...] = ()
     context: tuple[Quote, ...] = ()
     starts_line: bool = False
 
+    @property
+    def evidence(self) -> Quote:
+        """The sentence; of one too long to be a sentence, the part that is looked at."""
+        if len(self.sentence.text) <= 2 * _WINDOW:
+            return self.sentence
+        return Quote(self.text[self.window.start : self.window.end], self.window)
+
     def near(self, *wanted: Cue | EventKind) -> Hit | None:
         """The cue of the clause that stands nearest to the occasion."""
-        found = [hit for hit in self.hits if hit.cue in wanted and self.in_clause(hit)]
-        return min(found, key=self.distance, default=None)
+        found = [self.nearest[cue] for cue in wanted if cue in self.nearest]
+        return min(found)[-1] if found else None
 
     def anywhere(self, *wanted: Cue | EventKind) -> Hit | None:
         """The nearest such cue of the clause, else of the sentence."""
+        near = self.near(*wanted)
+        if near is not None:
+            return near
         found = [hit for hit in self.hits if hit.cue in wanted]
-        return self.near(*wanted) or min(found, key=self.distance, default=None)
+        return min(found, key=self.distance, default=None)
 
     def kinds(self, *, whole: bool = False) -> tuple[Hit, ...]:
         """Nouns of things to attend in the clause, or in the whole sentence."""
@@ -63,20 +80,43 @@ class Scene:
             if isinstance(hit.cue, EventKind) and (whole or self.in_clause(hit))
         )
 
+    def is_nearest(self, hit: Hit) -> bool:
+        """No other occasion of the sentence stands nearer to a cue."""
+        mine = self.distance(hit)
+        others = (*self.earlier, *self.later)
+        return all(mine <= _gap(other.span, hit) for other in others)
+
+    def governs(self, verb: Hit) -> bool:
+        """A verb belongs to the date right after it, else to the nearest."""
+        after = [o for o in (*self.earlier, self.occasion, *self.later) if o.span.start >= verb.end]
+        if after and after[0].span.start - verb.end <= _RIGHT_AFTER:
+            return after[0] is self.occasion
+        return self.is_nearest(verb)
+
     def in_clause(self, hit: Hit) -> bool:
         """Whether a cue stands in the clause of the occasion."""
         return hit.start >= self.clause.start and hit.end <= self.clause.end
 
+    def is_part(self, hit: Hit) -> bool:
+        """Whether a longer phrase explains a word ("tule mukaan" for "mukaan")."""
+        return any(
+            other.start <= hit.start and hit.end <= other.end and other[1:] != hit[1:]
+            for other in self.hits
+        )
+
     def distance(self, hit: Hit) -> int:
         """Code points between a cue and the occasion."""
-        when = self.occasion.span
-        return hit.start - when.end if hit.start >= when.end else max(0, when.start - hit.end)
+        return _gap(self.occasion.span, hit)
 
     def words_between(self, hit: Hit) -> int:
         """Words between a cue and the occasion."""
         when = self.occasion.span
         start, end = (when.end, hit.start) if hit.start >= when.end else (hit.end, when.start)
         return sum(1 for _ in WORD.finditer(self.text, start, max(start, end)))
+
+
+def _gap(when: Span, hit: Hit) -> int:
+    return hit.start - when.end if hit.start >= when.end else max(0, when.start - hit.end)
 
 
 def scenes(
@@ -91,6 +131,7 @@ def scenes(
         (found for found in dates if found.role is DateRole.TEXT), key=lambda found: found.span
     )
     at = 0
+    above: list[Quote] = []  # lines that say more than when
     for number, sentence in enumerate(sentences):
         inside = []
         while at < len(pending) and pending[at].span.start < sentence.span.end:
@@ -98,11 +139,14 @@ def scenes(
                 inside.append(pending[at])
             at += 1
         if inside:
-            nearby = _context(sentences, number, context)
+            titles = (line for line in context if line.span != sentence.span)
+            nearby = (*reversed(above[-_HEADINGS:]), *titles)
             following = sentences[number + 1] if number + 1 < len(sentences) else None
             upcoming = pending[at].span.start if at < len(pending) else len(text)
             told = _with_next_line(text, sentence, inside, following, upcoming)
             yield from _scenes_of(text, told, inside, cues, nearby)
+        if not _is_an_item(sentence, inside):
+            above.append(sentence)
 
 
 def _with_next_line(
@@ -125,10 +169,13 @@ def _with_next_line(
     return Quote(text[start : following.span.end], Span(start, following.span.end))
 
 
-def _context(sentences: Sequence[Quote], number: int, outer: Sequence[Quote]) -> tuple[Quote, ...]:
-    """Lines that may say what a bare date line is about: the few before it, then the title."""
-    before = sentences[max(0, number - _HEADINGS) : number]
-    return (*reversed(before), *outer)
+def _is_an_item(sentence: Quote, dates: Sequence[DateFound]) -> bool:
+    """Whether a short line begins with a date, so that it stands beside others, not above them."""
+    if not dates or len(sentence.text) > _ITEM or not re.search(r"\d", dates[0].text):
+        return False
+    if dates[0].precision not in EXACT:
+        return False  # "Kevään 2027 kokoukset:"
+    return not WORD.search(sentence.text, 0, dates[0].span.start - sentence.span.start)
 
 
 def _scenes_of(
@@ -144,21 +191,22 @@ def _scenes_of(
             max(sentence.span.start, occasion.span.start - _WINDOW),
             min(sentence.span.end, occasion.span.end + _WINDOW),
         )
+        near = told[max(0, number - NEIGHBOURS) : number + 1 + NEIGHBOURS]
+        starts = [other.span.start for other in near]
         hits = tuple(
             hit
             for hit in cues.find(text, window.start, window.end)
-            if not any(
-                _overlap(hit, other.span)
-                for other in told[max(0, number - NEIGHBOURS) : number + 1 + NEIGHBOURS]
-            )
+            if not _begins_in_a_date(hit, near, starts)
         )
+        clause = clause_of(text, window, told, number, hits)
         yield Scene(
             text=text,
             sentence=sentence,
             occasion=occasion,
             window=window,
-            clause=clause_of(text, window, told, number, hits),
+            clause=clause,
             hits=hits,
+            nearest=_nearest(hits, clause, occasion.span),
             earlier=told[max(0, number - NEIGHBOURS) : number],
             later=told[number + 1 : number + 1 + NEIGHBOURS],
             context=context,
@@ -166,7 +214,19 @@ def _scenes_of(
         )
 
 
-def _overlap(hit: Hit, span: Span) -> bool:
-    """Whether a cue is part of a date; a phrase may reach round one ("ställs 8.12 in")."""
-    around = hit.start < span.start and span.end < hit.end
-    return hit.start < span.end and span.start < hit.end and not around
+def _nearest(
+    hits: Sequence[Hit], clause: Span, when: Span
+) -> dict[Cue | EventKind, tuple[int, int, Hit]]:
+    found: dict[Cue | EventKind, tuple[int, int, Hit]] = {}
+    for number, hit in enumerate(hits):
+        if hit.start >= clause.start and hit.end <= clause.end:
+            gap = _gap(when, hit)
+            if hit.cue not in found or gap < found[hit.cue][0]:
+                found[hit.cue] = (gap, number, hit)
+    return found
+
+
+def _begins_in_a_date(hit: Hit, near: Sequence[Occasion], starts: Sequence[int]) -> bool:
+    """A word of a date says nothing; a phrase before one may reach into it ("close at 8 pm")."""
+    at = bisect_right(starts, hit.start) - 1
+    return at >= 0 and hit.start < near[at].span.end

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from datetime import date
 
 from digest.model.event import ATTENDED, EventKind, EventStatus
 from digest.model.reading import Precision
 from digest.reading.events.acts import last_day_mark
-from digest.reading.events.cues import Cue, Cues, Hit
+from digest.reading.events.cues import WORD, Cue, Cues, Hit
 from digest.reading.events.moves import moved
 from digest.reading.events.notices import cancelling
-from digest.reading.events.occasions import Occasion
 from digest.reading.events.scene import Scene
 from digest.reading.events.standing import Standing
 from digest.reading.events.story import Story
 from digest.reading.events.verdict import Verdict
 
+_WEEK = 7  # days
+_ASIDE = 4  # words; a doubt farther behind is of something else
+_SHORT = 120  # code points of a sentence that only says one thing
+_BESIDE = 40  # code points between a cancellation and what it cancels
+_YEAR = re.compile(r"\d{4}")
+_HELD_THEN = (Cue.HOLDS, Cue.STARTS, Cue.WELCOMES)
 _AHEAD = (Cue.HOLDS, Cue.COMING, Cue.STARTS, Cue.RELEASES, Cue.OPENS, Cue.WELCOMES)
 
 
@@ -27,8 +34,9 @@ def judge_status(scene: Scene, verdict: Verdict, story: Story) -> Standing:
         return Standing(EventStatus.CANCELLED, "cancelled", cancelled)
     move = moved(scene, published_on, cues)
     if move:
-        return move
+        return replace(move, why_not=move.why_not or verdict.why_not)
     settled = _over(scene, verdict, cues, published_on) or _unsure(scene, verdict)
+    settled = settled or _taken(scene, verdict, story)
     return settled or Standing(_news(scene, story), verdict.why_not)
 
 
@@ -38,16 +46,38 @@ def _over(scene: Scene, verdict: Verdict, cues: Cues, published_on: date) -> Sta
         return Standing(EventStatus.PAST, "over before the text was published")
     if verdict.kind is EventKind.RELEASE and _is_day(scene, published_on):
         return Standing(EventStatus.PAST, "out on the day of publication")
-    if _looks_like_a_stamp(scene, published_on):
+    if _looks_like_a_stamp(scene, verdict, published_on):
         return Standing(EventStatus.PAST, "the day of publication at the head of a line")
     bygone = _bygone(scene, cues)
     if bygone:
         return Standing(EventStatus.PAST, "the date itself says that it is over", bygone)
-    negated = scene.near(Cue.NOT_HELD)
+    negated = scene.near(Cue.NOT_HELD) or _denied(scene, verdict)
     if negated:
         return Standing(_negated(verdict), "the text says that it does not happen", negated)
     past = _told_as_past(scene, verdict, published_on)
     return Standing(EventStatus.PAST, "told in the past tense", past) if past else None
+
+
+def _denied(scene: Scene, verdict: Verdict) -> Hit | None:
+    """A word of denial in the clause of a thing to attend, and no verb before it that holds it."""
+    if verdict.kind not in ATTENDED or verdict.ends or verdict.named is not None:
+        return None
+    held = [hit.end for hit in scene.hits if hit.cue in _HELD_THEN and scene.in_clause(hit)]
+    for hit in scene.hits:
+        if hit.cue is not Cue.NEGATES or not scene.in_clause(hit) or _is_spared(scene, hit):
+            continue
+        if not any(end <= hit.start for end in held):
+            return hit
+    return None
+
+
+def _is_spared(scene: Scene, denial: Hit) -> bool:
+    """As in "no registration is needed", "missa inte": the denial is of something else."""
+    spared = (Cue.SPARED, Cue.NOT_CANCELLED)
+    return any(
+        hit.cue in spared and hit.start <= denial.start and denial.end <= hit.end
+        for hit in scene.hits
+    )
 
 
 def _unsure(scene: Scene, verdict: Verdict) -> Standing | None:
@@ -56,11 +86,39 @@ def _unsure(scene: Scene, verdict: Verdict) -> Standing | None:
     if doubt:
         return Standing(EventStatus.ANNOUNCED, "only a possibility", doubt)
     loose = not scene.occasion.is_exact or last_day_mark(scene)
-    usual = scene.near(Cue.USUAL) if loose else None
+    usual = _usual(scene) if loose else _every_year(scene)
     if usual:
         return Standing(EventStatus.ANNOUNCED, "only says when it is usually held", usual)
     story = _own_story(scene, verdict)
     return Standing(EventStatus.ANNOUNCED, "somebody's own story", story) if story else None
+
+
+def _taken(scene: Scene, verdict: Verdict, story: Story) -> Standing | None:
+    """No place is left, or nobody can register any longer: told with it or right after it."""
+    if verdict.kind not in ATTENDED:
+        return None
+    told = scene.near(Cue.FULL)
+    if told is None:
+        after = [line for line in story.following(scene.sentence)[:1] if not story.has_date(line)]
+        lines = (line for line in after if len(line.text) <= _SHORT)
+        hits = (hit for line in lines for hit in story.words.of_line(line.text))
+        told = next((hit for hit in hits if hit.cue is Cue.FULL), None)
+    return (
+        Standing(EventStatus.ANNOUNCED, "full, or closed for registration", told) if told else None
+    )
+
+
+def _usual(scene: Scene) -> Hit | None:
+    """In the clause, or before it: "Stadgarna säger att mötet ska hållas i maj"."""
+    return scene.near(Cue.USUAL) or _before_that(scene, Cue.USUAL)
+
+
+def _every_year(scene: Scene) -> Hit | None:
+    """As in "15.3.–15.4. joka vuosi": days without a year, right beside the word."""
+    if _YEAR.search(scene.occasion.text):
+        return None
+    usual = scene.near(Cue.USUAL)
+    return usual if usual and scene.words_between(usual) <= 1 else None
 
 
 def _cancelled(scene: Scene, verdict: Verdict, story: Story) -> Hit | None:
@@ -68,7 +126,7 @@ def _cancelled(scene: Scene, verdict: Verdict, story: Story) -> Hit | None:
         return None
     found = scene.anywhere(Cue.CANCELS)
     if found and not _is_renewed(scene, found):
-        return found if _speaks_of(scene, found) else None
+        return found if _speaks_of(scene, found) or _is_same_thing(scene, found) else None
     if verdict.kind not in ATTENDED:
         return None
     return cancelling(scene, story)
@@ -95,14 +153,21 @@ def _speaks_of(scene: Scene, cancel: Hit) -> bool:
     """A cancellation elsewhere in the sentence is about this date unless another is nearer."""
     if scene.in_clause(cancel):
         return True
+    return scene.is_nearest(cancel)
+
+
+def _is_same_thing(scene: Scene, cancel: Hit) -> bool:
+    """The noun beside the cancellation is this date's too, and its day is about the same."""
     others = (*scene.earlier, *scene.later)
-    mine = scene.distance(cancel)
-    return all(mine <= _distance(other, cancel) for other in others)
-
-
-def _distance(occasion: Occasion, hit: Hit) -> int:
-    when = occasion.span
-    return hit.start - when.end if hit.start >= when.end else max(0, when.start - hit.end)
+    mine = scene.occasion.start_on
+    if not any(abs((other.start_on - mine).days) <= _WEEK for other in others):
+        return False
+    ours = {scene.text[hit.start : hit.end].lower() for hit in scene.kinds()}
+    return any(
+        scene.text[hit.start : hit.end].lower() in ours and abs(hit.start - cancel.end) <= _BESIDE
+        for hit in scene.kinds(whole=True)
+        if not scene.in_clause(hit)
+    )
 
 
 def _negated(verdict: Verdict) -> EventStatus:
@@ -116,7 +181,7 @@ def _told_as_past(scene: Scene, verdict: Verdict, published_on: date) -> Hit | N
     past = scene.near(Cue.TOOK_PLACE) if is_ahead else scene.near(Cue.HELD, Cue.TOOK_PLACE)
     if past is None and not scene.anywhere(*_AHEAD):
         past = scene.anywhere(Cue.TOOK_PLACE)
-    if past is None or verdict.ends:
+    if past is None or (verdict.ends and scene.near(Cue.ENDS, Cue.ACTS, Cue.OPENS, Cue.MODALS)):
         return None
     ahead = scene.near(*_AHEAD)
     if ahead and scene.occasion.end_on > published_on:
@@ -130,9 +195,11 @@ def _is_day(scene: Scene, day: date) -> bool:
     return scene.occasion.precision is Precision.DAY and scene.occasion.start_on == day
 
 
-def _looks_like_a_stamp(scene: Scene, published_on: date) -> bool:
-    """A line that begins with the day of publication and does not say that anything is held."""
-    same_day = scene.starts_line and _is_day(scene, published_on)
+def _looks_like_a_stamp(scene: Scene, verdict: Verdict, published_on: date) -> bool:
+    """A line that is headed by the day of publication and does not say that anything is held."""
+    written = any(letter.isdigit() for letter in scene.occasion.text)
+    begins = scene.starts_line or verdict.named is not None
+    same_day = begins and written and _is_day(scene, published_on)
     return same_day and not scene.near(Cue.HOLDS, Cue.WELCOMES, Cue.STARTS, Cue.OPENS)
 
 
@@ -146,11 +213,23 @@ def _bygone(scene: Scene, cues: Cues) -> Hit | None:
 def _doubt(scene: Scene, verdict: Verdict) -> Hit | None:
     if verdict.ends or scene.near(Cue.ACTS, Cue.WELCOMES):
         return None
-    return scene.near(Cue.DOUBTFUL) or _doubtful_speech(scene)
+    doubt = scene.near(Cue.DOUBTFUL)
+    if doubt and _is_of_later_words(scene, verdict, doubt):
+        doubt = None
+    return doubt or _before_that(scene, Cue.DOUBTFUL)
 
 
-def _doubtful_speech(scene: Scene) -> Hit | None:
-    """As in "The board suggests that …": the doubt stands before the clause."""
+def _is_of_later_words(scene: Scene, verdict: Verdict, doubt: Hit) -> bool:
+    """As in "kl. 18 är det samling, därefter går vi en runda och hoppas": of what comes of it."""
+    if verdict.cue is None or scene.occasion.starts_at is None:
+        return False
+    told = max(verdict.cue.end, scene.occasion.span.end)
+    between = scene.text[told : doubt.start]
+    return "," in between and len(WORD.findall(between)) > _ASIDE
+
+
+def _before_that(scene: Scene, cue: Cue) -> Hit | None:
+    """As in "The board suggests that …": the word stands before the clause."""
     opens = any(
         hit.cue is Cue.THAT and hit.start - scene.clause.start <= 1
         for hit in scene.hits
@@ -158,17 +237,18 @@ def _doubtful_speech(scene: Scene) -> Hit | None:
     )
     if not opens:
         return None
-    before = [
-        hit for hit in scene.hits if hit.cue is Cue.DOUBTFUL and hit.end <= scene.clause.start
-    ]
+    before = [hit for hit in scene.hits if hit.cue is cue and hit.end <= scene.clause.start]
     return before[-1] if before else None
 
 
 def _own_story(scene: Scene, verdict: Verdict) -> Hit | None:
     """Somebody's own plans: "she starts her training in August"."""
-    if scene.near(Cue.HOLDS, Cue.WELCOMES) or verdict.kind is EventKind.RELEASE:
+    named = verdict.named is not None  # a title may well say "she"
+    if named or scene.near(Cue.HOLDS, Cue.WELCOMES) or verdict.kind is EventKind.RELEASE:
         return None
-    return scene.near(Cue.PERSONAL)
+    start = scene.occasion.span.start
+    before = [hit for hit in scene.hits if hit.cue is Cue.PERSONAL and hit.end <= start]
+    return scene.near(Cue.PERSONAL) or (before[-1] if before else None)
 
 
 def _news(scene: Scene, story: Story) -> EventStatus:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from digest.model.item import Material
 from digest.model.reading import DateFound
 from digest.model.text import Quote
-from digest.reading.events.cues import Cues
+from digest.reading.events.cues import Cue, Cues
 
 _AFTER = 4  # sentences after an event that may still be about it
 
@@ -21,6 +21,7 @@ class Story:
 
     Attributes:
         starts: where each sentence begins. `dated`: where each date begins. Both in order.
+        cancels_a_day: the title tells of a cancellation, and the text says of which day.
     """
 
     text: str
@@ -31,6 +32,7 @@ class Story:
     sentences: tuple[Quote, ...]
     starts: tuple[int, ...]
     dated: tuple[int, ...]
+    cancels_a_day: bool = False
 
     def following(self, sentence: Quote) -> tuple[Quote, ...]:
         """The next sentences of the same paragraph."""
@@ -47,18 +49,23 @@ class Story:
         """The next sentences, of any paragraph, up to one with a date of its own."""
         after: list[Quote] = []
         for line in self._next(sentence):
-            if self._has_date(line):
+            if self.has_date(line):
                 break
             after.append(line)
         return tuple(after)
+
+    def has_date(self, line: Quote) -> bool:
+        """Whether a date begins in a line."""
+        at = bisect_left(self.dated, line.span.start)
+        return at < len(self.dated) and self.dated[at] < line.span.end
 
     def _next(self, sentence: Quote) -> tuple[Quote, ...]:
         number = bisect_left(self.starts, sentence.span.end)
         return self.sentences[number : number + _AFTER]
 
-    def _has_date(self, line: Quote) -> bool:
-        at = bisect_left(self.dated, line.span.start)
-        return at < len(self.dated) and self.dated[at] < line.span.end
+
+def _cancels(text: str, words: Cues) -> bool:
+    return any(hit.cue is Cue.CANCELS for hit in words.of_line(text))
 
 
 def story(
@@ -72,7 +79,7 @@ def story(
     words: Cues,
 ) -> Story:
     """A text with its sentences and dates, as it is asked about."""
-    return Story(
+    told = Story(
         text=text,
         title=title,
         published_on=published_on,
@@ -82,3 +89,7 @@ def story(
         starts=tuple(sentence.span.start for sentence in sentences),
         dated=tuple(sorted(found.span.start for found in dates)),
     )
+    if not _cancels(title, words):
+        return told
+    dated = (line for line in told.sentences if told.has_date(line))
+    return replace(told, cancels_a_day=any(_cancels(line.text, words) for line in dated))

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from digest.model.event import ATTENDED, Event, EventKind
 from digest.reading.events.cues import Cue, Cues
+from digest.reading.events.parts import tell_once
 from digest.reading.events.trace import Decision
 
 _OPENED = frozenset({EventKind.APPLICATION, EventKind.CONSULTATION})
@@ -15,7 +16,7 @@ _REGISTERING = frozenset({Cue.REGISTRATIONS, Cue.REGISTRATION_OPEN})
 
 def tie(decisions: Iterable[Decision], cues: Cues) -> tuple[Decision, ...]:
     """The same decisions, with periods joined and events told by when to register."""
-    return _with_registration(_joined_periods(decisions), cues)
+    return _with_registration(_joined_periods(tell_once(decisions)), cues)
 
 
 def _joined_periods(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
@@ -52,7 +53,8 @@ def _with_registration(decisions: tuple[Decision, ...], cues: Cues) -> tuple[Dec
         if at is None:
             continue
         tied[at] = _closing(tied[at], decision)
-        tied[number] = _told_with_it(decision)
+        if tied[at].evidence == decision.evidence:
+            tied[number] = _told_with_it(decision)
     return tuple(tied)
 
 
@@ -94,7 +96,7 @@ def _closing(decision: Decision, closing: Decision) -> Decision:
 
 
 def _told_with_it(decision: Decision) -> Decision:
-    """A last day to register is told with its event and not offered beside it."""
+    """A last day to register in the sentence of its event is not offered beside it."""
     why = "told with its event"
     if decision.event is None or not decision.event.proposed:
         return decision

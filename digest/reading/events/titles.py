@@ -1,7 +1,7 @@
 """Name an event in the source's own words. Pure.
 
-A title is always a piece of the text: the noun with what belongs to it, else the clause, else
-the sentence. Nothing is inflected or invented.
+A title is a piece of the text: the noun with what belongs to it, else the clause, else the
+sentence. Where the words are known, an inflected noun takes its base form; nothing is invented.
 """
 
 from __future__ import annotations
@@ -10,7 +10,9 @@ import re
 
 from digest.model.event import ACTED_ON, EventKind
 from digest.model.text import Quote, Span
+from digest.reading.events.base_forms import named as base_form
 from digest.reading.events.cues import WORD, Cue, Cues, Hit
+from digest.reading.events.nouns import is_where
 from digest.reading.events.scene import Scene
 from digest.reading.events.verdict import Verdict
 
@@ -22,11 +24,16 @@ _SUBJECTS: dict[EventKind, tuple[Cue, ...]] = {
     EventKind.CONSULTATION: (Cue.SURVEYS,),
     EventKind.DEADLINE: (Cue.CALLS, Cue.SURVEYS, Cue.REGISTRATIONS, Cue.SUBMISSIONS),
 }
+_VERBS = frozenset(
+    {Cue.STOPS, Cue.HOLDS, Cue.HAPPENS, Cue.HELD, Cue.WELCOMES, Cue.RELEASES, Cue.ACTS, Cue.VALID}
+)
+_HOUR = 2  # digits of an hour or a day
 _LABEL = 4  # words up to the colon in "Avoin webinaari: Lasten digisuositukset"
 _LEFT = 6  # words before a noun that may belong to it
 _RIGHT = 9  # words after it
 _HARMONY = str.maketrans("äö", "ao")
 _QUOTED = re.compile(r"[ \t\u00a0]?[”\"“'«»][^”\"“«»\n]{2,90}[”\"“'«»]")
+_NAME_IN_QUOTES = re.compile(r"[”\"“'«»]([^”\"“«»\n]{2,90})[”\"“'«»]$")
 _NAMED = re.compile(r":[ \t\u00a0](?=\S)")
 _BREAK = re.compile(r"[,;:.!?()\n|•]|[ \u00a0][–—-][ \u00a0]")
 _LINE_MARKS = " \t\u00a0\u202f-–—•*·:,;|"
@@ -34,25 +41,51 @@ _LINE_MARKS = " \t\u00a0\u202f-–—•*·:,;|"
 
 def title_of(scene: Scene, verdict: Verdict, cues: Cues, item_title: str = "") -> Quote:
     """The name of an event, as short as the text allows; a bare "Time:" line takes the item's."""
+    if verdict.named is not None:
+        return _quote(scene.text, *verdict.named)
     noun = verdict.cue
     in_sentence = (
         noun is not None and scene.sentence.span.start <= noun.start < scene.sentence.span.end
     )
     if noun is not None and isinstance(noun.cue, EventKind) and in_sentence:
-        return _around(scene, noun, cues)
+        return _as_name(_around(scene, noun, cues), cues, item_title)
     if noun is not None and isinstance(noun.cue, EventKind):
         line = _line_of(scene, noun)
-        return _around_in(scene.text, noun, line, (), cues)
+        return _as_name(_around_in(scene.text, noun, line, (), cues), cues, item_title)
     if noun is not None and noun.cue is Cue.LABELS and 0 < len(item_title) <= LONGEST:
         return Quote(item_title, scene.sentence.span)
     subjects = _SUBJECTS.get(verdict.kind, ())
     if verdict.kind in ACTED_ON and len(scene.sentence.text) <= _SHORT:
         return _clause(scene)
-    named = [_around(scene, hit, cues) for hit in scene.hits if hit.cue in subjects]
+    named = [
+        _around(scene, hit, cues)
+        for hit in scene.hits
+        if hit.cue in subjects and not (hit.cue is Cue.PUBLICATIONS and is_where(scene, hit, cues))
+    ]
     named = [title for title in named if len(WORD.findall(title.text)) > 1] or named
     if named:
-        return max(named, key=lambda title: len(title.text))
-    return _clause(scene)
+        return _as_name(max(named, key=lambda title: len(title.text)), cues, item_title)
+    title = _clause(scene)
+    first = WORD.search(title.text)
+    dangling = first is not None and Cue.CLAUSE_STARTS in cues.of_word(first.group())
+    return Quote(item_title, title.span) if dangling and 0 < len(item_title) <= LONGEST else title
+
+
+def _as_name(title: Quote, cues: Cues, item_title: str) -> Quote:
+    """In the base form; a quoted name alone, when it stands behind an inflected noun."""
+    lead, quoted, name = _last_quoted(title.text)
+    if quoted and base_form(lead, cues.words) != lead:
+        return Quote(name, title.span)
+    plain = base_form(title.text, cues.words)
+    if plain is None:
+        plain = item_title if 0 < len(item_title) <= LONGEST else title.text
+    return Quote(plain, title.span)
+
+
+def _last_quoted(title: str) -> tuple[str, bool, str]:
+    """What stands before a quoted name at the end of a title, and the name."""
+    found = _NAME_IN_QUOTES.search(title)
+    return (title[: found.start()].rstrip(), True, found.group(1)) if found else (title, False, "")
 
 
 def _line_of(scene: Scene, noun: Hit) -> Span:
@@ -87,7 +120,7 @@ def _leftmost(text: str, noun: Hit, within: Span, taken: tuple[Span, ...], cues:
         between = text[word.end() : start]
         if not suffixed and _BREAK.search(between):
             break
-        if suffixed and word.end() < start - 2 and "," in between:
+        if suffixed and word.end() < start - 2 and ("," in between or _is_verb(word.group(), cues)):
             break
         if not suffixed and _stops(word.group(), after, cues):
             break
@@ -99,11 +132,16 @@ def _leftmost(text: str, noun: Hit, within: Span, taken: tuple[Span, ...], cues:
     return start
 
 
+def _is_verb(word: str, cues: Cues) -> bool:
+    return any(cue in (Cue.HOLDS, Cue.HAPPENS, Cue.HELD) for cue in cues.of_word(word))
+
+
 def _stops(word: str, after: str, cues: Cues) -> bool:
     """Whether a word cannot belong to what stands after it: a verb, another case."""
     found = cues.of_word(word)
-    verbs = {Cue.STOPS, Cue.HOLDS, Cue.HAPPENS, Cue.HELD, Cue.WELCOMES, Cue.RELEASES, Cue.ACTS}
-    if any(cue in verbs for cue in found) and Cue.COMING not in found:
+    if any(cue in _VERBS for cue in found) and Cue.COMING not in found:
+        return True
+    if word.isdigit() and len(word) <= _HOUR:
         return True
     if any(cue in (Cue.CLAUSE_STARTS, Cue.LABELS) for cue in found):
         return True

@@ -19,6 +19,7 @@ class Decision:
         cue: the word that made the rule fit, or None.
         event: what it was understood as, or None for a near miss.
         why_not: why it is no event, or why the event is not offered.
+        is_exact: the date names days, not a month or a season.
     """
 
     when: Quote
@@ -27,3 +28,4 @@ class Decision:
     cue: Quote | None = None
     event: Event | None = None
     why_not: str | None = None
+    is_exact: bool = True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from digest.model.event import EventKind
+from digest.model.text import Span
 from digest.reading.events.cues import Hit
 
 
@@ -16,6 +17,7 @@ class Verdict:
         rule: which rule decided, in plain English. `cue`: the word that made it fit.
         why_not: why such a thing is never offered, or None.
         ends: the date is the last day of something, not its day.
+        named: the line that names it, where the line of the date does not.
     """
 
     kind: EventKind
@@ -23,10 +25,12 @@ class Verdict:
     cue: Hit | None = None
     why_not: str | None = None
     ends: bool = False
+    named: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class NearMiss:
-    """No event after all."""
+    """No event after all, and the word that said so."""
 
     why: str
+    cue: Hit | None = None

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from pkgutil import iter_modules
 
 from digest.errors import DigestError
+from digest.model.language import spoken
 from digest.reading.lexicon.words import Lexicon
 
 _registered: dict[str, Lexicon] = {}
@@ -15,8 +15,7 @@ _registered: dict[str, Lexicon] = {}
 @cache
 def languages() -> tuple[str, ...]:
     """Codes of the languages that can be read, in alphabetical order."""
-    here = {found.name for found in iter_modules(__path__) if found.name != "words"}
-    return tuple(sorted(here | _registered.keys()))
+    return tuple(sorted({*spoken(), *_registered}))
 
 
 @cache

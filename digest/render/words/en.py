@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digest.render.words.words import Clock, Labels, Links, Words
+from digest.render.words.words import Blocks, Clock, Labels, Links, Words
 
 WORDS = Words(
     code="en",
@@ -45,7 +45,7 @@ WORDS = Words(
         reasons={
             "registration_open": "Registration open",
             "programme_published": "Programme published",
-            "last_chance": "Last chance",
+            "last_chance": "Closes before the next issue",
             "this_week": "This week",
             "moved": "New date",
             "cancelled": "Cancelled",
@@ -62,15 +62,19 @@ WORDS = Words(
         place="Place",
         online="Online",
         organiser="Organiser",
+        part_of="Part of",
         moved_from="Earlier date: {day}",
         open_between="Open {start} to {end}",
         register_by="Register by {day}",
         expected="To be published",
         also_told="On the same story",
         materials="Materials",
+        by_editor="edited by the editors",
+        by_model="summary by a language model",
         capacity={"one": "{n} place", "other": "{n} places"},
     ),
     links=Links(
+        more="More",
         read_online="Read in your browser",
         join_online="Online address",
         register="Register",
@@ -83,7 +87,22 @@ WORDS = Words(
         feedback="Give feedback",
         contact="Contact us",
     ),
+    blocks=Blocks(
+        note="Please note",
+        warning="Important",
+        picture="Picture",
+        credit="Photo: {who}.",
+        consultations="Open consultations",
+        answer_by="Answer by {day}",
+        vacancies="Open positions",
+        apply_by="Apply by {day}",
+        easy="In easy language",
+        contact="Contact",
+        follow="Follow us",
+    ),
     number="No. {n}",
+    coming="Before the next issue",
+    week="Week {n}",
     contents="In this issue",
     topics={"one": "{n} topic", "other": "{n} topics"},
     languages="Read in other languages",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digest.render.words.words import Clock, Labels, Links, Words
+from digest.render.words.words import Blocks, Clock, Labels, Links, Words
 
 WORDS = Words(
     code="fi",
@@ -45,7 +45,7 @@ WORDS = Words(
         reasons={
             "registration_open": "Ilmoittautuminen auki",
             "programme_published": "Ohjelma julkaistu",
-            "last_chance": "Vielä ehtii",
+            "last_chance": "Sulkeutuu ennen seuraavaa tiedotetta",
             "this_week": "Tällä viikolla",
             "moved": "Uusi ajankohta",
             "cancelled": "Peruttu",
@@ -62,15 +62,19 @@ WORDS = Words(
         place="Paikka",
         online="Verkossa",
         organiser="Järjestäjä",
+        part_of="Osa sarjaa",
         moved_from="Aiempi ajankohta: {day}",
         open_between="Avoinna {start}–{end}",
         register_by="Ilmoittaudu viimeistään {day}",
         expected="Julkaistaan",
         also_told="Samasta aiheesta",
         materials="Aineistot",
+        by_editor="toimituksen muotoilema",
+        by_model="tiivistelmän teki kielimalli",
         capacity={"one": "{n} paikka", "other": "{n} paikkaa"},
     ),
     links=Links(
+        more="Lisää",
         read_online="Lue selaimessa",
         join_online="Verkko-osoite",
         register="Ilmoittaudu",
@@ -83,7 +87,22 @@ WORDS = Words(
         feedback="Anna palautetta",
         contact="Ota yhteyttä",
     ),
+    blocks=Blocks(
+        note="Huomaa",
+        warning="Tärkeää",
+        picture="Kuva",
+        credit="Kuva: {who}.",
+        consultations="Avoimet lausuntopyynnöt ja kyselyt",
+        answer_by="Vastaa viimeistään {day}",
+        vacancies="Avoimet työpaikat",
+        apply_by="Hae viimeistään {day}",
+        easy="Selkokielellä",
+        contact="Yhteystiedot",
+        follow="Seuraa meitä",
+    ),
     number="Nro {n}",
+    coming="Ennen seuraavaa tiedotetta",
+    week="Viikko {n}",
     contents="Tässä numerossa",
     topics={"one": "{n} aihe", "other": "{n} aihetta"},
     languages="Lue muilla kielillä",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digest.render.words.words import Clock, Labels, Links, Words
+from digest.render.words.words import Blocks, Clock, Labels, Links, Words
 
 WORDS = Words(
     code="sv",
@@ -45,7 +45,7 @@ WORDS = Words(
         reasons={
             "registration_open": "Anmälan är öppen",
             "programme_published": "Programmet är klart",
-            "last_chance": "Du hinner ännu",
+            "last_chance": "Stänger före nästa nyhetsbrev",
             "this_week": "Den här veckan",
             "moved": "Ny tidpunkt",
             "cancelled": "Inställt",
@@ -62,15 +62,19 @@ WORDS = Words(
         place="Plats",
         online="På webben",
         organiser="Arrangör",
+        part_of="Del av serien",
         moved_from="Tidigare tidpunkt: {day}",
         open_between="Öppet {start}–{end}",
         register_by="Anmäl dig senast {day}",
         expected="Publiceras",
         also_told="Om samma ämne",
         materials="Material",
+        by_editor="redigerat av redaktionen",
+        by_model="sammanfattad av en språkmodell",
         capacity={"one": "{n} plats", "other": "{n} platser"},
     ),
     links=Links(
+        more="Mer",
         read_online="Läs i webbläsaren",
         join_online="Webbadress",
         register="Anmäl dig",
@@ -83,7 +87,22 @@ WORDS = Words(
         feedback="Ge respons",
         contact="Ta kontakt",
     ),
+    blocks=Blocks(
+        note="Observera",
+        warning="Viktigt",
+        picture="Bild",
+        credit="Bild: {who}.",
+        consultations="Öppna remisser och enkäter",
+        answer_by="Svara senast {day}",
+        vacancies="Lediga jobb",
+        apply_by="Sök senast {day}",
+        easy="På lätt språk",
+        contact="Kontakt",
+        follow="Följ oss",
+    ),
     number="Nr {n}",
+    coming="Före nästa nyhetsbrev",
+    week="Vecka {n}",
     contents="I det här numret",
     topics={"one": "{n} ämne", "other": "{n} ämnen"},
     languages="Läs på andra språk",

@@ -46,6 +46,7 @@ class Labels:
     Attributes:
         kinds: item and event kinds. `reasons`: why an event appears, but for `new`.
         in_language: language code to "in that language", for entries of another language.
+        by_editor: heading or text are the editor's own. `by_model`: a language model wrote it.
         due: what the day of an entry to act on means, by event kind.
     """
 
@@ -58,12 +59,15 @@ class Labels:
     place: str
     online: str
     organiser: str
+    part_of: str
     moved_from: str
     open_between: str
     register_by: str
     expected: str
     also_told: str
     materials: str
+    by_editor: str
+    by_model: str
     capacity: Plural
 
 
@@ -71,6 +75,7 @@ class Labels:
 class Links:
     """Texts of links. What they lead to is named, so that each reads well alone."""
 
+    more: str
     read_online: str
     join_online: str
     register: str
@@ -82,6 +87,30 @@ class Links:
     accessibility: str
     feedback: str
     contact: str
+
+
+@dataclass(frozen=True, slots=True)
+class Blocks:
+    """What blocks of a template say by themselves.
+
+    Attributes:
+        note, warning: what kind of notice it is.
+        picture: before the words for one, in plain text. `credit`: who made it.
+        answer_by, apply_by: the last day of a consultation or a vacancy.
+        easy: heading of a summary in easy language.
+    """
+
+    note: str
+    warning: str
+    picture: str
+    credit: str
+    consultations: str
+    answer_by: str
+    vacancies: str
+    apply_by: str
+    easy: str
+    contact: str
+    follow: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +134,10 @@ class Words:
     clock: Clock
     labels: Labels
     links: Links
+    blocks: Blocks
     number: str
+    coming: str
+    week: str
     contents: str
     topics: Plural
     languages: str

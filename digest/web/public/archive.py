@@ -27,6 +27,7 @@ class Archive:
         return [
             Route(issue + "/{language}/{name}.ics", self.calendar, name="public:calendar"),
             Route(issue + "/{language}", self.issue, name="public:issue"),
+            Route("/{bulletin}/calendar/{language}.ics", self.subscribable, name="public:events"),
         ]
 
     def issue(self, request: Request) -> Response:
@@ -51,6 +52,14 @@ class Archive:
                     calendar.content, headers=attachment | CACHE, media_type="text/calendar"
                 )
         raise HTTPException(404)
+
+    def subscribable(self, request: Request) -> Response:
+        """Every event that readers of a bulletin were told of, for their own calendar program."""
+        named = request.path_params
+        found = self._publisher.bulletin_calendar(named["bulletin"], named["language"])
+        if found is None:
+            raise HTTPException(404)
+        return Response(found, headers=CACHE, media_type="text/calendar")
 
     def _edition(self, request: Request) -> Edition:
         named = request.path_params

@@ -11,13 +11,13 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
+from digest.model.wish import Farewell
 from digest.web.access import is_cross_site
 from digest.web.asks import HowLeft, UnsubscribePage, WebPublisher
 from digest.web.body import body_within
+from digest.web.form import LARGEST_FORM, first, form_of
 from digest.web.headers import PRIVATE
 from digest.web.view import View
-
-LARGEST_FORM = 10_000  # bytes; ours are empty, a mail program's holds one pair
 
 
 class Leaving:
@@ -63,7 +63,8 @@ class Leaving:
         # A mail program in a browser may post from its own site. The token alone says who leaves.
         if how is HowLeft.PAGE and self._is_cross_site(request):
             return self._view.notice(request, lambda words: words.reader.cross_site, status=403)
-        return await run_in_threadpool(self._leave, request, how)
+        form = form_of(body, request.headers.get("content-type", "")) or {}
+        return await run_in_threadpool(self._leave, request, how, first(form, "why"))
 
     def come_back(self, request: Request) -> Response:
         """Take the reader on again."""
@@ -76,15 +77,25 @@ class Leaving:
             return self._bad_link(request)
         return self._page(request, "back.html" if returned else "left.html", page)
 
-    def _leave(self, request: Request, how: HowLeft) -> Response:
+    def _leave(self, request: Request, how: HowLeft, why: str = "") -> Response:
         token = request.path_params["token"]
+        if why in list(Farewell):
+            told = self._publisher.say_why(token, Farewell(why))
+            page = self._publisher.describe_unsubscribe(token)
+            return (
+                self._page(request, "left.html", page, told=told)
+                if page
+                else self._bad_link(request)
+            )
         done = self._publisher.unsubscribe(token, how=how)
         if how is HowLeft.ONE_CLICK:
             return _answer(done)
         page = self._publisher.describe_unsubscribe(token) if done else None
         return self._page(request, "left.html", page) if page else self._bad_link(request)
 
-    def _page(self, request: Request, template: str, page: UnsubscribePage) -> Response:
+    def _page(
+        self, request: Request, template: str, page: UnsubscribePage, *, told: bool = False
+    ) -> Response:
         words = self._view.words(request, known=page.language)
         title = page.title.get(words.code) or next(iter(page.title.values()), "")
         return self._view.page(
@@ -95,6 +106,7 @@ class Leaving:
                 "token": request.path_params["token"],
                 "title": title,
                 "may_return": page.may_return,
+                "told": told,
             },
         )
 

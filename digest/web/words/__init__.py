@@ -15,6 +15,7 @@ _SHAPE = "words"  # the module that holds the shape of a language, not a languag
 _FALLBACK = "en"
 
 
+@cache
 def languages() -> tuple[str, ...]:
     """Codes of the languages the pages can speak."""
     return tuple(sorted(found.name for found in iter_modules(__path__) if found.name != _SHAPE))

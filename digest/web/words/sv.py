@@ -5,7 +5,9 @@ from __future__ import annotations
 from digest.model.delivery import DeliveryState
 from digest.model.finding import Severity
 from digest.model.issue import IssueState
-from digest.web.words.words import EditorWords, Notice, ReaderWords, Words
+from digest.model.subscriber import Frequency, SubscriptionState
+from digest.model.wish import AskKind, Farewell
+from digest.web.words.words import EditorWords, Notice, ReaderWords, SubscriptionWords, Words
 
 WORDS = Words(
     code="sv",
@@ -59,6 +61,155 @@ WORDS = Words(
         other_languages="Andra språk",
         skip="Gå till innehållet",
     ),
+    subscription=SubscriptionWords(
+        subscribe=Notice(
+            "Prenumerera på nyhetsbrevet",
+            "Nyhetsbrevet kommer till din e-post. Först får du ett brev där du bekräftar "
+            "prenumerationen.",
+        ),
+        email="E-postadress",
+        language="Språk",
+        topics="Ämnen",
+        regions="Områden",
+        all_if_none="Om du inte väljer något får du allt.",
+        frequency="Hur ofta",
+        frequencies={
+            Frequency.EVERY: "Varje nummer",
+            Frequency.MONTHLY: "Månadens första nummer",
+        },
+        consent="Jag vill få nyhetsbrevet {title} till min e-post. Det skickas av {site}. "
+        "Jag kan avsluta prenumerationen när som helst.",
+        subscribe_button="Prenumerera",
+        trap="Lämna det här fältet tomt",
+        asked=Notice(
+            "Titta i din e-post",
+            "Vi skickar ett brev till din adress. Öppna det och tryck på knappen i det.",
+        ),
+        no_mail="Ser du inget brev? Vänta en stund och titta också bland skräpposten. Till samma "
+        "adress går högst ett bekräftelsebrev per dygn. Kontakta oss om inget kommer.",
+        mend="Kontrollera formuläret",
+        bad_email="Skriv e-postadressen i formen namn@exempel.fi.",
+        bad_choice="Välj något av alternativen.",
+        bad_day="Välj en dag från i morgon till om ett år.",
+        same_address="Nyhetsbrevet kommer redan till den här adressen. Skriv en ny adress.",
+        slow=Notice(
+            "Vänta en stund",
+            "Just nu kommer det många prenumerationer. Ingenting sparades. Försök om en timme.",
+        ),
+        confirm={
+            AskKind.JOIN: Notice(
+                "Vill du bekräfta prenumerationen?",
+                "När du trycker på knappen får du nyhetsbrevet från och med nästa nummer.",
+            ),
+            AskKind.MOVE: Notice(
+                "Är det här din nya adress?",
+                "När ändringen är bekräftad från både den gamla och den nya adressen "
+                "kommer nyhetsbrevet hit.",
+            ),
+            AskKind.ALLOW: Notice(
+                "Ska prenumerationen flyttas till en annan adress?",
+                "När ändringen är bekräftad från både den gamla och den nya adressen "
+                "kommer nyhetsbrevet inte längre hit.",
+            ),
+        },
+        confirm_button={
+            AskKind.JOIN: "Bekräfta prenumerationen",
+            AskKind.MOVE: "Bekräfta den nya adressen",
+            AskKind.ALLOW: "Bekräfta ändringen",
+        },
+        confirmed=Notice(
+            "Prenumerationen är bekräftad", "Du får nyhetsbrevet från och med nästa nummer."
+        ),
+        half=Notice(
+            "En bekräftelse till",
+            "Den här adressen är bekräftad. Bekräfta ändringen också i brevet till din andra "
+            "adress.",
+        ),
+        moved=Notice(
+            "Adressen är bytt", "Nyhetsbrevet kommer från och med nu till den nya adressen."
+        ),
+        expired=Notice(
+            "Knappen fungerar inte längre",
+            "Tiden för bekräftelsen har gått ut, eller så kan ändringen inte längre göras. "
+            "Du kan börja om från början.",
+        ),
+        ask_again="Prenumerera på nyhetsbrevet",
+        stale=Notice(
+            "Länken gäller inte längre",
+            "Länken har brutits av, bytts ut med adressen eller försvunnit med dina uppgifter. "
+            "I det senaste nyhetsbrevet finns en länk som gäller.",
+        ),
+        settings="Din prenumeration",
+        comes_to="Adress",
+        standing={
+            SubscriptionState.UNSUBSCRIBED: Notice(
+                "Du prenumererar inte på nyhetsbrevet",
+                "Du har avslutat prenumerationen. Du kan prenumerera igen.",
+            ),
+            SubscriptionState.PENDING: Notice(
+                "Prenumerationen är inte bekräftad",
+                "Bekräfta prenumerationen, så får du nyhetsbrevet.",
+            ),
+            SubscriptionState.BOUNCED: Notice(
+                "Våra brev kom inte fram",
+                "Därför skickar vi inte fler. Om din brevlåda fungerar igen kan du fortsätta.",
+            ),
+            SubscriptionState.COMPLAINED: Notice(
+                "Vi skickar inte nyhetsbrevet till dig",
+                "Vårt brev har märkts som skräppost. Kontakta oss om du vill ha nyhetsbrevet.",
+            ),
+            SubscriptionState.SUPPRESSED: Notice(
+                "Vi skickar inte nyhetsbrevet till dig",
+                "Adressen är spärrad. Kontakta oss om du vill ha nyhetsbrevet.",
+            ),
+        },
+        choices="Vad du vill läsa",
+        save="Spara",
+        saved="Sparat.",
+        pause=Notice("Paus", "På semester eller borta? Prenumerationen fortsätter av sig själv."),
+        until="Fortsätt från och med",
+        pause_button="Ta en paus",
+        paused="Prenumerationen har paus. Den fortsätter av sig själv {day}.",
+        paused_open="Prenumerationen har paus tills du fortsätter den.",
+        resume_button="Fortsätt nu",
+        move=Notice(
+            "Byt adress",
+            "Vi skickar ett brev till både den gamla och den nya adressen. Bekräfta ändringen i "
+            "båda. Om du inte längre kommer åt den gamla e-posten, prenumerera med den nya "
+            "adressen.",
+        ),
+        new_email="Ny e-postadress",
+        move_button="Byt adress",
+        move_asked="Vi skickar ett brev till båda adresserna. Tryck på knappen i vartdera.",
+        leave=Notice("Avsluta prenumerationen", "Du får inte längre det här nyhetsbrevet."),
+        rights="Dina uppgifter",
+        download=Notice("Ladda ner dina uppgifter", "Du får en fil med allt som sparats om dig."),
+        download_button="Ladda ner filen (JSON)",
+        erase=Notice(
+            "Ska dina uppgifter raderas?",
+            "Din adress, dina val och din historik raderas ur alla nyhetsbrev. Kvar blir bara ett "
+            "kännetecken som adressen inte kan läsas ur: med det kan ingen lägga till dig på "
+            "listan igen. Raderingen kan inte ångras.",
+        ),
+        erase_link="Radera mina uppgifter",
+        erase_button="Radera mina uppgifter för gott",
+        erased=Notice("Dina uppgifter är raderade", "Vi skickar dig ingenting mer."),
+        erase_later=Notice(
+            "Ett brev är ännu på väg",
+            "Vi skickar dig inget annat. Uppgifterna kan raderas när brevet har kommit fram. "
+            "Öppna den här länken på nytt om en timme.",
+        ),
+        others="Dina andra nyhetsbrev",
+        why="Varför avslutade du prenumerationen? Det är frivilligt att svara.",
+        reasons={
+            Farewell.TOO_OFTEN: "Nyhetsbrevet kommer för ofta",
+            Farewell.NOT_FOR_ME: "Innehållet gäller inte mig",
+            Farewell.NEVER_ASKED: "Jag har inte beställt nyhetsbrevet",
+            Farewell.OTHER: "Något annat",
+        },
+        why_button="Skicka svaret",
+        thanks="Tack för svaret.",
+    ),
     editor=EditorWords(
         home="Nummer",
         editing="Redaktion",
@@ -108,6 +259,7 @@ WORDS = Words(
         planned_for="Utskick {when}",
         contents="Innehåll",
         nothing_inside="Numret är tomt.",
+        by_model="sammanfattad av en språkmodell",
         findings="Granskningens iakttagelser",
         no_findings="Granskningen hittade inget att anmärka på.",
         whole_issue="hela numret",

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from digest.model.delivery import DeliveryState
 from digest.model.finding import Severity
 from digest.model.issue import IssueState
+from digest.model.subscriber import Frequency, SubscriptionState
+from digest.model.wish import AskKind, Farewell
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,79 @@ class ReaderWords:
 
 
 @dataclass(frozen=True, slots=True)
+class SubscriptionWords:
+    """What the pages say where readers subscribe, and look after their subscription.
+
+    Attributes:
+        consent: what they agree to; kept with the proof, under its version.
+        trap: label of the field that only robots fill.
+        no_mail: below what follows a form, for whoever waits in vain.
+        confirm, confirm_button: by what is confirmed. `half`: one of two addresses did.
+        stale: a link that was mailed to an address they left.
+        standing: why nothing is sent, by state. `paused`: until `{day}`.
+        erase: the question, and what it means. `why`: asked of who just left.
+    """
+
+    subscribe: Notice
+    email: str
+    language: str
+    topics: str
+    regions: str
+    all_if_none: str
+    frequency: str
+    frequencies: Mapping[Frequency, str]
+    consent: str
+    subscribe_button: str
+    trap: str
+    asked: Notice
+    no_mail: str
+    mend: str
+    bad_email: str
+    bad_choice: str
+    bad_day: str
+    same_address: str
+    slow: Notice
+    confirm: Mapping[AskKind, Notice]
+    confirm_button: Mapping[AskKind, str]
+    confirmed: Notice
+    half: Notice
+    moved: Notice
+    expired: Notice
+    ask_again: str
+    stale: Notice
+    settings: str
+    comes_to: str
+    standing: Mapping[SubscriptionState, Notice]
+    choices: str
+    save: str
+    saved: str
+    pause: Notice
+    until: str
+    pause_button: str
+    paused: str
+    paused_open: str
+    resume_button: str
+    move: Notice
+    new_email: str
+    move_button: str
+    move_asked: str
+    leave: Notice
+    rights: str
+    download: Notice
+    download_button: str
+    erase: Notice
+    erase_link: str
+    erase_button: str
+    erased: Notice
+    erase_later: Notice
+    others: str
+    why: str
+    reasons: Mapping[Farewell, str]
+    why_button: str
+    thanks: str
+
+
+@dataclass(frozen=True, slots=True)
 class EditorWords:
     """What the editors' pages say.
 
@@ -86,6 +161,7 @@ class EditorWords:
     planned_for: str
     contents: str
     nothing_inside: str
+    by_model: str
     findings: str
     no_findings: str
     whole_issue: str
@@ -118,4 +194,5 @@ class Words:
     locale: str
     when: str
     reader: ReaderWords
+    subscription: SubscriptionWords
     editor: EditorWords

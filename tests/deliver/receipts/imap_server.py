@@ -3,23 +3,38 @@
 from __future__ import annotations
 
 import re
+import socket
 import socketserver
+import ssl
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 
 class Mailbox(socketserver.ThreadingTCPServer):
-    """Mails and their flags, by UID from 1. `password`: the only one that lets in."""
+    """Mails and their flags, by UID from 1.
+
+    `password`: the only one that lets in. `tls`: spoken from the first byte, if given.
+    """
 
     allow_reuse_address = True
     daemon_threads = True
 
-    def __init__(self, mails: tuple[bytes, ...], password: str = "secret") -> None:
+    def __init__(
+        self, mails: tuple[bytes, ...], password: str = "secret", tls: ssl.SSLContext | None = None
+    ) -> None:
         super().__init__(("127.0.0.1", 0), _Session)
         self.mails = mails
         self.flags: dict[int, set[str]] = {uid: set() for uid in range(1, len(mails) + 1)}
         self.password = password
+        self._tls = tls
+
+    def get_request(self) -> tuple[socket.socket, Any]:
+        connection, peer = super().get_request()
+        return (
+            self._tls.wrap_socket(connection, server_side=True) if self._tls else connection
+        ), peer
 
     @property
     def port(self) -> int:
@@ -27,9 +42,9 @@ class Mailbox(socketserver.ThreadingTCPServer):
 
 
 @contextmanager
-def serving(*mails: bytes) -> Iterator[Mailbox]:
+def serving(*mails: bytes, tls: ssl.SSLContext | None = None) -> Iterator[Mailbox]:
     """The mailbox, while the block runs."""
-    with Mailbox(mails) as server:
+    with Mailbox(mails, tls=tls) as server:
         threading.Thread(
             target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True
         ).start()

@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import httpx
 import pytest
 
 from digest.model.issue import IssueState
-from tests.web.fake import ISSUES, FakePublisher, issue
+from digest.model.reading import Paraphrase
+from tests.web.fake import ISSUES, FakePublisher, issue, news
 
 PAGES = ["/", "/issues/tuorein/24", "/preview/tuorein/24/fi.html", "/preview/tuorein/24/fi.txt"]
 
@@ -136,3 +140,27 @@ def test_a_chosen_language_is_kept_from_page_to_page(client: httpx.Client) -> No
     assert 'href="/issues/tuorein/24?lang=sv"' in client.get("/?lang=sv").text
     assert 'href="/?lang=sv"' in client.get("/issues/tuorein/24?lang=sv").text
     assert 'href="/issues/tuorein/24"' in client.get("/").text
+
+
+@pytest.mark.parametrize(
+    ("language", "mark"),
+    [
+        ("fi", "tiivistelmän teki kielimalli"),
+        ("sv", "sammanfattad av en språkmodell"),
+        ("en", "summary by a language model"),
+    ],
+)
+def test_an_issue_says_which_summaries_a_language_model_wrote(
+    client: httpx.Client, publisher: FakePublisher, language: str, mark: str
+) -> None:
+    told = issue(24, IssueState.DRAFT, date(2026, 11, 25))
+    section = told.sections[0]
+    written = replace(
+        news(3, "Satamien lupapalvelu"), paraphrase=Paraphrase(("Lupapalvelu avautuu.",), "pieni")
+    )
+    sections = (replace(section, entries=(written, *section.entries[1:])), *told.sections[1:])
+    publisher.known_issues = (replace(told, sections=sections),)
+
+    page = client.get(f"/issues/tuorein/24?lang={language}").text
+
+    assert page.count(f"({mark})") == 1

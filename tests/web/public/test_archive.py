@@ -35,6 +35,8 @@ def test_a_web_version_cannot_run_or_send_anything(client: httpx.Client) -> None
         "/tuorein/22/fi/other.ics",
         "/tuorein/22/fi/..%2f..%2fconfig.ics",
         "/tuorein/24/fi/rantapaiva.ics",
+        "/tuorein/calendar/de.ics",
+        "/nobody/calendar/fi.ics",
     ],
 )
 def test_what_is_not_published_is_not_there(client: httpx.Client, path: str) -> None:
@@ -61,3 +63,11 @@ def test_web_versions_are_the_same_for_everybody_and_may_be_cached(
     assert one.content == other.content
     assert "public" in one.headers["cache-control"]
     assert publisher.acts == []
+
+
+def test_a_bulletins_calendar_is_there_to_subscribe_to(client: httpx.Client) -> None:
+    answer = client.get("/tuorein/calendar/sv.ics")
+
+    assert answer.headers["content-type"] == "text/calendar; charset=utf-8"
+    assert "content-disposition" not in answer.headers
+    assert answer.text.startswith("BEGIN:VCALENDAR")

@@ -28,6 +28,7 @@ _FEASTS = {
     "maundy_thursday": "maundy_thursday",
     "easter_saturday": "easter_saturday holy_saturday",
     "easter_monday": "easter_monday",
+    "palm_sunday": "palm_sunday",
     "shrove_tuesday": "shrove_tuesday",
     "womens_day": "international_women's_day",
     "valentines_day": "valentine's_day",
@@ -47,20 +48,22 @@ _PARTS = {
     Part.END: "end close",
 }
 _SHIFTS = {
-    Shift.NEXT: "next the_following",
+    Shift.NEXT: "next",
     Shift.COMING: "coming upcoming",
     Shift.THIS: "this the_current current",
     Shift.LAST: "last previous",
+    Shift.SAME: "the_same",
+    Shift.FOLLOWING: "the_following",
 }
 _PAST = """was were had held took did happened began started ended met gathered attended said told
 published released announced launched opened closed came went made gave presented discussed
 participated visited approved adopted decided signed appointed elected selected received sent wrote
 completed concluded finished established founded introduced hosted organised organized convened
 brought saw showed found reported increased decreased rose fell became won awarded celebrated
-reached issued agreed passed led spoke invited submitted collected postponed originally earlier ago"""
+reached issued agreed passed led spoke meant kept felt taught sold paid drew built cost invited submitted collected postponed originally earlier ago"""
 _FUTURE = """will shall register registration join upcoming next forthcoming scheduled deadline apply
 applications takes starts begins opens closes runs plans planned welcome save submit rsvp deadline
-expected going continues until"""
+expected going continues until cancel postpone"""
 
 DATES = DateWords(
     months={name + end: n for n, name in enumerate(_MONTHS, 1) for end in ("", "'s")},
@@ -143,7 +146,19 @@ DATES = DateWords(
             2: "day_after_tomorrow the_day_after_tomorrow",
         }
     ),
+    relative_periods=forms(
+        {
+            (Unit.DAY, None, Shift.FOLLOWING): "the_next_day next_day",
+            (Unit.YEAR, None, Shift.FOLLOWING): "the_year_after",
+            (Unit.YEAR, None, Shift.PRECEDING): "the_year_before",
+            (Unit.DAY, None, Shift.PRECEDING): "the_day_before",
+        }
+    ),
     feasts=forms(_FEASTS),
+    advent=spelled("advent"),
+    workdays=spelled("weekday workday working_day business_day"),
+    terms=spelled("term semester"),
+    midnight=spelled("midnight"),
     ago=spelled("ago"),
     ahead=spelled("in"),
     of=spelled("of"),
@@ -153,14 +168,16 @@ DATES = DateWords(
         next last this coming past between for to late- around"""
     ),
     clock=spelled("at from between @ around"),
+    about=spelled("about approximately circa ca c"),
     morning=spelled("am a.m"),
     afternoon=spelled("pm p.m"),
     noon=spelled("noon midday"),
     both=spelled("and or &"),
     through=spelled("to until till through thru"),
     between=spelled("between"),
+    moved=spelled("moved postponed rescheduled shifted brought put pushed"),
     until=spelled("by until till before no_later_than through"),
-    since=spelled("from since as_of starting"),
+    since=spelled("from since as_of starting commencing beginning"),
     numbered=spelled(
         """section sections chapter chapters table figure annex appendix article clause version
         versions part step phase page pages p pp no number nr § paragraph para item goal
@@ -173,6 +190,7 @@ DATES = DateWords(
         respondents organisations organizations children adults members"""
     ),
     names_before_year=spelled("agenda horizon vision strategy expo europe"),
+    named_years=True,
     month_first=True,
     day_endings=spelled("st nd rd th"),
     day_units=spelled("day days"),
@@ -214,7 +232,7 @@ DATES = DateWords(
         "week-end": "end of a week = Thu–Fri",
         "month-start": "beginning of a month = days 1–10",
         "month-middle": "middle of a month = days 11–20",
-        "month-end": "end of a month = its last ten days",
+        "month-end": "end of a month = from the 22nd on",
         "season-start": "beginning of a season = its first month",
         "season-middle": "middle of a season = its second month",
         "season-end": "end of a season = its last month",
@@ -231,7 +249,7 @@ DATES = DateWords(
         "second_half": "second half = from day 16, or its last months",
         "first_day": "from the beginning of = its first day",
         "last_day": "by the end of = its last day",
-        "turn": "turn = a week on either side",
+        "turn": "turn = from the 25th to the 7th",
         "weekend": "weekend = Sat–Sun",
     },
 )

@@ -13,6 +13,7 @@ EVENTS = EventWords(
     calls=nouns.CALLS,
     surveys=nouns.SURVEYS,
     publications=nouns.PUBLICATIONS,
+    papers=nouns.PAPERS,
     registrations=nouns.REGISTRATIONS,
     submissions=nouns.SUBMISSIONS,
     offers=nouns.OFFERS,
@@ -24,13 +25,13 @@ EVENTS = EventWords(
         host, will host, hosts, host, hosting, organises, organise, organizes, organize, will
         organise, will organize, will be organised, will be organized, is organising, is
         organizing, invites, invite, invites you, is planned, are planned, meets, will meet,
-        gathers, gather, will gather, convenes, will convene, returns, is back, happening, coming
-        up, is taking place, is set for, is happening, resumes, scheduled for, there will be,
-        holds, will run, is coming, are coming, be hosting, be holding, is due to take place, will
-        be celebrated, is celebrated, are celebrated, will mark, will be marked, will be
-        broadcast, is to be held, are being held, be celebrated, scheduled to meet, due to meet,
-        to meet on, will visit, will speak, will perform, performs, will be speaking, will appear,
-        will ~ be held, will ~ take place"""
+        gathers, gather, will gather, convenes, will convene, returns, is back, happening,
+        coming up, is taking place, is set for, is happening, resumes, scheduled for, there will
+        be, holds, will run, is coming, are coming, be hosting, be holding, is due to take
+        place, will be broadcast, is to be held, are being held, scheduled to meet, due to meet,
+        to meet on, will visit, will speak, will perform, performs, will be speaking, will
+        appear, will ~ be held, will ~ take place, will be celebrated, is celebrated, are
+        celebrated, will mark, will be marked, be celebrated"""
     ),
     happens=listed(
         """is on, are on, will be on, runs, run, offers, will offer, will be offered, is due,
@@ -70,9 +71,16 @@ EVENTS = EventWords(
     ),
     effective=listed(
         """enters into force, enter into force, comes into force, come into force, takes effect, take
-        effect, comes into effect, come into effect, becomes operational, opens its doors, will
-        enter into force, will come into force, will take effect, comes into use, opens, will
-        open, is opened, will be opened, opening, will be inaugurated, goes live, go live"""
+        effect, comes into effect, come into effect, becomes operational, comes into use, goes
+        live, go live, came into force, will apply from, apply from, applies from, takes up ~
+        post, take up ~ post, takes office, take office, term of office begins, term begins, will
+        increase, increases, will rise, will change, change from, moves to new, move to new, is
+        introduced, are introduced, will be introduced, is rolled out, will be rolled out, will
+        replace, replaces"""
+    ),
+    openings=listed(
+        """opens its doors, opens, will open, is opened, will be opened, opening, will be inaugurated,
+        is inaugurated, will be officially opened"""
     ),
     acts=listed(
         """register, registering, sign up, submit, submitted, submitting, send us, send your, be
@@ -90,25 +98,27 @@ EVENTS = EventWords(
     applies=listed(
         """can be applied for, may apply, can apply, apply for, open for applications, may be applied
         for, will be sought, are sought, are invited, is sought, nominations open, launches a
-        call, is inviting applications, invites applications, invites proposals, invites bids"""
+        call, is inviting applications, invites applications, invites proposals, invites bids, accept applications, accepting applications,
+        applications are accepted, applications are welcome"""
     ),
     releases=listed(
         """will be published, is published, are published, publishes, will publish, publish, will be
         released, releases, will release, is released, will come out, comes out, to be published,
-        is due out, will be completed, is completed, will be ready, due to be published, be
+        is due out, due to be published, be
         published, will be issued, will be posted, will appear, is due for publication, be
-        released, will be finalised, will be finalized, is expected out, are released, expected to
+        released, is expected out, are released, expected to
         publish, out on, due for release, will be unveiled, is out, are out, will be made
         available, become available, becomes available, will become available"""
     ),
     appears=listed(
-        """will be available, will be launched, appears, will be presented, will be shared, be
+        """will be available, will be completed, is completed, will be ready, will be finalised, will be
+        finalized, will be launched, appears, will be presented, will be shared, be
         available, launches, will launch"""
     ),
     viewable=listed("can be viewed, can be watched, available to watch, viewable"),
     available=listed("on display, available"),
     welcomes=listed(
-        """join us, join, welcome to, save the date, come along, mark your calendar*, see you, come
+        """is invited to, are invited to, warmly invited, looking forward to ~~ with you, looking forward to ~ you, look forward to ~ you, join us, join, welcome to, save the date, come along, mark your calendar*, see you, come
         to, come and, don't miss, attend, register for, take part in, you are invited, you're
         invited, all welcome, tune in, you can take part, you can join, you can attend, members of
         the public can, worth coming, you can meet, come and see, drop in, pop in, welcome to
@@ -116,25 +126,28 @@ EVENTS = EventWords(
     ),
     by_before=listed(
         """by, before, no later than, until, not later than, at the latest by, up to, on or before,
-        by the, until the, before the, through, due on, due by, open until, open till"""
+        by the, until the, before the, through, due on, due by, are due, open until, open till"""
     ),
-    by_after=listed("at the latest"),
+    by_after=listed("at the latest, the latest"),
     last_days=listed(
-        """deadline, deadlines, last day, closing date, final day, last date, cut-off date, due date,
+        """deadline, deadlines, closing date, last date, cut-off date, due date,
         cutoff, dl, closing dates, due by, due on, are due by, due date for, is due by"""
     ),
+    final_days=listed("last day, last ~ day, final day, final ~ day"),
+    everything=listed("all, every, none"),
     cancels=listed(
-        """cancelled, canceled, called off, cancellation, cancels, cancel, will not go ahead,
+        """cancelled, canceled, called off, cancellation, cancels, cancel, will not go ahead, is off because, has been put off, is being put off, is off due,
         scrapped, has been withdrawn, cancelling"""
     ),
     moves=listed(
-        """postponed, rescheduled, re-scheduled, moved, postpone, moves, new date, brought forward,
+        """put off, postponed, rescheduled, re-scheduled, moved, postpone, moves, new date, brought forward,
         pushed back, delayed, deferred, postpones, reschedule, postponement, new time, put back,
-        shifted"""
+        shifted, extended to, extended until, has been extended"""
     ),
     called_off=listed("until further notice, indefinitely, to a later date, until a later date"),
     originally=listed(
-        """originally, was to be held, previously scheduled, was due, initially, was scheduled, were
+        """originally, had been planned, was planned, were planned, was supposed to, was meant to, was to
+        be held, previously scheduled, was due, initially, was scheduled, were
         scheduled, planned for, due to be held, had been scheduled"""
     ),
     to_new=listed(
@@ -152,16 +165,27 @@ EVENTS = EventWords(
         not yet been scheduled, has no, no longer be, no longer take, no longer held, no longer
         run, no longer available, no longer going, is no longer, are no longer, unable to go
         ahead, unable to hold, not able to hold, cannot go ahead, not going ahead, unable to run,
-        not allowed, not permitted, do not allow, does not allow, unable to host"""
+        not allowed, not permitted, do not allow, does not allow, unable to host, not be able to hold, not be able to host, not be
+        able to run, will not run, not be running, not be taking place, not be going ahead, no
+        longer happening"""
     ),
     not_cancelled=listed("not cancelled, not been cancelled, not be cancelled, not canceled"),
+    negates=listed("not, no, never, cannot, can't, can’t, won't, won’t, isn't, isn’t, nor"),
+    spared=listed(
+        """do not miss, not to be missed, not only, not just, no need, no registration, no prior, no
+        booking, no pre-booking, not required, not necessary, no charge, no cost, no fee, no entry
+        fee, no admission, not need, not forget, no experience, no later than, not later than, no
+        tickets, not be recorded, not be streamed, no obligation, not mandatory, not compulsory"""
+    ),
     from_on=listed("beginning, starting, effective, as of, from, as from, commencing"),
     duties=listed("must, have to, has to, required, shall"),
-    usual=listed("usually, normally, typically, annually, traditionally, every year, each year"),
+    usual=listed(
+        "usually, normally, typically, annually, traditionally, every year, each year, bylaws, by-laws, the constitution"
+    ),
     doubtful=listed(
         """if the, if it, if a, if approved, if funding, if there, if we, if they, if parliament, if
         all, if enough, if everything, might, could be, could take, could start, could open, would
-        be, would take, would start, would open, would run, perhaps, possibly, maybe, proposed
+        be, would take, would normally, would usually, would start, would open, would run, perhaps, possibly, maybe, proposed
         that, proposes, suggested, suggests, considering, is unclear, not yet decided, undecided,
         whether, may be held, may be published, may take, may start, may begin, may open, may be
         launched, may be postponed, may be organised, may run, may hold, may host, may launch,
@@ -180,7 +204,9 @@ EVENTS = EventWords(
         be informed, be notified, notified by, notification of acceptance, notifications of
         acceptance, notifications will, results announcement"""
     ),
-    decides=listed("decision, decisions, decides, decide, adopt, approves, approve"),
+    decides=listed(
+        """decision, decisions, decides, decide, adopt, approves, approve, ratified, be taken"""
+    ),
     stamped=listed(
         """published, updated, posted, modified, last updated, last modified, date posted, date
         published, publish date, last reviewed, edited, written, press release"""
@@ -191,10 +217,10 @@ EVENTS = EventWords(
         link, zoom link"""
     ),
     closed=listed(
-        """closed, closure, closures, opening hours, office hours, reopen, reopens, reopening,
+        """closed, closure, closures, opening hours, opening times, office times, office hours, reopen, reopens, reopening,
         outage, outages, maintenance, downtime, holiday hours, will close, normal hours, half
-        term, school holiday*, term dates, restrictions, resume normal, operations will resume,
-        services will resume, suspended"""
+        term, school holiday*, term dates, restrictions, resume normal, held again from, operations will resume,
+        services will resume, suspended, ban, bans, banned, prohibited"""
     ),
     valid=listed(
         """valid, in force, continues, runs, funded, remains, will run, extended, appointed, elected,
@@ -203,7 +229,8 @@ EVENTS = EventWords(
     situations=listed("as of, based on, according to, situation, following, compared"),
     purposes=listed("for"),
     labels=listed(
-        """time, date, when, date and time, time and place, time and date, dates, when and where"""
+        """time, date, when, date and time, time and place, time and date, dates, when and where, day and
+        time, date & time, time & date, date/time, where and when, date and location"""
     ),
     clause_starts=listed(
         """that, which, where, when, but, and, because, while, who, whose, as, so, if, although,
@@ -227,6 +254,12 @@ EVENTS = EventWords(
         programme is out, programme is published, program is available, program has been
         published, agenda is available, agenda has been published, see the programme, see the
         agenda, full programme, agenda is now available, program is now available"""
+    ),
+    full=listed(
+        """fully booked, sold out, course is full, class is full, event is full, session is full,
+        workshop is full, webinar is full, is now full, is already full, are now full,
+        no places left, no seats left, registration is closed, registration has closed,
+        registration is now closed, booking is closed, bookings have closed"""
     ),
     about=listed("on, about, regarding"),
     series=listed("series, tour"),
@@ -253,6 +286,7 @@ EVENTS = EventWords(
     ),
     place_labels=listed("place, venue, where, location, address"),
     place_words=listed("in, at"),
+    at_words=listed("at, on, during"),
     place_endings=(),
     venues=nouns.VENUES,
     online=listed(

@@ -18,7 +18,7 @@ KINDS = (
     (
         EventKind.TRAINING,
         listed(
-            """training, course, coaching, bootcamp, masterclass, training session, training day"""
+            """training, course, educational programme, education programme, learning programme, coaching, bootcamp, masterclass, training session, training day"""
         ),
     ),
     (EventKind.TOUR, listed("tour, roadshow, road show")),
@@ -28,11 +28,11 @@ KINDS = (
             """event, conference, meeting, meetup, meet-up, forum, fair, gala, summit, congress,
             lecture, talk, session, hearing, town hall, open house, open day, kick-off, kickoff,
             briefing, hackathon, festival, exhibition, ceremony, celebration, gathering,
-            convention, expo, get-together, competition, theme day, information day, launch event,
+            convention, expo, get-together, competition, theme day, information day, info day, launch event,
             panel discussion, information evening, award day, reception, roundtable, round table,
             retreat, assembly, clinic, fundraiser, homecoming, banquet, parade, concert, awareness
             week, theme week, drop-in, showcase, conference call, party, parties, fête, market,
-            info session, open morning, carnival, coffee morning, open evening, agm, annual
+            info session, open morning, carnival, coffee morning, open evening, agm, centenary, jubilee, annual
             general meeting, ball, demonstration, panel, debate, hustings, vigil, webcast,
             broadcast, info evening, bake sale, plant sale, sports day, remembrance service, world
             ~ day, international ~ day, national ~ day, election, polling day, book launch, trip,
@@ -52,7 +52,7 @@ CALLS = listed(
     nomination period"""
 )
 SURVEYS = listed(
-    """survey, consultation, questionnaire, call for evidence, comment period, consultation period"""
+    """survey, consultation, questionnaire, call for evidence, comment period, exhibition period, consultation period"""
 )
 PUBLICATIONS = listed(
     """report, guide, guideline, publication, review, presentation, slide, recording, result,
@@ -61,6 +61,7 @@ PUBLICATIONS = listed(
     dataset, analysis, forecast, finding, statement, white paper, factsheet, version, model,
     summary, journal"""
 )
+PAPERS = listed("agenda, minute, decision, meeting paper, business paper, notice of meeting")
 REGISTRATIONS = listed(
     """registration, sign-up, signup, booking, enrolment, enrollment, rsvp, registration link,
     registration form, registration page, booking link, booking form, ticket"""

@@ -1,7 +1,7 @@
 """English prose: sentences and summaries. Pure."""
 
 from digest.reading.lexicon.en.page import KINDS, PAGE
-from digest.reading.lexicon.words import ProseWords, SentenceWords, SummaryWords, spelled
+from digest.reading.lexicon.words import ProseWords, SentenceWords, SummaryWords, listed, spelled
 
 SENTENCES = SentenceWords(
     abbreviations=spelled("""
@@ -37,10 +37,31 @@ SUMMARY = SummaryWords(
     articles=frozenset(),
     expletive=frozenset(),
     existential=frozenset(),
-    background=spelled("usually normally traditionally typically"),
+    background=spelled("previously earlier formerly usually normally traditionally typically"),
     pronouns=spelled("he his him she her hers they them this these"),
-    backward=("the latter", "the former ", "aforementioned", "as mentioned"),
+    backward=(
+        "the above",
+        "as one might",
+        "what is more",
+        " of them ",
+        " of these ",
+        "for its part",
+        "the latter",
+        "the former ",
+        "aforementioned",
+        "as mentioned",
+    ),
     references=(
+        "the situation",
+        "the consortium",
+        "the decision",
+        "the move",
+        "the scheme",
+        "the initiative",
+        "the campaign",
+        "the service ",
+        "the exhibition ",
+        "the competition",
         "the event",
         "the seminar",
         "the webinar",
@@ -68,7 +89,7 @@ SUMMARY = SummaryWords(
         "in addition",
         "at the same time",
         "on the other hand",
-        "as a result",
+        "as a result,",
         "according to the study",
         "according to the report",
     ),
@@ -111,12 +132,73 @@ SUMMARY = SummaryWords(
         "do you ",
         "have you ",
         "watch ",
+        "check ",
+        "please ",
+        "visit ",
     ),
     empty=spelled("""
         the a an and or of in on at to for from by with as is are was were be been has have had not
         but if when that which who this these those it its their our your more most new now over
-        under after before about into than will can may year years
+        under after before about into than will can may year years all any more now how what why
         """),
+    negations=spelled("""
+        not no never none neither nor without cannot isn't aren't wasn't weren't don't doesn't didn't
+        won't can't couldn't shouldn't wouldn't hasn't haven't hardly
+        """),
+    ours=spelled("we our us ours"),
+    definite=spelled("the"),
+    adverbs=spelled("also then now further additionally"),
+    verb_endings=(
+        "ims",
+        "oks",
+        "ides",
+        "ises",
+        "izes",
+        "ates",
+        "ins",
+        "uns",
+        "ows",
+        "ays",
+        "ded",
+        "ted",
+        "ned",
+    ),
+    moments=listed(
+        "week, month, year, autumn, spring, summer, winter, time, term, weekend, morning, afternoon, evening, season, january, february, march, april, may, june, july, august, september, october, november, december"
+    ),
+    scenes=(
+        "when ",
+        "if ",
+        "while ",
+        "over the past ",
+        "in recent ",
+        "have you ",
+        "why ",
+        "how ",
+    ),
+    says_that=(" that ", " said: "),
+    claims=(
+        listed(
+            "cancel, called off, call off, not going ahead, not go ahead, not be held, not take place, scrapped"
+        ),
+        listed(
+            "postpon, reschedul, moved to, new date, new time, delay, brought forward, put back"
+        ),
+        listed("clos, shut"),
+        listed("open, opens, launch, inaugurat"),
+        listed("online, virtual, remote, digital, via zoom, by video, webcast, live stream"),
+        listed("begin, began, start, launch, kick off, kicks off"),
+        listed("ends, ended, ending, finish, conclud, wind up, come to an end, abolish"),
+        listed("appoint, elect, named, chosen, nominat, joins as, new chair, new director"),
+        listed("award, prize, honour, winner, wins, won, recognis, recogniz"),
+        listed("rise, rises, rising, rose, increas, grow, grew, growth"),
+        listed("fall, fell, drop, declin, decreas, cut, cuts, reduc, lower"),
+        listed("publish, releas, issued, is out now"),
+        listed("build, built, construct"),
+        listed("renew, refurb, renovat, upgrad, repair, restor"),
+        listed("merge, merging, merger, join forces"),
+        listed("vote, voted, voters, election"),
+    ),
 )
 
 PROSE = ProseWords(sentences=SENTENCES, page=PAGE, summary=SUMMARY, kinds=KINDS)

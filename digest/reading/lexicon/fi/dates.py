@@ -13,9 +13,12 @@ _KUU = (
 _WEEKDAYS = ("maanantai", "tiistai", "keskiviikko", "torstai", "perjantai", "lauantai", "sunnuntai")
 _WEEKDAY_ENDINGS = (
     "", "na", "n", "ta", "sta", "hin", "ksi", "lle", "lta", "ssa", "naa", "ina",
-    "-iltana", "iltana", "-aamuna", "aamuna", "-iltapäivänä", "iltapäivänä", "-aamupäivänä",
-    "aamupäivänä", "aamusta", "-aamusta", "aamuun", "illasta", "-illasta", "iltaan",
-    "iltapäivästä", "iltapäivään", "-iltaan", "-aamuun", "-illan", "illan", "-illalla",
+)  # fmt: skip
+_TIMES_OF_DAY = (
+    "ilta", "illan", "iltana", "iltaa", "illasta", "iltaan", "illalla", "illalle", "illaksi",
+    "aamu", "aamun", "aamuna", "aamusta", "aamuun", "aamulla", "iltapäivä", "iltapäivän",
+    "iltapäivänä", "iltapäivästä", "iltapäivään", "aamupäivä", "aamupäivän", "aamupäivänä",
+    "yö", "yön", "yönä",
 )  # fmt: skip
 _SEASON_FORMS = {
     1: "kevät kevään keväällä keväänä keväästä kevääseen keväälle keväältä kevääksi kevättä "
@@ -53,7 +56,7 @@ _ORDINALS = {
 _FEAST_FORMS = {
     "christmas": "joulu joulun jouluna joulua jouluun jouluksi joululta joululle joulusta "
     "joulupäivä joulupäivän joulupäivänä joulupäivää",
-    "christmas_eve": "jouluaatto jouluaaton jouluaattona jouluaattoa jouluaattoon",
+    "christmas_eve": "jouluaatto jouluaaton jouluaattona jouluaattoa jouluaattoon jouluaattoiltana",
     "boxing_day": "tapaninpäivä tapaninpäivän tapaninpäivänä",
     "new_year": "uudenvuodenpäivä uudenvuodenpäivän uudenvuodenpäivänä uusivuosi",
     "new_years_eve": "uudenvuodenaatto uudenvuodenaaton uudenvuodenaattona",
@@ -76,11 +79,19 @@ _FEAST_FORMS = {
     "pentecost": "helluntai helluntaina helluntain",
     "midsummer": "juhannus juhannuksen juhannuksena juhannusta juhannukseen juhannukseksi "
     "juhannukselta juhannuksesta juhannuspäivä juhannuspäivänä",
-    "midsummer_eve": "juhannusaatto juhannusaattona juhannusaaton juhannusaattoon",
+    "midsummer_eve": "juhannusaatto juhannusaattona juhannusaaton juhannusaattoon "
+    "juhannusaattoiltana",
+    "palm_sunday": "palmusunnuntai palmusunnuntaina palmusunnuntain",
     "all_saints": "pyhäinpäivä pyhäinpäivän pyhäinpäivänä",
     "fathers_day": "isänpäivä isänpäivän isänpäivänä",
     "independence_day": "itsenäisyyspäivä itsenäisyyspäivän itsenäisyyspäivänä itsenäisyyspäivää",
 }
+_FEAST_STEMS = {
+    "juhannus": "midsummer", "pääsiäis": "easter", "joulu": "christmas", "vappu": "may_day",
+    "uudenvuoden": "new_year", "pyhäinpäivä": "all_saints", "helluntai": "pentecost",
+    "itsenäisyyspäivä": "independence_day", "äitienpäivä": "mothers_day",
+    "isänpäivä": "fathers_day", "loppiais": "epiphany",
+}  # fmt: skip
 _PARTS = {
     Part.START: "alussa alkupuolella alkupuolelle alkupuolelta alkupuoli alku alkuun alkupäivinä alkupuolen",
     Part.MIDDLE: "puolivälissä puoliväliin puolivälistä puolivälin puoliväli keskivaiheilla keskivaiheille keski",
@@ -100,6 +111,9 @@ _SHIFTS = {
     "kuluvassa kuluvaa kuluvasta kuluvaan kuluvalle kuluvalta meneillään_olevalla meneillään_olevan",
     Shift.ELAPSED: "kuluneen kuluneena kuluneella menneen menneenä menneellä",
     Shift.LAST: "viime",
+    Shift.SAME: "saman samana samalla samassa samasta",
+    Shift.PRECEDING: "edellisenä edellisen edellisellä edellisestä edeltävänä edeltävän",
+    Shift.FOLLOWING: "seuraavana seuraavan seuraavalla seuraavassa",
 }
 _NUMERALS = {
     1: "yhden yksi", 2: "kahden kaksi parin pari", 3: "kolmen kolme", 4: "neljän neljä",
@@ -137,6 +151,8 @@ kouluttivat kehitti kehittivät käsitteli käsittelivät linjasi linjasivat tie
 uutisoi kirjoitti kirjoittivat loi loivat näki näkivät tarjosi tarjosivat starttasi starttasivat
 koronapandemian sulki sulkivat lopetti lopettivat muutti muuttivat yhdisti yhdistivät sisälsi
 huomioi korosti korostivat muistutti muistuttivat painotti painottivat kiitti kiittivät"""
+_AGENTS = ("julkaisem", "antam", "laatim", "asettam", "vahvistam", "linjaam")
+_AGENT_ENDINGS = ("a", "an", "at", "aa", "assa", "asta", "ia", "ien", "issa", "ista", "iin")
 _FUTURE = """ilmoittaudu ilmoittautukaa ilmoittautuminen ilmoittautumiset ilmoittautumisaika tervetuloa
 tulossa tulevat tulee seuraava seuraavan seuraavat viimeistään mennessä asti saakka järjestetään
 pidetään julkaistaan alkaa alkavat alkaen käynnistyy käynnistyvät avautuu avataan aukeaa päättyy
@@ -151,10 +167,16 @@ DATES = DateWords(
     | {f"{stem}k": n for n, stem in enumerate(_STEMS, 1)},
     month_stems={stem: n for n, stem in enumerate(_STEMS, 1)},
     weekdays={day + end: n for n, day in enumerate(_WEEKDAYS) for end in _WEEKDAY_ENDINGS}
+    | {
+        day + join + time: n  # "perjantai-iltana" is three tokens
+        for n, day in enumerate((*_WEEKDAYS[:2], "keskiviikko", *_WEEKDAYS[3:]))
+        for join in ("", " - ")
+        for time in _TIMES_OF_DAY
+    }
     | forms(
         {
             2: "keskiviikon keskiviikkona keskiviikoksi keskiviikolle keskiviikolta keskiviikosta "
-            "keskiviikkoon keskiviikkoa keskiviikkoiltana keskiviikkoaamuna"
+            "keskiviikkoon keskiviikkoa"
         }
     ),
     short_weekdays={"ma": 0, "ti": 1, "ke": 2, "to": 3, "pe": 4, "la": 5, "su": 6},
@@ -191,20 +213,39 @@ DATES = DateWords(
             "Europe/Brussels": "brysselin_aikaa keski-euroopan_aikaa",
         }
     ),
+    feast_weekends={
+        stem + form: feast
+        for stem, feast in _FEAST_STEMS.items()
+        for form in _UNIT_FORMS[Unit.WEEKEND].split()
+    },
+    advent=spelled(
+        """adventti adventin adventtia adventtina adventista adventtiin adventtisunnuntai
+        adventtisunnuntain adventtisunnuntaina adventtisunnuntaita adventtisunnuntaihin"""
+    ),
+    workdays=spelled("arkipäivä arkipäivänä arkipäivään arkipäivän"),
+    midnight=spelled("keskiyöllä keskiyöhön"),
     ago=spelled("sitten"),
     ahead=spelled("kuluttua päästä"),
     clock=spelled("klo kello klo: kl"),
+    about=spelled("n noin"),
     both=spelled("ja sekä tai että &"),
-    between_after=spelled("välillä välisenä välinen väliselle välisellä välistä"),
+    from_endings=("sta", "stä"),
+    to_endings=("hun", "hyn", "een", "ään", "yyn", "hin", "oon"),
+    moved=spelled(
+        """siirretään siirtyy siirrettiin siirtyi siirretty siirtynyt siirtyvät siirrämme siirto
+        aikaistetaan aikaistuu lykätään lykkääntyy lykättiin lykätty"""
+    ),
+    between_after=spelled("välisen väliseksi välillä välisenä välinen väliselle välisellä välistä"),
     until=spelled("mennessä asti saakka viimeistään ennen"),
     since=spelled("alkaen lähtien"),
     ever_since=spelled("asti saakka lähtien"),
     since_endings=("sta",),
     numbered=spelled(
-        """luku luvun luvussa luvusta lukuun luvuissa kohta kohdan kohdassa kohdasta kohtaan
+        """luku luvun luvussa luvusta lukuun luvut lukujen luvuissa luvuista kohta kohdan
+        kohdassa kohdasta kohtaan kohdat kohtien kohdissa versiot versioiden taulukot kuviot
         kappale kappaleen kappaleessa kappaleesta taulukko taulukon taulukossa taulukosta
         kuvio kuvion kuviossa kuva kuvassa liite liitteen liitteessä artikla artiklan
-        momentti momentin versio version versiota versiossa versiosta versiolla osio osiossa
+        momentti momentin momentille momentilla momentilta momentti: versio version versiota versiossa versiosta versiolla osio osiossa
         osa osassa vaihe vaiheen toimenpide toimenpiteen toimintalinja tehtävä alatehtävä
         erityistavoite erityistavoitteen tavoite tavoitteen alatavoite toimintalinjan
         osatavoite sivu sivulla sivut teema § moduuli numero nro nr no kpl kansio ohje
@@ -224,14 +265,20 @@ DATES = DateWords(
     ordinal_dot=True,
     day_words=spelled("päivä päivänä päivään päivästä päivän p pnä p:nä"),
     day_units=spelled("päivän päivää"),
-    past=frozenset(_PAST.split()),
+    past=frozenset(_PAST.split())
+    | {stem + end for stem in _AGENTS for end in _AGENT_ENDINGS}
+    | {stem + end.replace("a", "ä") for stem in ("tekem", "hyväksym") for end in _AGENT_ENDINGS},
     past_endings=("ttiin", "iltiin", "itiin", "stiin", "htiin", "neet", "imme", "ltiin"),
     reported=spelled(
         """kertoi kertoivat totesi totesivat sanoi sanoivat esitteli esittelivät ilmoitti
         ilmoittivat tiedotti tiedottivat muistutti muistuttivat korosti korostivat painotti
         arvioi arvioivat päätti päättivät linjasi linjasivat ehdotti ehdottivat esitti
-        esittivät siirrettiin päätettiin kerrottiin"""
+        esittivät siirrettiin päätettiin kerrottiin päätetty päättänyt sovittu sopinut
+        ilmoitettu ilmoittanut kerrottu kertonut ehdotettu ehdottanut suunniteltu esittänyt
+        linjannut"""
     ),
+    perfect=spelled("on ovat ole olen olemme olet olette"),
+    perfect_endings=("nut", "nyt", "neet", "ttu", "tty", "tettu"),
     undone=frozenset([]),
     plurals=spelled(
         """vuosina vuosien vuosiin vuosilta vuosista vuosille vuosia viikot viikkojen viikoilla
@@ -307,7 +354,7 @@ DATES = DateWords(
         "week-end": "viikon loppu = to–pe",
         "month-start": "kuun alku = 1.–10. päivä",
         "month-middle": "kuun puoliväli = 11.–20. päivä",
-        "month-end": "kuun loppu = kymmenen viimeistä päivää",
+        "month-end": "kuun loppu = 22. päivästä eteenpäin",
         "season-start": "kauden alku = ensimmäinen kuukausi",
         "season-middle": "kauden puoliväli = toinen kuukausi",
         "season-end": "kauden loppu = viimeinen kuukausi",
@@ -324,7 +371,7 @@ DATES = DateWords(
         "second_half": "loppupuolisko = jälkimmäinen puolikas",
         "first_day": "alusta = ensimmäisestä päivästä",
         "last_day": "loppuun = viimeiseen päivään",
-        "turn": "vaihde = viikko kummallakin puolella",
+        "turn": "vaihde = 25. päivästä seuraavan kuun 7. päivään",
         "weekend": "viikonloppu = la–su",
     },
 )

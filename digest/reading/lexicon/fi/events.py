@@ -1,6 +1,6 @@
 """Finnish words of events, deadlines and what became of them. Pure."""
 
-from digest.reading.lexicon.fi import nouns
+from digest.reading.lexicon.fi import base_forms, nouns
 from digest.reading.lexicon.words import EventWords, listed
 
 EVENTS = EventWords(
@@ -12,30 +12,32 @@ EVENTS = EventWords(
     calls=nouns.CALLS,
     surveys=nouns.SURVEYS,
     publications=nouns.PUBLICATIONS,
+    papers=nouns.PAPERS,
     registrations=nouns.REGISTRATIONS,
     submissions=nouns.SUBMISSIONS,
     offers=nouns.OFFERS,
     opinions=nouns.OPINIONS,
     policies=nouns.POLICIES,
     holds=listed(
-        """järjestetään, järjestää, järjestävät, järjestämme, pidetään, pitävät, pidämme,
-        toteutetaan, toteutuu, toteutuvat, vietetään, kokoontuu, kokoontuvat, kokoonnutaan,
-        kokoonnumme, tavataan, kutsuu, kutsuvat, kutsumme, on luvassa, ovat luvassa, luvassa, on
-        tarkoitus, olisi tarkoitus, on määrä, suunnitteilla, isännöi, isännöivät, on vuorossa,
-        vuorossa, seuraavan kerran, lähetetään suorana, striimataan, järjestettäisiin, ajankohta
-        on, ajankohdaksi, järjestyy, järjestäytyy, toteutamme, vietämme, tapaamme, järjestämään,
-        pitämään, toteuttamaan, tullaan järjestämään, on suunniteltu, järjestettäväksi,
-        pidettäväksi, toteutettavaksi, vietettäväksi, järjestettävän, pidettävän, istuu,
-        juhlitaan, juhlivat, poljetaan, kilpaillaan, kisataan, pelataan, vierailee, vierailevat,
-        esiintyy, esiintyvät, luennoi, konsertoi, jalkautuu"""
+        """järjestetään, järjestää, järjestävät, järjestämme, toimeenpannaan, pidetään, pitävät, pidämme,
+        toteutetaan, toteutuu, toteutuvat, kokoontuu, kokoontuvat, kokoonnutaan, kokoonnumme,
+        tavataan, kutsuu, kutsuvat, kutsumme, on luvassa, ovat luvassa, luvassa, on tarkoitus,
+        olisi tarkoitus, on määrä, suunnitteilla, isännöi, isännöivät, seuraavan kerran,
+        lähetetään suorana, striimataan, järjestettäisiin, ajankohta on, ajankohdaksi,
+        järjestyy, järjestäytyy, toteutamme, tapaamme, järjestämään, pitämään, toteuttamaan,
+        tullaan järjestämään, on suunniteltu, järjestettäväksi, pidettäväksi, toteutettavaksi,
+        järjestettävän, pidettävän, istuu, poljetaan, kilpaillaan, kisataan, pelataan,
+        vierailee, vierailevat, esiintyy, esiintyvät, luennoi, konsertoi, jalkautuu, vietetään,
+        vietämme, vietettäväksi, juhlitaan, juhlivat"""
     ),
     happens=listed(
-        """pitää, toteuttaa, tarjoaa, tarjoamme, tarjolla, jatkuu, jatkuvat, tulossa, tulee, tulevat,
-        esiintyy, esittelee, esitellään, keskustellaan, käsitellään, jaetaan, jakaa, luovutetaan,
-        palkitaan, julkistetaan, vierailee, vierailevat, osallistuu, mukana on, kuullaan, nähdään,
-        ovat, on, kestää, tapahtuu, lanseerataan, alustaa, alustavat, puhuu, puhuvat, avaa,
-        päästään, pääset, pääsee, kerrotaan, perehdytään, pureudutaan, syvennytään, on aika,
-        osallistumme, löydät, tapaat, kohtaavat, saapuu, saapuvat, kiertää, jalkautuu"""
+        """pitää, vuorossa, äänestävät, äänestetään, toteuttaa, tarjoaa, tarjoamme, tarjolla, jatkuu, jatkuvat, tulossa,
+        tulee, tulevat, esiintyy, esittelee, esitellään, keskustellaan, käsitellään, jaetaan,
+        jakaa, luovutetaan, palkitaan, julkistetaan, vierailee, vierailevat, osallistuu, mukana
+        on, kuullaan, nähdään, ovat, on, kestää, tapahtuu, lanseerataan, alustaa, alustavat,
+        puhuu, puhuvat, avaa, päästään, pääset, pääsee, kerrotaan, perehdytään, pureudutaan,
+        syvennytään, on aika, osallistumme, löydät, tapaat, kohtaavat, saapuu, saapuvat,
+        kiertää, jalkautuu"""
     ),
     held=listed(
         """järjestettiin, pidettiin, toteutettiin, vietettiin, kokoontui, kokoontuivat, kokosi,
@@ -58,7 +60,7 @@ EVENTS = EventWords(
         *neet, oli *nut, oli *nyt"""
     ),
     took_place=listed(
-        """järjestettiin, pidettiin, vietettiin, kokoontui, kokoontuivat, järjestimme, pidimme, on
+        """järjestettiin, pidettiin, vietettiin, pitivät, kokoontui, kokoontuivat, järjestimme, pidimme, on
         järjestetty, on pidetty, on ~ vietetty, on vietetty, on ~ järjestetty, on ~ pidetty"""
     ),
     bygone=listed(
@@ -82,12 +84,18 @@ EVENTS = EventWords(
     ),
     ends=listed(
         """päättyy, päättyvät, sulkeutuu, umpeutuu, loppuu, loppuvat, suljetaan, päätetään, päättyen,
-        päättymi*"""
+        päättymi*, poistuu, poistuvat, poistetaan"""
     ),
     effective=listed(
-        """voimaan, käyttöön, aloittaa toimintansa, aloittavat toimintansa, muuttaa uusiin, avaa
-        ovensa, avataan yleisölle, otetaan käyttöön, siirtyvät käyttämään, avautuu, avautuvat,
-        avataan, vihitään, aukeaa, aukeavat"""
+        """voimaan, otetaan käyttöön, otetaan ~ käyttöön, tulee käyttöön, tulevat käyttöön, ottaa
+        käyttöön, ottavat käyttöön, otamme käyttöön, aloittaa toimintansa, aloittavat toimintansa, toiminta alkaa, toiminta
+        käynnistyy, muuttaa uusiin, muuttavat uusiin, siirtyvät käyttämään, siirtyy käyttämään,
+        toimikausi alkaa, kausi alkaa, aloittaa tehtävässä*, aloittaa työssä*, aloittaa virassa*,
+        ottaa vastaan viran, nousevat, nousee, laskee, laskevat, korotetaan, muuttuu, muuttuvat,
+        uudistuu, uudistuvat, laajenee, laajenevat, aletaan, alkaa liikennöi*"""
+    ),
+    openings=listed(
+        """avaa ovensa, avataan yleisölle, avautuu, avautuvat, avataan, vihitään, aukeaa, aukeavat"""
     ),
     acts=listed(
         """ilmoittaudu, ilmoittautukaa, ilmoittautua, ilmoittauduthan, ilmoittautumaan,
@@ -109,17 +117,18 @@ EVENTS = EventWords(
     ),
     applies=listed(
         """haettavissa, haettavana, haettavaksi, voi hakea, voivat hakea, voidaan hakea, saa hakea,
-        hae ~ avustusta, hae rahoitusta, hae mukaan, haku on, haku alkaa, haetaan"""
+        hae ~ avustusta, hae rahoitusta, hae mukaan, haku on, haku alkaa, haetaan, hakemuksia otetaan vastaan,
+        otamme vastaan hakemuksia, otetaan vastaan hakemuksia"""
     ),
     releases=listed(
         """julkaistaan, julkaisee, julkaisevat, julkaisemme, ilmestyy, ilmestyvät, julkistetaan,
         julkistaa, julkistavat, tulee sivuille, tulevat sivuille, tulee saataville, tulevat
-        saataville, julkaistava*, ilmestymi*, julkaisemi*, tulevat verkkoon, tulee verkkoon,
-        lähtee jakoon, tulee julki, julkaistaneen, julkistamme, saadaan valmiiksi"""
+        saataville, julkaistava*, ilmestymi*, julkaisemin*, julkaisemis*, tulevat verkkoon, tulee verkkoon,
+        lähtee jakoon, tulee julki, julkaistaneen, julkistamme"""
     ),
     appears=listed(
         """tulevat, tulee, tulossa, viedään, avataan, lisätään, esitellään, saadaan, lanseerataan,
-        ladataan, kootaan, siirretään, jaetaan, valmistuu, valmistuvat, valmistumi*, valmistuv*,
+        ladataan, kootaan, saadaan valmiiksi, siirretään, jaetaan, valmistuu, valmistuvat, valmistumi*, valmistuv*,
         on valmis, ovat valmiita"""
     ),
     viewable=listed(
@@ -138,21 +147,25 @@ EVENTS = EventWords(
     by_after=listed("mennessä, saakka, asti"),
     last_days=listed(
         """määräaika, määräajan, määräpäivä, takaraja, deadline, dl, viimeinen ilmoittautumispäivä,
-        viimeinen hakupäivä, viimeinen vastauspäivä, viimeinen päivä, viimeinen jättöpäivä,
+        viimeinen hakupäivä, viimeinen vastauspäivä, viimeinen jättöpäivä,
         hakuaika, ilmoittautumisaika, lausuntoaika, vastausaika, viimeinen palautuspäivä,
         *misaika, *ntiaika, palautusaika, vastausajan"""
     ),
+    final_days=listed("viimeinen päivä, viimeinen ~ päivä, viimeistä päivää, viimeisen kerran"),
+    everything=listed("kaikki, kaikkien, koko"),
     cancels=listed(
         """peruttu, perutaan, peruuntuu, peruutettu, peruuntunut, peruutetaan, peruttiin, peruuntui,
         peruuntuivat, peruuntuvat, on jouduttu perumaan, joudumme perumaan, joudutaan perumaan,
         perumme, peruutus, perua, peruuttaa, ei toteudu, eivät toteudu, jää toteutumatta, jää
-        pitämättä, jäävät pitämättä"""
+        pitämättä, jäävät pitämättä, jää ~~ pois, jäävät ~~ pois"""
     ),
     moves=listed(
         """siirtyy, siirtyvät, siirretään, siirrettiin, siirretty, siirtynyt, siirtyi, lykätään,
         lykättiin, lykätty, lykkääntyy, lykkääntyi, siirrämme, uusi ajankohta, uusi aika, uusi
         päivä, aikaistetaan, siirrettävä, siirto, muuttunut ajankohta, siirsi, siirsivät,
-        siirsimme, siirtävät, siirtää, siirtymä"""
+        siirsimme, siirtävät, siirtää, siirtymä, hakuaikaa jatketaan, hakuaikaa on jatkettu,
+        ilmoittautumisaikaa jatketaan, ilmoittautumisaikaa on jatkettu, määräaikaa jatketaan,
+        määräaikaa on jatkettu, aikaa on jatkettu, pidennetty, pidennetään"""
     ),
     called_off=listed(
         """myöhempään ajankohtaan, myöhemmäksi, toistaiseksi, hamaan tulevaisuuteen, myöhemmin
@@ -176,14 +189,26 @@ EVENTS = EventWords(
         eivät ~ käynnisty, ei ~ tapahdu, ei enää, ei ~ voi hakea, emme ~ julkaise, ei ~ saada,
         eivät ~ järjestä, ei ~ starttaa, ei ~ ole luvassa, ei ~ vietetä, emme voi järjestää, ei
         voida järjestää, ei ~ pystytä järjestämään, emme pysty järjestämään, ei ~ voi järjestää,
-        ei saa järjestää, ei ole sallittu*"""
+        ei saa järjestää, ei ole sallittu*, jää väliin, jäävät väliin, jätetään väliin, jää tältä
+        erää, eivät ~ toteutuneet, ei ~ päästä järjestämään"""
     ),
     not_cancelled=listed("ei ole peruttu, ei ~ peruta, eivät ole peruttu, ei peruta"),
+    negates=listed("ei, eivät, emme, en, ette, eikä, eivätkä, emmekä"),
+    spared=listed(
+        """ei ~ tarvitse, ei ~ tarvita, ei ~ vaadi, ei ~ vaadita, ei ~ edellytä, ei ~ edellytetä, ei ~
+        maksa, ei ~ peritä, ei vain, ei ainoastaan, ei ~ ennakko*, ei ~ pakoll*, eikä ~ tarvitse,
+        eikä ~ maksa, eikä ~ vaadi, ei ~ tallenneta, ei ~ nauhoiteta, ei ~ striimata, ei ~ lähetetä,
+        eikä ~ tallenneta, ei ~ osallistumismaksu*, ei ~ pääsymaksu*, ei ~ erillistä, emme ~ peri,
+        ei ~ myydä, ei ~ unohda"""
+    ),
     from_on=listed("alkaen, lukien, lähtien"),
     duties=listed("tulee, pitää, täytyy, edellytetään, vaaditaan, on ~ *ttava, on ~ *tävä"),
-    usual=listed("yleensä, tavallisesti, normaalisti, vuosittain, perinteisesti, useimmiten"),
+    usual=listed(
+        """yleensä, tavallisesti, normaalisti, vuosittain, perinteisesti, useimmiten, joka vuosi, sääntöjen mukaan, sääntömääräis*,
+        jokaisena vuonna"""
+    ),
     doubtful=listed(
-        """jos, mikäli, voisi, voisivat, voitaisiin, saattaa, saattavat, saattaisi, ehkä,
+        """jos, mikäli, lienee, lienevät, voisi, voisivat, voitaisiin, saattaa, saattavat, saattaisi, ehkä,
         mahdollisesti, ehdottaa, ehdotti, ehdottavat, ehdotettiin, ehdotetaan, haaveilee,
         harkitsee, harkitaan, harkitsevat, kuvitellaan, kuvitteellinen, ei ole varmaa, pitäisi
         järjestää, ei ole vielä päätetty, ei vielä tiedetä, epävarmaa, avoinna on vielä,
@@ -196,14 +221,14 @@ EVENTS = EventWords(
         kesälomalle, kesälomaa"""
     ),
     sends=listed(
-        """kutsu lähetetään, kutsut lähetetään, kutsu postitetaan, kutsut postitetaan, lähetetään,
+        """päätökset ilmoitetaan, päätöksistä ilmoitetaan, hakijoille ilmoitetaan, kutsu lähetetään, kutsut lähetetään, kutsu postitetaan, kutsut postitetaan, lähetetään,
         lähetämme, postitetaan, postitamme, kutsut lähtevät, kutsu lähtee, saavat kutsun, saat
         linkin, saavat linkin, kutsut toimitetaan, ilmoitetaan, ilmoitamme, tiedotetaan,
         tiedotamme, vahvistetaan, kerromme, kerrotaan, linkki toimitetaan, linkit lähtevät, saavat
         tiedon, saa tiedon, saavat vahvistuksen"""
     ),
     decides=listed(
-        """*käsittelyyn, käsittelyyn, päätettäväksi, hyväksyttäväksi, hyväksytään, päätökset, päätös,
+        """*käsittelyyn, käsittelyyn, ottaa kantaa, päätettäväksi, hyväksyttäväksi, hyväksytään, päätökset, päätös,
         päätöksen, päätetään, käsitellään lautakun*, arvioidaan"""
     ),
     stamped=listed(
@@ -216,10 +241,10 @@ EVENTS = EventWords(
         aikataulu"""
     ),
     closed=listed(
-        """suljettu, suljettuna, suljettuina, suljetut, kiinni, aukiolo*, aukioloaj*,
+        """kielto*, kiello*, *kieltoa, *kiellon, *kielloa, kielletään, kielletty, suljettu, suljettuna, suljettuina, suljetut, kiinni, aukiolo*, aukioloaj*,
         poikkeusaukiolo*, käyttökatko*, huoltokatko*, vesikatko*, sähkökatko*, katkos, katkoksen,
-        tauolla, sulkuaik*, loma-aik*, *lomaviikolla, *lomaviikko, talviloma, syysloma,
-        hiihtoloma, kesäloma, joululoma, *rajoitukset, *rajoitus, *kielto, kielto, laskutetaan,
+        tauolla, kesätau*, joulutau*, talvitau*, huoltotau*, sulkuaik*, loma-aik*, *lomaviikolla, *lomaviikko, talviloma, syysloma,
+        hiihtoloma, kesäloma, joululoma, *rajoitukset, *rajoitus, *kielto, kielto, poikki, katkaistaan, katkaistu, laskutetaan,
         liikennejärjestely*, palvelee, päivystää"""
     ),
     valid=listed(
@@ -233,7 +258,8 @@ EVENTS = EventWords(
     ),
     purposes=listed("vuodelle, vuosille, vuodeksi, vuosiksi, vuoteen, vuosiin"),
     labels=listed(
-        """aika, ajankohta, milloin, päivämäärä, aika ja paikka, paikka ja aika, päivä, pvm,
+        """aika, ajankohta, milloin, päivä ja aika, aika ja päivä, päivä ja paikka, pvm ja aika, missä ja
+        milloin, milloin ja missä, päivämäärä, aika ja paikka, paikka ja aika, päivä, pvm,
         tapahtuma-aika, ajankohdat, aika ja paikka ovat"""
     ),
     clause_starts=listed(
@@ -251,7 +277,7 @@ EVENTS = EventWords(
         hän, muun, muassa, uutta, järjestetään, pidetään, tervetuloa, aika, paikka, ennen,
         jälkeen, alkaen, päivitetty, julkaistu, lisätietoja, lue, lisää, katso, kutsu, aikana,
         lähtien, tulee, *avat, *ivat, *evat, *ovat, *uvat, *ävät, *ivät, *evät, *yvät, *övät,
-        *taan, *tään, *ttiin, yhteydessä"""
+        *taan, *tään, *ttiin, yhteydessä, kertaa"""
     ),
     other_cases=listed(
         """ssa, ssä, sta, stä, lla, llä, lta, ltä, lle, ksi, aan, ään, een, iin, oon, uun, yyn, öön,
@@ -274,6 +300,14 @@ EVENTS = EventWords(
         """ohjelma on julkaistu, ohjelma julkaistu, ohjelma on valmis, ohjelma on valmistunut,
         ohjelma on nyt julkaistu, ohjelma löytyy, tutustu ohjelmaan, katso ohjelma, lue ohjelma,
         ohjelma on nähtävissä, ohjelma on luettavissa, ohjelma on saatavilla, ohjelma on nyt"""
+    ),
+    full=listed(
+        """kurssi on täynnä, koulutus on täynnä, tilaisuus on täynnä, tapahtuma on täynnä, ryhmä on
+        täynnä, webinaari on täynnä, työpaja on täynnä, seminaari on täynnä, retki on täynnä, on
+        ~ jo täynnä, ovat täynnä, ovat jo täynnä, on nyt täynnä, on valitettavasti täynnä,
+        loppuunmyyty, loppuunmyytyjä, loppuunvarattu, loppuunvarattuja, paikat on varattu,
+        paikat ovat menneet, ilmoittautuminen on päättynyt, ilmoittautuminen on sulkeutunut,
+        ilmoittautuminen on suljettu"""
     ),
     about=listed("aiheesta, teemalla"),
     series=listed("sarja, sarjaa, sarjan, sarjassa, sarjasta, sarjat, kiertue"),
@@ -306,6 +340,10 @@ EVENTS = EventWords(
     place_words=(),
     venues=nouns.VENUES,
     place_endings=listed("ssa, ssä, lla, llä"),
+    at_endings=listed("lle, ssa, ssä, ssaan, ssään, ssansa, ssänsä"),
+    base_forms=base_forms.BASE_FORMS,
+    adjectives=base_forms.ADJECTIVES,
+    cases=base_forms.CASES,
     doing_endings=listed("minen, misen, mista, mistä, misessa, misessä, miseen, misesta, misestä"),
     online=listed(
         """teams*, zoom*, verkossa, etänä, etäyhteydellä, virtuaalise*, etätilaisuu*, webex*,

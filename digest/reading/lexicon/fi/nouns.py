@@ -28,15 +28,15 @@ KINDS = (
             """tilaisuu, tilaisuud, tapahtum, teemapäiv, teemaviik, infopäiv, infotunti, infotunn,
             foorumi, foorumei, kokou, konferens, kongress, messut, messuil, messuj, gaala,
             avajais, keskusteluil, asukasil, vanhempainil, yleisöluen, luento, luenno, luennoi,
-            tilannekatsau, kuulemispäiv, avointen ovien, tapaami, kick off, kickoff, kick-off,
+            tilannekatsau, kuulemispäiv, avointen ovien, avoin ilta, avoimen illan, avoimeen iltaan, tapaami, kick off, kickoff, kick-off,
             tietoisku, infot, aamukahvi, kehittämispäiv, neuvottelupäiv, juhlapäiv, opintopäiv,
             asiantuntijapäiv, tutkimuspäiv, tutkijapäiv, ammattilaispäiv, rekrypäiv,
             rekrytointipäiv, hackathon, kilpailu, kyselytun, kyselytunti, +viikko, +viiko, +päiv,
-            +luento, +juhla, +juhl, juhla, juhlat, juhli, +foorumi, +fest, talkoo, konsert,
+            +luento, +juhla, +juhl, juhla, juhlat, juhli, +foorumi, +fest, festar, talkoo, konsert,
             opastu, retki, retke, leiri, näyttely, päivänavau, huippukokou, istunto, istunno,
-            täysistun, vaalit, festivaal, karnevaal, markkina, markkino, turnau, turnauks, näytö,
+            täysistun, vaalit, vaalei, äänestysaik, äänestysaja, festivaal, karnevaal, markkina, markkino, turnau, turnauks, näytö,
             näytöks, kävelykierro, kierros, kierroks, vierailu, iltamat, iltamis, tanssit,
-            tansseis, yhteislaulu, vihkiäis, päättäjäis, paneeli, väittely, tempau, tempauks,
+            tansse, tansseis, yhteislaulu, vihkiäis, päättäjäis, paneeli, väittely, tempau, tempauks,
             esitelm, jumalanpalvelu, aamiai, +kävely, +kisa, suora lähety, julkistu, harjoitu,
             lähety, kuulemi, kuuleminen, vastaanottopäiv, keskusteluilta, keskusteluilla,
             vanhempainilta, vanhempainilla, musiikki-ilta, teemailta, teemailla, kulttuuri-ilta,
@@ -56,7 +56,7 @@ ENDINGS = (
     r"|ksessa|ksessä|ksesta|ksestä|kseen|ksella|ksellä|kselle|ksilla|ksillä|ksille|ksien|den"
     r"|det|dessa|dessä|desta|destä|della|dellä|delle|teen|tta|ttä|uksia|uuksia|uuksien|uuksiin"
     r"|uuksissa|uuksissä|uuksista|uuksistä|uuksilla|uuksillä|uuksille|uudet|uuden|uus|uutta"
-    r"|nen|sen|set|sessa|sessä|sesta|sestä|seen|sella|sellä|selle|sia|siä|siin|sissa|sissä"
+    r"|nen|sen|set|sessa|sessä|sesta|sestä|seen|sella|sellä|selle|sia|siä|siin|isiin|sissa|sissä"
     r"|sista|sistä|silla|sillä|sille|sten|sien"
     r"|[aäiouye]{0,3}(?:n|t|ssa|ssä|sta|stä|an|än|in|en|on|lla|llä|lta|ltä|lle|na|nä|ksi|ja|jä"
     r"|ta|tä|den|hin|mme|nsa|nsä|ssamme|stamme))(?:mme|nsa|nsä|an|än|kin|kaan|kään|han|hän|ko|kö)?"
@@ -71,14 +71,15 @@ UNLIKE = listed(
     ilmoittautumispäiv*, sairauspäiv*, hoitopäiv*, poissaolopäiv*, vastauspäiv*, jättöpäiv*,
     lähtöpäiv*, alkamispäiv*, voimaantulopäiv*, arkiviik*, työviik*, kalenteriviik*, *lomaviikko,
     *lomaviikolla, *lomaviikon, *lomaviikot, *lomaviikkoa, puolipäiv*, päättymispäiv*,
-    palautuspäiv*, tuntipäiv*, koulupäiv*, koulutettav*, haulik*, valmennuskeskus*, yleissivistäv*"""
+    palautuspäiv*, tuntipäiv*, koulupäiv*, koulutettav*, haulik*, valmennuskeskus*, yleissivistäv*, arviolta, juhlit*, *juhlitaan, *juhlittiin"""
 )
 CALLS = listed(
     """haku, hakua, hakuu, haut, haun, haus, haull, hakuaika, hakuaja, hakuaiko, hakukierro,
-    avustushau, hakujakso, rahoitushau, ideahau, haussa, hausta, haulla, haulle, haussamme"""
+    avustushau, hakujakso, hakulomake, hakulomakke, rahoitushau, ideahau, haussa, hausta, haulla, haulle, haussamme"""
 )
 SURVEYS = listed(
-    """kysely, lausuntokierro, lausuntopyyn, lausuntoaika, lausuntoaja, kommentointi,
+    """kysely, kuullaa, on nähtävillä, on nähtävänä, pidetään nähtävillä, pidetään nähtävänä,
+    pidetään yleisesti nähtävillä, pidetään yleisesti nähtävänä, nähtävilläoloaik, nähtävilläoloaja, nähtävänäoloaik, nähtävänäoloaja, lausuntokierro, lausuntopyyn, lausuntoaika, lausuntoaja, kommentointi,
     kommentointikierro, kommentointiaika, kommentointiaja, kuulemiskierro, otakantaa, lausun,
     lausunto, lausunno, lausuntoj"""
 )
@@ -89,6 +90,9 @@ PUBLICATIONS = listed(
     strategia, suunnitelma, tilasto, barometri, indikaattor, podcast, video, esite, toimintamall,
     lehti, lehden, julkaisusarja, riskiraj, tutkimu, tutkimuks, data, vertailu, analyysi, ennuste,
     arvio, kooste, verkkokurssi"""
+)
+PAPERS = listed(
+    "esityslista, pöytäkirja, asialista, kokouskutsu, päätös, päätöks, päätökse, kokousasiakirja, talousarvio"
 )
 REGISTRATIONS = listed(
     """ilmoittautumi, ilmoittautumis, ilmoittautumisaika, ilmoittautumisaja, ilmoittautumislink,

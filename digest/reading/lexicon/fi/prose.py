@@ -1,7 +1,7 @@
 """Finnish prose: sentences and summaries. Pure."""
 
 from digest.reading.lexicon.fi.page import KINDS, PAGE
-from digest.reading.lexicon.words import ProseWords, SentenceWords, SummaryWords, spelled
+from digest.reading.lexicon.words import ProseWords, SentenceWords, SummaryWords, listed, spelled
 
 SENTENCES = SentenceWords(
     abbreviations=spelled("""
@@ -78,10 +78,39 @@ SUMMARY = SummaryWords(
     articles=frozenset(),
     expletive=frozenset(),
     existential=frozenset(),
-    background=spelled("yleensä tavallisesti perinteisesti tunnetusti normaalisti"),
+    background=spelled(
+        "aikaisempina aiempina aiemmin aikaisemmin yleensä tavallisesti perinteisesti tunnetusti normaalisti"
+    ),
     pronouns=spelled("hän hänen hänet häntä hänelle heidän heitä heille he tämä tämän tässä nämä"),
-    backward=("jälkimmäi", "edellä maini", "edellä kuva", "yllä maini", "mainittu"),
+    backward=(
+        "puolestaan",
+        "osa niistä",
+        "kukin niistä",
+        "moni niistä",
+        "jälkimmäi",
+        "edellä maini",
+        "edellä kuva",
+        "yllä maini",
+        "mainittu",
+    ),
     references=(
+        "konsortio",
+        "tilanteen",
+        "tilanne on",
+        "uudistuks",
+        "muutokse",
+        "muutokset",
+        "päätös ",
+        "päätöksen",
+        "siirto ",
+        "rahasto",
+        "esitykse",
+        "ehdotukse",
+        "selvitykse",
+        "teemaviik",
+        "kampanja",
+        "näyttely ",
+        "kilpailu",
         "päivän",
         "päivän ",
         "tilaisuus ",
@@ -110,6 +139,13 @@ SUMMARY = SummaryWords(
     ),
     opinions=(
         "sanoo",
+        "sanovat",
+        "kertovat",
+        "toteavat",
+        "kuvaileva",
+        "korostavat",
+        "arvioivat",
+        "mielestä",
         "sanoi",
         "kertoo",
         "kertoi",
@@ -153,8 +189,45 @@ SUMMARY = SummaryWords(
         ja tai sekä että on ovat oli olivat ei eivät ole olla mutta kun jos kuin niin myös sen se ne
         tämä joka jotka jonka joiden mitä mikä missä miten vain vielä jo nyt juuri muun muassa
         kanssa mukaan aikana eri koko uusi uuden uutta uudet yli alle noin jälkeen ennen vuoden
-        vuonna vuosi
+        vuonna vuosi kaikki kaikille lisää osa suurin miksi
         """),
+    negations=spelled("ei eivät en et emme ette eikä eivätkä älä älkää ilman paitsi tuskin"),
+    ours=spelled("me meidän meitä meillä meille meiltä meissä meistä"),
+    our_endings=("mme",),
+    moments=listed("viiko, kerra, hetke, kuu, vuo, vuosi, kaude, syksy, kevä, kesä, talve"),
+    scenes=(
+        "kun ",
+        "jos ",
+        "kuten ",
+        "vaikka ",
+        "kuluneen ",
+        "viime vuosina ",
+        "vuosien ",
+        "miksi ",
+    ),
+    says_that=(", että",),
+    claims=(
+        listed(
+            "peru, perut, peruut, ei järjestetä, ei pidetä, ei voida järjestää, jää pois, jäävät pois, ei toteudu"
+        ),
+        listed("siirr, siirt, siirty, lykät, lykkä, lykkää, uusi ajankohta, myöhästy, viivästy"),
+        listed(
+            "sulje, sulke, suljet, suljett, kiinni, katkais, katko, poikki, ei ole auki, ei ole avoinna"
+        ),
+        listed("avat, avaa, avau, auki, avoin, aukeaa"),
+        listed("etänä, etätapahtu, etäyhtey, etäkok, verkos, virtua, digitaal, suoratoist"),
+        listed("alka, alko, alui, käynnist, aloit"),
+        listed("päätty, päättä, loppu, lakkau, lopet"),
+        listed("valits, valit, valint, nimit, nimet"),
+        listed("palki, palkin, tunnust, voitt, voitti, myönn"),
+        listed("nouse, nost, nousu, kasva, lisäänty, kallist, korot"),
+        listed("laske, lasku, vähen, alene, alent, supist, putoa"),
+        listed("julkais, julkist, ilmesty"),
+        listed("rakent, rakenneta"),
+        listed("uudist, uusit, remont, peruskorja, korja, kunnost, perusparann"),
+        listed("yhdist, liittä, liitty, fuusio"),
+        listed("äänest, vaali, vaalei"),
+    ),
 )
 
 PROSE = ProseWords(sentences=SENTENCES, page=PAGE, summary=SUMMARY, kinds=KINDS)

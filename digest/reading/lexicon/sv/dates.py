@@ -45,6 +45,7 @@ _FEASTS = {
     "may_day_eve": "valborg valborgsmässoafton",
     "ascension": "kristi_himmelsfärdsdag kristi_himmelsfärd",
     "mothers_day": "mors_dag",
+    "palm_sunday": "palmsöndag palmsöndagen",
     "pentecost": "pingst pingsten pingstdagen",
     "midsummer": "midsommar midsommaren midsommardagen",
     "midsummer_eve": "midsommarafton midsommaraftonen",
@@ -52,6 +53,11 @@ _FEASTS = {
     "fathers_day": "fars_dag",
     "independence_day": "självständighetsdagen",
 }
+_FEAST_STEMS = {
+    "midsommar": "midsummer", "påsk": "easter", "jul": "christmas", "nyårs": "new_year",
+    "pingst": "pentecost", "allhelgona": "all_saints", "alla helgons ": "all_saints",
+    "vapp": "may_day", "valborgs": "may_day", "trettondags": "epiphany",
+}  # fmt: skip
 _PARTS = {
     Part.START: "början inledningen ingången",
     Part.MIDDLE: "mitten",
@@ -64,6 +70,8 @@ _SHIFTS = {
     Shift.THIS: "denna detta denne den_här det_här innevarande pågående",
     Shift.ELAPSED: "gångna gångne",
     Shift.LAST: "förra föregående",
+    Shift.SAME: "samma",
+    Shift.FOLLOWING: "följande påföljande",
 }
 _RELATIVE_DAYS = {
     -2: "i_förrgår förrgår",
@@ -84,9 +92,9 @@ skapades skapade utarbetades reviderades uppdaterades ändrades flyttades anordn
 publicerats ordnats pågick sändes utreddes överlämnade överlämnades bildades införde infördes
 upphörde avgick dog föddes verkställdes belönades"""
 _FUTURE = """anmäl anmälan anmälningar anmälningstiden välkommen välkomna ordnas hålls arrangeras
-anordnas anordnar startar börjar inleds öppnar öppnas publiceras ska skall kommer senast nästa
-följande planeras slutar stängs utkommer bjuder ansök ansökningstiden delta boka reservera pågår
-genomförs sker äger lanseras utförs går avslutas flyttas träder planerar ordnar håller inbjuder"""
+anordnas anordnar startar börjar inleds öppnar öppnas fortsätter publiceras ska skall kommer senast nästa
+följande planera planeras slutar stängs utkommer bjuder ansök ansökningstiden delta boka reservera pågår
+genomförs sker äger lanseras utförs går avslutas flyttas träder planerar stänger avslutar inleder tar blir ordnar håller inbjuder"""
 
 DATES = DateWords(
     months={name + end: n for n, name in enumerate(_MONTHS, 1) for end in ("", "s")}
@@ -159,6 +167,10 @@ DATES = DateWords(
             (Unit.SEASON, 4, Shift.LAST): "i_vintras vintras",
             (Unit.YEAR, None, Shift.THIS): "i_år",
             (Unit.YEAR, None, Shift.LAST): "i_fjol ifjol fjolårets",
+            (Unit.YEAR, None, Shift.PRECEDING): "året_före året_innan",
+            (Unit.DAY, None, Shift.PRECEDING): "dagen_före dagen_innan",
+            (Unit.YEAR, None, Shift.FOLLOWING): "året_därpå året_efter",
+            (Unit.DAY, None, Shift.FOLLOWING): "dagen_därpå dagen_efter",
         }
     ),
     indefinite=spelled("en"),
@@ -172,6 +184,14 @@ DATES = DateWords(
         }
     ),
     feasts=forms(_FEASTS),
+    feast_weekends={
+        stem + form: feast
+        for stem, feast in _FEAST_STEMS.items()
+        for form in ("helg", "helgen", "helgens", "veckoslut", "veckoslutet")
+    },
+    advent=spelled("advent adventssöndag adventssöndagen"),
+    workdays=spelled("vardag vardagen arbetsdag arbetsdagen"),
+    midnight=spelled("midnatt vid_midnatt"),
     ago=spelled("sedan"),
     ahead=spelled("om"),
     of=spelled("av på i"),
@@ -180,15 +200,22 @@ DATES = DateWords(
         """i under till från för sedan inför efter före in nästa förra denna kommande hela
         senast fram tidigt sent"""
     ),
-    clock=spelled("kl klockan klo kl:"),
+    clock=spelled("kl klockan klocka klo kl:"),
+    about=spelled("ca cirka omkring"),
     both=spelled("och samt eller resp &"),
     through=spelled("till t.o.m tom till_och_med fram_till –"),
     between=spelled("mellan"),
+    moved=spelled(
+        "flyttas flyttades flyttats flyttar flyttat flyttad flyttade senareläggs "
+        "tidigareläggs skjuts sköts uppskjuts"
+    ),
     until=spelled("senast före innan till tills fram_till till_och_med tom"),
-    since=spelled("från fr.o.m sedan från_och_med fr_o_m ingången fram_från"),
+    since=spelled(
+        """från fr.o.m sedan från_och_med fr_o_m ingången fram_från med_början med_start"""
+    ),
     numbered=spelled(
         """kapitel kap punkt punkten tabell tabellen figur figuren bilaga bilagan artikel
-        artikeln moment version versionen versionerna avsnitt avsnittet del delen mål delmål
+        artikeln moment momentet version versionen versionerna avsnitt avsnittet del delen mål delmål
         § åtgärd sida sidan s nr nummer fas steg modul paragraf mom"""
     ),
     counted=spelled(
@@ -202,21 +229,25 @@ DATES = DateWords(
     names_before_year=spelled("agenda horisont vision strategi horizon europa"),
     bare_day_month=True,
     day_endings=spelled("e a te"),
-    day_units=spelled("dag dagar"),
+    day_units=spelled("dag dagar dagen"),
     past=frozenset(_PAST.split()),
     past_endings=("ades", "erades", "ordnats", "hållits"),
     reported=spelled(
         """sade sa berättade presenterade presenterades meddelade beslöt beslutade beslutades
-        diskuterade diskuterades föreslog lyfte påminde flyttades"""
+        diskuterade diskuterades föreslog lyfte påminde flyttades meddelat beslutat
+        beslutit berättat sagt föreslagit planerat avtalat diskuterat"""
     ),
+    perfect=spelled("har hade"),
+    perfect_endings=("it", "at", "its", "ats", "tts"),
     undone=spelled("ska skall kommer bör kan måste"),
+    neutral=spelled("kunnat velat behövt fått det att mycket hit dit"),
     plurals=spelled("veckor veckorna månader månaderna åren"),
     future=frozenset(_FUTURE.split()),
     openings=spelled(
         """och på med som för kan kommer ordnas ordnar startar är börjar blir ska hålls när då
         samt till av om under publiceras inleds av eller men att genomförs arrangeras
         anordnas öppnas öppnar går får ger gör har hos vid via utkommer deltar åker vi du
-        man planeras finns i pågår lanseras erbjuder bjuder fortsätter"""
+        man planeras följt finns i pågår lanseras erbjuder bjuder fortsätter"""
     ),
     recurrences=(
         (
@@ -247,7 +278,7 @@ DATES = DateWords(
         "week-end": "slutet av veckan = tors–fre",
         "month-start": "början av månaden = dagarna 1–10",
         "month-middle": "mitten av månaden = dagarna 11–20",
-        "month-end": "slutet av månaden = de tio sista dagarna",
+        "month-end": "slutet av månaden = från den 22",
         "season-start": "början av årstiden = dess första månad",
         "season-middle": "mitten av årstiden = dess andra månad",
         "season-end": "slutet av årstiden = dess sista månad",
@@ -264,7 +295,7 @@ DATES = DateWords(
         "second_half": "andra halvan = den senare hälften",
         "first_day": "från början av = den första dagen",
         "last_day": "före utgången av = den sista dagen",
-        "turn": "skifte = en vecka på vardera sidan",
+        "turn": "skifte = från den 25 till den 7",
         "weekend": "veckoslut = lör–sön",
     },
 )

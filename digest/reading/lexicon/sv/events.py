@@ -12,6 +12,7 @@ EVENTS = EventWords(
     calls=nouns.CALLS,
     surveys=nouns.SURVEYS,
     publications=nouns.PUBLICATIONS,
+    papers=nouns.PAPERS,
     registrations=nouns.REGISTRATIONS,
     submissions=nouns.SUBMISSIONS,
     offers=nouns.OFFERS,
@@ -19,12 +20,12 @@ EVENTS = EventWords(
     policies=nouns.POLICIES,
     holds=listed(
         """ordnas, ordnar, hålls, arrangeras, arrangerar, anordnas, anordnar, genomförs, genomför,
-        äger rum, kommer att ~ hållas, kommer att ~ ordnas, kommer att ~ arrangeras, kommer att ~
-        genomföra, kommer att ~ genomföras, kommer att äga rum, ska hållas, ska ordnas, ska
-        arrangeras, planeras, bjuder in, inbjuder, är det dags, dags för, samlas, träffas, går av
-        stapeln, på gång, infaller, kommer att ~ anordnas, kommer att ~ arrangera, kommer att ~
-        ordna, arrangera, hållas, firas, går av, sammanträder, sammankallas, uppmärksammas, sänds,
-        direktsänds, gästar, föreläser, uppträder, framträder"""
+        äger rum, kommer att ~ hållas, kommer att ~ ordnas, kommer att ~ arrangeras, kommer att
+        ~ genomföra, kommer att ~ genomföras, kommer att äga rum, ska hållas, ska ordnas, ska
+        arrangeras, planeras, bjuder in, inbjuder, är det dags, dags för, samlas, träffas, går
+        av stapeln, på gång, infaller, kommer att ~ anordnas, kommer att ~ arrangera, kommer att
+        ~ ordna, arrangera, hållas, går av, sammanträder, sammankallas, sänds, direktsänds,
+        gästar, föreläser, uppträder, framträder, firas, uppmärksammas"""
     ),
     happens=listed(
         """håller, är, blir, fortsätter, erbjuder, erbjuds, delar ut, delas ut, diskuteras,
@@ -61,11 +62,16 @@ EVENTS = EventWords(
         """öppnar, öppnas, öppen, öppet, öppna, pågår, börjar, inleds, kan sökas, söks, är öppen,
         startar"""
     ),
-    ends=listed("går ut, löper ut, stänger, stängs, avslutas, upphör, slutar, utgår, tar slut"),
-    effective=listed(
-        """i kraft, tas i bruk, inleder sin verksamhet, börjar gälla, öppnar dörrarna, börjar
-        tillämpas, öppnar, öppnas, invigs, gäller en, gäller nya, gäller ett, gälla"""
+    ends=listed(
+        "går ut, löper ut, stänger, stängs, avslutas, upphör, slutar, utgår, tar slut, tas bort"
     ),
+    effective=listed(
+        """i kraft, tas i bruk, tas i drift, tas i användning, inleder sin verksamhet, inleder
+        verksamheten, börjar gälla, börjar tillämpas, gäller en, gäller nya, gäller ett, gälla,
+        införs, höjs, sänks, ändras, utökas, förändras, tillträder, tillträda, mandatperioden
+        börjar, börjar trafikera, flyttar till, ersätts"""
+    ),
+    openings=listed("öppnar dörrarna, öppnar, öppnas, invigs, inviger"),
     acts=listed(
         """anmäl, anmäla, anmäler, anmälas, skicka, skickas in, skicka in, sänd, sänd in, sändas,
         lämna in, lämnas in, lämnas, ansök, ansöka, sök, svara, besvara, besvaras, kommentera,
@@ -79,21 +85,24 @@ EVENTS = EventWords(
     ),
     applies=listed(
         """kan sökas, kan ansökas, kan söka, kan ansöka, söks, lediganslås, utlyses, kan du söka,
-        utlyser, utlyser medel"""
+        utlyser, utlyser medel, kan ~ söka, kan ~ sökas, tar ~ emot ansökningar, tar emot
+        ansökningar"""
     ),
     releases=listed(
-        """publiceras, publicerar, utkommer, ges ut, utges, kommer ut, blir klar, färdigställs,
-        släpps, offentliggörs, kommer att publiceras, läggs ut, blir färdig, ska publiceras,
-        färdigställas, är klar, släpper, ska vara klar, överlämnas, blir klart, blir klara, blir
-        tillgänglig*, släppas, utkomma, publiceringen"""
+        """publiceras, publicerar, utkommer, ges ut, utges, kommer ut, släpps, offentliggörs,
+        kommer att publiceras, läggs ut, ska publiceras, släpper, överlämnas, blir tillgänglig*,
+        släppas, utkomma, publiceringen"""
     ),
-    appears=listed("lanseras, presenteras, kommer, läggs, laddas upp, finns, är tillgängliga"),
+    appears=listed(
+        """lanseras, presenteras, kommer, läggs, laddas upp, finns, är tillgängliga, blir klar,
+        färdigställs, blir färdig, färdigställas, är klar, ska vara klar, blir klart, blir klara"""
+    ),
     viewable=listed(
         """kan ses, finns att se, kan läsas, finns ~~ att läsa, finns ~~ att se, kan ~~ läsas"""
     ),
     available=listed("tillgänglig*, framlagd*, till påseende"),
     welcomes=listed(
-        """välkommen*, välkomna, delta i, kom med, kom och, boka dagen, boka in, kom, följ med, häng
+        """ser fram emot att ~ träffa, ser fram emot att ~ se, välkommen*, välkomna, delta i, kom med, kom och, boka dagen, boka in, följ med, häng
         med, du kan delta, kan delta i, ni kan delta, lönar det sig att, kan man bekanta sig, kan
         du träffa, passa på att, missa inte"""
     ),
@@ -103,18 +112,21 @@ EVENTS = EventWords(
     ),
     by_after=(),
     last_days=listed(
-        """sista anmälningsdag*, sista ansökningsdag*, sista dag*, sista svarsdag*, deadline, sista
+        """sista anmälningsdag*, sista ansökningsdag*, sista svarsdag*, deadline, sista
         datum, ansökningstiden, anmälningstiden, remisstiden, svarstiden, sista anmälan,
         *ningstiden, *ingstid, rapporteringstid*"""
     ),
+    final_days=listed("sista dag*, sista planerade *dagen, sista möjliga *dagen"),
+    everything=listed("alla, samtliga, hela"),
     cancels=listed(
-        """inställd, inställt, inställda, ställs in, ställts in, ställdes in, ställa in, avlyst*,
+        """inställd, inställt, inställda, ställs in, ställts in, ställdes in, ställa in, ställas in, utgår, avlyst*,
         avbokad*, annullera*, inhibera*, ställs ~~ in, ställer ~~ in, ställer in, ställt in"""
     ),
     moves=listed(
         """flyttas, flyttats, flyttad, flyttat, flyttade, flyttades, framflytta*, framskjut*, skjuts
         upp, skjutits upp, skjuts fram, skjutits fram, senarelagd*, senarelagt, senareläggs,
-        tidigareläggs, nytt datum, ny tidpunkt, ny tid, nya datumet, uppskjut*, sköts upp"""
+        tidigareläggs, nytt datum, ny tidpunkt, ny tid, nya datumet, uppskjut*, sköts upp, förlängs,
+        förlängd, förlängt, förlängts"""
     ),
     called_off=listed(
         """tills vidare, på obestämd tid, till ett senare datum, till en senare tidpunkt, till senare"""
@@ -139,30 +151,43 @@ EVENTS = EventWords(
         ~ äga rum, inte ~ publiceras, inte ~ öppnas, inte ~ genomförs, inte ~ hålls, blir ~~ inte
         av, kan inte hållas, kan inte ordnas, kan inte genomföra*, kan inte hålla, kan inte ordna,
         inte kunna hålla, inte kunna ordna, inte kunna genomföra, får inte ordnas, tvingas ställa
-        in, inte möjligt att, kommer inte, inga besök, är inte tillåt*, är inte tillåtet"""
+        in, inte möjligt att, kommer inte, inga besök, är inte tillåt*, är inte tillåtet, blir inte ~ av, blev inte av,
+        inte bli av, inte att bli av, har inte möjlighet att"""
     ),
     not_cancelled=listed("inte är inställd*, inte ~ inställd*, inte ~ inställt, ställs inte in"),
+    negates=listed("inte, ej, ingen, inga, inget, ingenting, aldrig"),
+    spared=listed(
+        """missa inte, missar inte, glöm inte, tveka inte, kräver inte, kräver ingen, krävs inte, krävs
+        ingen, krävs inga, behöver inte, behövs inte, behövs ingen, kostar inget, kostar ingenting,
+        inte bara, inte enbart, ingen anmälan, ingen föranmälan, ingen avgift, inga förkunskaper,
+        inget inträde, spelas inte in, sänds inte, streamas inte, filmas inte, ej obligatorisk*,
+        inte obligatorisk*, inte minst, ingen kostnad, inga kostnader"""
+    ),
     from_on=listed("från och med, fr.o.m, från"),
     duties=listed("ska, skall, måste, bör, krävs"),
-    usual=listed("normalt, vanligtvis, vanligen, årligen, traditionellt, oftast"),
+    usual=listed(
+        "normalt, vanligtvis, vanligen, årligen, traditionellt, oftast, varje år, stadgarna, stadgeenlig*"
+    ),
     doubtful=listed(
-        """ifall, skulle kunna, kanske, eventuellt, möjligen, möjligtvis, föreslår, föreslog,
+        """ifall, skulle kunna, kanske, eventuell, eventuella, eventuellt, möjligen, möjligtvis, föreslår, föreslog,
         föreslås, föreslogs, överväger, övervägs, det vore, borde ordnas, har inte beslutats, inte
         klart om, ännu oklart, om vi får, om det blir, om projektet, om finansieringen, om lagen,
-        om antalet, tänk om, om riksdagen, kunde ordnas, kunde hållas, osäkert, om regeringen, om
+        om antalet, skulle normalt, skulle vanligtvis, tänk om, om riksdagen, kunde ordnas, kunde hållas, osäkert, om regeringen, om
         man, om tillräckligt, skulle hållas, skulle ordnas, hoppas, hoppas kunna, arbeta för att,
         arbetar för att, målet är, siktar, förhoppning*"""
     ),
     personal=listed(
-        """hon, han, jag, pension, mammaledig*, föräldraledig*, tjänstledig*, födelsedag*, bröllop*"""
+        """hon, han, jag, pension, mammaledig*, föräldraledig*, tjänstledig*, födelsedag*, bröllop, bröllopet"""
     ),
     sends=listed(
-        """inbjudan skickas, inbjudningar skickas, inbjudan sänds, kallelsen skickas, kallelsen
+        """besked, besked lämnas, inbjudan skickas, inbjudningar skickas, inbjudan sänds, kallelsen skickas, kallelsen
         sänds, skickas ut, skickar ut, skickas, sänds ut, får en inbjudan, får inbjudan, får
         länken, meddelas, informerar, vi meddelar, bekräftas, vi berättar, får en länk,
         bekräftelse"""
     ),
-    decides=listed("beslut, beslutar, beslutet, fattas, godkänner, antas"),
+    decides=listed(
+        """beslut, beslutar, beslutet, fattas, godkänner, antas, tar ställning, avgör"""
+    ),
     stamped=listed(
         """publicerad, publicerat, uppdaterad, uppdaterat, ändrad, skapad, senast uppdaterad, senast
         ändrad, senast publicerad, uppdaterades senast, pressmeddelande, nyhet"""
@@ -172,7 +197,7 @@ EVENTS = EventWords(
         inbjudningar, kallelse, kallelsen, länk, länken, detaljer"""
     ),
     closed=listed(
-        """stängt, stängd, stängda, sommarstängt, semesterstängt, julstängt, öppettid*,
+        """återupptas, återupptar, stängt, stängd, stängda, avstängd*, avstängt, sommarstängt, semesterstängt, julstängt, öppettid*,
         öppethållning*, driftstopp, driftavbrott, vattenavbrott, elavbrott, strömavbrott, avbrott,
         stängning, stängningsdag*, sportlov*, höstlov*, jullov*, sommarlov*, påsklov*, betjänar,
         förbud*, *förbudet, *begränsningar, faktureras, vi öppnar igen, öppnar igen"""
@@ -183,7 +208,10 @@ EVENTS = EventWords(
     ),
     situations=listed("situationen, läget, enligt, baserar, bygger på, efter, per den"),
     purposes=listed("för"),
-    labels=listed("tid, datum, när, tid och plats, plats och tid, tidpunkt, dag"),
+    labels=listed(
+        """tid, datum, när, tid och plats, plats och tid, tidpunkt, dag, dag och tid, tid och dag,
+        datum och tid, tid och datum, när och var, var och när, datum och plats"""
+    ),
     clause_starts=listed(
         """att, som, där, när, då, men, och, samt, eftersom, medan, vilket, vilken, vars, om, utan,
         varefter, innan, dit, så, för vilken, för vilket, till vilken, till vilket"""
@@ -205,10 +233,15 @@ EVENTS = EventWords(
         """programmet är klart, programmet är publicerat, programmet har publicerats, programmet
         finns, ta del av programmet, se programmet, läs programmet, program finns"""
     ),
+    full=listed(
+        """fullbokad, fullbokat, fullbokade, fulltecknad, fulltecknat, fulltecknade, fullsatt,
+        slutsåld, slutsålt, slutsålda, platserna är slut, anmälan är stängd, anmälan har stängt,
+        anmälan har stängts, anmälningstiden har gått ut, anmälan är avslutad"""
+    ),
     about=listed("om, kring, rörande, angående"),
     series=listed("serie, serien, turné, turnén, serier"),
     themes=listed(
-        """temat är, temat för dagen är, teman är, temana är, tema är, ämnet är, temat var, tema,
+        """temat, temat är, temat för dagen är, teman är, temana är, tema är, ämnet är, temat var, tema,
         teman, ämne, som tema, handlar om, fokuserar på, har temat, med temat, på temat"""
     ),
     capacity_before=listed(
@@ -226,6 +259,7 @@ EVENTS = EventWords(
     place_labels=listed("plats, var, adress, lokal"),
     place_words=listed("i, på, vid, hos"),
     place_endings=(),
+    at_words=listed("vid, på, under"),
     venues=nouns.VENUES,
     online=listed(
         """teams*, zoom*, på distans, distans, online, på webben, via nätet, på nätet, webex*,

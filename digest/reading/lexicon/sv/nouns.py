@@ -32,7 +32,7 @@ KINDS = (
             informationstillfäll, infotillfäll, informationsträff, diskussionstillfäll, tillfäll,
             möt, toppmöt, konferens, kongress, forum, mässa, mässan, mässor, gala, föreläsning,
             hörande, kickoff, kick-off, kick off, manifestation, träff, pressträff,
-            presskonferens, presseminarium, infokväll, diskussionskväll, öppet hus, temavecka,
+            presskonferens, presseminarium, infokväll, diskussionskväll, öppet hus, öppen kväll, temavecka,
             höstdagar, vårdagar, sommardagar, studiedag, planeringsdag, dagar, rekryteringsdag,
             informationsdag, infodag, utvecklingsdag, invigning, hackathon, studiecirkel,
             studiecirkl, bokcirkel, bokcirkl, föredrag, konsert, visning, utflykt, läger, tävling,
@@ -59,15 +59,17 @@ OF_ENDINGS = ()
 UNLIKE = listed(
     """måndag*, tisdag*, onsdag*, torsdag*, fredag*, lördag*, söndag*, vardag*, födelsedag*, middag*,
     förmiddag*, eftermiddag*, helgdag*, arbetsdag*, årsdag*, semesterdag*, riksdag*, landsdag*,
-    idag, bankdag*, sjukdag*, skoldag*, anmälningsdag*, ansökningsdag*, svarsdag*, förfallodag*,
-    julvecka*, arbetsvecka*, kalendervecka*, möts, möta, mötte, kursen för, utbildningsnivå*,
+    idag, trettondedag*, trettondag*, nyårsdag*, juldag*, annandag*, bankdag*, sjukdag*, skoldag*, anmälningsdag*, ansökningsdag*, svarsdag*, förfallodag*,
+    julvecka*, arbetsvecka*, kalendervecka*, möts, möta, mötte, kursen för, församling*, *undervisning, *undervisningen, utbildningsnivå*,
     träffas, träffades, kursiv*"""
 )
 CALLS = listed(
-    """ansökan, ansökning, ansökningstid, ansökningar, utlysning, ansökningsomgång, ansökningsperiod"""
+    """ansökan, ansökning, ansökningstid, ansökningar, utlysning, ansökningsomgång,
+    ansökningsperiod, ansökningsformulär, ansökningsblankett"""
 )
 SURVEYS = listed(
-    """enkät, remiss, remisstid, remissrunda, samråd, begäran om utlåtande, kommentarsrunda, svarstid"""
+    """enkät, remiss, utställningsperiod, utställningstid, granskningstid, granskningsperiod, samrådstid,
+    samrådsperiod, till påseende, remisstid, remissrunda, samråd, begäran om utlåtande, kommentarsrunda, svarstid"""
 )
 PUBLICATIONS = listed(
     """rapport, guide, publikation, utredning, översikt, presentation, inspelning, resultat,
@@ -75,6 +77,7 @@ PUBLICATIONS = listed(
     strategi, statistik, barometer, podd, video, verksamhetsmodell, tidning, broschyr, webbplats,
     studie, slutrapport, mellanrapport, data, analys, prognos, sammanställning"""
 )
+PAPERS = listed("föredragningslista, protokoll, kallelse, beslut, dagordning, handling")
 REGISTRATIONS = listed(
     """anmälan, anmälning, anmälningstid, registrering, anmälningar, anmälningsperiod,
     registreringssid, anmälningslänk, anmälningsformulär, anmälningssid, anmälningsblankett,

@@ -1,7 +1,7 @@
 """Swedish prose: sentences and summaries. Pure."""
 
 from digest.reading.lexicon.sv.page import KINDS, PAGE
-from digest.reading.lexicon.words import ProseWords, SentenceWords, SummaryWords, spelled
+from digest.reading.lexicon.words import ProseWords, SentenceWords, SummaryWords, listed, spelled
 
 SENTENCES = SentenceWords(
     abbreviations=spelled("""
@@ -36,11 +36,14 @@ SUMMARY = SummaryWords(
         dels likväl tvärtom först
         """),
     articles=spelled("det den de"),
+    article_endings=("rs", "as", "es", "ns", "ls", "er", "ar", "ör", "år", "ade", "dde", "tte"),
     expletive=spelled("att som"),
     existential=spelled("finns pågår behövs krävs råder saknas fanns bjuds ordnas hålls byggs"),
-    background=spelled("normalt vanligtvis vanligen traditionellt brukar brukade"),
+    background=spelled("tidigare normalt vanligtvis vanligen traditionellt brukar brukade"),
     pronouns=spelled("han hon hans hennes honom henne hen detta denna dessa"),
     backward=(
+        "av dem ",
+        "å sin sida",
         "det senare",
         "den senare",
         "det förra",
@@ -51,6 +54,21 @@ SUMMARY = SummaryWords(
         "ska då ",
     ),
     references=(
+        "fonden",
+        "beslutet",
+        "orsaken",
+        "anledningen",
+        "förslaget",
+        "satsningen",
+        "bidraget",
+        "arbetet",
+        "tjänsten",
+        "kampanjen",
+        "tävlingen",
+        "konsortiet",
+        "situationen",
+        "läget",
+        "flytten",
         "evenemanget",
         "seminariet",
         "webbinariet",
@@ -109,6 +127,8 @@ SUMMARY = SummaryWords(
         "tack ",
         "obs",
         "klicka",
+        "besök ",
+        "vänligen ",
         "följ ",
         "bekanta dig",
         "du kan ",
@@ -119,8 +139,43 @@ SUMMARY = SummaryWords(
     empty=spelled("""
         och eller samt att är var har hade inte ej men när om som den det de en ett i på av för med
         till från vid under över efter före mot hos ur också redan nu ny nya nytt sin sina sitt kan
-        ska skall blir år året
+        ska skall blir år året alla allt mer hur vad varför
         """),
+    negations=spelled("inte ej icke ingen inget inga aldrig varken utan knappast"),
+    ours=spelled("vi vår vårt våra oss"),
+    moments=listed("vecka, vecko, månad, år, gång, höst, vår, sommar, vinter, termin"),
+    scenes=(
+        "när ",
+        "om ",
+        "efter att ",
+        "det senaste året ",
+        "de senaste åren ",
+        "varför ",
+        "hur ",
+    ),
+    says_that=(" att ",),
+    claims=(
+        listed(
+            "inställ, ställs in, ställas in, ställer in, ställa in, avlys, hålls inte, ordnas inte, blir inte av, stryks, inhiber"
+        ),
+        listed(
+            "flytta, flyttas, uppskj, skjuts upp, skjuta upp, senarelägg, framflytt, ny tid, nytt datum, försen"
+        ),
+        listed("stäng, stängd, avstäng, håller stängt, avbrott"),
+        listed("öppn, öppet, öppen, invig"),
+        listed("digital, distans, webbsänd, virtuell, online, videomöte, på nätet, strömma"),
+        listed("börja, start, inled, kör igång"),
+        listed("avslut, upphör, slut, läggs ned, läggs ner, upphäv"),
+        listed("vald, valdes, välj, utse, utsed, utnämn, tillträd"),
+        listed("pris, belön, tilldel, utmärk, mottagare"),
+        listed("höj, ökar, ökad, ökat, ökning, stiger, stigit, växer, dyrare"),
+        listed("sänk, minsk, sjunk, lägre, billigare"),
+        listed("publicer, ges ut, gavs ut, utkom"),
+        listed("bygg, byggs, uppför"),
+        listed("renover, förny, reparer, saner, rust, grundförbättr"),
+        listed("slås samman, samgå, fusion, förena"),
+        listed("röst, val, valet"),
+    ),
 )
 
 PROSE = ProseWords(sentences=SENTENCES, page=PAGE, summary=SUMMARY, kinds=KINDS)

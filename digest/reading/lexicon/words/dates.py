@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
+from typing import Any, Final, NamedTuple
+
+_NONE: Final[Mapping[str, Any]] = MappingProxyType({})
 
 
 class Unit(StrEnum):
@@ -28,6 +31,9 @@ class Shift(StrEnum):
     THIS = "this"
     COMING = "coming"  # the first that has not ended ("tulevana syksynä")
     NEXT = "next"
+    SAME = "same"  # as the date told before
+    FOLLOWING = "following"  # the one after it
+    PRECEDING = "preceding"  # the one before it
 
 
 class Part(StrEnum):
@@ -43,8 +49,7 @@ class Part(StrEnum):
     TURN = "turn"  # its end and the beginning of the next
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class DateWords:
+class DateWords(NamedTuple):
     """Words of dates and times. All lower case, NFC; a phrase is words with one space between.
 
     Attributes:
@@ -56,13 +61,15 @@ class DateWords:
         shifts: "next", "last". `glued`: what people write together with the next word.
         dated: words that mean a date by themselves ("viikonloppuna" = the weekend).
         ordinals: 1–4, and -1 for "last". `numerals`: 1–12 in words.
+        workdays: "working day". `terms`: behind a season ("autumn term").
         parts: "beginning", before "of"; behind a word of `until` an end means the last day.
         parts_after: the same behind the period ("viikon alussa"); part_adjectives: "early".
         codes: letters glued to a number: the "q" of "Q1".
         turns: one word for the turn of a period ("vuodenvaihde").
         relative_days: days from publication. `relative_periods`: unit, number and shift of
             "i våras" and "i år".
-        feasts: words → key of a feast (see reading/dates/feasts.py).
+        feasts: words → key of a feast (see reading/dates/feasts.py); feast_weekends: words for
+            its free days. `advent`: behind a number, a Sunday of Advent.
         eves: behind a feast, or before it with "of": the day before.
         ago, ahead: "two weeks" + these, or before it.
         of: may stand between a part and its period. `articles`: may stand before a date.
@@ -70,18 +77,23 @@ class DateWords:
             weekday they make it none ("on a Saturday").
         zones: names of time zones behind a time → IANA key ("finnish time").
         clock: before a time of day. `afternoon`, `morning`: after one. `noon`: 12 o'clock.
+            `midnight`: the end of the day. `about`: before an hour that is not exact.
         both, through: join dates into a list, into a range. `between`: makes "and" a range.
+        from_endings, to_endings: cases that make a range of two words.
+        moved: before two dates, they are the old and the new one and no range.
         between_after: the same, behind the dates.
         until, since: deadlines and beginnings. `ever_since`: makes a weekday the last one, before
             it, or behind it where it ends as in `since_endings`.
         next_skips_week: "next Thursday", said on a Monday, is not this week's.
         numbered: words whose number is no date ("luku 3.2"), before or after it.
         counted: words whose number is an amount ("euroa"); `counted_endings`: how others end.
-        decades: "1990 talet". names_before_year: "Agenda 2030".
+        decades: "1990 talet". names_before_year: "Agenda 2030". named_years: a year right
+            behind a name belongs to it ("Open Day 2027").
         bare_day_month: "3.12" without a last dot is a date; `ordinal_dot`: "3." is "the 3rd".
         day_words: may stand behind a day number ("3. päivänä"); day_units: "days".
         month_first: "May 3". `day_endings`: glued to a day number ("3rd", "15:e").
         past, future: words that tell tense; `*_endings`: how others end.
+        perfect: auxiliaries that with a word in `perfect_endings` tell of the past ("has opened").
         reported: past verbs of saying, whose dates may lie either way.
         undone: before a past form they make it no past ("will be held").
         plurals: units in the plural, which no shift makes a date ("viime vuosina").
@@ -92,29 +104,33 @@ class DateWords:
         conventions: how a period was resolved, in this language; keys in resolve.py.
     """
 
-    months: Mapping[str, int] = field(default_factory=dict)
+    months: Mapping[str, int] = _NONE
     shy_months: frozenset[str] = frozenset()
-    short_months: Mapping[str, int] = field(default_factory=dict)
-    month_stems: Mapping[str, int] = field(default_factory=dict)
-    weekdays: Mapping[str, int] = field(default_factory=dict)
-    past_weekdays: Mapping[str, int] = field(default_factory=dict)
-    short_weekdays: Mapping[str, int] = field(default_factory=dict)
-    seasons: Mapping[str, int] = field(default_factory=dict)
+    short_months: Mapping[str, int] = _NONE
+    month_stems: Mapping[str, int] = _NONE
+    weekdays: Mapping[str, int] = _NONE
+    past_weekdays: Mapping[str, int] = _NONE
+    short_weekdays: Mapping[str, int] = _NONE
+    seasons: Mapping[str, int] = _NONE
     shy_seasons: frozenset[str] = frozenset()
-    units: Mapping[str, Unit] = field(default_factory=dict)
-    shifts: Mapping[str, Shift] = field(default_factory=dict)
+    units: Mapping[str, Unit] = _NONE
+    shifts: Mapping[str, Shift] = _NONE
     glued: tuple[str, ...] = ()
     dated: frozenset[str] = frozenset()
-    ordinals: Mapping[str, int] = field(default_factory=dict)
-    numerals: Mapping[str, int] = field(default_factory=dict)
-    parts: Mapping[str, Part] = field(default_factory=dict)
-    parts_after: Mapping[str, Part] = field(default_factory=dict)
-    part_adjectives: Mapping[str, Part] = field(default_factory=dict)
-    codes: Mapping[str, Unit] = field(default_factory=dict)
-    turns: Mapping[str, Unit] = field(default_factory=dict)
-    relative_days: Mapping[str, int] = field(default_factory=dict)
-    relative_periods: Mapping[str, tuple[Unit, int | None, Shift]] = field(default_factory=dict)
-    feasts: Mapping[str, str] = field(default_factory=dict)
+    ordinals: Mapping[str, int] = _NONE
+    numerals: Mapping[str, int] = _NONE
+    workdays: frozenset[str] = frozenset()
+    terms: frozenset[str] = frozenset()
+    parts: Mapping[str, Part] = _NONE
+    parts_after: Mapping[str, Part] = _NONE
+    part_adjectives: Mapping[str, Part] = _NONE
+    codes: Mapping[str, Unit] = _NONE
+    turns: Mapping[str, Unit] = _NONE
+    relative_days: Mapping[str, int] = _NONE
+    relative_periods: Mapping[str, tuple[Unit, int | None, Shift]] = _NONE
+    feasts: Mapping[str, str] = _NONE
+    feast_weekends: Mapping[str, str] = _NONE
+    advent: frozenset[str] = frozenset()
     eves: frozenset[str] = frozenset()
     ago: frozenset[str] = frozenset()
     ahead: frozenset[str] = frozenset()
@@ -122,15 +138,20 @@ class DateWords:
     articles: frozenset[str] = frozenset()
     inside: frozenset[str] = frozenset()
     indefinite: frozenset[str] = frozenset()
-    zones: Mapping[str, str] = field(default_factory=dict)
+    zones: Mapping[str, str] = _NONE
     clock: frozenset[str] = frozenset()
     morning: frozenset[str] = frozenset()
     afternoon: frozenset[str] = frozenset()
     noon: frozenset[str] = frozenset()
+    midnight: frozenset[str] = frozenset()
+    about: frozenset[str] = frozenset()
     both: frozenset[str] = frozenset()
     through: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()
     between_after: frozenset[str] = frozenset()
+    from_endings: tuple[str, ...] = ()
+    to_endings: tuple[str, ...] = ()
+    moved: frozenset[str] = frozenset()
     until: frozenset[str] = frozenset()
     since: frozenset[str] = frozenset()
     ever_since: frozenset[str] = frozenset()
@@ -141,6 +162,7 @@ class DateWords:
     counted_endings: tuple[str, ...] = ()
     decades: frozenset[str] = frozenset()
     names_before_year: frozenset[str] = frozenset()
+    named_years: bool = False
     bare_day_month: bool = False
     ordinal_dot: bool = False
     month_first: bool = False
@@ -152,10 +174,12 @@ class DateWords:
     future: frozenset[str] = frozenset()
     future_endings: tuple[str, ...] = ()
     reported: frozenset[str] = frozenset()
+    perfect: frozenset[str] = frozenset()
+    perfect_endings: tuple[str, ...] = ()
     undone: frozenset[str] = frozenset()
     plurals: frozenset[str] = frozenset()
     neutral: frozenset[str] = frozenset()
     openings: frozenset[str] = frozenset()
     recurrences: tuple[str, ...] = ()
     yearly: frozenset[str] = frozenset()
-    conventions: Mapping[str, str] = field(default_factory=dict)
+    conventions: Mapping[str, str] = _NONE

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from digest.model.event import EventKind
 
@@ -26,18 +27,23 @@ class EventWords:
         of_endings: endings of a noun that belongs to the next one ("webinaarin tallenne").
         unlike: words that look like an event or a cue and are not.
         calls, surveys, publications: nouns of applications, consultations and releases.
+        papers: nouns of what an office puts out for each meeting and decision.
         registrations, submissions: nouns of what a reader does before a deadline.
         policies: nouns of what ends without anybody having to act (a project, a law).
         holds: says that something will be held. `happens`: may say so. `held`: that it was.
         took_place: said of events only. `bygone`: "last", in the words of a date.
         coming: "next", "coming", "beginning in": the date belongs to what follows.
         opens, ends: of a call, a survey, a registration.
-        starts, effective: of anything. `acts`: what the reader is asked to do.
+        starts: of anything. `effective`: of a rule, a service or a term. `openings`: of a place.
+        acts: what the reader is asked to do.
         releases: says that something will be published. `appears`: may say so.
         by_before, by_after: mark a last day, before and after the date.
+        final_days: a last day that only somebody's own act makes a deadline.
         cancels, moves, not_held, doubtful: what became of it. `called_off`: moved without a day.
+        everything: a cancellation beside it is of all that is listed below.
         originally: the date after it is the old one. `to_new`: the date after it is the new one.
         from_old: "from" of "from … to …".
+        negates: any word of denial. `spared`: a denial that leaves the event alone ("no need to").
         not_cancelled: takes a cancellation back. `usual`: what is done every year.
         personal: somebody's own story. `sends`: an invitation goes out. `later`: more to come.
         stamped: before the day a page was published or changed.
@@ -49,6 +55,7 @@ class EventWords:
             something is for. `labels`: "Time:".
         clause_starts: a comma before one of these begins a new clause. `that`: and it is what
             somebody says, proposes or hopes.
+        full: no place is left, or nobody can register any longer.
         about: before what something is about ("a conference on training").
         stops: words that no title goes across. `other_cases`: endings of words that do not
             belong to the noun after them, unless they share its ending, or one of
@@ -56,6 +63,9 @@ class EventWords:
         available: can be had (a publication). `viewable`: can be seen or heard.
         venues: nouns of places that are written small ("library", "kylätalo").
         place_words: before a place. `place_endings`: of a word that says where.
+        at_words, at_endings: of a meeting at which others do something ("at", "kokoukse|ssaan").
+        base_forms, adjectives: stems of nouns of events, and of words before them, and the form a
+            title takes. `cases`: a regular expression of what may follow such a stem.
         doing_endings: of a word for doing something, before which that case says with what
             ("tiedolla johtaminen").
     """
@@ -69,6 +79,7 @@ class EventWords:
     calls: tuple[str, ...] = ()
     surveys: tuple[str, ...] = ()
     publications: tuple[str, ...] = ()
+    papers: tuple[str, ...] = ()
     registrations: tuple[str, ...] = ()
     submissions: tuple[str, ...] = ()
     offers: tuple[str, ...] = ()
@@ -84,6 +95,7 @@ class EventWords:
     opens: tuple[str, ...] = ()
     ends: tuple[str, ...] = ()
     effective: tuple[str, ...] = ()
+    openings: tuple[str, ...] = ()
     acts: tuple[str, ...] = ()
     modals: tuple[str, ...] = ()
     applies: tuple[str, ...] = ()
@@ -95,14 +107,18 @@ class EventWords:
     by_before: tuple[str, ...] = ()
     by_after: tuple[str, ...] = ()
     last_days: tuple[str, ...] = ()
+    final_days: tuple[str, ...] = ()
     cancels: tuple[str, ...] = ()
     moves: tuple[str, ...] = ()
     called_off: tuple[str, ...] = ()
+    everything: tuple[str, ...] = ()
     originally: tuple[str, ...] = ()
     to_new: tuple[str, ...] = ()
     from_old: tuple[str, ...] = ()
     not_held: tuple[str, ...] = ()
     not_cancelled: tuple[str, ...] = ()
+    negates: tuple[str, ...] = ()
+    spared: tuple[str, ...] = ()
     doubtful: tuple[str, ...] = ()
     from_on: tuple[str, ...] = ()
     duties: tuple[str, ...] = ()
@@ -124,6 +140,7 @@ class EventWords:
     linking_endings: tuple[str, ...] = ()
     registration_open: tuple[str, ...] = ()
     programme_out: tuple[str, ...] = ()
+    full: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
     series: tuple[str, ...] = ()
     themes: tuple[str, ...] = ()
@@ -134,6 +151,11 @@ class EventWords:
     place_labels: tuple[str, ...] = ()
     place_words: tuple[str, ...] = ()
     place_endings: tuple[str, ...] = ()
+    at_words: tuple[str, ...] = ()
+    at_endings: tuple[str, ...] = ()
     doing_endings: tuple[str, ...] = ()
+    base_forms: Mapping[str, str] = field(default_factory=dict)
+    adjectives: Mapping[str, str] = field(default_factory=dict)
+    cases: str = ""
     venues: tuple[str, ...] = ()
     online: tuple[str, ...] = ()

@@ -41,6 +41,7 @@ class PageWords:
         furniture: how other lines of navigation, sharing and small print begin.
         captions: how picture captions and credits begin.
         contact_labels: how a contact block begins.
+        contact_verbs: words between such a beginning, a role and a number ("please contact").
         phone_labels: words before a telephone number.
         author_labels: words before the name of who wrote.
         conjunctions: "and" between two names.
@@ -58,6 +59,7 @@ class PageWords:
     furniture: tuple[str, ...] = ()
     captions: tuple[str, ...] = ()
     contact_labels: tuple[str, ...] = ()
+    contact_verbs: tuple[str, ...] = ()
     phone_labels: tuple[str, ...] = ()
     author_labels: tuple[str, ...] = ()
     conjunctions: tuple[str, ...] = ()
@@ -73,6 +75,7 @@ class SummaryWords:
     Attributes:
         anaphora: first words that point back at something said before.
         articles: first words that point back only before a verb ("Det är", not "Det nya").
+        article_endings: how other verbs end that stand right behind an article.
         existential: verbs behind such a beginning that make it point nowhere ("Det finns").
         background: words of what is usual or well known, which is no news.
         expletive: words behind such a beginning that make it point ahead ("Det är dags att …").
@@ -82,10 +85,20 @@ class SummaryWords:
         opinions: stems of reporting verbs that make a sentence someone's words.
         invitations: how sentences that only call the reader to click or register begin.
         empty: words that carry no meaning for comparing with the title.
+        negations: words that turn a sentence into its opposite.
+        ours, our_endings: words, and ends of words, that mean whoever writes.
+        definite: articles of things told of before; with one noun and a verb behind them, or one
+            of `adverbs` before it, they point back. `verb_endings`: how such verbs end.
+        moments: stems of times, which "this" before them does not make point back ("this week").
+        scenes: how sentences that set the scene before the news begin.
+        says_that: what stands between a reporting verb and what is said ("…, että").
+        claims: stems and phrases for what may have happened ("cancelled", "called off"), those
+            that mean the same together; a title says it with one, the text with another.
     """
 
     anaphora: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
+    article_endings: tuple[str, ...] = ()
     expletive: frozenset[str] = frozenset()
     existential: frozenset[str] = frozenset()
     background: frozenset[str] = frozenset()
@@ -95,6 +108,16 @@ class SummaryWords:
     opinions: tuple[str, ...] = ()
     invitations: tuple[str, ...] = ()
     empty: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
+    ours: frozenset[str] = frozenset()
+    our_endings: tuple[str, ...] = ()
+    definite: frozenset[str] = frozenset()
+    adverbs: frozenset[str] = frozenset()
+    verb_endings: tuple[str, ...] = ()
+    moments: tuple[str, ...] = ()
+    scenes: tuple[str, ...] = ()
+    says_that: tuple[str, ...] = ()
+    claims: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

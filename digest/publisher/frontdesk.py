@@ -1,0 +1,84 @@
+"""What readers ask for themselves, on the web: to join, to choose, to see and to go."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from digest.model.subscriber import Address
+from digest.model.wish import AskPage, Chosen, Farewell, Offer, Preferences, Wish
+from digest.publisher import choices, offering, rights, signup
+from digest.publisher.confirming import Postman
+from digest.publisher.mailroom import Mailroom
+
+
+class Frontdesk(Mailroom):
+    """Answers whoever holds a link that was mailed to them, and anybody who wants to subscribe.
+
+    `token` is what such a link ends in. A link that is not theirs answers None or False.
+    """
+
+    def offered(self, bulletin: str) -> Offer | None:
+        """What can be subscribed to under this name; None for nothing."""
+        return offering.offered(self._shop, bulletin)
+
+    def ask(self, wish: Wish) -> None:
+        """Somebody wants a bulletin; the same for every address."""
+        signup.ask(self._shop, wish)
+
+    def describe_ask(self, token: str) -> AskPage | None:
+        """What the button of a confirmation mail is for."""
+        return signup.describe(self._shop, token)
+
+    def confirm(self, token: str) -> AskPage | None:
+        """The button was pressed."""
+        return signup.confirm(self._shop, token)
+
+    def post_asks(self) -> int:
+        """Mail the buttons that are due; how many. Called by one process only."""
+        return self._postman.round()
+
+    def preferences(self, token: str) -> Preferences | None:
+        """What a reader sees of their subscription."""
+        return choices.preferences(self._shop, token)
+
+    def prefer(self, token: str, chosen: Chosen) -> bool:
+        """Set what they chose."""
+        return choices.choose(self._shop, token, chosen)
+
+    def rest(self, token: str, until: date) -> bool:
+        """Pause until a day."""
+        return choices.rest(self._shop, token, until)
+
+    def go_on(self, token: str) -> bool:
+        """End the pause."""
+        return choices.go_on(self._shop, token)
+
+    def leave(self, token: str) -> bool:
+        """Unsubscribe from the page of preferences."""
+        return choices.leave(self._shop, token)
+
+    def come_back(self, token: str) -> bool:
+        """Subscribe again from there."""
+        return choices.come_back(self._shop, token)
+
+    def move(self, token: str, new: Address) -> bool:
+        """Ask both addresses whether the reader moves."""
+        return choices.move(self._shop, token, new)
+
+    def say_why(self, token: str, why: Farewell) -> bool:
+        """Keep why the holder of an unsubscribe link left."""
+        return choices.say_why(self._shop, token, why)
+
+    def everything(self, token: str) -> dict[str, Any] | None:
+        """All that is held of a reader."""
+        return rights.everything(self._shop, token)
+
+    def erase(self, token: str) -> bool | None:
+        """Erase a reader; False while a letter to them is under way."""
+        return rights.erase(self._shop, token)
+
+    @cached_property
+    def _postman(self) -> Postman:
+        return Postman(self._shop)

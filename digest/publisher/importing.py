@@ -1,0 +1,206 @@
+"""Put the people of a list on a bulletin: rehearsed first, resumed after a crash, taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from io import BufferedReader, BytesIO
+from itertools import islice
+
+import msgspec
+
+from digest.errors import UsageError
+from digest.model.subscriber import Consent, RollEntry, RollReject, SubscriptionState
+from digest.publisher.workshop import Workshop
+from digest.store.enrolment import Enrolled, Fate, Outcome, counted
+from digest.store.imports import Run, Undone
+from digest.store.joining import Enrolment
+from digest.subscribers.roll import Roll, read_roll
+from digest.subscribers.workbook import MAGIC
+
+CHUNK = 25_000  # people a transaction: each writes most pages of the indexes anew
+LARGEST_WORKBOOK = 100_000_000  # bytes, packed
+WORKBOOK_S = 120.0  # processor time of the child that opens it
+TO_READ = "digest.subscribers.workbook:first_sheet"
+
+Watch = Callable[[int, float], None]
+"""Told of the rows that were read, and of what share of the file that is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import came to.
+
+    Attributes:
+        rows: of the list, but for the blank ones.
+        meanings: every heading, and what its column was taken for.
+        fates: of a dry run, what would become of each row; those that are added are only counted.
+        run_id: of what was done, to take it back.
+    """
+
+    rows: int
+    enrolled: Enrolled
+    rejects: tuple[RollReject, ...]
+    headings: tuple[str, ...]
+    meanings: tuple[tuple[str, str], ...] = ()
+    fates: tuple[Fate, ...] = ()
+    run_id: int | None = None
+    resumed_at: int = 0
+
+
+def import_roll(
+    shop: Workshop,
+    raw: bytes | BufferedReader,
+    *,
+    bulletin: str,
+    consent: Consent,
+    confirm: bool = False,
+    dry_run: bool = False,
+    by_hand: Mapping[str, str] | None = None,
+    watch: Watch | None = None,
+) -> Imported:
+    """Put the people of a list on a bulletin. Bad rows are reported and never stop the rest.
+
+    The same call after a crash goes on where the first one was cut short.
+
+    Args:
+        raw: CSV, TSV, vCard or XLSX.
+        confirm: they asked, but have to confirm before they are mailed.
+        dry_run: do the very same, and take it back.
+        by_hand: heading or number of a column to what it holds.
+    """
+    stream = _opened(shop, BufferedReader(BytesIO(raw)) if isinstance(raw, bytes) else raw)
+    size = _size(stream)
+    likeness = _likeness(stream, bulletin, consent, by_hand, confirm=confirm)
+    roll = read_roll(
+        stream,
+        languages=shop.settings.site.languages,
+        fields=shop.settings.subscriber_fields,
+        by_hand=by_hand,
+    )
+    reading = _Reading(roll, stream, size, watch)
+    start = _enrolment(shop, bulletin, consent, confirm=confirm)
+    if dry_run:
+        return _rehearsed(shop, reading, start)
+    run = shop.imports.begin(likeness, bulletin, consent)
+    resumed_at = run.rows
+    enrolment = _enrolment(shop, bulletin, run.consent, confirm=confirm, run_id=run.id)
+    for chunk in reading.chunks(after=run.rows):
+        run = shop.imports.take(run, chunk, enrolment)
+    shop.imports.finish(run, now=shop.now())
+    return _imported(reading, run, resumed_at)
+
+
+def undo(shop: Workshop, run_id: int, *, by: str) -> Undone:
+    """Take an import back; what people did since stands."""
+    return shop.imports.undo(run_id, by=by, now=shop.now())
+
+
+def unconfirmed_state(*, confirm: bool) -> SubscriptionState:
+    """In which state newcomers start."""
+    return SubscriptionState.PENDING if confirm else SubscriptionState.ACTIVE
+
+
+class _Reading:
+    """The rows of a list on their way into the roll: what was read, and what cannot be taken."""
+
+    def __init__(self, roll: Roll, stream: BufferedReader, size: int, watch: Watch | None) -> None:
+        self.roll = roll
+        self.rejects: list[RollReject] = []
+        self.taken = 0
+        self._stream = stream
+        self._watch = watch
+        self._size = size
+
+    def chunks(self, *, after: int = 0) -> Iterator[tuple[RollEntry, ...]]:
+        """Slices of the entries below row `after`; the rows above it are read again, not taken."""
+        entries = self._entries(after)
+        while chunk := tuple(islice(entries, CHUNK)):
+            yield chunk
+            if self._watch is not None:
+                self._watch(chunk[-1].row, min(1.0, self._stream.tell() / self._size))
+
+    def _entries(self, after: int) -> Iterator[RollEntry]:
+        for row in self.roll:
+            if isinstance(row, RollReject):
+                self.rejects.append(row)
+            else:
+                self.taken += 1
+                if row.row > after:
+                    yield row
+
+
+def _opened(shop: Workshop, stream: BufferedReader) -> BufferedReader:
+    """The list as text; a workbook is opened in a guarded child."""
+    if stream.peek(4)[:4] != MAGIC:
+        return stream
+    packed = stream.read(LARGEST_WORKBOOK + 1)
+    if len(packed) > LARGEST_WORKBOOK:
+        raise UsageError(f"the workbook is larger than {LARGEST_WORKBOOK:,} bytes; save it as CSV")
+    return BufferedReader(BytesIO(shop.sandbox.call(TO_READ, packed, deadline_s=WORKBOOK_S)))
+
+
+def _likeness(
+    stream: BufferedReader,
+    bulletin: str,
+    consent: Consent,
+    by_hand: Mapping[str, str] | None,
+    *,
+    confirm: bool,
+) -> str:
+    """Equal for the same list, read the same way, for the same bulletin on the same basis."""
+    told = (bulletin, consent.basis, consent.source, sorted((by_hand or {}).items()), confirm)
+    digest = sha256(msgspec.json.encode(told))
+    while piece := stream.read(1_000_000):
+        digest.update(piece)
+    stream.seek(0)
+    return digest.hexdigest()
+
+
+def _size(stream: BufferedReader) -> int:
+    size = stream.seek(0, 2)
+    stream.seek(0)
+    return max(1, size)
+
+
+def _enrolment(
+    shop: Workshop, bulletin: str, consent: Consent, *, confirm: bool, run_id: int | None = None
+) -> Enrolment:
+    return Enrolment(
+        bulletin=bulletin,
+        act="import",
+        consent=consent,
+        state=unconfirmed_state(confirm=confirm),
+        language=shop.bulletin(bulletin).languages[0],
+        roll_import_id=run_id,
+    )
+
+
+def _rehearsed(shop: Workshop, reading: _Reading, enrolment: Enrolment) -> Imported:
+    total = Enrolled()
+    told: list[Fate] = []
+    for chunk in reading.chunks():
+        fates = shop.imports.rehearse(chunk, enrolment)
+        total += counted(fates)
+        told += (fate for fate in fates if fate.outcome is not Outcome.ADDED)
+    return Imported(
+        rows=reading.taken + len(reading.rejects),
+        enrolled=total,
+        rejects=tuple(reading.rejects),
+        headings=reading.roll.headings,
+        meanings=reading.roll.columns.meanings,
+        fates=tuple(sorted(told, key=lambda fate: fate.row)),
+    )
+
+
+def _imported(reading: _Reading, run: Run, resumed_at: int) -> Imported:
+    return Imported(
+        rows=reading.taken + len(reading.rejects),
+        enrolled=run.came_to,
+        rejects=tuple(reading.rejects),
+        headings=reading.roll.headings,
+        meanings=reading.roll.columns.meanings,
+        run_id=run.id,
+        resumed_at=resumed_at,
+    )

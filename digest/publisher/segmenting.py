@@ -1,0 +1,60 @@
+"""Which readers of a bulletin a segment means, as of now."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from digest.errors import UsageError
+from digest.model.segment import Rule, parse_segment
+from digest.publisher.workshop import Workshop
+
+CHOICES = ("language", "topics", "regions", "frequency")
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """How many active readers of a bulletin a rule means. `rule`: "" is everyone."""
+
+    bulletin: str
+    rule: str
+    readers: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stats:
+    """A bulletin's readers in numbers: by state, and the active ones by what they chose."""
+
+    bulletin: str
+    states: Mapping[str, int]
+    choices: Mapping[str, Mapping[str, int]]
+
+
+def rule_of(shop: Workshop, text: str) -> Rule | None:
+    """The rule that a text writes; None for everyone.
+
+    Raises:
+        UsageError: it makes no sense; shows where.
+    """
+    if not text.strip():
+        return None
+    try:
+        return parse_segment(text, {one.name: one.kind for one in shop.settings.subscriber_fields})
+    except ValueError as error:
+        raise UsageError(str(error)) from None
+
+
+def count(shop: Workshop, bulletin: str, rule: str) -> Counted:
+    """How many active readers a rule means now."""
+    known = shop.bulletin(bulletin)
+    return Counted(known.name, rule.strip(), shop.segments.count(known.name, rule_of(shop, rule)))
+
+
+def stats(shop: Workshop, bulletin: str) -> Stats:
+    """A bulletin's readers in numbers."""
+    known = shop.bulletin(bulletin)
+    return Stats(
+        known.name,
+        shop.subscribers.states(known.name),
+        {name: shop.segments.tally(known.name, name) for name in CHOICES},
+    )

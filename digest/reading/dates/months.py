@@ -1,0 +1,192 @@
+"""Months and seasons, and what is counted within a month: "the last Friday of May". Pure."""
+
+from __future__ import annotations
+
+from digest.reading.dates.expressions import (
+    DayOfMonth,
+    Expression,
+    Period,
+    Periods,
+    WeekOfMonth,
+)
+from digest.reading.dates.figures import is_day, year_at
+from digest.reading.dates.reader import Reader
+from digest.reading.dates.times import DASHES
+from digest.reading.dates.years import year_behind, year_range
+from digest.reading.lexicon.words import Unit
+
+_MONTHS = 12
+
+Found = tuple[Expression, int]
+
+
+def month(reader: Reader, place: int) -> Found | None:
+    """Reads "toukokuussa 2027", "tammi-helmikuussa", "mars–april 2027", "Oct 2026"."""
+    words = reader.words
+    key = reader.key(place)
+    first = words.months.get(key)
+    if first is None:
+        return _unfinished_month(reader, place)
+    if key in words.shy_months and not reader.tokens[place].capital:
+        return None  # "this may cause"
+    last, end = _other_month(reader, place, place + 1)
+    if last is None:
+        last, end = _last_listed(reader, place, first)
+    if last is not None:
+        return _two_months(reader, first, last, end)
+    told = not words.ordinal_dot and words.units.get(reader.key(place + 1)) is Unit.MONTH
+    year, end = _year_of_month(reader, place + 2 if told else place + 1)  # "mars månad"
+    named = Period(Unit.MONTH, first, year)
+    inner = counted_within(reader, named, end) if words.ordinal_dot else None
+    return inner or (named, end)
+
+
+def _unfinished_month(reader: Reader, place: int) -> Found | None:
+    """Reads "tammi-" or "Jan." of a range, or "Jan." before its year."""
+    words = reader.words
+    key = reader.key(place)
+    first = words.month_stems.get(key, words.short_months.get(key))
+    if first is None:
+        return None
+    at = _behind_listed_stems(reader, place)
+    end = _behind_short_name(reader, at)
+    last, after = _other_month(reader, at, end)
+    if last is not None:
+        return _two_months(reader, first, last, after)
+    year = year_at(reader.tokens, end)
+    if year is None or key in words.month_stems:
+        return None
+    return Period(Unit.MONTH, first, year), end + 1
+
+
+def _behind_listed_stems(reader: Reader, place: int) -> int:
+    """The last stem of "helmi-, maalis- ja huhtikuussa"."""
+    stems = reader.words.month_stems
+    for _ in range(_MONTHS):
+        if reader.key(place) not in stems or reader.key(place + 3) not in stems:
+            break
+        if reader.key(place + 1) not in DASHES or reader.key(place + 2) != ",":
+            break
+        place += 3
+    return place
+
+
+def _behind_short_name(reader: Reader, place: int) -> int:
+    dot = reader.tokens[place + 1]
+    return place + 2 if dot.key == "." and dot.glued else place + 1
+
+
+def _last_listed(reader: Reader, place: int, first: int) -> tuple[int | None, int]:
+    """The last of months that follow each other: "maj, juni och juli"."""
+    months = reader.words.months
+    last, end = first, place + 1
+    for _ in range(_MONTHS):
+        if reader.key(end) not in {",", *reader.words.both}:
+            break
+        following = months.get(reader.key(end + 1))
+        if following != last % 12 + 1 or 1 <= reader.tokens[end + 2].number <= 31:
+            break
+        last, end = following, end + 2
+    return (last, end) if last != first else (None, place + 1)
+
+
+def _two_months(reader: Reader, first: int, last: int, place: int) -> Found:
+    year, end = year_behind(reader, place)
+    months = Periods(Period(Unit.MONTH, first), Period(Unit.MONTH, last))
+    return (with_year(months, year) if year else months), end
+
+
+def _other_month(reader: Reader, first: int, place: int) -> tuple[int | None, int]:
+    """The month that ends a range begun by another."""
+    words = reader.words
+    start = place
+    if reader.key(start) in DASHES or reader.key(start) == "/":  # "mars/april"
+        start += 1
+        if reader.key(start) in words.both:  # "touko- ja kesäkuussa"
+            start += 1
+    elif reader.key(start) in words.through:
+        start += 1
+    elif not runs_to(reader, first, start):
+        return None, place
+    key = reader.key(start)
+    number = words.months.get(key)
+    end = start + 1
+    if number is None and key not in words.month_stems:
+        number = words.short_months.get(key)
+        end = _behind_short_name(reader, start)
+    if number is None or 1 <= reader.tokens[end].number <= 31:
+        return None, place
+    return number, end
+
+
+def runs_to(reader: Reader, first: int, last: int) -> bool:
+    """Whether cases alone say from and to: "tammikuusta maaliskuuhun"."""
+    begins, ends = reader.words.from_endings, reader.words.to_endings
+    return bool(begins) and reader.key(first).endswith(begins) and reader.key(last).endswith(ends)
+
+
+def _year_of_month(reader: Reader, place: int) -> tuple[int | None, int]:
+    """The year behind a month, also in "Helmikuu, 2027" and "helmikuu/2027"."""
+    if reader.key(place) in {",", "/"}:
+        year = year_at(reader.tokens, place + 1)
+        if year is not None and year % 100 and reader.key(place + 2) not in reader.words.counted:
+            return year, place + 2
+    return year_behind(reader, place)
+
+
+def with_year(periods: Periods, year: int) -> Periods:
+    """A range whose end lies in the year; its beginning may lie in the one before."""
+    first, last = periods.first, periods.last
+    crosses = (first.number or 0) > (last.number or 0)
+    return Periods(
+        first._replace(year=first.year or (year - 1 if crosses else year)), last._replace(year=year)
+    )
+
+
+def counted_within(reader: Reader, of: Period, place: int) -> Found | None:
+    """Reads "[toukokuun] ensimmäisellä viikolla", "[ensi kuun] toisena tiistaina", "25. päivä"."""
+    words, tokens = reader.words, reader.tokens
+    number = words.ordinals.get(reader.key(place))
+    if number is not None:
+        return _counted(reader, of, number, place + 1)
+    dotted = is_day(tokens[place]) and reader.key(place + 1) == "." and tokens[place + 1].glued
+    if dotted and reader.key(place + 2) in words.day_words:
+        return DayOfMonth(of, tokens[place].number), place + 3
+    return None
+
+
+def _counted(reader: Reader, of: Period, number: int, place: int) -> Found | None:
+    if reader.words.units.get(reader.key(place)) is Unit.WEEK:
+        return WeekOfMonth(of, number), place + 1
+    weekdays = weekdays_of(reader, place)
+    return (DayOfMonth(of, number, weekdays), place + 1) if weekdays else None
+
+
+def weekdays_of(reader: Reader, place: int) -> tuple[int, ...]:
+    """The weekdays a word means: one, the working days, or all ("day")."""
+    words, key = reader.words, reader.key(place)
+    if key in words.weekdays:
+        return (words.weekdays[key],)
+    if key in words.workdays:
+        return (0, 1, 2, 3, 4)
+    return tuple(range(7)) if key in words.day_words or key in words.day_units else ()
+
+
+def season(reader: Reader, place: int) -> Found | None:
+    """Reads "syksyllä 2027", "autumn of 2027", "hösten nästa år", "autumn term 2027"."""
+    words = reader.words
+    number = words.seasons.get(reader.key(place))
+    if number is None:
+        return None
+    end = place + 2 if reader.key(place + 1) in words.terms else place + 1
+    other = words.seasons.get(reader.key(end + 1)) if reader.key(end) in DASHES else None
+    if other is not None:
+        year, end = year_behind(reader, end + 2)
+        seasons = Periods(Period(Unit.SEASON, number), Period(Unit.SEASON, other))
+        return (with_year(seasons, year) if year else seasons), end
+    year, end = year_behind(reader, end)
+    if year is not None and reader.key(end) in DASHES | {"/"}:
+        both, after = year_range(reader, end - 1, year)
+        if isinstance(both, Periods):
+            end = after  # "talvella 2026–2027" begins in the first of the two
+    return Period(Unit.SEASON, number, year), end

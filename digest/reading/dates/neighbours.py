@@ -1,0 +1,89 @@
+"""What a date says together with the one right before it: a name, a year, a list. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from digest.reading.dates.expressions import CalendarDay, CalendarDays, Feast, Period, Piece
+from digest.reading.dates.reader import Reader
+from digest.reading.dates.tokens import Kind
+from digest.reading.dates.years import shifted_year
+from digest.reading.lexicon.words import Unit
+
+_ROW = 40  # tokens of a line of a list and its mark
+
+
+def joined(pieces: Iterable[Piece], year: int) -> Iterator[Piece]:
+    """The pieces, but what only names or completes the date right before it is no date of its own.
+
+    "6.1. Loppiainen", "den 31 oktober i år", "3 May next year".
+    """
+    last: Piece | None = None
+    for piece in pieces:
+        one = continued(last, piece, year) if last and last.end == piece.first else None
+        if one is None and last is not None:
+            yield last
+        last = one or piece
+    if last is not None:
+        yield last
+
+
+def continued(day: Piece, piece: Piece, year: int) -> Piece | None:
+    """A day and what follows it as one, where the second says nothing new."""
+    if not isinstance(day.expression, CalendarDay | CalendarDays):
+        return None
+    if isinstance(piece.expression, Feast):
+        timed = piece.clock is not None and day.clock is None
+        return day._replace(clock=piece.clock, end=piece.end) if timed else day
+    told = piece.expression
+    if not isinstance(told, Period):
+        return None
+    if isinstance(day.expression, CalendarDay) and told == Period(Unit.MONTH, day.expression.month):
+        return day._replace(end=piece.end)  # "27.10. October"
+    if told.unit is not Unit.YEAR or told.shift is None:
+        return None
+    if not isinstance(day.expression, CalendarDay) or day.expression.year is not None:
+        return None
+    dated = day.expression._replace(year=shifted_year(year, told.shift))
+    return day._replace(expression=dated, end=piece.end)
+
+
+def is_listed(reader: Reader, last: Piece, piece: Piece) -> bool:
+    """Whether two days without years stand in one list, and so in their order."""
+    between = reader.tokens[last.end : piece.first]
+    match last.expression, piece.expression:
+        case CalendarDay(year=None), CalendarDay(year=None):
+            together = len(between) == 1 and between[0].key in {",", *reader.words.both}
+            return together or _are_rows(reader, last, piece)
+        case (
+            CalendarDay() | CalendarDays(),
+            CalendarDay(year=None) | CalendarDays(last=CalendarDay(year=None)),
+        ):
+            return _are_rows(reader, last, piece)
+    return False
+
+
+def _are_rows(reader: Reader, last: Piece, piece: Piece) -> bool:
+    """Whether each day heads its own line and the second comes later in the year."""
+    before, after = _first_day(last), _first_day(piece)
+    if before is None or after is None or piece.first - last.end > _ROW:
+        return False
+    follows = (before.month, before.day) <= (after.month, after.day)
+    return follows and _heads_its_line(reader, last) and _heads_its_line(reader, piece)
+
+
+def _first_day(piece: Piece) -> CalendarDay | None:
+    match piece.expression:
+        case CalendarDay() as day:
+            return day
+        case CalendarDays(first=day):
+            return day
+    return None
+
+
+def _heads_its_line(reader: Reader, piece: Piece) -> bool:
+    """Nothing but the mark of a list stands before it on its line."""
+    before = piece.first - 1
+    if before >= 0 and reader.tokens[before].kind is Kind.MARK:
+        before -= 1
+    return before < 0 or reader.tokens[before].kind is Kind.LINE

@@ -1,0 +1,72 @@
+"""Weeks by their number: "viikolla 38", "vecka 4/2026", "weeks 8, 9 and 11". Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from digest.reading.dates.expressions import Expression, Period, Periods, Piece
+from digest.reading.dates.reader import Reader
+from digest.reading.dates.times import DASHES
+from digest.reading.dates.tokens import Kind
+from digest.reading.dates.years import year_mark
+from digest.reading.lexicon.words import Unit
+
+_LAST_WEEK = 53
+_MOST_WEEKS = 20
+
+Found = tuple[Expression, int]
+
+
+def week(reader: Reader, place: int) -> Found | None:
+    """Reads "viikolla 38", "vecka 4/2026", "v. 38", "viikoilla 38–39"."""
+    if reader.words.units.get(reader.key(place)) is not Unit.WEEK:
+        return None
+    return _numbered(reader, place + 2 if reader.key(place + 1) == "." else place + 1)
+
+
+def further_weeks(reader: Reader, piece: Piece) -> Iterator[Piece]:
+    """The weeks listed behind the first: "viikoilla 8, 9 ja 11"."""
+    told = piece.expression
+    first = told.first if isinstance(told, Periods) else told
+    if not isinstance(first, Period) or first.unit is not Unit.WEEK or first.number is None:
+        return
+    several = reader.key(piece.first) in reader.words.plurals
+    end = piece.end
+    for _ in range(_MOST_WEEKS):
+        if reader.key(end) not in {",", *reader.words.both}:
+            return
+        found = _numbered(reader, end + 1)
+        if found is None or not _ends_well(reader, found[1], several=several):
+            return
+        yield Piece(found[0], end + 1, found[1])
+        end = found[1]
+
+
+def _numbered(reader: Reader, place: int) -> Found | None:
+    tokens = reader.tokens
+    if not _is_week(reader, place):
+        return None
+    first, end = Period(Unit.WEEK, tokens[place].number), place + 1
+    if tokens[end].key in DASHES and _is_week(reader, end + 1):
+        year, end_of_year = year_mark(reader, end + 2)
+        last = Period(Unit.WEEK, tokens[end + 1].number, year)
+        crosses = year is not None and tokens[place].number > tokens[end + 1].number
+        begins = None if year is None else year - crosses
+        return Periods(first._replace(year=begins), last), end_of_year
+    year, end = year_mark(reader, end)
+    return first._replace(year=year), end
+
+
+def _is_week(reader: Reader, place: int) -> bool:
+    token = reader.tokens[place]
+    return 1 <= token.number <= _LAST_WEEK and token.end - token.start <= 2
+
+
+def _ends_well(reader: Reader, place: int, *, several: bool) -> bool:
+    """Whether the number before is a week and not an amount, a date or a time."""
+    behind, later = reader.tokens[place], reader.tokens[place + 1]
+    if behind.key in reader.words.counted or behind.kind is Kind.NUMBER:
+        return False
+    if behind.key in {".", ":", "/"} and behind.glued and later.kind is Kind.NUMBER:
+        return False
+    return several or behind.kind is not Kind.WORD

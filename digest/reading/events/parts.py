@@ -1,0 +1,140 @@
+"""Tell an occasion from its parts: two dates of one sentence that mean the same thing. Pure.
+
+"Kevään tapaaminen pidetään huhtikuussa, torstaina 16.4." tells of one meeting, and the opening
+day of a three-day fair is a part of the fair.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import groupby
+
+from digest.model.event import ATTENDED, Event
+from digest.model.text import Span
+from digest.reading.events.trace import Decision
+
+_EXACTLY = "told more exactly beside it"
+_PART = "a part of what is told beside it"
+_BY_DAY = "told day by day in the lines of its list"
+_BARE_DAY = re.compile(r"\D{0,12}\d{1,2}(?::[ea]|st|nd|rd|th|\.)?")  # "den 5:e", "the 5th"
+_FEW_DAYS = 6
+_MOST = 20  # dates of one sentence that are compared; a longer list is a table
+
+
+def tell_once(decisions: Iterable[Decision]) -> Iterator[Decision]:
+    """The same decisions, with one event offered of each occasion of a sentence."""
+    weighed: list[Decision] = []
+    for _, told in groupby(decisions, key=lambda decision: decision.evidence.span):
+        beside = list(told)
+        for number in range(min(len(beside), _MOST)):
+            _compare(beside, number)
+        weighed += beside
+    yield from _without_wholes(weighed)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a text tells exactly.
+
+    Attributes:
+        single: days of events of one day. `longer`: events of several days.
+        named: by the word that names it, the first event of that name.
+    """
+
+    single: frozenset[date]
+    longer: tuple[Event, ...]
+    named: Mapping[Span, Event]
+
+
+def _without_wholes(decisions: Sequence[Decision]) -> Iterator[Decision]:
+    """As in "Kevään retket" or "tisdagar 11.10–22.11" above a line for each of those days."""
+    told = _told_exactly(decisions)
+    for decision in decisions:
+        event = _offered(decision)
+        why = _said_better(decision, event, told) if event is not None else None
+        yield decision if event is None or why is None else _withdrawn(decision, event, why)
+
+
+def _told_exactly(decisions: Sequence[Decision]) -> _Told:
+    exact = [(d, event) for d in decisions if d.is_exact and (event := _offered(d)) is not None]
+    named: dict[Span, Event] = {}
+    for decision, event in exact:
+        if decision.cue is not None:
+            named.setdefault(decision.cue.span, event)
+    events = [event for _, event in exact]
+    return _Told(
+        single=frozenset(event.start_on for event in events if event.start_on == event.end_on),
+        longer=tuple(event for event in events if event.start_on < event.end_on)[:_MOST],
+        named=named,
+    )
+
+
+def _said_better(decision: Decision, event: Event, told: _Told) -> str | None:
+    """Why what is told elsewhere in the text makes this one needless, or None."""
+    if not decision.is_exact:
+        exact = told.named.get(decision.cue.span) if decision.cue is not None else None
+        if exact is None:
+            return None
+        heads = exact.evidence.span != event.evidence.span  # the heading of its days
+        return _EXACTLY if heads or _holds(event, exact) else None
+    if _is_told_by_day(event, told.single):
+        return _BY_DAY
+    is_bare = _BARE_DAY.fullmatch(decision.when.text)
+    return _PART if is_bare and any(_holds(other, event) for other in told.longer) else None
+
+
+def _is_told_by_day(event: Event, single: frozenset[date]) -> bool:
+    """Its first and its last day are told alone, too, and it is no event of a few days."""
+    days = (event.end_on - event.start_on).days
+    return days > _FEW_DAYS and {event.start_on, event.end_on} <= single
+
+
+def _compare(beside: list[Decision], number: int) -> None:
+    """Weigh one date against all others of its sentence."""
+    for other in range(min(len(beside), _MOST)):
+        outer, inner = _offered(beside[other]), _offered(beside[number])
+        if other == number or outer is None or inner is None:
+            continue
+        if not _holds(outer, inner) or outer.kind not in ATTENDED or inner.kind not in ATTENDED:
+            continue
+        if beside[other].is_exact:
+            beside[number] = _withdrawn(beside[number], inner, _PART)
+        elif _is_one(beside, other, number):
+            _say_exactly(beside, other, number)
+
+
+def _say_exactly(beside: list[Decision], vague: int, exact: int) -> None:
+    """The exact date stands; what the vague one was called is not lost."""
+    outer, inner = beside[vague].event, beside[exact].event
+    if outer is None or inner is None:
+        return
+    if beside[exact].cue is None:
+        inner = replace(inner, kind=outer.kind, title=outer.title)
+        beside[exact] = replace(beside[exact], event=inner, cue=beside[vague].cue)
+    beside[vague] = _withdrawn(beside[vague], outer, _EXACTLY)
+
+
+def _is_one(beside: Sequence[Decision], vague: int, exact: int) -> bool:
+    """Both are said of the same word, or the exact date has none of its own."""
+    cue = beside[exact].cue
+    return cue is None or cue == beside[vague].cue
+
+
+def _offered(decision: Decision) -> Event | None:
+    return decision.event if decision.event is not None and decision.event.proposed else None
+
+
+def _holds(outer: Event, inner: Event) -> bool:
+    """Whether a period lies in a longer one."""
+    return (
+        outer.start_on <= inner.start_on
+        and inner.end_on <= outer.end_on
+        and (outer.start_on, outer.end_on) != (inner.start_on, inner.end_on)
+    )
+
+
+def _withdrawn(decision: Decision, event: Event, why: str) -> Decision:
+    return replace(decision, event=replace(event, proposed=False, why_not=why), why_not=why)

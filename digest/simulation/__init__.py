@@ -1,0 +1,1 @@
+"""What a bulletin would have sent: dated notes replayed through its schedule."""
