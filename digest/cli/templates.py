@@ -57,8 +57,9 @@ def list_sets(invocation: Invocation, *, as_json: bool) -> None:
 @templates.command()
 @click.argument("name")
 @click.option("--to", "target", metavar="NAME", help="Under another name; NAME itself by default.")
+@json_option
 @pass_invocation
-def copy(invocation: Invocation, *, name: str, target: str | None) -> None:
+def copy(invocation: Invocation, *, name: str, target: str | None, as_json: bool) -> None:
     """Copy a set, with all it borrows, into templates/ to be edited. Overwrites nothing."""
     _require(invocation, name)
     loader = _loader(invocation)
@@ -68,14 +69,15 @@ def copy(invocation: Invocation, *, name: str, target: str | None) -> None:
         for listed in loader.list_templates()
         if listed.startswith(prefix) and listed.endswith(".j2")
     }
-    _write(invocation, target or name, files)
+    _write(invocation, target or name, files, as_json=as_json)
 
 
 @templates.command()
 @click.argument("name")
 @click.option("--from", "theme", metavar="THEME", default="bulletin", show_default=True)
+@json_option
 @pass_invocation
-def new(invocation: Invocation, *, name: str, theme: str) -> None:
+def new(invocation: Invocation, *, name: str, theme: str, as_json: bool) -> None:
     """Begin a set of your own with the colours, type and head of another.
 
     Only what makes a theme is copied; the blocks stay those of "bulletin", and improve with it.
@@ -83,7 +85,8 @@ def new(invocation: Invocation, *, name: str, theme: str) -> None:
     _require(invocation, theme)
     loader = _loader(invocation)
     own = {_THEME, "masthead.mjml.j2", "badge.mjml.j2"}
-    _write(invocation, name, {file: _source(loader, f"{theme}/{file}") for file in sorted(own)})
+    files = {file: _source(loader, f"{theme}/{file}") for file in sorted(own)}
+    _write(invocation, name, files, as_json=as_json)
     invocation.say(f'Name it in schedules/: template = "{name}"')
 
 
@@ -114,8 +117,9 @@ def lint(invocation: Invocation, *, name: str | None, as_json: bool) -> int:
 @click.argument("name", default="bulletin")
 @click.option("--language", default="en", show_default=True)
 @click.option("--open", "open_it", is_flag=True, help="Show the page in the browser.")
+@json_option
 @pass_invocation
-def show(invocation: Invocation, *, name: str, language: str, open_it: bool) -> None:
+def show(invocation: Invocation, *, name: str, language: str, open_it: bool, as_json: bool) -> None:
     """Write a page with every block of a set, light, dark and as plain text, to var/preview/."""
     from digest.render.proof.sheet import Proof, sheet  # noqa: PLC0415 - as above
     from digest.render.specimen import specimen, specimen_page  # noqa: PLC0415
@@ -133,7 +137,10 @@ def show(invocation: Invocation, *, name: str, language: str, open_it: bool) -> 
     file.parent.mkdir(parents=True, exist_ok=True)
     spoken = invocation.settings().site.languages[0]
     file.write_text(sheet(proof, language=spoken), encoding="utf-8")
-    click.echo(file)
+    if as_json:
+        print_json({"template": name, "file": str(file)})
+    else:
+        click.echo(file)
     if open_it:
         webbrowser.open(file.resolve().as_uri())
 
@@ -188,7 +195,7 @@ def _require(invocation: Invocation, name: str) -> None:
         raise UsageError(f"there is no set of templates {name!r}; there are: {', '.join(known)}")
 
 
-def _write(invocation: Invocation, name: str, files: dict[str, str]) -> None:
+def _write(invocation: Invocation, name: str, files: dict[str, str], *, as_json: bool) -> None:
     if not _NAME.fullmatch(name):
         raise UsageError(f"{name!r} is no name for a folder: use a-z, 0-9, - and _")
     folder = _folders(invocation)[0] / name
@@ -197,4 +204,7 @@ def _write(invocation: Invocation, name: str, files: dict[str, str]) -> None:
     folder.mkdir(parents=True)
     for file, source in files.items():
         (folder / file).write_text(source + "\n", encoding="utf-8")
-    click.echo(f"Wrote {len(files)} files to {folder}")
+    if as_json:
+        print_json({"template": name, "folder": str(folder), "files": list(files)})
+    else:
+        click.echo(f"Wrote {len(files)} files to {folder}")

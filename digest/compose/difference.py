@@ -145,7 +145,8 @@ def _said(entry: Entry) -> tuple[str, ...]:
     if isinstance(entry, EventEntry):
         event = entry.event
         return (event.title, f"{event.start_on} {event.status}", event.evidence.text, entry.reason)
-    return (entry.title, " ".join(quote.text for quote in entry.summary))
+    told_by = ", ".join(origin.source for origin in entry.origins)
+    return (entry.title, " ".join(quote.text for quote in entry.summary), told_by)
 
 
 def _own(words: OwnWords) -> str:

@@ -125,6 +125,7 @@ def _retell(table: _Table, decision: Write | Merge | Split | Lead) -> None:
 
 def _include(table: _Table, entry: Entry, bulletin: Bulletin) -> None:
     table.dropped = [one for one in table.dropped if one[0].id != entry.id]
+    table.merged = [one for one in table.merged if one.id != entry.id]
     if table.find(entry.id) is None:
         table.entries[section_of(entry, bulletin).id].append(entry)
 

@@ -182,7 +182,8 @@ class View:
         article: what the editor opens with; empty where they do not.
         topics: "14 aihetta".
         weeks: what happens before the next issue; empty where that is little.
-        calendar_link: all dates in one file, or None.
+        calendar_link: all dates in one file, or None. `calendar_feed`: where there are dates,
+            the bulletin's calendar to subscribe to.
         unsubscribe_url, preferences_url: places to fill per recipient; see `slots`.
     """
 
@@ -203,6 +204,7 @@ class View:
     sections: tuple[SectionShown, ...]
     weeks: tuple[WeekShown, ...]
     calendar_link: Link | None
+    calendar_feed: Link | None
     footer: FooterShown
     unsubscribe_url: str
     preferences_url: str | None = None

@@ -112,6 +112,7 @@ def specimen(language: str) -> View:
         ),
         weeks=(),
         calendar_link=Link(words.links.all_to_calendar, f"{_SITE}/12/{language}/all.ics"),
+        calendar_feed=Link(words.links.calendar_feed, f"{_SITE}/calendar/{language}.ics"),
         footer=FooterShown(
             texts["site"],
             None,

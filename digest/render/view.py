@@ -92,6 +92,7 @@ def view(issue: Issue, *, bulletin: Bulletin, language: str, frame: Frame) -> Ma
         sections=_shown(sections, setting),
         weeks=weeks_shown(days_in(issue.coming, language), entries, words),
         calendar_link=_all_dates(len(dated), words, frame),
+        calendar_feed=_calendar_feed(bulletin, words, frame) if dated else None,
         footer=_footer(frame, words, title),
         unsubscribe_url="",
     )
@@ -160,6 +161,11 @@ def _more(section: IssueSection, words: Words) -> Link | None:
 
 def _anchor(section_id: str) -> str:
     return "s-" + (re.sub(r"[^a-z0-9]+", "-", section_id.lower()).strip("-") or "x")
+
+
+def _calendar_feed(bulletin: Bulletin, words: Words, frame: Frame) -> Link:
+    url = f"{frame.public_url}/{bulletin.name}/calendar/{words.code}.ics"
+    return Link(words.links.calendar_feed, url)
 
 
 def _all_dates(count: int, words: Words, frame: Frame) -> Link | None:

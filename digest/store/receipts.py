@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Connection, and_, delete, exists, func, or_, select, update
+from sqlalchemy import Connection, and_, delete, func, or_, select, update
 
 from digest.model.delivery import WAITING, DeliveryState
 from digest.model.receipt import (
@@ -189,22 +189,6 @@ class Receipts:
         )
         with self._database.reading() as db:
             return tuple(_listed(row) for row in db.execute(wanted))
-
-    def forget(self, subscriber_id: int) -> int:
-        """Drop the reports that name a reader, and what was said of them; how many reports.
-
-        That something came back stays in the books, without the reader's address in it.
-        """
-        mine = receipt.c.subscriber_id == subscriber_id
-        named = exists().where(
-            mine,
-            receipt.c.channel == report.c.endpoint,
-            receipt.c.report_id == report.c.report_id,
-        )
-        with self._database.writing() as db:
-            dropped = db.execute(delete(report).where(named))
-            db.execute(update(receipt).where(mine).values(detail="", recipient_hash=None))
-            return int(dropped.rowcount)
 
     def oldest_report_at(self) -> datetime | None:
         """When the oldest report that is still kept came."""

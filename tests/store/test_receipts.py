@@ -145,20 +145,6 @@ def test_what_had_its_effect_is_not_due_again(shelf: Shelf, receipts: Receipts) 
     assert shelf.books.certificate(due.delivery_id.partition("-")[0]).accepted == 1
 
 
-def test_reports_that_name_a_reader_can_be_forgotten(shelf: Shelf, receipts: Receipts) -> None:
-    shelf.enrol(AINO)
-    shelf.queued()
-    post(shelf)
-    receipts.keep(report(body=b"aino@example.org"), [delivered()], NOON)
-    receipts.keep(report("r2"), [delivered("m-2", "ben@example.org")], NOON)
-    receipts.match(NOON)
-    (due,) = receipts.due()
-
-    assert receipts.forget(due.subscriber_id) == 1
-    assert receipts.oldest_report_at() == NOON
-    assert receipts.forget(due.subscriber_id) == 0
-
-
 def test_old_reports_go_and_new_ones_stay(receipts: Receipts) -> None:
     receipts.keep(report(), [delivered()], NOON)
     receipts.keep(report("r2"), [delivered("m-2")], NOON + timedelta(days=2))

@@ -80,6 +80,7 @@ WORDS = Words(
         register="Register",
         add_to_calendar="Add to calendar",
         all_to_calendar="Add every date to your calendar",
+        calendar_feed="Subscribe to the events in your calendar",
         unsubscribe="Unsubscribe from this bulletin",
         preferences="Change your subscription",
         privacy="Privacy notice",

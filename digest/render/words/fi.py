@@ -80,6 +80,7 @@ WORDS = Words(
         register="Ilmoittaudu",
         add_to_calendar="Lisää kalenteriin",
         all_to_calendar="Lisää kaikki päivät kalenteriin",
+        calendar_feed="Tilaa tapahtumat kalenteriisi",
         unsubscribe="Peru tiedotteen tilaus",
         preferences="Muuta tilauksen asetuksia",
         privacy="Tietosuojaseloste",

@@ -80,6 +80,7 @@ WORDS = Words(
         register="Anmäl dig",
         add_to_calendar="Lägg till i kalendern",
         all_to_calendar="Lägg till alla dagar i kalendern",
+        calendar_feed="Prenumerera på evenemangen i din kalender",
         unsubscribe="Avsluta prenumerationen",
         preferences="Ändra inställningarna för prenumerationen",
         privacy="Dataskyddsbeskrivning",

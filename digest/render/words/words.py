@@ -81,6 +81,7 @@ class Links:
     register: str
     add_to_calendar: str
     all_to_calendar: str
+    calendar_feed: str
     unsubscribe: str
     preferences: str
     privacy: str
