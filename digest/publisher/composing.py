@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -66,16 +66,25 @@ def slate_for(bulletin: Bulletin, occurrence: Occurrence, period: Period) -> Sla
     return Slate(bulletin, period, issue_on, next_on)
 
 
-def _stock(shop: Workshop, slate: Slate, *, besides: str | None) -> Stock:
-    # An issue may be sent early, so nothing that is over by today's date is offered either way.
-    today = shop.now().astimezone(slate.zone).date()
+def told_before(
+    shop: Workshop, slate: Slate, *, besides: str | None
+) -> Mapping[str, tuple[Told, ...]]:
+    """What earlier issues said of each event; what was put off until this one is not said yet."""
+    since = shop.now().astimezone(slate.zone).date() - REMEMBERED
     name = slate.bulletin.name
-    events = shop.events.all(ending_from=min(today, slate.issue_on))
     told: dict[str, tuple[Told, ...]] = {}
-    for one in shop.events.announced(name, besides=besides, ending_from=today - REMEMBERED):
+    for one in shop.events.announced(name, besides=besides, ending_from=since):
         if one.until_on is None or slate.issue_on < one.until_on:
             word = Told(one.reason, one.sequence, one.shown, one.start_on)
             told[one.event_id] = (*told.get(one.event_id, ()), word)
+    return told
+
+
+def _stock(shop: Workshop, slate: Slate, *, besides: str | None) -> Stock:
+    # An issue may be sent early, so nothing that is over by today's date is offered either way.
+    today = shop.now().astimezone(slate.zone).date()
+    events = shop.events.all(ending_from=min(today, slate.issue_on))
+    told = told_before(shop, slate, besides=besides)
     items = _not_told(shop, slate, besides=besides)
     return Stock(
         items=items,

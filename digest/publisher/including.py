@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from digest.compose.lifecycle import Told, reason_to_show
+from digest.compose.lifecycle import reason_to_show
 from digest.compose.select import Slate, event_entry, item_entry
 from digest.errors import Refused, UsageError
 from digest.model.event import EventReason, KnownEvent
 from digest.model.issue import Entry, Issue
 from digest.model.item import Item, ItemState
-from digest.publisher.composing import slate_of
+from digest.publisher.composing import slate_of, told_before
 from digest.publisher.workshop import Workshop
 
 
@@ -38,11 +38,7 @@ def _event(shop: Workshop, issue: Issue, known: KnownEvent, slate: Slate) -> Ent
     if found is None or known.event.end_on < slate.issue_on:
         raise Refused(f"{known.id} is over when {issue.name} goes out")
     _refuse_hidden(found[0], slate)
-    told = tuple(
-        Told(one.reason, one.sequence, one.shown, one.start_on)
-        for one in shop.events.announced(issue.bulletin, besides=issue.id)
-        if one.event_id == known.id
-    )
+    told = told_before(shop, slate, besides=issue.id).get(known.id, ())
     reason = reason_to_show(known, told, issue_on=slate.issue_on, next_on=slate.next_on)
     return event_entry(known, found[0], reason or EventReason.NEW, slate)
 
