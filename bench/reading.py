@@ -26,13 +26,20 @@ from digest.reading.dates import find_dates
 ZONE = ZoneInfo("Europe/Helsinki")
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _WEEK = re.compile(r"viik|veck|week|\bvko\b|\bv\. ?\d", re.IGNORECASE)
+_ARTICLE = """Kylän talkoot siirtyvät kesään
+
+Laiskan kylä pitää kevään talkoot vasta juhannuksena, koska satama on jäässä vappuun saakka.
+Ilmoittautua voi viimeistään perjantaina 21.5.2027 klo 16 mennessä osoitteessa laiska.example.
+
+Talkoissa korjataan laituri ja maalataan sauna. Mukaan mahtuu 40 osallistujaa, sanoo Anna Niemi.
+"""
 _STARTS = {
     "import": "from digest.reading import read",
-    "import and a first text": """
+    "import and a first article": f"""
 from datetime import date
 from zoneinfo import ZoneInfo
 from digest.reading import read
-read("Kerho 5.5.2027 klo 9.", today=date(2027, 1, 1), zone=ZoneInfo("Europe/Helsinki"))
+read({_ARTICLE!r}, today=date(2027, 4, 1), zone=ZoneInfo("Europe/Helsinki"))
 """,
 }
 

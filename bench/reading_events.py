@@ -2,8 +2,8 @@
 
 Usage: python bench/reading_events.py [FILE …]
 
-A row has `event` ([kind, start] or null) or `events` (a list of them), and may have `may`: events
-that are neither wanted nor wrong. A hit is a proposed event on a labelled first day; every proposed
+A row has `event` ([kind, start] or null) or `events` (a list of them), and may have `title` and
+`may`: events that are neither wanted nor wrong. A hit is a proposed event on a labelled first day; every proposed
 event on another day is extra.
 """
 
@@ -33,15 +33,18 @@ KINDS = {
 
 def proposed(row: dict[str, str]) -> list[Event]:
     """What a digest published on the row's day would offer."""
-    on = date.fromisoformat(row["pub"])
+    on, code = date.fromisoformat(row["pub"]), row["lang"]
     zone = ZoneInfo("Europe/Helsinki")
+    text, title = row["text"], row.get("title") or ""
+    above = find_dates(title, language=code, published_on=on, zone=zone)
     events = find_events(
-        row["text"],
-        title="",
-        language=row["lang"],
+        text,
+        title=title,
+        language=code,
         published_on=on,
-        dates=find_dates(row["text"], language=row["lang"], published_on=on, zone=zone),
-        sentences=split_sentences(row["text"], row["lang"]),
+        dates=find_dates(text, language=code, published_on=on, zone=zone),
+        sentences=split_sentences(text, code),
+        title_dates=() if title in text else above,
     )
     return [event for event in events if event.proposed]
 

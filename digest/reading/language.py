@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from digest.reading.lexicon import languages, lexicon
+from digest.reading.lexicon import languages, marks
 from digest.reading.normalise import compose, fold
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -39,12 +39,12 @@ def _evidence(text: str) -> Counter[str]:
     words = Counter(_WORD.findall(fold(compose(text[:_ENOUGH]).text).lower()))
     found: Counter[str] = Counter()
     for code in languages():
-        marks = lexicon(code).marks
+        known = marks(code)
         for word, count in words.items():
-            if word in marks.words:
+            if word in known.words:
                 found[code] += 2 * count
-            elif (len(word) > 4 and word.endswith(marks.endings)) or (
-                marks.letters and not marks.letters.isdisjoint(word)
+            elif (len(word) > 4 and word.endswith(known.endings)) or (
+                known.letters and not known.letters.isdisjoint(word)
             ):
                 found[code] += count
     return found

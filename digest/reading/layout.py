@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from digest.model.text import Quote, Span
+from digest.reading.alone import is_reported
 from digest.reading.labels import labelled_kind
 from digest.reading.lexicon import lexicon
-from digest.reading.lexicon.words import KindWords, PageWords
+from digest.reading.lexicon.words import KindWords, PageWords, ProseWords
 from digest.reading.names import is_name
 from digest.reading.normalise import fold
 from digest.reading.stamps import Stamp
@@ -22,9 +23,9 @@ _CREDIT = 20  # code points in which the colon of "Photo:" stands
 _SHORTEST_TITLE = 8  # code points
 _BEHIND_STAMP = " \t|–—-:,.)"
 _BULLET = re.compile(
-    r"(?:[-–—•*·▪◦‣]|\d{1,2}[.)]|[a-zåäö]\)|\d{1,2}[.:]\d\d(?:\s?[–-]\s?\d{1,2}[.:]\d\d)?:?)\s"
+    r"(?:[-–—−•*·▪◦‣]|\d{1,2}[.)]|[a-zåäö]\)|\d{1,2}[.:]\d\d(?:\s?[–-]\s?\d{1,2}[.:]\d\d)?:?)\s"
 )
-_DASH = re.compile(r"[-–—]\s?(?=[^\W\d_])")
+_DASH = re.compile(r"[-–—−]\s?(?=[^\W\d_])")
 _END = re.compile(r"[.!?…][”\"’'»“\)\]]*$")
 _MARKS = re.compile(r"[”“„\"»«]")
 _CONTACT = re.compile(r"@|\(at\)|(?:\+?\d[\d \u00a0()-]{6,}\d)")
@@ -74,16 +75,18 @@ def lay_out(
     title: str | None,
     language: str,
     stamps: Iterable[Stamp] = (),
+    dates: Iterable[Span] = (),
 ) -> tuple[Line, ...]:
     """The part of every sentence, in order.
 
     Args:
-        title: None lets the first heading be the title.
+        title: None lets the longest heading at the top be the title.
+        dates: places of dates; a heading that is little else is no title.
     """
     words = lexicon(language).prose
     stamped = {stamp.line: stamp.span.end for stamp in stamps}
-    lines = tuple(_lines(fold(text), sentences, words.page, words.kinds, stamped))
-    return _with_title(lines, title)
+    lines = tuple(_lines(fold(text), sentences, words, stamped))
+    return _with_title(lines, title, tuple(dates))
 
 
 def headline(lines: Iterable[Line]) -> str:
@@ -93,16 +96,13 @@ def headline(lines: Iterable[Line]) -> str:
 
 
 def _lines(
-    folded: str,
-    sentences: Sequence[Quote],
-    page: PageWords,
-    kinds: KindWords,
-    stamped: Mapping[Span, int],
+    folded: str, sentences: Sequence[Quote], words: ProseWords, stamped: Mapping[Span, int]
 ) -> Iterator[Line]:
+    page = words.page
     in_contacts = False
     for block, members in enumerate(_blocks(folded, sentences)):
         whole = folded[members[0].span.start : members[-1].span.end]
-        alone = _part_of_block(whole, members, page, kinds, stamped)
+        alone = _part_of_block(whole, members, page, words.kinds, stamped)
         in_contacts = alone in _MAY_BE_CONTACT and (
             _opens_contacts(whole, page) or (in_contacts and _continues_contacts(whole))
         )
@@ -111,7 +111,7 @@ def _lines(
         elif alone is not None:
             yield from (_line(folded, member, alone, block) for member in members)
         else:
-            yield from _paragraph(folded, _behind_stamp(members, folded, stamped), page, block)
+            yield from _paragraph(folded, _behind_stamp(members, folded, stamped), words, block)
 
 
 def _blocks(folded: str, sentences: Sequence[Quote]) -> Iterator[tuple[Quote, ...]]:
@@ -239,15 +239,15 @@ def _line(folded: str, member: Quote, part: Part, block: int) -> Line:
 
 
 def _paragraph(
-    folded: str, members: Sequence[Quote], page: PageWords, block: int
+    folded: str, members: Sequence[Quote], words: ProseWords, block: int
 ) -> Iterator[Line]:
     """Prose, but what stands between quotation marks or behind a dash is somebody's words.
 
-    And from "Further information: Anna Berg, 040 …" on it tells whom to ask.
+    A quotation whose end was forgotten ends with who said it. And from "Further information: Anna Berg, 040 …" on it tells whom to ask.
     """
     quoting = dashed = asking = False
     for member in members:
-        asking = (asking or _opens_contacts(member.text, page)) and bool(
+        asking = (asking or _opens_contacts(member.text, words.page)) and bool(
             _CONTACT.search(member.text) or asking or _LABELLED.match(member.text)
         )
         if asking:
@@ -256,19 +256,21 @@ def _paragraph(
         odd = len(_MARKS.findall(member.text)) % 2 == 1
         dashed = dashed or bool(_DASH.match(member.text))
         spoken = quoting or odd or dashed
-        quoting = quoting != odd
+        quoting = quoting != odd and not is_reported(member.text.lower(), words.summary)
         yield _line(folded, member, Part.SPOKEN if spoken else Part.PROSE, block)
 
 
-def _with_title(lines: tuple[Line, ...], title: str | None) -> tuple[Line, ...]:
+def _with_title(
+    lines: tuple[Line, ...], title: str | None, dates: Sequence[Span]
+) -> tuple[Line, ...]:
     """The lines with the title marked; headings and sentences above it are navigation."""
-    block = _title_block(lines, title)
+    block = _title_block(lines, title, dates)
     if block is None:
         return lines
     return tuple(replace(line, part=_around_title(line, block)) for line in lines)
 
 
-def _title_block(lines: Sequence[Line], title: str | None) -> int | None:
+def _title_block(lines: Sequence[Line], title: str | None, dates: Sequence[Span]) -> int | None:
     """The line of text that is the title: the given one, else the longest heading at the top."""
     top = lines[:_TITLE_WITHIN]
     if title:
@@ -278,9 +280,22 @@ def _title_block(lines: Sequence[Line], title: str | None) -> int | None:
     stop = next((i for i, line in enumerate(top) if line.part is Part.STAMP), None)
     if stop is None or not any(line.part is Part.HEADING for line in top[:stop]):
         stop = next((i for i, line in enumerate(top) if line.part in _STORY), len(top))
-    headings = [line for line in top[:stop] if line.part is Part.HEADING]
+    headings = [
+        line for line in top[:stop] if line.part is Part.HEADING and not _is_dated(line, dates)
+    ]
     longest = max(headings, key=lambda line: len(line.quote.text), default=None)
     return longest.block if longest and len(longest.quote.text) >= _SHORTEST_TITLE else None
+
+
+def _is_dated(line: Line, dates: Sequence[Span]) -> bool:
+    """Whether a line is a date and little else, or a label and a date: "Due date: 4 October"."""
+    span = line.quote.span
+    if not any(char.isdigit() for char in line.plain):
+        return False  # "Summer in the village"
+    inside = [each for each in dates if span.start <= each.start and each.end <= span.end]
+    bare = len(line.plain) - sum(each.end - each.start for each in inside)
+    labelled = any(line.plain[: each.start - span.start].endswith(": ") for each in inside)
+    return bool(inside) and (labelled or bare < _SHORTEST_TITLE)
 
 
 def _folded(line: Line) -> str:

@@ -35,8 +35,11 @@ _ORDINAL = re.compile(r"(?<![\d.,:/])(?<!\d[ \u00a0\u202f])\d{1,3}$")
 _LABEL = re.compile(r"[^\W\d_]+:\s")
 _ZONES = frozenset({"et", "est", "edt", "pt", "gmt", "utc", "bst", "cet", "cest", "eet", "eest"})
 _YEAR = re.compile(r"\d{4}$")
+_DATELINE = re.compile(
+    r"[A-ZÅÄÖ][A-ZÅÄÖ’' .-]{2,30}, [A-Z][A-Za-z]{1,6}"
+)  # "PORT HURON, Mich. — …"
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?)*[^\W\d_]")
-_END_IN_CLAUSE = re.compile(r"(?<!\d)[.!?…](?=\s|$)|;")
+_END_IN_CLAUSE = re.compile(r"(?<!\d)(?<!\bkl)[.!?…](?=\s|$)|;")  # "kl. 17" goes on
 
 
 def split_sentences(text: str, language: str, *, most: int | None = None) -> tuple[Quote, ...]:
@@ -130,6 +133,8 @@ def _is_end(stop: _Stop, words: SentenceWords) -> bool:
     if not text[stop.after].isspace():
         return _is_glued_end(stop)
     if stop.opening >= stop.end or text[stop.opening].islower():
+        return False
+    if _DATELINE.fullmatch(text, stop.begin, stop.at) and text[stop.after + 1] in "—–-(":
         return False
     if text[stop.at] != "." or text[stop.at + 1 : stop.after].strip(")]"):
         return True

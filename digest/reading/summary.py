@@ -16,18 +16,21 @@ from digest.model.reading import DatedWords, DateFound, Precision
 from digest.model.text import Quote, Span
 from digest.reading.alone import (
     SHORT,
-    holds_address,
     is_retold,
     is_weak,
     may_be_shown,
     names_somebody,
+    opens_with,
     points_back,
     stands_alone,
+    surnames,
+    tells_finding,
 )
 from digest.reading.dates import find_dates
 from digest.reading.layout import Line, Part, lay_out
 from digest.reading.lexicon import lexicon
-from digest.reading.lexicon.words import SummaryWords
+from digest.reading.lexicon.words import ProseWords, SummaryWords
+from digest.reading.standfirst import list_items, short_claim, standfirst
 from digest.reading.title import Title, weight
 
 _MOST = 3  # sentences
@@ -37,8 +40,8 @@ _CLAIMED = 0.34  # share of the title by which a sentence takes the place of a l
 _GAIN = 0.2  # how much more of the title another sentence must carry to be added
 _ENOUGH = 240  # code points; a longer summary needs no sentence that only continues it
 _THIN = 140  # code points; a shorter one takes the next paragraph's first sentence too
-_STANDS_FIRST = 60  # code points; a shorter line is a heading
 _LEAD_WITHIN = 12  # sentences that stand alone in which a better lead is looked for
+_FINDING_WITHIN = 8  # sentences that stand alone in which what was found out is looked for
 _A_WEEK = timedelta(days=7)  # what is longer is no nearer told by its first and last day
 _RELATIVE = frozenset({Precision.DAY, Precision.DAYS, Precision.WEEK, Precision.PART})
 
@@ -55,6 +58,7 @@ class _Candidate:
         weak: it stands alone, but tells what is always so, sets the scene, says what somebody
             says, or is about a "we" without a name.
         retold: it says what somebody says.
+        finding: it says what was found out.
     """
 
     line: Line
@@ -64,6 +68,7 @@ class _Candidate:
     carries: frozenset[str]
     weak: bool = False
     retold: bool = False
+    finding: bool = False
 
 
 def summarise(
@@ -88,10 +93,9 @@ def summarise(
     wanted = Title.of(title, prose.summary)
     candidates = _candidates(known[:_SCANNED], wanted, prose.summary, prose.sentences.verbs)
     chosen = _choose(candidates, wanted, max_chars)
-    announced = _standfirst(known[:_SCANNED], wanted, max_chars)
-    if announced is not None and all(_tells(each) < _tells(announced) for each in chosen):
-        chosen = (announced,)
+    chosen = _headed(known[:_SCANNED], chosen, wanted, prose, max_chars)
     summary = tuple(candidate.line.quote for candidate in chosen)
+    summary = summary or list_items(known[:_SCANNED], max_chars)[:_MOST]
     assert all(text[quote.span.start : quote.span.end] == quote.text for quote in summary)  # noqa: S101 - the promise of this module
     return summary
 
@@ -126,6 +130,7 @@ def _candidates(
     found: list[_Candidate] = []
     before: Line | None = None
     told = False
+    known: frozenset[str] = frozenset()
     for index, line in enumerate(lines):
         if line.part is Part.PROSE and may_be_shown(line.plain, words):
             follows = before is not None and before.block == line.block and bool(found)
@@ -134,22 +139,45 @@ def _candidates(
             alone = stands_alone(line.plain, words, verbs, opens=not told)
             if not carries and any(each.alone for each in found):
                 alone = alone and not points_back(line.plain, words, verbs)
-            weak, retold = is_weak(line.plain, words), is_retold(line.plain, words)
-            found.append(_Candidate(line, index, alone, follows, carries, weak, retold))
-        told = told or line.part in (Part.PROSE, Part.SPOKEN)
+                alone = alone and not opens_with(known, line.plain)
+            found.append(
+                _Candidate(
+                    line,
+                    index,
+                    alone,
+                    follows,
+                    carries,
+                    weak=is_weak(line.plain, words),
+                    retold=is_retold(line.plain, words),
+                    finding=tells_finding(line.plain, words),
+                )
+            )
+        if line.part in (Part.PROSE, Part.SPOKEN):
+            told = True
+            known |= surnames(line.plain)
         before = line
     return tuple(found)
 
 
-def _standfirst(lines: Sequence[Line], wanted: Title, room: int) -> _Candidate | None:
-    """The line below the title that tells the news, or names the event, without a full stop."""
-    for index, line in enumerate(lines):
-        if line.part is Part.PROSE:
-            return None
-        told = line.part is Part.HEADING and _STANDS_FIRST <= len(line.plain) <= room
-        if told and not line.plain.endswith(("?", ":")) and not holds_address(line.plain):
-            return _Candidate(line, index, True, False, wanted.said_in(line.plain))
-    return None
+def _headed(
+    lines: Sequence[Line],
+    chosen: tuple[_Candidate, ...],
+    title: Title,
+    prose: ProseWords,
+    room: int,
+) -> tuple[_Candidate, ...]:
+    """With the line below the title where it tells more, or what happened."""
+    line = standfirst(lines, title, prose.summary, room)
+    if line is not None:
+        announced = _Candidate(line, -1, True, False, title.said_in(line.plain))
+        if all(_tells(each) < _tells(announced) for each in chosen):
+            chosen = (announced,)
+    claim = short_claim(lines, " ".join(each.line.plain for each in chosen), prose)
+    if claim is None:
+        return chosen
+    first = _Candidate(claim, -1, True, False, frozenset())
+    kept = chosen[: _MOST - 1]
+    return (first, *(kept if _length((first, *kept)) <= room else kept[:1]))
 
 
 def _choose(candidates: Sequence[_Candidate], title: Title, room: int) -> tuple[_Candidate, ...]:
@@ -159,7 +187,7 @@ def _choose(candidates: Sequence[_Candidate], title: Title, room: int) -> tuple[
         return ()
     chosen = _with_claim(lead, fitting, title, room)
     chosen = _leaning(chosen, fitting, title, room) or chosen
-    after = {each.index: each for each in fitting if each.follows}
+    after = {each.index: each for each in fitting if each.follows and not each.retold}
     for start in reversed(tuple(chosen)):
         at = start.index + 1
         while at in after and after[at] not in chosen and _has_room(chosen, after[at], room):
@@ -183,8 +211,8 @@ def _lead(fitting: Sequence[_Candidate]) -> _Candidate | None:
     if not full:
         return None
     first = full[0]
-    if not first.weak:
-        return first
+    if not first.weak and (first.carries or _details(first)):
+        return _finding(first, full) or first
     better = [
         each
         for each in full[:_LEAD_WITHIN]
@@ -194,11 +222,22 @@ def _lead(fitting: Sequence[_Candidate]) -> _Candidate | None:
     return best if _tells(best) >= max(1, _tells(first)) else first
 
 
+def _finding(first: _Candidate, full: Sequence[_Candidate]) -> _Candidate | None:
+    """What was found out, where the text opens with what everybody knows: no name, no number."""
+    if first.finding or _details(first):
+        return None
+    near = (each for each in full[:_FINDING_WITHIN] if each.finding and not each.weak)
+    return next((each for each in near if len(each.carries) >= len(first.carries) - 1), None)
+
+
 def _tells(candidate: _Candidate) -> int:
     """How much of the news a sentence tells: words of the title, and a name or a number."""
+    return weight(candidate.carries) + _details(candidate)
+
+
+def _details(candidate: _Candidate) -> int:
     text = candidate.line.plain
-    details = names_somebody(text) + any(char.isdigit() for char in text)
-    return weight(candidate.carries) + details
+    return names_somebody(text) + any(char.isdigit() for char in text)
 
 
 def _with_claim(
@@ -206,8 +245,8 @@ def _with_claim(
 ) -> list[_Candidate]:
     """The lead, and the sentence that says most of what the title says and the lead does not.
 
-    The claim alone where the lead says nothing of the title and names nobody. Where both are too long, the next
-    best claim that fits, or one of the two.
+    The claim alone where the lead says nothing of the title and names nobody. Where both are too
+    long, the next best claim that fits, or one of the two.
     """
     least = max(1, _GAIN * title.weight)
     gains = [
@@ -215,8 +254,10 @@ def _with_claim(
         for each in fitting[:_CLAIM_WITHIN]
         if each.alone and each is not lead and not each.weak
     ]
-    claims = [gain[2] for gain in sorted(gains, key=lambda gain: gain[:2]) if gain[0] >= least][
-        ::-1
+    claims = [
+        each
+        for gain, _, each in sorted(gains, key=lambda gain: gain[:2], reverse=True)
+        if gain >= least or each.carries > lead.carries
     ]
     if not claims:
         return [lead]
@@ -227,7 +268,7 @@ def _with_claim(
     for claim in claims:
         if _length([lead, claim]) <= room:
             return [lead, claim]
-    if elsewhere:
+    if elsewhere or best.carries > lead.carries:
         return [best]
     return [best] if weight(best.carries) > 2 * weight(lead.carries) else [lead]
 
@@ -251,7 +292,8 @@ def _leaning(
 
 def _next_paragraph(last: _Candidate, fitting: Sequence[_Candidate], room: int) -> list[_Candidate]:
     """The first sentence of the paragraph after a summary that says too little by itself."""
-    behind = [each for each in fitting if each.index > last.index and each.alone]
+    later = [each for each in fitting if each.index > last.index]
+    behind = [each for each in later if each.alone and not each.retold]
     return behind[:1] if behind and len(behind[0].line.quote.text) <= room else []
 
 

@@ -55,6 +55,7 @@ class Title:
         found = _words(sentence, self.words)
         starts = {word[:_STEM] for word in found}
         short = {word[:_SHORT_STEM] for word in found if _is_short(word)}
+        told = " ".join(found)
         pieces = {word[:_PART] for word in found if len(word) >= _PART}
         same = {
             part
@@ -62,6 +63,7 @@ class Title:
             if part[:_STEM] in starts
             or (_is_short(part) and part[:_SHORT_STEM] in short)
             or (len(part) > _PART and any(piece in part for piece in pieces))
+            or (len(part) >= _PART and part[:_PART] in told)
         }
         if not self.claims or (not same and self.claims != self.parts):
             return frozenset(same)  # "cancelled" alone may be said of anything

@@ -99,7 +99,7 @@ def read(
         contacts or find_contacts(page.lines, language=page.language),
     )
     sort = kind or kind_of(page.title, page.text, page.language, page.lines)
-    events = _events(page, structured, links)
+    events = _events(page, structured, links, zone)
     reading = _reading(page, sort, people, links=links, events=events, room=summary_chars)
     return reading if composed.offsets is None else _in_original(reading, text, composed)
 
@@ -117,10 +117,11 @@ def open_page(
     code = detect(text, language)
     sentences = split_sentences(text, code, most=_MOST_SENTENCES)
     stamps = find_stamps(sentences, language=code, zone=zone, today=today)
-    lines = lay_out(text, sentences, title=title, language=code, stamps=stamps)
     stamped = published_at or published(stamps)
     day = stamped.astimezone(zone).date() if stamped else today
     dates = find_dates(text, language=code, published_on=day, zone=zone)
+    places = [found.span for found in dates]
+    lines = lay_out(text, sentences, title=title, language=code, stamps=stamps, dates=places)
     return Page(
         text=text,
         language=code,
@@ -181,8 +182,13 @@ def _with_role(found: DateFound, stamps: Iterable[Stamp]) -> DateFound:
 
 
 def _events(
-    page: Page, structured: tuple[FoundEvent, ...], links: tuple[Material, ...]
+    page: Page,
+    structured: tuple[FoundEvent, ...],
+    links: tuple[Material, ...],
+    zone: ZoneInfo,
 ) -> tuple[Event, ...]:
+    title, code, day = page.title, page.language, page.published_on
+    apart = title and title not in page.text
     told = find_events(
         page.text,
         title=page.title,
@@ -191,6 +197,7 @@ def _events(
         dates=page.story_dates,
         sentences=page.story,
         links=links,
+        title_dates=find_dates(title, language=code, published_on=day, zone=zone) if apart else (),
     )
     if not structured:
         return told

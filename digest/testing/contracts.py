@@ -51,7 +51,17 @@ _STATUSES: tuple[tuple[Reply, type[Answer]], ...] = (
 
 
 class ContractBrokenError(AssertionError):
-    """The adapter does not hold what an endpoint promises; the message says what."""
+    """The adapter does not hold what its kind promises; the message says what."""
+
+
+def demand(holds: bool, promise: str) -> None:
+    """Break off at the first promise that does not hold.
+
+    Raises:
+        ContractBrokenError: it does not.
+    """
+    if not holds:
+        raise ContractBrokenError(f"{promise}: this adapter does not hold it")
 
 
 def check_endpoint(make: Callable[[], Endpoint]) -> None:
@@ -84,15 +94,15 @@ def check_conversation(make: Callable[[str], Endpoint]) -> None:
     """
     for reply, meaning in _STATUSES:
         answer = _posted(make, reply)
-        _demand(
+        demand(
             isinstance(answer, meaning),
             f"{reply.status or 'a broken connection'} means {meaning.__name__}, not {answer!r}",
         )
         if isinstance(answer, Later):
-            _demand((answer.wait or _LONGEST_WAIT) <= _LONGEST_WAIT, "no wait is longer than a day")
+            demand((answer.wait or _LONGEST_WAIT) <= _LONGEST_WAIT, "no wait is longer than a day")
         if isinstance(answer, Answered):
             taken = all(isinstance(result, Accepted) for result in answer.results.values())
-            _demand(taken, "a 2xx that cannot be read was accepted: nobody is tried again")
+            demand(taken, "a 2xx that cannot be read was accepted: nobody is tried again")
     _check_silence(make)
     _check_names_nobody(make)
     _check_repeats(make)
@@ -132,45 +142,45 @@ def _letter(number: int) -> Letter:
 
 def _check_capabilities(endpoint: Endpoint) -> None:
     can = endpoint.capabilities
-    _demand(can.batch_size >= 1, "batch_size is the number of letters in a request: 1 or more")
-    _demand(
+    demand(can.batch_size >= 1, "batch_size is the number of letters in a request: 1 or more")
+    demand(
         can.body_limit_bytes is None or can.body_limit_bytes >= 1_000,
         "body_limit_bytes is None or at least 1,000",
     )
-    _demand(
+    demand(
         can.key_lifetime is None or can.key_lifetime > timedelta(0),
         "key_lifetime is None where keys are not kept, else longer than nothing",
     )
-    _demand(can == endpoint.capabilities, "capabilities never change")
+    demand(can == endpoint.capabilities, "capabilities never change")
 
 
 def _check_encoding(endpoint: Endpoint, twin: Endpoint) -> None:
     full = sample_mailing(min(endpoint.capabilities.batch_size, 3))
     one = Mailing(full.masthead, full.edition, full.letters[:1])
     first = endpoint.encode(full)
-    _demand(bool(first), "encode gives a body")
-    _demand(not _SMUGGLED.search(first), "no line break of a name or value is passed on")
-    _demand(endpoint.encode(full) == first, "the same mailing gives the same bytes")
-    _demand(twin.encode(full) == first, "another adapter, configured alike, gives the same bytes")
-    _demand(endpoint.encode(one) == twin.encode(one), "what was encoded before leaves no trace")
+    demand(bool(first), "encode gives a body")
+    demand(not _SMUGGLED.search(first), "no line break of a name or value is passed on")
+    demand(endpoint.encode(full) == first, "the same mailing gives the same bytes")
+    demand(twin.encode(full) == first, "another adapter, configured alike, gives the same bytes")
+    demand(endpoint.encode(one) == twin.encode(one), "what was encoded before leaves no trace")
     _check_ways_out(full, first.replace(b"\\/", b"/"))
 
 
 def _check_ways_out(mailing: Mailing, body: bytes) -> None:
     """RFC 8058: a header pair in every letter, whose address is the reader's own."""
     for name in (b"List-Unsubscribe", b"List-Unsubscribe-Post"):
-        _demand(name in body, f"{name.decode()} is sent")
+        demand(name in body, f"{name.decode()} is sent")
     for letter in mailing.letters:
         link = letter.values["unsubscribe_url"].removeprefix("https://").encode()
-        _demand(link in body, "every reader can leave by a link of their own")
-        _demand(letter.email.encode() in body, "every letter of a mailing is in its request")
+        demand(link in body, "every reader can leave by a link of their own")
+        demand(letter.email.encode() in body, "every letter of a mailing is in its request")
 
 
 def _check_silence(make: Callable[[str], Endpoint]) -> None:
     with ScriptedService() as service:
         gone = service.url
     answer = _post(make(gone))
-    _demand(isinstance(answer, Unreached), "where nobody listens, nothing was accepted")
+    demand(isinstance(answer, Unreached), "where nobody listens, nothing was accepted")
 
 
 def _check_names_nobody(make: Callable[[str], Endpoint]) -> None:
@@ -178,7 +188,7 @@ def _check_names_nobody(make: Callable[[str], Endpoint]) -> None:
     document = {"message": words, "Message": words, "ErrorMessage": words, "detail": words}
     for status in (400, 401, 422, 429, 500):
         answer = _posted(make, Reply(status, document=document))
-        _demand("reader0@" not in repr(answer), "what goes into the books names nobody")
+        demand("reader0@" not in repr(answer), "what goes into the books names nobody")
 
 
 def _check_repeats(make: Callable[[str], Endpoint]) -> None:
@@ -191,10 +201,10 @@ def _check_repeats(make: Callable[[str], Endpoint]) -> None:
         finally:
             endpoint.close()
     first, second = service.requests
-    _demand(first.body == second.body, "a repetition carries the same bytes")
+    demand(first.body == second.body, "a repetition carries the same bytes")
     if endpoint.capabilities.key_lifetime is not None:
         said = (*first.headers.values(), first.body.decode("utf-8", errors="replace"))
-        _demand(any(_KEY in text for text in said), "a key that is promised to count is sent")
+        demand(any(_KEY in text for text in said), "a key that is promised to count is sent")
 
 
 def _posted(make: Callable[[str], Endpoint], reply: Reply) -> Answer:
@@ -211,8 +221,3 @@ def _post(endpoint: Endpoint) -> Answer:
 
 def _one(endpoint: Endpoint) -> Mailing:
     return sample_mailing(min(endpoint.capabilities.batch_size, 2))
-
-
-def _demand(holds: bool, promise: str) -> None:
-    if not holds:
-        raise ContractBrokenError(f"{promise}: this adapter does not hold it")

@@ -150,3 +150,26 @@ def test_the_stamps_and_titles_of_the_seed_pages_are_found(corpus: Path) -> None
         assert [f"{each.name}, p. {each.phone}" for each in reading.contacts] == seed["contact"]
         explicit = seed["item_type_explicit"] == "Kolumni"
         assert reading.kind is (ItemKind.COLUMN if explicit else ItemKind.NEWS)
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "dated"),
+    [
+        ("en", "Small grants", "Autumn due date: Friday, 2 October 2026"),
+        ("sv", "Små bidrag", "Sista ansökningsdag: fredag 2 oktober 2026"),
+        ("fi", "Pienet avustukset", "Hakuaika päättyy: perjantaina 2.10.2026"),
+        ("fi", "Kylän juhla", "Perjantaina 2.10.2026 klo 18.00–20.30"),
+    ],
+)
+def test_a_line_that_is_little_but_a_date_is_no_title(
+    language: str, title: str, dated: str
+) -> None:
+    body = {
+        "en": "The fund gives grants to clubs that mend old boats in the archipelago.",
+        "sv": "Fonden ger bidrag till föreningar som lagar gamla båtar i skärgården.",
+        "fi": "Rahasto antaa avustuksia seuroille, jotka korjaavat vanhoja veneitä saaristossa.",
+    }[language]
+    reading = read(f"{title}\n\n{dated}\n\n{body}", language=language, today=TODAY, zone=HELSINKI)
+
+    assert reading.title == title
+    assert [str(found.start_on) for found in reading.dates] == ["2026-10-02"]

@@ -96,3 +96,29 @@ def test_the_labelled_boundaries_are_found(corpus: Path) -> None:
     ]
 
     assert wrong == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "LAISKA, Mich. — The village opens a sauna in May.",
+        "PORT NIEMI, Mo. – Villagers met on Tuesday night.",
+        "SOUTH HARBOUR, Ky. (Laiska News) – The pier is closed.",
+    ],
+)
+def test_a_place_line_belongs_to_its_sentence(text: str) -> None:
+    assert [quote.text for quote in split_sentences(text, "en")] == [text]
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        ("fi", "Hallitus päättää saunasta 25.11.", "Voit vastata kyselyyn ennen sitä."),
+        ("fi", "Talkoot pidettiin lauantaina 23.10.", "Kyläseura tarjosi kaikille keittoa."),
+        ("sv", "Bron är stängd till den 19.4.", "Beslutet fattades i går av byrådet."),
+    ],
+)
+def test_a_date_ends_a_sentence_before_one_with_any_known_verb(
+    language: str, first: str, second: str
+) -> None:
+    assert [each.text for each in split_sentences(f"{first} {second}", language)] == [first, second]

@@ -294,3 +294,87 @@ def test_the_first_sentence_can_only_mean_what_the_title_names() -> None:
     text = f"{lead}\n\nPäätös tehdään Mäkelän valtuustossa maanantaina kello 18."
 
     assert summary_of(text, "Esitys lisäisi koulujen rahaa")[0] == lead
+
+
+@pytest.mark.parametrize(
+    ("language", "known", "finding"),
+    [
+        (
+            "fi",
+            "Lapset nukkuvat eri tavoin, ja uni kuuluu jokaisen elämään.",
+            "Uusi tutkimus osoittaa, että Laiskan rannikolla nukutaan tunnin pidempään kuin ennen.",
+        ),
+        (
+            "sv",
+            "Barn sover olika, och sömnen hör till livet för alla.",
+            "En ny studie från Skärgårdshögskolan visar att de som bor vid havet sover en timme längre.",
+        ),
+        (
+            "en",
+            "Children sleep in different ways, and sleep is a part of life for everybody.",
+            "A new study from Harbour College shows that people on the coast sleep an hour longer.",
+        ),
+    ],
+)
+def test_what_was_found_out_comes_before_what_everybody_knows(
+    language: str, known: str, finding: str
+) -> None:
+    assert summary_of(f"{known}\n\n{finding}", "Sleep", language)[0] == finding
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "body"),
+    [
+        ("fi", "Syyskokous on peruttu", "Kyläseura vuokraa talonsa lokakuussa teatterille."),
+        ("sv", "Höstmötet är inställt", "Byföreningen hyr ut sitt hus till teatern i oktober."),
+        ("en", "The autumn meeting is cancelled", "The village lets its hall to a theatre in May."),
+    ],
+)
+def test_a_short_line_below_the_title_that_says_what_happened_is_told_first(
+    language: str, headline: str, body: str
+) -> None:
+    assert summary_of(f"{headline}\n\n{body}", "Kerho 2027", language) == [headline, body]
+
+
+def test_a_page_that_is_only_a_list_shows_its_first_lines_without_their_marks() -> None:
+    text = "Kioskit kesällä:\n• Rantakioski on kiinni 1.6.–3.8.\n• Torikioski on auki joka päivä"
+
+    assert summary_of(text, "Kioskien kesä") == [
+        "Rantakioski on kiinni 1.6.–3.8.",
+        "Torikioski on auki joka päivä",
+    ]
+
+
+def test_the_sentence_that_says_all_of_the_title_takes_the_place_of_a_lead_that_says_less() -> None:
+    lead = f"Seven gardeners won awards at the Harbour Garden Show {'for their patient work ' * 9}."
+    claim = (
+        f"Anna Niemi was named winner of the Harbour Garden award {'for her patient work ' * 9}."
+    )
+
+    assert summary_of(f"{lead}\n\n{claim}", "Niemi wins Harbour Garden award", "en") == [claim]
+
+
+@pytest.mark.parametrize(
+    ("language", "quoted", "news"),
+    [
+        (
+            "fi",
+            "”Silta on vanha ja se on korjattava, sanoo Laiskan kyläpäällikkö Anna Niemi.",
+            "Kylä jätti maanantaina aloitteen Laiskan sillan korjaamisesta.",
+        ),
+        (
+            "sv",
+            "”Bron är gammal och måste lagas, säger byäldste Anna Niemi i Laiska.",
+            "Byn lämnade på måndagen in en motion om att laga bron i Laiska.",
+        ),
+        (
+            "en",
+            "“The bridge is old and must be mended, says Anna Niemi of Laiska village.",
+            "Villagers handed in a petition on Monday to mend the bridge of Laiska.",
+        ),
+    ],
+)
+def test_a_quotation_whose_end_was_forgotten_ends_with_who_said_it(
+    language: str, quoted: str, news: str
+) -> None:
+    assert summary_of(f"{quoted} {news}", "Laiska", language) == [news]

@@ -10,6 +10,7 @@ from digest.config.settings import SummariserSettings
 from digest.http import PostClient
 from digest.ports import Summariser, Unanswered
 from digest.summarisers.chat import ChatSummariser
+from digest.testing.summarisers import check_summariser
 from tests.collect.loopback import Page, serving
 
 PATH = "/v1/chat/completions"
@@ -80,3 +81,12 @@ def test_a_model_that_is_not_there_proposes_nothing() -> None:
 
         assert isinstance(proposed, Unanswered)
         assert "could not be reached" in proposed.reason
+
+
+def test_the_chat_adapter_keeps_the_contract_of_summarisers() -> None:
+    with PostClient(user_agent="x") as client:
+        check_summariser(
+            lambda url: ChatSummariser(
+                SummariserSettings("chat", "small", url, "secret", timedelta(seconds=5)), client
+            )
+        )

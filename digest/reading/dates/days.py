@@ -20,6 +20,7 @@ from digest.reading.dates.tokens import Kind, Token
 from digest.reading.lexicon.words import DateWords
 
 _MOST_TERMS = 40
+_LAST_HOUR = 24
 _OFFICES_CLOSE = time(14), time(16, 30)
 _DAY_ENDS = time(22)
 _FEWEST_LISTED = 2
@@ -73,12 +74,21 @@ def _read(tokens: list[Token], place: int, words: DateWords) -> _Sequence:
         if term.month is not None or terms[0].month_first:
             behind = clock_behind(tokens, term.end, words, after_year=term.year is not None)
         clocks.append(behind)
-        join = _join(tokens, behind[1] if behind else term.end, words)
+        end = _behind_second_time(tokens, behind[1], words) if behind else term.end
+        join = _join(tokens, end, words)
         if join is None or len(terms) == _MOST_TERMS or monthless == _MOST_MONTHLESS:
             break
         joins.append(join[0])
         place = join[1]
     return _Sequence(tuple(terms), tuple(joins), tuple(clocks))
+
+
+def _behind_second_time(tokens: list[Token], place: int, words: DateWords) -> int:
+    """Behind the "ja 19" of "1.3. klo 14 ja 19, 5.3. klo 19": it begins twice on the day."""
+    both, hour, behind = tokens[place : place + 3]
+    if both.key not in words.both or not 0 <= hour.number <= _LAST_HOUR:
+        return place
+    return place + 2 if behind.key in {",", ";"} else place
 
 
 def _join(tokens: list[Token], place: int, words: DateWords) -> tuple[_Join, int] | None:
@@ -95,6 +105,8 @@ def _join(tokens: list[Token], place: int, words: DateWords) -> tuple[_Join, int
             return _Join.THROUGH, place + 2
         return _Join.COMMA, place + 1
     if token.key in DASHES:
+        if tokens[place + 1].capital and tokens[place + 1].key in words.articles:
+            return None  # "March 13 – The town opens …"
         return _Join.THROUGH, place + 1
     if token.key in words.through:
         moved = is_moved(tokens, place, words)

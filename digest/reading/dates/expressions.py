@@ -59,6 +59,12 @@ class WeekOfMonth(NamedTuple):
     number: int
 
 
+class WeekFrom(NamedTuple):
+    """The seven days from a day: "the week commencing 23 November"."""
+
+    day: CalendarDay
+
+
 class DayOfMonth(NamedTuple):
     """The second Tuesday, the last day, the 25th of a month.
 
@@ -79,6 +85,7 @@ class Weekday(NamedTuple):
     week: Period | None = None
     strictly_after: bool = False  # "by Friday", written on a Friday, is a week away
     skips_week: bool = False  # "next Friday" is never this week's
+    coming: bool = False  # "på fredag" is to come, whatever the tense around it
 
 
 class DaysAway(NamedTuple):
@@ -104,6 +111,7 @@ Expression = (
     | Periods
     | PartOf
     | WeekOfMonth
+    | WeekFrom
     | DayOfMonth
     | Weekday
     | DaysAway

@@ -11,6 +11,7 @@ from digest.reading.lexicon.words import DateWords
 _LAST_DOTS = frozenset({".", "..", "..."})  # with the full stop of the sentence
 _LAST_SHORT_YEAR = 40
 _USUAL_PARTS = {2, 3, 4, 5, 6, 8, 10, 100}  # of fractions: 1/2, 3/4, 9/10
+_ROWS = 60  # tokens to either side in which another row of a list is looked for
 FIRST_YEAR, LAST_YEAR = 1900, 2100  # further away it is a number of something, but …
 OLDEST_YEAR = 1500  # … for one in a date, or said to be a year
 
@@ -157,7 +158,23 @@ def _is_told(tokens: list[Token], place: int, words: DateWords) -> bool:
     begins = before.kind in {Kind.LINE, Kind.END}
     behind = tokens[place + 3]
     headed = behind.kind is Kind.WORD and behind.key not in words.of | words.counted
-    return begins and headed and not is_fraction(tokens[place], tokens[place + 2])
+    if not (begins and headed):
+        return False
+    plain = not is_fraction(tokens[place], tokens[place + 2])
+    return plain or (behind.capital and _has_fellow_rows(tokens, place))
+
+
+def _has_fellow_rows(tokens: list[Token], place: int) -> bool:
+    """As "2/8 Byavandring" above or below "13/9 Marknad": a row beside it heads a plain day."""
+    first = max(0, place - _ROWS)
+    for at in range(first, min(place + _ROWS, len(tokens) - 3)):
+        day, slash, month = tokens[at : at + 3]
+        heads = tokens[at - 1].kind in {Kind.LINE, Kind.END}
+        if not heads or slash.key != "/" or not month.glued:
+            continue
+        if is_day(day) and is_month(month) and not is_fraction(day, month):
+            return True
+    return False
 
 
 def _is_bracketed(tokens: list[Token], place: int) -> bool:

@@ -11,7 +11,6 @@ from itertools import islice
 from zoneinfo import ZoneInfo
 
 from digest.model.reading import DateFound, Recurrence
-from digest.reading.dates.bounds import Days
 from digest.reading.dates.days import read_days
 from digest.reading.dates.expressions import (
     CalendarDay,
@@ -20,29 +19,33 @@ from digest.reading.dates.expressions import (
     DaysAway,
     Expression,
     Feast,
-    PartOf,
     Period,
     Piece,
     Weekday,
 )
 from digest.reading.dates.figures import year_at
 from digest.reading.dates.masks import hide, masked
-from digest.reading.dates.neighbours import continued, is_listed, joined
+from digest.reading.dates.neighbours import continued, joined
 from digest.reading.dates.periods import read_period
 from digest.reading.dates.reader import Reader
-from digest.reading.dates.recurrences import Yearly, recurrence_spans, says_year
+from digest.reading.dates.recurrences import (
+    Yearly,
+    recurrence_spans,
+    says_year,
+    undated_spans,
+)
 from digest.reading.dates.relative import read_relative
 from digest.reading.dates.resolve import Meant, Moment, resolve
 from digest.reading.dates.tense import tense_at
 from digest.reading.dates.times import clock_behind, read_clock
 from digest.reading.dates.tokens import Kind, Token, Vocabulary, tokenise, vocabulary
+from digest.reading.dates.told import Told
 from digest.reading.dates.weeks import further_weeks
 from digest.reading.dates.years import read_bare_year
 from digest.reading.lexicon.words import Unit
 from digest.reading.normalise import Composed, compose, fold
 
 _CHAIN = frozenset(".,:/")
-_TOLD_REACH = 400  # code points in which "the following year" looks back for a date
 _MOST_DATES = 3000  # a text of more is no text; keeps hostile input within its time
 
 
@@ -62,12 +65,12 @@ def find_dates(
     hidden = hide(folded, masked(folded))
     repeated = recurrence_spans(hidden, language)
     words = vocabulary(language)
-    yearly = Yearly(hidden, repeated, words.words)
-    hidden = hide(hidden, repeated)
+    yearly = Yearly(hidden, language)
+    hidden = hide(hide(hidden, repeated), undated_spans(hidden, language))
     reader = Reader(tokenise(hidden, words), words.words, published_on.year)
     pieces = (
         piece
-        for piece in joined(_pieces(reader, words), reader.year)
+        for piece in joined(_pieces(reader, words), reader)
         if not _is_yearly(piece, reader, yearly)
     )
     return tuple(
@@ -86,21 +89,17 @@ def find_recurrences(text: str, *, language: str) -> tuple[Recurrence, ...]:
 def _resolved(
     pieces: Iterable[Piece], reader: Reader, published_on: date
 ) -> Iterator[tuple[Piece, Meant]]:
-    """Each piece with the days it means, seen from the date told before it."""
-    told: Days | None = None
-    last: Piece | None = None
-    last_end = 0
-    for piece in pieces:
+    """Each piece with the days it means, seen from what was told before it."""
+    told = Told(reader)
+    for plain in pieces:
+        piece = told.named_again(plain)
         tense = tense_at(reader.tokens, piece.first, piece.end, reader.words)
-        if reader.tokens[piece.first].start - last_end > _TOLD_REACH:
-            told = None
-        listed = told.first if told and last and is_listed(reader, last, piece) else None
-        meant = resolve(piece.expression, Moment(published_on, tense, told, listed))
-        last = piece
+        listed = told.listed(piece)
+        after = listed.first if listed else None
+        meant = resolve(piece.expression, Moment(published_on, tense, told.before(piece), after))
+        told.add(piece, meant)
         if meant is not None:
             yield piece, meant
-            last_end = reader.tokens[piece.end - 1].end
-            told = told if isinstance(piece.expression, PartOf) else meant.days
 
 
 def _is_yearly(piece: Piece, reader: Reader, yearly: Yearly) -> bool:
@@ -138,13 +137,14 @@ def _at_number(reader: Reader, place: int, behind: frozenset[str]) -> tuple[tupl
         pieces = pieces if _says_year(pieces[0]) else ()
     if pieces:
         return pieces, pieces[-1].end
-    if not hangs:
-        one = _period_at_number(reader, place)
-        if one is not None:
-            return (one,), one.end
-        timed = _clock_first(reader, place)
-        if timed is not None:
-            return timed
+    if hangs:
+        return (), _behind_chain(tokens, place)  # "x3, 28.4"
+    one = _period_at_number(reader, place)
+    if one is not None:
+        return (one,), one.end
+    timed = _clock_first(reader, place)
+    if timed is not None:
+        return timed
     return (), max(_behind_chain(tokens, place), end)
 
 

@@ -4,28 +4,50 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from digest.reading.dates.expressions import CalendarDay, CalendarDays, Feast, Period, Piece
+from digest.reading.dates.expressions import (
+    CalendarDay,
+    CalendarDays,
+    Clock,
+    Feast,
+    Period,
+    Piece,
+)
+from digest.reading.dates.months import runs_to
 from digest.reading.dates.reader import Reader
+from digest.reading.dates.tense import is_moved
+from digest.reading.dates.times import DASHES
 from digest.reading.dates.tokens import Kind
 from digest.reading.dates.years import shifted_year
 from digest.reading.lexicon.words import Unit
 
-_ROW = 40  # tokens of a line of a list and its mark
+_ROW = 120  # tokens of a line of a list and its mark
 
 
-def joined(pieces: Iterable[Piece], year: int) -> Iterator[Piece]:
+def joined(pieces: Iterable[Piece], reader: Reader) -> Iterator[Piece]:
     """The pieces, but what only names or completes the date right before it is no date of its own.
 
-    "6.1. Loppiainen", "den 31 oktober i år", "3 May next year".
+    "6.1. Loppiainen", "den 31 oktober i år", "3 May next year", "5 pm on 3 May to 5 pm on 5 May".
     """
     last: Piece | None = None
     for piece in pieces:
-        one = continued(last, piece, year) if last and last.end == piece.first else None
+        one = None
+        if last is not None and last.end == piece.first and not _begins_anew(reader, piece):
+            one = continued(last, piece, reader.year)
+        if one is None and last is not None:
+            one = _timed_range(reader, last, piece)
         if one is None and last is not None:
             yield last
         last = one or piece
     if last is not None:
         yield last
+
+
+def _begins_anew(reader: Reader, piece: Piece) -> bool:
+    """As in "Ilmoittaudu 9.2. Viime vuonna …": the full stop of the day ends its sentence, too."""
+    told = piece.expression
+    relative = isinstance(told, Period) and told.shift is not None
+    before = reader.tokens[piece.first - 1]
+    return relative and before.key == "." and reader.tokens[piece.first].capital
 
 
 def continued(day: Piece, piece: Piece, year: int) -> Piece | None:
@@ -46,6 +68,32 @@ def continued(day: Piece, piece: Piece, year: int) -> Piece | None:
         return None
     dated = day.expression._replace(year=shifted_year(year, told.shift))
     return day._replace(expression=dated, end=piece.end)
+
+
+def _timed_range(reader: Reader, first: Piece, last: Piece) -> Piece | None:
+    """Two days as one stretch, where the end has its time before it, or a case instead of a word."""
+    start, end = first.clock or Clock(None), last.clock
+    if end is None or start.end or end.end or not _runs_on(reader, first, last):
+        return None
+    match first.expression, last.expression:
+        case CalendarDay(month=month) as begins, CalendarDay() as ends:
+            if begins.year is None and ends.year is not None:
+                begins = begins._replace(year=ends.year - (month > ends.month))
+            clock = Clock(start.start, end.start, end.zone)
+            return Piece(CalendarDays(begins, ends), first.first, last.end, clock)
+    return None
+
+
+def _runs_on(reader: Reader, first: Piece, last: Piece) -> bool:
+    """Whether "to" stands between two dates, or "between" before them and "and" between."""
+    words, gap = reader.words, reader.tokens[first.end : last.first]
+    if is_moved(reader.tokens, first.end, words):
+        return False
+    if not gap:
+        return runs_to(reader, first.first, last.first)
+    before = {reader.key(first.first), reader.key(max(first.first - 1, 0))}
+    spans = gap[0].key in words.both and not before.isdisjoint(words.between)
+    return len(gap) == 1 and (spans or gap[0].key in {*DASHES, *words.through})
 
 
 def is_listed(reader: Reader, last: Piece, piece: Piece) -> bool:

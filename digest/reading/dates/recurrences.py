@@ -1,16 +1,22 @@
-"""What repeats ("joka toinen viikko", "fyra gånger om året"): never a date. Pure."""
+"""What is no date: what repeats ("joka toinen viikko"), and "today" for nowadays. Pure."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
 from functools import cache
 
 from digest.model.text import Span
-from digest.reading.dates.expressions import Expression, PartOf, Period, Periods
+from digest.reading.dates.expressions import (
+    DayOfMonth,
+    Expression,
+    PartOf,
+    Period,
+    Periods,
+    WeekOfMonth,
+)
 from digest.reading.lexicon import lexicon
-from digest.reading.lexicon.words import DateWords, Unit
+from digest.reading.lexicon.words import Unit
 
 _BESIDE = 12  # code points in which it speaks of a day
 _REACH = 120  # code points in which "every year" speaks of a month
@@ -19,11 +25,11 @@ _IN_A_YEAR = frozenset({Unit.MONTH, Unit.SEASON, Unit.QUARTER, Unit.HALF, Unit.W
 
 
 class Yearly:
-    """Where a text says that something happens every year: a month there is no date."""
+    """Where a text says that something happens every year, or usually: a month there is no date."""
 
-    def __init__(self, text: str, repeated: Iterable[Span], words: DateWords) -> None:
+    def __init__(self, text: str, language: str) -> None:
         self._text = text
-        every = [span for span in repeated if text[slice(*span)].lower() in words.yearly]
+        every = _places(lexicon(language).dates.yearly, text)
         self._starts = [span.start for span in every]
         self._ends = [span.end for span in every]
 
@@ -49,7 +55,7 @@ def says_year(expression: Expression) -> bool:
     match expression:
         case Period(unit=unit, year=year, shift=shift):
             return unit not in _IN_A_YEAR or year is not None or shift is not None
-        case PartOf(of=of):
+        case PartOf(of=of) | DayOfMonth(month=of) | WeekOfMonth(month=of):
             return says_year(of)
         case Periods(last=last):
             return says_year(last)
@@ -58,10 +64,20 @@ def says_year(expression: Expression) -> bool:
 
 def recurrence_spans(text: str, language: str) -> tuple[Span, ...]:
     """Places of the recurrences of a folded text, in order."""
-    return tuple(Span(*found.span()) for found in _pattern(language).finditer(text))
+    return _places(lexicon(language).dates.recurrences, text)
+
+
+def undated_spans(text: str, language: str) -> tuple[Span, ...]:
+    """Places of a folded text whose words of dates are none: "Today there are …"."""
+    return _places(lexicon(language).dates.undated, text)
+
+
+def _places(expressions: tuple[str, ...], text: str) -> tuple[Span, ...]:
+    if not expressions:
+        return ()
+    return tuple(Span(*found.span()) for found in _pattern(expressions).finditer(text))
 
 
 @cache
-def _pattern(language: str) -> re.Pattern[str]:
-    either = "|".join(lexicon(language).dates.recurrences)
-    return re.compile(rf"(?<!\w)(?:{either})(?!\w)", re.IGNORECASE)
+def _pattern(expressions: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(expressions)})(?!\w)", re.IGNORECASE)

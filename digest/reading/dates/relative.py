@@ -48,7 +48,7 @@ def _named_period(
         return Piece(Period(unit, number, shift=shift), place, place + 1)
     words, behind = reader.words, reader.tokens[place + 1]
     open_end = reader.key(place).split(" ")[-1] in words.inside | words.until
-    goes_on = words.both | words.past | words.future
+    goes_on = words.both | words.past | words.future | words.openings
     if open_end and behind.kind is Kind.WORD and behind.key not in goes_on:
         return None
     return Piece(Period(unit, told=steps), place, place + 1)
@@ -141,7 +141,8 @@ def _weekday(reader: Reader, place: int) -> Piece | None:
     if shift is None and _is_ever_since(reader, place):
         return Piece(Weekday(weekday, Shift.LAST), place, at + 1)
     deadline, skips = _is_deadline(reader, place), words.next_skips_week and shift is Shift.NEXT
-    return Piece(Weekday(weekday, shift, None, deadline, skips), place, at + 1)
+    coming = key in words.coming_weekdays
+    return Piece(Weekday(weekday, shift, None, deadline, skips, coming), place, at + 1)
 
 
 def _day_of_told_month(reader: Reader, place: int, end: int) -> Piece | None:

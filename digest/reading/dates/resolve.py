@@ -23,6 +23,7 @@ from digest.reading.dates.expressions import (
     Period,
     Periods,
     Weekday,
+    WeekFrom,
     WeekOfMonth,
 )
 from digest.reading.dates.feasts import feast_on, weekend_of
@@ -35,8 +36,9 @@ _FAR = timedelta(days=240)
 _RECENT = timedelta(days=45)  # no tense: so lately gone, it is not a year ahead
 _RECENT_DAY = timedelta(days=100)  # the same for a day, of which nobody tells so early
 _JUST_GONE = timedelta(days=10)  # the same although the text looks ahead
-_JUST_GONE_DAY = timedelta(days=60)
+_JUST_GONE_DAY = timedelta(days=45)
 _LONG_GONE = timedelta(days=300)  # told of the past, but …
+_WEEK_LEFT = timedelta(days=6)
 _WINTER = 4  # "winter 2027" is the one that ends in 2027, or begins in it
 _SOON = timedelta(days=60)  # … so soon to come: the past is of something else
 
@@ -65,18 +67,15 @@ class Moment(NamedTuple):
 def resolve(expression: Expression, moment: Moment) -> Meant | None:
     """The days meant; None where there is no such day (31.2.)."""
     match expression:
-        case CalendarDay():
-            day = _day(expression, moment)
+        case CalendarDay() | DaysAway() | Weekday():
+            day = _one_day(expression, moment)
             return Meant(Days(day, day), Precision.DAY) if day else None
         case CalendarDays():
             days = _days(expression, moment)
             return Meant(days, Precision.DAYS) if days else None
-        case DaysAway(days=count):
-            day = moment.on + timedelta(days=count)
-            return Meant(Days(day, day), Precision.DAY)
-        case Weekday():
-            day = _weekday(expression, moment)
-            return Meant(Days(day, day), Precision.DAY) if day else None
+        case WeekFrom(day=first):
+            day = _day(first, moment)
+            return Meant(Days(day, day + _WEEK_LEFT), Precision.WEEK) if day else None
         case Feast():
             return _feast(expression, moment)
         case DayOfMonth():
@@ -87,6 +86,16 @@ def resolve(expression: Expression, moment: Moment) -> Meant | None:
             return _part(of, part, moment)
         case Period() | Periods():
             return _period(expression, moment)
+
+
+def _one_day(expression: CalendarDay | DaysAway | Weekday, moment: Moment) -> date | None:
+    match expression:
+        case CalendarDay():
+            return _day(expression, moment)
+        case DaysAway(days=count):
+            return moment.on + timedelta(days=count)
+        case Weekday():
+            return _weekday(expression, moment)
 
 
 def _day(day: CalendarDay, moment: Moment) -> date | None:
@@ -160,22 +169,22 @@ def _weekday(told: Weekday, moment: Moment) -> date | None:
             day = moment.on + (timedelta(days=ahead) or WEEK)
             this_week = told.weekday > moment.on.weekday()
             return day + WEEK if told.skips_week and this_week else day
-    if moment.tense in {Tense.PAST, Tense.REPORTED} and not told.strictly_after:
+    if moment.tense in {Tense.PAST, Tense.REPORTED} and not (told.strictly_after or told.coming):
         return moment.on + timedelta(days=ahead) - (WEEK if ahead else timedelta(0))
     if told.strictly_after:
         return moment.on + (timedelta(days=ahead) or WEEK)
     return moment.on + timedelta(days=ahead)
 
 
-def _feast(feast: Feast, moment: Moment) -> Meant | None:
+def _feast(feast: Feast, moment: Moment) -> Meant:
     years = [feast.year] if feast.year else range(moment.on.year - 1, moment.on.year + 2)
     if feast.weekend:
-        weekends = [Days(*free) for year in years if (free := weekend_of(feast.key, year))]
-        return Meant(_choose(weekends, feast.shift, moment), Precision.DAYS) if weekends else None
+        weekends = [Days(*weekend_of(feast.key, year)) for year in years]
+        return Meant(_choose(weekends, feast.shift, moment), Precision.DAYS)
     before = timedelta(days=1 if feast.eve else 0)
-    days = [day - before for year in years if (day := feast_on(feast.key, year))]
+    days = [feast_on(feast.key, year) - before for year in years]
     found = [Days(day, day) for day in days]
-    return Meant(_choose(found, feast.shift, moment), Precision.DAY) if found else None
+    return Meant(_choose(found, feast.shift, moment), Precision.DAY)
 
 
 def _day_of_month(told: DayOfMonth, moment: Moment) -> Meant | None:
@@ -297,9 +306,18 @@ def _choose(candidates: list[Days], shift: Shift | None, moment: Moment) -> Days
             return next((one for one in reversed(candidates) if one.first <= on), candidates[0])
         case Shift.THIS:
             now = [one for one in candidates if one.first <= on <= one.last]
+            ahead = [one for one in candidates if one.first > on]
             same_year = [one for one in candidates if one.first.year == on.year]
+            if candidates[0].last - candidates[0].first < WEEK:  # "this weekend"
+                same_year = _told_of(moment, candidates, ahead)
             return (now or same_year or candidates)[0]
     return _pick(candidates, moment)
+
+
+def _told_of(moment: Moment, candidates: list[Days], ahead: list[Days]) -> list[Days]:
+    """The nearest ahead, or the nearest gone by where it is told of the past."""
+    gone = [one for one in reversed(candidates) if one.last < moment.on]
+    return gone if moment.tense is Tense.PAST else ahead
 
 
 def _pick(candidates: Iterable[Days], moment: Moment, *, dated: bool = False) -> Days:

@@ -23,7 +23,7 @@ def read_term(tokens: list[Token], place: int, words: DateWords) -> Term | None:
     start = place
     weekday = weekday_at(tokens, place, words)
     if weekday is not None:
-        start = _behind_weekday(tokens, place)
+        start = _behind_weekday(tokens, place, words)
     if tokens[start].key in words.articles:
         start += 1
     token = tokens[start]
@@ -32,6 +32,8 @@ def read_term(tokens: list[Token], place: int, words: DateWords) -> Term | None:
         term = _number_first(tokens, start, words, named=weekday is not None)
         if term is not None and weekday is None and _is_numbered(tokens, start, term, words):
             return None
+    elif token.key in words.day_ordinals and start > place:
+        term = _in_words(tokens, start, words)
     elif token.kind is Kind.WORD:
         term = _month_first(tokens, start, words)
     if term is None:
@@ -65,12 +67,22 @@ def weekday_at(tokens: list[Token], place: int, words: DateWords) -> int | None:
     return words.short_weekdays.get(key)
 
 
-def _behind_weekday(tokens: list[Token], place: int) -> int:
+def _behind_weekday(tokens: list[Token], place: int, words: DateWords) -> int:
     start = place + 1
     for _ in range(2):
         if tokens[start].key in {".", ",", "("} or tokens[start].kind is Kind.LINE:
             start += 1
+    if tokens[start].key == ":" and _names_a_month(tokens, start + 1, words):
+        start += 1  # "Onsdag: 19 maj", but not "Onsdag: 9.12"
     return start
+
+
+def _names_a_month(tokens: list[Token], place: int, words: DateWords) -> bool:
+    """Whether a day stands here with its month in letters, in front or behind."""
+    day = place + 1 if tokens[place].key in words.articles else place
+    near = (tokens[day], tokens[day + 1], tokens[min(day + 2, len(tokens) - 1)])
+    months = (token for token in near if token.key in words.months)
+    return any(token.kind is Kind.NUMBER for token in near) and next(months, None) is not None
 
 
 def _number_first(tokens: list[Token], place: int, words: DateWords, *, named: bool) -> Term | None:
@@ -134,6 +146,20 @@ def _named(tokens: list[Token], place: int, words: DateWords) -> Term | None:
         end += 1
     year, end = _year_behind(tokens, end, words)
     return Term(day.number, place, end, number, year)
+
+
+def _in_words(tokens: list[Token], place: int, words: DateWords) -> Term | None:
+    """Reads "den första juli", "the first of July"; "the first July sale" is none."""
+    at = place + 1
+    if words.month_first:
+        if tokens[at].key not in words.of:
+            return None
+        at += 1
+    month = _month_at(tokens, at, words, spelled=False)
+    if month is None:
+        return None
+    year, end = _year_behind(tokens, month[1], words)
+    return Term(words.day_ordinals[tokens[place].key], place, end, month[0], year)
 
 
 def _hyphen_at(tokens: list[Token], place: int) -> bool:

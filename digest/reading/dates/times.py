@@ -67,7 +67,10 @@ def clock_behind(
         start += 1
     if tokens[start].key in _SKIPPED:
         start += 1
-    if tokens[start].key in words.since and tokens[start + 1].key in words.clock:
+    if tokens[start].key in words.day_parts and tokens[start + 1].key in words.clock:
+        start += 1
+    opens = words.since | words.between
+    if tokens[start].key in opens and tokens[start + 1].key in words.clock:
         start += 1
     token = tokens[start]
     if token.key == "t" and token.glued:  # 2027-02-11T09:00
@@ -136,10 +139,10 @@ def clock_is_no_date(tokens: list[Token], place: int) -> bool:
 def _times(
     tokens: list[Token], place: int, words: DateWords, *, marked: bool
 ) -> tuple[Clock, int] | None:
-    first = _hour(tokens, place, words)
+    first = _hour(tokens, place, words, comma=marked)
     if first is None:
         return None
-    last = _last_hour(tokens, first.end, words, marked=marked)
+    last = _last_hour(tokens, place, first.end, words, marked=marked)
     if last is None:
         if not marked and first.minute is None and first.afternoon is None:
             return None
@@ -152,14 +155,13 @@ def _times(
     return Clock(_time(first), _time(last)), last.end
 
 
-def _last_hour(tokens: list[Token], place: int, words: DateWords, *, marked: bool) -> _Hour | None:
+def _last_hour(
+    tokens: list[Token], first: int, place: int, words: DateWords, *, marked: bool
+) -> _Hour | None:
+    """The hour joined at `place` to the one that begins at `first`."""
     token = tokens[place]
-    joined = (
-        token.key in DASHES
-        or token.key in words.through
-        or (token.key in words.both and tokens[place - 2].key in words.between)
-    )
-    if not joined:
+    both = token.key in words.both
+    if not (both or token.key in DASHES or token.key in words.through):
         return None
     start = place + 1
     for _ in range(2):  # "kl."
@@ -169,11 +171,22 @@ def _last_hour(tokens: list[Token], place: int, words: DateWords, *, marked: boo
     last = _hour(tokens, start, words)
     if last is None or not _stands_alone(tokens, last, words):
         return None
+    if both and not _is_between(tokens, first, last.end, words):
+        return None
     # "klo 9 – 13.10. klo 15": the second is a date with a time of its own
     dated = last.minute is not None and tokens[last.end].key == "."
     if marked and dated and tokens[last.end + 1].key in words.clock:
         return None
     return last
+
+
+def _is_between(tokens: list[Token], first: int, end: int, words: DateWords) -> bool:
+    """Reads "between 6.30 pm and 10 pm", "mellan kl. 18 och 20", "klo 18 ja 20 välillä"."""
+    before = first - 1
+    for _ in range(2):
+        marks = tokens[before].key == "." or tokens[before].key in words.clock - words.between
+        before -= marks and before > 0
+    return tokens[before].key in words.between or tokens[end].key in words.between_after
 
 
 def _behind_about(tokens: list[Token], place: int, words: DateWords) -> int:
@@ -183,7 +196,10 @@ def _behind_about(tokens: list[Token], place: int, words: DateWords) -> int:
     return place + 2 if tokens[place + 1].key == "." else place + 1
 
 
-def _hour(tokens: list[Token], place: int, words: DateWords) -> _Hour | None:
+def _hour(
+    tokens: list[Token], place: int, words: DateWords, *, comma: bool = False
+) -> _Hour | None:
+    """An hour and its minutes; with `comma` also as some write them, "kl. 10,30"."""
     token = tokens[place]
     if token.key in words.noon:
         return _Hour(12, 0, None, place + 1)
@@ -195,7 +211,8 @@ def _hour(tokens: list[Token], place: int, words: DateWords) -> _Hour | None:
     end = place + 1
     mark, number = tokens[end], tokens[end + 1]
     two_figures = number.kind is Kind.NUMBER and number.end - number.start == 2
-    if mark.key in {".", ":"} and mark.glued and number.glued and two_figures:
+    marks = {".", ":", ","} if comma else {".", ":"}
+    if mark.key in marks and mark.glued and number.glued and two_figures:
         if number.number > 59:
             return None
         minute = number.number

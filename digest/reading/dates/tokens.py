@@ -183,6 +183,7 @@ def _openers(words: DateWords) -> frozenset[str]:
         words.shifts,
         words.dated,
         words.ordinals,
+        words.day_ordinals,
         words.numerals,
         words.parts,
         words.part_adjectives,

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from digest.reading.dates.expressions import Expression, Period, Periods, Piece
+from digest.reading.dates.days import read_days
+from digest.reading.dates.expressions import (
+    CalendarDay,
+    Expression,
+    Period,
+    Periods,
+    Piece,
+    WeekFrom,
+)
+from digest.reading.dates.figures import is_month
 from digest.reading.dates.reader import Reader
 from digest.reading.dates.times import DASHES
 from digest.reading.dates.tokens import Kind
@@ -18,9 +27,11 @@ Found = tuple[Expression, int]
 
 
 def week(reader: Reader, place: int) -> Found | None:
-    """Reads "viikolla 38", "vecka 4/2026", "v. 38", "viikoilla 38–39"."""
+    """Reads "viikolla 38", "vecka 4/2026", "v. 38", "viikoilla 38–39", "week commencing 3 May"."""
     if reader.words.units.get(reader.key(place)) is not Unit.WEEK:
         return None
+    if reader.key(place + 1) in reader.words.week_openers:
+        return _opened(reader, reader.articles(place + 2))
     return _numbered(reader, place + 2 if reader.key(place + 1) == "." else place + 1)
 
 
@@ -42,9 +53,17 @@ def further_weeks(reader: Reader, piece: Piece) -> Iterator[Piece]:
         end = found[1]
 
 
+def _opened(reader: Reader, place: int) -> Found | None:
+    """The week whose first day stands here."""
+    days, _ = read_days(reader.tokens, place, reader.words)
+    if len(days) != 1 or not isinstance(days[0].expression, CalendarDay):
+        return None
+    return WeekFrom(days[0].expression), days[0].end
+
+
 def _numbered(reader: Reader, place: int) -> Found | None:
     tokens = reader.tokens
-    if not _is_week(reader, place):
+    if not _is_week(reader, place) or _is_day_and_month(reader, place):
         return None
     first, end = Period(Unit.WEEK, tokens[place].number), place + 1
     if tokens[end].key in DASHES and _is_week(reader, end + 1):
@@ -60,6 +79,12 @@ def _numbered(reader: Reader, place: int) -> Found | None:
 def _is_week(reader: Reader, place: int) -> bool:
     token = reader.tokens[place]
     return 1 <= token.number <= _LAST_WEEK and token.end - token.start <= 2
+
+
+def _is_day_and_month(reader: Reader, place: int) -> bool:
+    """As in "viikot 22.4–7.5.": days, although the word before them is of weeks."""
+    dot, month = reader.tokens[place + 1], reader.tokens[place + 2]
+    return dot.key == "." and dot.glued and month.glued and is_month(month)
 
 
 def _ends_well(reader: Reader, place: int, *, several: bool) -> bool:

@@ -18,19 +18,20 @@ _CLOCK_FIRST = re.compile(
     r"(?:from |between )?(?:kl|at |\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m| to \d))", re.IGNORECASE
 )
 _PERIODS = frozenset({Precision.MONTH, Precision.SEASON, Precision.YEAR})  # never a last day
-_SHORT = 50  # code points of a line that only makes sense under its heading
+_VAGUE = frozenset({Precision.SEASON, Precision.YEAR})  # "before the summer" is no day to act
+_SHORT = 70  # code points of a line that only makes sense under its heading
 _MARK_GAP = re.compile(r"[^\n;!?]{0,26}")
 
 
 def last_day(scene: Scene, cues: Cues) -> Verdict | None:
     """A marked last day, or the end of a call, survey or registration."""
-    if scene.near(Cue.SENDS) and not _is_asked(scene):
+    if scene.near(Cue.SENDS) and not (_is_asked(scene) or _is_sent_in(scene)):
         return None
     if scene.near(Cue.POLICIES) and scene.near(Cue.VALID) and not scene.near(*CALLS):
         return None
     if _is_open_period(scene) and scene.near(*CALLS):
         return None
-    return _last_day_to_act(scene) or _end_of_call(scene, cues) or _last_day_allowed(scene)
+    return _last_day_to_act(scene) or _end_of_call(scene, cues) or _last_day_allowed(scene, cues)
 
 
 def _is_asked(scene: Scene) -> bool:
@@ -41,8 +42,19 @@ def _is_asked(scene: Scene) -> bool:
     )
 
 
+def _is_sent_in(scene: Scene) -> bool:
+    """As in "Skriftliga synpunkter skickas till bolaget": it is the reader's that is sent."""
+    sent = scene.near(Cue.SENDS)
+    found = [hit for hit in scene.hits if hit.cue in (Cue.OPINIONS, Cue.OFFERS)]
+    return sent is not None and any(sent.start - hit.end == 1 for hit in found)
+
+
 def _last_day_to_act(scene: Scene) -> Verdict | None:
+    if scene.near(Cue.DECIDES) and not (_is_asked(scene) or scene.near(Cue.LAST_DAYS)):
+        return None  # others decide by then
     mark = last_day_mark(scene) or scene.near(Cue.FINAL_DAYS) or _up_to(scene)
+    if scene.occasion.precision in _VAGUE:
+        return None
     if mark and scene.near(*_ACTED) and not is_published(scene):
         return Verdict(EventKind.DEADLINE, "a last day to act", mark, ends=True)
     return None
@@ -52,11 +64,25 @@ def _end_of_call(scene: Scene, cues: Cues) -> Verdict | None:
     end = _ending(scene)
     if end and (scene.anywhere(*CALLS, Cue.OFFERS) or _stands_under(scene, cues)):
         return Verdict(EventKind.DEADLINE, "a call, survey or registration ends", end, ends=True)
-    named = scene.near(Cue.LAST_DAYS)
+    named = scene.near(Cue.LAST_DAYS) or _named_above(scene, cues)
     if named and (scene.occasion.precision in _PERIODS or _is_told_exactly_beside(scene)):
         return None
     if named and not scene.occasion.is_range and not scene.near(Cue.OPENS):
         return Verdict(EventKind.DEADLINE, "a day named as the last one", named, ends=True)
+    return None
+
+
+def _named_above(scene: Scene, cues: Cues) -> Hit | None:
+    """As in "Last days to apply:", and below it "Medicine: 6 April, Physics: 13 April"."""
+    for line in scene.context[:1]:
+        lead = scene.text[line.span.end : scene.sentence.span.start]
+        if not scene.occasion.is_exact or not line.text.endswith(":") or lead.strip():
+            break
+        for hit in cues.of_line(line.text):
+            if hit.cue is Cue.LAST_DAYS:
+                return hit._replace(
+                    start=line.span.start + hit.start, end=line.span.start + hit.end
+                )
     return None
 
 
@@ -66,11 +92,14 @@ def _is_told_exactly_beside(scene: Scene) -> bool:
     return not scene.occasion.is_exact and any(other.is_exact for other in others)
 
 
-def _last_day_allowed(scene: Scene) -> Verdict | None:
+def _last_day_allowed(scene: Scene, cues: Cues) -> Verdict | None:
     mark = last_day_mark(scene)
-    if mark is None:
+    if mark is None or scene.occasion.precision in _VAGUE:
         return None
-    if scene.anywhere(*_ACTED) and not is_published(scene) and not scene.kinds():
+    if scene.near(Cue.DECIDES) and not _is_asked(scene):
+        return None
+    asked = _stands_under(scene, cues) or (scene.anywhere(*_ACTED) and not scene.kinds())
+    if asked and not is_published(scene):
         return Verdict(EventKind.DEADLINE, "a last day to act", mark, ends=True)
     if not _may_be_asked(scene):
         return None
@@ -91,10 +120,16 @@ def _ending(scene: Scene) -> Hit | None:
 
 
 def _stands_under(scene: Scene, cues: Cues) -> bool:
-    """As in "Closes 29 July" under the heading of a consultation."""
-    if len(scene.sentence.text) > _SHORT or scene.kinds():
+    """As in "Closes 29 July" under the heading of a consultation, "By 3 May" under "To apply"."""
+    before = [noun for noun in scene.kinds() if noun.end <= scene.occasion.span.start]
+    if len(scene.sentence.text) > _SHORT or before:
         return False
-    return any(hit.cue in CALLS for line in scene.context for hit in cues.of_line(line.text))
+    near = scene.context[:2]
+    return any(
+        hit.cue in CALLS or (hit.cue is Cue.SUBMISSIONS and line in near)
+        for line in scene.context
+        for hit in cues.of_line(line.text)
+    )
 
 
 def _is_asked_of_readers(scene: Scene) -> bool:
@@ -147,7 +182,7 @@ def _up_to(scene: Scene) -> Hit | None:
     """As in "Synpunkter kan lämnas till den 30 mars": the small word, where something is handed in."""
     if scene.occasion.is_range or not scene.near(Cue.ACTS):
         return None
-    if not scene.near(Cue.SUBMISSIONS, Cue.OFFERS, Cue.OPINIONS):
+    if not scene.near(Cue.SUBMISSIONS, Cue.OFFERS, Cue.OPINIONS, Cue.MODALS):
         return None
     small = {hit[1:] for hit in scene.hits if hit.cue is Cue.STOPS}
     start = scene.occasion.span.start
@@ -176,6 +211,8 @@ def call(scene: Scene, _: Cues) -> Verdict | None:
     if any(hit.cue is Cue.OPENS and not scene.governs(hit) for hit in scene.hits):
         opens = opens if opens and scene.governs(opens) else None
         noun = noun if opens else None
+    if noun is None and opens and scene.occasion.is_range and not scene.kinds(whole=True):
+        noun = scene.anywhere(Cue.APPLIES)  # "can apply in the main round, which is open 1–30 May"
     if noun and _is_told_of_another(scene, noun):
         return None
     plain = _is_plain(scene)

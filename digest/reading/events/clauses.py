@@ -34,6 +34,8 @@ def clause_of(
             continue
         if not _divides(text, mark, starts, start):
             continue
+        if mark.group() == ":" and not text[mark.end() : occasion.span.start].strip():
+            continue  # "Registration for the autumn courses of the college: 5 May"
         if mark.end() <= occasion.span.start:
             start = mark.end()
         elif mark.start() >= occasion.span.end:
@@ -60,6 +62,8 @@ def _divides(text: str, mark: re.Match[str], starts: set[int], since: int) -> bo
 def _between(text: str, left: Occasion, right: Occasion, starts: set[int]) -> int:
     """Where the words of one date end and those of the next begin; 0 where they share all."""
     begin, end = left.span.end, right.span.start
+    if text[begin - 1] == "." and not text[begin:end].strip() and text[end].isupper():
+        return begin  # "Spelveckan pågår 4–11.11. Onsdagen den 6.11 ordnas …"
     comma = text.find(",", begin, end)
     joins = [at for at in starts if begin <= at < end]
     places = [at for at in (comma, *joins) if at >= 0]

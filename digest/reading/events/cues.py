@@ -7,7 +7,7 @@ tried only where their first two letters stand.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -19,6 +19,7 @@ from digest.reading.lexicon import lexicon
 from digest.reading.lexicon.words import EventWords
 
 WORD = re.compile(r"[^\W_]{1,60}(?:[-’':.](?=[^\W\d_])[^\W_]{1,60})*")
+_WEEKDAY = 6  # letters of a weekday that may be the end of a longer word
 LINE = 600  # code points of a line that are looked at when a cue may stand anywhere in it
 
 
@@ -34,9 +35,14 @@ class Cue(StrEnum):
     OFFERS = "offers"
     OPINIONS = "opinions"
     POLICIES = "policies"
+    GATHERINGS = "gatherings"
+    WORKS = "works"
+    DRAWS = "draws"
+    PROGRAMMES = "programmes"
     HOLDS = "holds"
     HAPPENS = "happens"
     HELD = "held"
+    TAKES_PLACE = "takes_place"
     TOOK_PLACE = "took_place"
     BYGONE = "bygone"
     COMING = "coming"
@@ -61,6 +67,8 @@ class Cue(StrEnum):
     MOVES = "moves"
     CALLED_OFF = "called_off"
     EVERYTHING = "everything"
+    OTHERS = "others"
+    LIKEWISE = "likewise"
     ORIGINALLY = "originally"
     TO_NEW = "to_new"
     FROM_OLD = "from_old"
@@ -72,12 +80,14 @@ class Cue(StrEnum):
     FROM_ON = "from_on"
     DUTIES = "duties"
     USUAL = "usual"
+    RHYTHMS = "rhythms"
     PERSONAL = "personal"
     SENDS = "sends"
     DECIDES = "decides"
     STAMPED = "stamped"
     LATER = "later"
     CLOSED = "closed"
+    BREAKS = "breaks"
     VALID = "valid"
     SITUATIONS = "situations"
     PURPOSES = "purposes"
@@ -110,6 +120,8 @@ _NOUNS = (
     Cue.OFFERS,
     Cue.OPINIONS,
     Cue.POLICIES,
+    Cue.GATHERINGS,
+    Cue.WORKS,
     Cue.SERIES,
     Cue.VENUES,
 )
@@ -126,8 +138,13 @@ class Hit(NamedTuple):
 class Cues:
     """The cue words of one language, ready to be looked up."""
 
-    def __init__(self, words: EventWords) -> None:
+    def __init__(
+        self, words: EventWords, weekdays: Iterable[str] = (), feasts: Iterable[str] = ()
+    ) -> None:
         self.words = words
+        self._weekdays = frozenset(weekdays)
+        self._long_weekdays = tuple(day for day in self._weekdays if len(day) >= _WEEKDAY)
+        self._feasts = frozenset(feasts)
         self._nouns = Stems(words, tuple(_noun_stems(words)))
         self._patterns = tuple(
             (cue, single_words(getattr(words, cue.value))) for cue in Cue if cue not in _NOUNS
@@ -140,6 +157,15 @@ class Cues:
     def of_word(self, word: str) -> tuple[Cue | EventKind, ...]:
         """What a single word says."""
         return self._lookup(word.lower())
+
+    def is_weekday(self, word: str) -> bool:
+        """Whether a word names a day of the week, in any form: "Monday", "palmusunnuntaina"."""
+        return word.lower() in self._weekdays or word.lower().endswith(self._long_weekdays)
+
+    def is_feast(self, text: str) -> bool:
+        """Whether a date is only the name of a feast: "Christmas", "pääsiäisenä"."""
+        plain = " ".join(text.lower().split())
+        return plain in self._feasts or plain.rpartition(" ")[2] in self._feasts
 
     def find(self, text: str, start: int, end: int) -> tuple[Hit, ...]:
         """All cues between two offsets of `text`, in the order they begin."""
@@ -171,7 +197,9 @@ def cues(language: str) -> Cues:
     Raises:
         DigestError: there is no lexicon for it.
     """
-    return Cues(lexicon(language).events)
+    words = lexicon(language)
+    weekdays = (*words.dates.weekdays, *words.dates.short_weekdays)
+    return Cues(words.events, weekdays, words.dates.feasts)
 
 
 def _noun_stems(words: EventWords) -> Iterator[tuple[Cue | EventKind, tuple[str, ...]]]:

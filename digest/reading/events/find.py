@@ -16,6 +16,7 @@ from digest.model.reading import DateFound, Precision
 from digest.model.text import Quote, Span
 from digest.reading.events.cues import Cue, Hit, cues
 from digest.reading.events.details import read_details
+from digest.reading.events.headline import of_headline
 from digest.reading.events.kinds import judge_kind
 from digest.reading.events.merge import merge_events
 from digest.reading.events.page import compose_page
@@ -39,6 +40,7 @@ def find_events(
     dates: Sequence[DateFound],
     sentences: Sequence[Quote],
     links: Iterable[Material] = (),
+    title_dates: Sequence[DateFound] = (),
 ) -> tuple[Event, ...]:
     """Every event that a text tells of, offered or not, each once, in the order of the text.
 
@@ -46,6 +48,7 @@ def find_events(
         text: any text; all spans, given and returned, point into it.
         title: of the item; "" when it has none.
         dates: of `text`, as found in it; those of a page's stamp are passed over.
+        title_dates: of a title that does not stand in the text.
         links: of the item, for registration.
 
     Raises:
@@ -60,7 +63,18 @@ def find_events(
         sentences=sentences,
         links=links,
     )
-    return merge_events(decision.event for decision in decisions if decision.event is not None)
+    events = [decision.event for decision in decisions if decision.event is not None]
+    if title_dates:
+        alone = consider_events(
+            title,
+            title="",
+            language=language,
+            published_on=published_on,
+            dates=title_dates,
+            sentences=(Quote(title, Span(0, len(title))),),
+        )
+        events.extend(of_headline(alone, decisions, text, dates, language))
+    return merge_events(events)
 
 
 def consider_events(
@@ -92,15 +106,17 @@ def consider_events(
 
 
 def _title_line(text: str, title: str) -> tuple[Quote, ...]:
-    """The title as a line of the text, when it stands there; else nothing can be quoted."""
+    """The title as a line of the text, or as one behind its end, where nothing is quoted from."""
     at = text.find(title) if title else -1
-    return (Quote(title, Span(at, at + len(title))),) if at >= 0 else ()
+    at = at if at >= 0 else len(text)
+    return (Quote(title, Span(at, at + len(title))),) if title else ()
 
 
 def _decide(scene: Scene, whole: Story) -> Decision:
     when = Quote(scene.occasion.text, scene.occasion.span)
     verdict, is_exact = judge_kind(scene, whole.words), scene.occasion.is_exact
-    cue = verdict.cue and _quote(scene.text, verdict.cue)
+    cue = _quote(scene.text, verdict.cue) if verdict.cue else None
+    cue = cue if cue and cue.text else None  # a word of a title that is not in the text
     if isinstance(verdict, NearMiss):
         return Decision(
             when,

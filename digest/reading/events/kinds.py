@@ -19,17 +19,7 @@ from digest.reading.events.acts import (
     survey,
 )
 from digest.reading.events.cues import Cue, Cues, Hit
-from digest.reading.events.lines import (
-    bare_line,
-    entry,
-    labelled,
-    list_line,
-    named_day,
-    named_days,
-    timed,
-    under_call,
-    under_name,
-)
+from digest.reading.events.lines import bare_line, is_due, labelled, list_line, timed, under_call
 from digest.reading.events.misses import (
     closed,
     counted_from,
@@ -39,12 +29,14 @@ from digest.reading.events.misses import (
     last_of_it,
     policy,
     purpose,
+    school_break,
     sending,
     stamp,
     state_of_things,
     takes_effect,
     which_one,
 )
+from digest.reading.events.named import entry, named_day, named_days, under_name
 from digest.reading.events.nouns import (
     FIRM,
     SUPPORT,
@@ -57,9 +49,11 @@ from digest.reading.events.nouns import (
 )
 from digest.reading.events.scene import Scene
 from digest.reading.events.verdict import NearMiss, Verdict
+from digest.reading.events.weighing import routine, weighed
 
 _TAKING_PLACE = (Cue.HOLDS, Cue.STARTS, Cue.COMING, Cue.WELCOMES, Cue.OPENS, Cue.OPENINGS)
 _HALF_A_YEAR = 183  # days
+_SOME_DAY = frozenset({Precision.MONTH, Precision.PART})
 _BESIDE = 2  # code points between a noun and its day
 
 
@@ -99,10 +93,14 @@ def _release(scene: Scene, cues: Cues) -> Verdict | None:
     work = head_publication(scene, cues)
     if noun_beside(scene) and not (strong and is_of(scene, cues)):
         return None
+    if strong and _is_held_sooner(scene, cues, strong):
+        return None
     if strong and not work and scene.near(Cue.DUTIES) and last_day_mark(scene):
         return None
     papers = scene.near(Cue.PAPERS)
     why_not = "papers of a meeting or a decision" if papers and not work else None
+    if strong and not work and scene.near(Cue.PROGRAMMES) and not scene.occasion.is_exact:
+        why_not = "only says when more will be told"
     if strong:
         return Verdict(EventKind.RELEASE, "something is published", strong, why_not)
     weak = scene.near(Cue.APPEARS)
@@ -114,12 +112,20 @@ def _release(scene: Scene, cues: Cues) -> Verdict | None:
     return None
 
 
+def _is_held_sooner(scene: Scene, cues: Cues, strong: Hit) -> bool:
+    """As in "On Monday we invite you to a party for her book, which comes out then"."""
+    held, noun = scene.near(*FIRM), attended(scene, cues)
+    if held is None or noun is None or held[1:] == strong[1:]:
+        return False
+    return scene.distance(held) < scene.distance(strong) and noun.end <= strong.start
+
+
 def _attend(scene: Scene, cues: Cues) -> Verdict | NearMiss | None:
     """A thing to attend, with a word that says it happens, or right beside its date."""
     noun = attended(scene, cues)
     if noun is None or not isinstance(noun.cue, EventKind):
         return None
-    if _is_of_another_day(scene, noun) or _is_of_theme(scene):
+    if _is_of_another_day(scene, noun) or _is_of_theme(scene) or is_due(scene):
         return None
     if not scene.occasion.is_exact and is_where(scene, noun, cues):
         return None
@@ -130,6 +136,8 @@ def _attend(scene: Scene, cues: Cues) -> Verdict | NearMiss | None:
         return Verdict(noun.cue, "something to attend happens", noun, why_not)
     if _is_wide(scene):
         return None
+    if cues.is_feast(scene.occasion.text):
+        return None  # "the spirit of Christmas", "events at Easter"
     if scene.near(Cue.HELD) or scene.near(Cue.NOT_HELD, Cue.DOUBTFUL):
         return Verdict(noun.cue, "something to attend is told of", noun)
     if scene.occasion.is_exact or is_verbless(scene):
@@ -160,7 +168,9 @@ def _is_of_theme(scene: Scene) -> bool:
 
 def _only_touches(scene: Scene) -> bool:
     """As in "från den 14 juni tillåts tävlingar": the day a state begins or ends, not a day of it."""
-    if scene.occasion.is_range or scene.near(*_TAKING_PLACE) or is_verbless(scene):
+    if scene.occasion.is_range or scene.near(*_TAKING_PLACE):
+        return False
+    if is_verbless(scene) and not scene.near(Cue.AVAILABLE):
         return False
     return last_day_mark(scene) is not None or begins_then(scene)
 
@@ -181,9 +191,11 @@ def _moved_then(scene: Scene, _: Cues) -> Verdict | None:
 
 def _held_then(scene: Scene, _: Cues) -> Verdict | None:
     """No noun, but a verb that is only said of events: "pidetään", "will be held", "join us"."""
-    if not scene.occasion.is_exact and scene.occasion.precision is not Precision.WEEK:
-        return None
     verb = scene.near(Cue.HOLDS, Cue.WELCOMES)
+    if scene.occasion.precision in _SOME_DAY:
+        verb = scene.near(Cue.TAKES_PLACE)
+    elif not scene.occasion.is_exact and scene.occasion.precision is not Precision.WEEK:
+        return None
     if begins_then(scene):
         return None
     if verb:
@@ -225,6 +237,7 @@ _RULES: tuple[_Rule, ...] = (
     which_one,
     hours,
     closed,
+    school_break,
     duty,
     _participle,
     last_day,
@@ -238,6 +251,7 @@ _RULES: tuple[_Rule, ...] = (
     survey,
     acts_in_period,
     takes_effect,
+    routine,
     _opens_a_place,
     _release,
     _attend,
@@ -251,4 +265,5 @@ _RULES: tuple[_Rule, ...] = (
     timed,
     named_days,
     named_day,
+    weighed,
 )

@@ -13,21 +13,11 @@ from digest.reading.events.nouns import asks_when, best, heads, kind_of_context
 from digest.reading.events.scene import Scene
 from digest.reading.events.verdict import Verdict
 
-_BULLET = re.compile(r"[•·*–—-][ \t\u00a0]")
-_CLOCKS = re.compile(
-    r"\d{1,2}(?:[:.]\d\d)?|\b(?:[ap]\.?m\b\.?|klo|kello|kl|klockan|to)", re.IGNORECASE
-)
-_MARKS = " \t\u00a0@.:,;()–—-|"
-_VERBS = (Cue.HOLDS, Cue.HAPPENS, Cue.MODALS, Cue.ACTS, Cue.STARTS, Cue.RELEASES, Cue.DECIDES)
-_ROW = 80  # code points of a row that ends in a full stop
-_YEAR = 366  # days; a name with a longer period is a plan
-_TWO = 2  # words of a name
-_FEW = 3  # words of a row beside its day, or of a name
-_LABEL = 40  # code points of a heading that is only a label
-_LONGEST = 160  # code points; a longer line that begins with a date is prose
-_NAMED = 100  # code points of a name with its day behind it
-_SAYS_YEAR = re.compile(r"\d{4}")
-_OTHERWISE = (  # said of what is not attended
+MARKS = " \t\u00a0@.:,;()–—-|"
+LABEL = 40  # code points of a heading that is only a label
+LONGEST = 160  # code points; a longer line that begins with a date is prose
+FEW = 3  # words of a row beside its day, or of a name
+OTHERWISE = (  # said of what is not attended
     Cue.VALID,
     Cue.OPENS,
     Cue.ENDS,
@@ -37,8 +27,11 @@ _OTHERWISE = (  # said of what is not attended
     Cue.EFFECTIVE,
     Cue.OPENINGS,
 )
-_SAID = (Cue.HAPPENS, Cue.MODALS, Cue.BY_BEFORE, Cue.CALLS, Cue.SUBMISSIONS, Cue.NEGATES)
-_NOT_ON_A_DAY = (*_OTHERWISE, Cue.RELEASES, Cue.APPEARS, Cue.DECIDES, Cue.ACTS)
+_BULLET = re.compile(r"[•·*–—-][ \t\u00a0]")
+_VERBS = (Cue.HOLDS, Cue.HAPPENS, Cue.MODALS, Cue.ACTS, Cue.STARTS, Cue.RELEASES, Cue.DECIDES)
+_ROW = 80  # code points of a row that ends in a full stop
+_TWO = 2  # words of a name
+_NAMED = 100  # code points of a name with its day behind it
 
 
 def labelled(scene: Scene, cues: Cues) -> Verdict | None:
@@ -74,7 +67,7 @@ def under_call(scene: Scene, cues: Cues) -> Verdict | None:
 def _called_above(scene: Scene, cues: Cues) -> Iterator[Hit]:
     """Cues of the label right above, or of a line above that ends in a colon."""
     for number, line in enumerate(scene.context):
-        if line.text.endswith(":") or (number == 0 and len(line.text) <= _LABEL):
+        if line.text.endswith(":") or (number == 0 and len(line.text) <= LABEL):
             yield from cues.of_line(line.text)
 
 
@@ -86,16 +79,35 @@ def list_line(scene: Scene, cues: Cues) -> Verdict | None:
         return None
     if not scene.starts_line and not _is_bullet(scene):
         return None
-    if len(scene.sentence.text) > _LONGEST or scene.near(Cue.HELD):
+    if len(scene.sentence.text) > LONGEST or scene.near(Cue.HELD):
         return None
     if not _has_other_words(scene):
         return None
+    mark = last_day_mark(scene)
+    if mark is not None and scene.starts_line and mark.start > scene.occasion.span.start:
+        return Verdict(EventKind.DEADLINE, "a last day in a list", mark, ends=True)
+    due = is_due(scene)
+    if due is not None:
+        return Verdict(EventKind.DEADLINE, "a last day in a list", due, ends=True)
     kind, noun = kind_of_context(scene, cues)
     timed_line = scene.starts_line and scene.occasion.starts_at is not None
     timed_line = timed_line or _is_row(scene, cues)
     if timed_line or noun is not None or asks_when(scene, cues):
         return Verdict(kind, "a line of a list of events", noun, named=_own_name(scene, cues))
     return None
+
+
+def is_due(scene: Scene) -> Hit | None:
+    """As in "31 januari – Anmälan till lägret": what readers hand in stands right behind its day."""
+    if not scene.starts_line or scene.occasion.is_range or scene.near(Cue.OPENS, Cue.STARTS):
+        return None
+    hit = scene.near(Cue.REGISTRATIONS, Cue.SUBMISSIONS)
+    if scene.occasion.starts_at is not None or hit is None:
+        return None
+    if any(noun.start < hit.end for noun in scene.kinds()):
+        return None  # but "Anmälan till lägret" is of the one behind it
+    behind = hit.start > scene.occasion.span.end
+    return hit if behind and not scene.words_between(hit) else None
 
 
 def _own_name(scene: Scene, cues: Cues) -> Span | None:
@@ -115,53 +127,6 @@ def _is_bullet(scene: Scene) -> bool:
     return marked is not None or any(line.text.rstrip().endswith(":") for line in scene.context[:1])
 
 
-def timed(scene: Scene, cues: Cues) -> Verdict | None:
-    """A day with a time of day: something happens then, unless a word says otherwise."""
-    if not scene.occasion.is_exact or scene.occasion.starts_at is None:
-        return None
-    if scene.near(*_OTHERWISE) or last_day_mark(scene) or begins_then(scene):
-        return None
-    kind, noun = kind_of_context(scene, cues)
-    return Verdict(kind, "a day with a time of day", noun)
-
-
-def entry(scene: Scene, cues: Cues) -> Verdict | None:
-    """A calendar's entry: a coming day alone on its line, and the line below says what."""
-    if not (scene.occasion.is_exact and scene.starts_line) or scene.near(*_OTHERWISE, Cue.RELEASES):
-        return None
-    below = _line_below(scene)
-    if below is None or _is_otherwise(scene.text[below.start : below.end], cues):
-        return None
-    labels = [line.text for line in scene.context[:1] if len(line.text) <= _LABEL]
-    if any(_is_otherwise(label, cues) for label in labels) or _is_closed_above(scene, cues):
-        return None
-    kind, noun = kind_of_context(scene, cues)
-    return Verdict(kind, "a day above what happens then", noun, named=below)
-
-
-def under_name(scene: Scene, cues: Cues) -> Verdict | None:
-    """A name, and below it the day with its year or time, or the days, and nothing else."""
-    if not (scene.occasion.is_exact and scene.starts_line and scene.context):
-        return None
-    start, end = scene.occasion.span.end, scene.sentence.span.end
-    line = scene.text[start : _line_end(scene.text, start, end)]
-    occasion = scene.occasion
-    full = occasion.is_range or _SAYS_YEAR.search(occasion.text)
-    timed = occasion.starts_at is not None or _CLOCKS.search(line)
-    name = scene.context[0]
-    gap = scene.text[name.span.end : scene.sentence.span.start]
-    if not (timed or full) or gap.strip() or gap.count("\n") > _TWO:
-        return None
-    if _CLOCKS.sub("", line).strip(_MARKS) or _is_closed_above(scene, cues):
-        return None
-    if len(name.text) > _LONGEST or name.text.endswith((".", "!", ":")):
-        return None
-    if _is_otherwise(name.text, cues):
-        return None
-    kind, noun = kind_of_context(scene, cues)
-    return Verdict(kind, "a day under the name of what happens then", noun, named=name.span)
-
-
 def _is_row(scene: Scene, cues: Cues) -> bool:
     """As in "19.9 Sommarnatt i kyrkan": a day, a name in a capital and no full stop."""
     text = scene.sentence.text.rstrip()
@@ -171,56 +136,32 @@ def _is_row(scene: Scene, cues: Cues) -> bool:
     if text.endswith(".") and (len(text) > _ROW or scene.near(*_VERBS)):
         return False
     words = WORD.findall(scene.text, scene.occasion.span.end, scene.sentence.span.end)
-    enough = len(words) >= _FEW or scene.near(Cue.VENUES) or _are_places(scene)
-    return bool(after.group()[0].isupper() and enough) and not _is_otherwise(text, cues)
+    enough = len(words) >= FEW or scene.near(Cue.VENUES) or _are_places(scene)
+    return bool(after.group()[0].isupper() and enough) and not is_otherwise(text, cues)
 
 
 def _are_places(scene: Scene) -> bool:
     """As in "16.4. Kuru, Satakunta": two names and a comma."""
     rest = scene.text[scene.occasion.span.end : scene.sentence.span.end]
-    names = rest.strip(_MARKS).split(", ")
+    names = rest.strip(MARKS).split(", ")
     return len(names) == _TWO and all(name[:1].isupper() for name in names)
 
 
-def named_days(scene: Scene, cues: Cues) -> Verdict | None:
-    """As in "Pihapiiri 16.11.2026–20.1.2027": a name and its days, as of an exhibition."""
-    occasion, start = scene.occasion, scene.sentence.span.start
-    end = _line_end(scene.text, occasion.span.end, scene.sentence.span.end)
-    if not occasion.is_range or (occasion.end_on - occasion.start_on).days > _YEAR:
+def timed(scene: Scene, cues: Cues) -> Verdict | None:
+    """A day with a time of day: something happens then, unless a word says otherwise."""
+    if not scene.occasion.is_exact or scene.occasion.starts_at is None:
         return None
-    if scene.text[occasion.span.end : end].strip(" |") or end == len(scene.text):
-        return None
-    if not _is_name(scene.text[start : occasion.span.start].strip(_MARKS), cues):
+    otherwise = [hit for hit in map(scene.near, OTHERWISE) if hit and not _starts(scene, hit)]
+    if otherwise or last_day_mark(scene) or begins_then(scene):
         return None
     kind, noun = kind_of_context(scene, cues)
-    named = Span(start, occasion.span.start)
-    return Verdict(kind, "a name and its days", noun, named=named)
+    return Verdict(kind, "a day with a time of day", noun)
 
 
-def named_day(scene: Scene, cues: Cues) -> Verdict | None:
-    """As in "Läsarnas kväll: 11.1.2027", "Kuru och Nord 2 april": a name and its day."""
-    when, start = scene.occasion, scene.sentence.span.start
-    end = _line_end(scene.text, when.span.end, scene.sentence.span.end)
-    lead = scene.text[start : when.span.start].rstrip(" \u00a0")
-    if not when.is_exact or when.is_range or scene.text[when.span.end : end].strip(_MARKS):
-        return None
-    if len(WORD.findall(lead)) < _TWO:
-        return None  # "Eräpäivä: 5.3.2027"
-    is_headed = lead.endswith(":") and lead[0].isupper() and len(lead) <= _NAMED
-    if not (is_headed or _is_name(lead.strip(_MARKS), cues)) or "\n" in lead or scene.earlier:
-        return None
-    if scene.near(*_NOT_ON_A_DAY, *(() if is_headed else _SAID)) or _is_otherwise(lead, cues):
-        return None
-    kind, noun = kind_of_context(scene, cues)
-    return Verdict(kind, "a name and its day", noun, named=Span(start, when.span.start))
-
-
-def _is_name(text: str, cues: Cues) -> bool:
-    """Few words with a capital, and no publication or plan among them."""
-    if not 0 < len(text) <= _LABEL or not text[0].isupper() or len(WORD.findall(text)) > _FEW:
-        return False
-    return not _is_otherwise(text, cues) and not any(
-        hit.cue is Cue.PUBLICATIONS for hit in cues.of_line(text)
+def _starts(scene: Scene, opening: Hit) -> bool:
+    """As in "alkaa klo 9": what may be said of a call is said of a walk as well."""
+    return opening.cue is Cue.OPENS and any(
+        hit.cue is Cue.STARTS and hit[1:] == opening[1:] for hit in scene.hits
     )
 
 
@@ -229,10 +170,10 @@ def bare_line(scene: Scene, cues: Cues) -> Verdict | None:
     if not scene.occasion.is_exact or _has_other_words(scene):
         return None
     for line in _headings(scene):
-        if not _opens_a_list(line.text) or _is_otherwise(line.text, cues):
+        if not opens_a_list(line.text) or is_otherwise(line.text, cues):
             continue
         nouns = [hit for hit in cues.of_line(line.text) if isinstance(hit.cue, EventKind)]
-        for hit in nouns[:1]:
+        for hit in _one_name(nouns):
             start = line.span.start
             noun = hit._replace(start=start + hit.start, end=start + hit.end)
             return Verdict(hit.cue, "a day in a list of days", noun)  # type: ignore[arg-type]
@@ -245,41 +186,43 @@ def _headings(scene: Scene) -> tuple[Quote, ...]:
     return scene.context if nearest and nearest[0].text.endswith(":") else nearest
 
 
-def _opens_a_list(line: str) -> bool:
-    return line.endswith(":") or (len(line) <= _NAMED and not line.endswith((".", "!", "?")))
-
-
-def _line_below(scene: Scene) -> Span | None:
-    """The line right below the date, when the date is alone on its own."""
-    text, start = scene.text, scene.occasion.span.end
-    end = _line_end(text, start, start + _LONGEST)
-    if WORD.search(text, start, end) or end >= len(text):
-        return None
-    first = WORD.match(text, end + 1)
-    last = _line_end(text, end + 1, end + 1 + _LONGEST)
-    if first is None or first.group()[0].isdigit() or last - end > _LONGEST:
-        return None
-    return Span(end + 1, last)
-
-
-def _line_end(text: str, start: int, limit: int) -> int:
-    found = text.find("\n", start, limit)
-    return found if found >= 0 else min(limit, len(text))
-
-
-def _is_closed_above(scene: Scene, cues: Cues) -> bool:
-    """The list stands under a heading of opening hours or closures."""
-    return any(
-        hit.cue is Cue.CLOSED
-        for line in scene.context
-        if _opens_a_list(line.text)
-        for hit in cues.of_line(line.text)
+def _is_alone(scene: Scene) -> bool:
+    """Nothing but the date stands on its line, and perhaps "from" before it."""
+    start, end = scene.sentence.span
+    when = scene.occasion.span
+    end = line_end(scene.text, when.end, end)
+    small = {hit.start for hit in scene.hits if hit.cue in (Cue.STOPS, Cue.FROM_ON)}
+    words = WORD.finditer(scene.text, start, when.start)
+    return all(word.start() in small for word in words) and not WORD.search(
+        scene.text, when.end, end
     )
 
 
-def _is_otherwise(line: str, cues: Cues) -> bool:
+def _one_name(nouns: list[Hit]) -> list[Hit]:
+    """As in "Special Exhibition Tour": of nouns that touch, the specific one."""
+    run = nouns[:1]
+    for hit in nouns[1:]:
+        if hit.start <= run[-1].end + 1:
+            run.append(hit)
+    return [hit for hit in run if hit.cue is not EventKind.EVENT][-1:] or nouns[:1]
+
+
+def _has_other_words(scene: Scene) -> bool:
+    start, end = scene.sentence.span
+    when = scene.occasion.span
+    before = WORD.search(scene.text, start, when.start)
+    return bool(before or WORD.search(scene.text, when.end, end))
+
+
+def opens_a_list(line: str) -> bool:
+    """A heading, or a line that ends in a colon."""
+    return line.endswith(":") or (len(line) <= _NAMED and not line.endswith((".", "!", "?")))
+
+
+def is_otherwise(line: str, cues: Cues) -> bool:
+    """Whether a line names a publication, a closure, a plan or a last day."""
     wrong = (
-        *_OTHERWISE,
+        *OTHERWISE,
         Cue.PUBLICATIONS,
         Cue.PAPERS,
         Cue.RELEASES,
@@ -288,23 +231,25 @@ def _is_otherwise(line: str, cues: Cues) -> bool:
         Cue.LAST_DAYS,
         Cue.FINAL_DAYS,
     )
-    return any(hit.cue in wrong and hit.cue is not Cue.HELD for hit in cues.of_line(line))
-
-
-def _is_alone(scene: Scene) -> bool:
-    """Nothing but the date stands on its line, and perhaps "from" before it."""
-    start, end = scene.sentence.span
-    when = scene.occasion.span
-    end = _line_end(scene.text, when.end, end)
-    small = {hit.start for hit in scene.hits if hit.cue in (Cue.STOPS, Cue.FROM_ON)}
-    words = WORD.finditer(scene.text, start, when.start)
-    return all(word.start() in small for word in words) and not WORD.search(
-        scene.text, when.end, end
+    found = cues.of_line(line)
+    lists = {hit[1:] for hit in found if hit.cue is Cue.PROGRAMMES}  # "programme" of a day, a party
+    nouns = [hit for hit in found if isinstance(hit.cue, EventKind)]
+    return any(
+        hit.cue in wrong
+        and hit.cue is not Cue.HELD
+        and hit[1:] not in lists
+        and not any(_says_more(noun, hit) for noun in nouns)
+        for hit in found
     )
 
 
-def _has_other_words(scene: Scene) -> bool:
-    start, end = scene.sentence.span
-    when = scene.occasion.span
-    before = WORD.search(scene.text, start, when.start)
-    return bool(before or WORD.search(scene.text, when.end, end))
+def _says_more(noun: Hit, hit: Hit) -> bool:
+    """As "Book launch" of "Book", "report seminar" of "report"."""
+    covers = noun.start <= hit.start and hit.end <= noun.end and noun[1:] != hit[1:]
+    return covers or (hit.cue is Cue.PUBLICATIONS and noun.start == hit.end + 1)
+
+
+def line_end(text: str, start: int, limit: int) -> int:
+    """Where a line ends, or the limit."""
+    found = text.find("\n", start, limit)
+    return found if found >= 0 else min(limit, len(text))

@@ -11,17 +11,21 @@ from digest.reading.events.scene import Scene
 from digest.reading.events.verdict import NearMiss, Verdict
 
 _HEADING = 120  # code points
+_ROW = 60  # code points; a longer line with a full stop is a sentence
+_BESIDE = 2  # words
+_PAIR = 2  # weekdays; more of them are what is usual
 _MONTH = 31  # days; what lasts longer is attended by nobody from end to end
 _CALLED = frozenset({*CALLS, Cue.PUBLICATIONS})
 
 
-def state_of_things(scene: Scene, _: Cues) -> NearMiss | None:
+def state_of_things(scene: Scene, cues: Cues) -> NearMiss | None:
     """As in "Tilanne 15.1.", "as of 5 May": a date of facts."""
     hit = scene.near(Cue.SITUATIONS)
     if (
         hit
         and scene.distance(hit) <= 2
         and not (scene.is_part(hit) or _follows_opening(scene, hit))
+        and (hit.start < scene.occasion.span.start or cues.words.of_endings)
     ):
         return NearMiss("the date of a state of things", hit)
     return None
@@ -32,14 +36,28 @@ def _follows_opening(scene: Scene, hit: Hit) -> bool:
     return any(other.cue is Cue.OPENS and 0 < hit.start - other.end <= 2 for other in scene.hits)
 
 
-def counted_from(scene: Scene, _: Cues) -> NearMiss | None:
+def counted_from(scene: Scene, cues: Cues) -> NearMiss | None:
     """As in "on the Tuesday before the meeting": a weekday that another day tells."""
     if any(letter.isdigit() for letter in scene.occasion.text):
         return None
+    if _is_of_the_name(scene, cues):
+        return NearMiss("a weekday beside the day that is meant")
     after = [hit for hit in scene.hits if 0 < hit.start - scene.occasion.span.end <= 2]
     if any(hit.cue in (Cue.BY_BEFORE, Cue.SITUATIONS) for hit in after):
         return NearMiss("a day counted from another one")
     return None
+
+
+def _is_of_the_name(scene: Scene, cues: Cues) -> bool:
+    """As in "Thursday Book Club meets on 21 October", "Christmas market this Friday": no day of its own."""
+    when = scene.occasion
+    if not when.is_exact or when.is_range or when.starts_at is not None:
+        return False
+    others = [other for other in (*scene.earlier, *scene.later) if other.is_exact]
+    if others and cues.is_feast(when.text):
+        return True
+    plain = [other for other in others if not any(map(str.isdigit, other.text))]
+    return len(plain) < len(others) or len(plain) + len(when.dates) > _PAIR
 
 
 def stamp(scene: Scene, _: Cues) -> NearMiss | None:
@@ -63,7 +81,7 @@ def purpose(scene: Scene, cues: Cues) -> NearMiss | None:
     return None
 
 
-def which_one(scene: Scene, _: Cues) -> NearMiss | None:
+def which_one(scene: Scene, cues: Cues) -> NearMiss | None:
     """As in "Ilmoittautuminen syksyn webinaareihin avautuu 5.3.": the period only says which."""
     if scene.occasion.is_exact:
         return None
@@ -78,9 +96,24 @@ def which_one(scene: Scene, _: Cues) -> NearMiss | None:
     ):
         return NearMiss("only says which one is meant")
     told = any(other.precision is not Precision.YEAR for other in others)
+    if _is_of_what_follows(scene, cues):
+        return NearMiss("only says which one is meant")
     if told and any(_names(scene, noun) for noun in scene.kinds()):
         return NearMiss("only says which one is meant")
     return None
+
+
+def _is_of_what_follows(scene: Scene, cues: Cues) -> bool:
+    """As in "Kesäkuun luvut julkaistaan 14.7.": a day is told, and the month belongs to a noun."""
+    when = scene.occasion
+    of = cues.words.of_endings
+    if not (of and scene.starts_line and when.text.lower().endswith(of)):
+        return False
+    following = WORD.search(scene.text, when.span.end, scene.clause.end)
+    small = {hit.start for hit in scene.hits if hit.cue in (Cue.STOPS, Cue.BY_AFTER)}
+    if following is None or following.start() in small or following.group()[0].isdigit():
+        return False
+    return any(other.is_exact for other in scene.later)
 
 
 def _names(scene: Scene, noun: Hit) -> bool:
@@ -103,17 +136,23 @@ def last_of_it(scene: Scene, _: Cues) -> NearMiss | None:
 
 def hours(scene: Scene, cues: Cues) -> NearMiss | None:
     """As in "To 2.4. klo 9–16" under "Aukioloajat": a line of opening hours."""
-    if not scene.starts_line or scene.near(Cue.HOLDS, Cue.WELCOMES):
+    if not scene.starts_line or scene.kinds() or scene.near(Cue.HOLDS, Cue.WELCOMES):
         return None
     for heading in scene.context:
         found = cues.of_line(heading.text)
         if len(heading.text) > _HEADING or heading.text.endswith("."):
             continue
+        if heading is scene.context[-1] and len(scene.context) > 1 and _is_prose(scene):
+            continue  # a title is of more than its first lines
         if any(isinstance(hit.cue, EventKind) for hit in found):
             return None
         if any(hit.cue is Cue.CLOSED for hit in found):
             return NearMiss("a line of opening hours or closures")
     return None
+
+
+def _is_prose(scene: Scene) -> bool:
+    return scene.sentence.text.endswith(".") and len(scene.sentence.text) > _ROW
 
 
 def closed(scene: Scene, _: Cues) -> NearMiss | None:
@@ -123,6 +162,17 @@ def closed(scene: Scene, _: Cues) -> NearMiss | None:
     ends = shut and any(hit.cue is Cue.ENDS and hit.start == shut.start for hit in scene.hits)
     if shut and not (scene.anywhere(*called) if ends else scene.near(*called)):
         return NearMiss("when something is closed, restricted or open for business", shut)
+    return None
+
+
+def school_break(scene: Scene, _: Cues) -> NearMiss | None:
+    """As in "Sportlov 23–27 februari": the holiday itself, not what is done in it."""
+    when = scene.occasion
+    if when.starts_at is not None or scene.kinds() or scene.near(Cue.DRAWS, Cue.GATHERINGS):
+        return None
+    for hit in scene.hits:
+        if hit.cue is Cue.BREAKS and scene.in_clause(hit) and scene.words_between(hit) <= _BESIDE:
+            return NearMiss("a holiday of schools", hit)
     return None
 
 

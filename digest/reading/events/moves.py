@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from digest.model.event import EventStatus
-from digest.reading.events.cues import Cue, Cues, Hit
+from digest.reading.events.cues import WORD, Cue, Cues, Hit
 from digest.reading.events.occasions import Occasion
 from digest.reading.events.scene import Scene
 from digest.reading.events.standing import Standing
+
+_FEW = 2  # words
+_NOT_ON = 5  # code points; "not on 5 May", "inte den 5 maj"
+_AT_AN_HOUR = re.compile(
+    r"\b(?:klo|kello|kl|klockan)\.? ?\d|\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b", re.IGNORECASE
+)
 
 
 def moved(scene: Scene, published_on: date, cues: Cues) -> Standing | None:
@@ -51,6 +58,10 @@ def _is_old_day(scene: Scene, move: Hit) -> bool:
     end = scene.occasion.span.end
     if any(hit.cue is Cue.CALLED_OFF and hit.start >= end for hit in scene.hits):
         return True
+    if _keeps_its_day(scene, move) or (scene.later and _is_denied(scene, scene.later[0])):
+        return False
+    if _is_denied(scene, scene.occasion):
+        return True
     if scene.later and not any(_follows_originally(scene, other) for other in scene.later):
         return True
     if scene.earlier:
@@ -64,6 +75,13 @@ def _is_old_day(scene: Scene, move: Hit) -> bool:
     return end <= move.start and not renewed
 
 
+def _keeps_its_day(scene: Scene, move: Hit) -> bool:
+    """As in "The meeting on 8 October is moved to start at 2 p.m.": only its hour is new."""
+    others = (other for other in (*scene.earlier, *scene.later) if other.is_exact)
+    rest = scene.text[move.end : scene.window.end]
+    return not any(others) and _AT_AN_HOUR.search(rest) is not None
+
+
 def _follows_originally(scene: Scene, occasion: Occasion) -> bool:
     """As in "originally on 3 December", "3.12. (ursprungligt datum)"."""
     return any(
@@ -72,10 +90,25 @@ def _follows_originally(scene: Scene, occasion: Occasion) -> bool:
         and (
             (
                 0 <= occasion.span.start - hit.end <= 40
+                and not _begins_anew(scene.text[hit.end : occasion.span.start])
                 and not _renewed_between(scene, hit, occasion)
             )
             or (0 <= hit.start - occasion.span.end <= 25 and scene.words_between(hit) <= 1)
         )
+        for hit in scene.hits
+    )
+
+
+def _begins_anew(between: str) -> bool:
+    """As in "planned for the coming months, the first being on": the day is of another clause."""
+    head, comma, tail = between.partition(",")
+    return bool(comma) and len(WORD.findall(tail)) > _FEW and bool(head.strip())
+
+
+def _is_denied(scene: Scene, occasion: Occasion) -> bool:
+    """As in "on 16 November and not 10 November": the day it is no longer on."""
+    return any(
+        hit.cue is Cue.NEGATES and 0 < occasion.span.start - hit.end <= _NOT_ON
         for hit in scene.hits
     )
 

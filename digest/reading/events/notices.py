@@ -14,6 +14,7 @@ from digest.reading.events.story import Story
 
 _BESIDE = 70  # code points; "Tilaisuus on peruttu." right after the sentence that tells of it
 _LONGEST = 120  # code points; a longer sentence tells a story of its own
+_OPENING = 8  # code points; "All other", "Kaikki muut"
 _ALIKE = 6  # letters that two words for one thing share
 
 
@@ -24,10 +25,13 @@ def cancelling(scene: Scene, story: Story) -> Hit | None:
     the same sort of thing.
     """
     cues = story.words
+    if _opens_with(scene.sentence.text, Cue.LIKEWISE, cues) and scene.context:
+        before = _cancels(scene.context[0].text, cues)
+        if before:
+            return before
     after = story.undated_after(scene.sentence)
     answer = story.following(scene.sentence)[:1]
-    beside = (*answer, *scene.context[:1], *scene.context[-1:])
-    for line in beside:
+    for line in (*answer, *_above(scene, story)):
         hit = None if _is_of_another(line, scene, story) else _cancels(line.text, cues)
         if hit:
             return hit
@@ -40,6 +44,14 @@ def cancelling(scene: Scene, story: Story) -> Hit | None:
         if hit and _speaks_of(text, scene, cues):
             return hit
     return None
+
+
+def _above(scene: Scene, story: Story) -> tuple[Quote, ...]:
+    """The line right above, and the title where the text has it."""
+    start = scene.sentence.span.start
+    near = [line for line in scene.context[:1] if not scene.text[line.span.end : start].strip()]
+    titles = [line for line in scene.context[-1:] if line.text == story.title]
+    return tuple(line for line in (*near, *titles) if line.span.start < len(scene.text))
 
 
 def _cancels_list(scene: Scene, cues: Cues) -> Hit | None:
@@ -63,9 +75,15 @@ def _is_of_another(line: Quote, scene: Scene, story: Story) -> bool:
 
 def _cancels(text: str, cues: Cues) -> Hit | None:
     hits = cues.of_line(text)
+    if _opens_with(text, Cue.OTHERS, cues):
+        return None  # "Other programmes are cancelled"
     if any(hit.cue in (Cue.NOT_CANCELLED, Cue.NOT_HELD) for hit in hits):
         return None
     return next((hit for hit in hits if hit.cue is Cue.CANCELS), None)
+
+
+def _opens_with(text: str, wanted: Cue, cues: Cues) -> bool:
+    return any(hit.cue is wanted and hit.start <= _OPENING for hit in cues.of_line(text))
 
 
 def _speaks_of(text: str, scene: Scene, cues: Cues) -> bool:

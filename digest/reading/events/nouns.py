@@ -16,10 +16,13 @@ SUPPORT = (Cue.HOLDS, Cue.HAPPENS, Cue.STARTS, Cue.COMING, Cue.WELCOMES, Cue.CAN
 FIRM = tuple(cue for cue in SUPPORT if cue is not Cue.HAPPENS)
 _VERBS = frozenset({Cue.HOLDS, Cue.HAPPENS, Cue.STARTS, Cue.HELD, Cue.WELCOMES, Cue.COMING})
 _HEAVIER = frozenset({Cue.PUBLICATIONS, Cue.PAPERS, Cue.POLICIES})
-_ASKING = (Cue.LABELS, Cue.HOLDS, Cue.COMING)
+_ASKING = (Cue.LABELS, Cue.HOLDS, Cue.COMING, Cue.PROGRAMMES)
 _LEAD = 24  # code points before a noun in which its preposition stands
 _LINE = 160  # code points; a longer line is prose
 _TOPIC = 25  # code points between "about" and the noun it introduces
+_ROOM = 2  # spaces up to the last word of the name of a room
+_BEHIND = 2  # words between a noun, its comma and its days: "probably on"
+_OF_THE = 3  # words between a paper and the day of what it is of
 _HEADING = 120  # code points; longer lines head nothing
 
 
@@ -28,9 +31,28 @@ def attended(scene: Scene, cues: Cues) -> Hit | None:
     inside = heads(scene, scene.kinds(), cues)
     chosen = best(scene, inside)
     supported = scene.near(*(SUPPORT if scene.occasion.is_exact else FIRM))
-    if chosen is None and (supported or is_verbless(scene)):
+    told = supported or is_verbless(scene) or is_listed(scene) or _is_apposed(scene)
+    if chosen is None and told:
         chosen = best(scene, heads(scene, _of_the_sentence(scene), cues))
     return chosen
+
+
+def is_listed(scene: Scene) -> bool:
+    """As in "The trips are as follows: 12 May – Kuru; 12 June – Nord": an item behind a colon."""
+    when = scene.occasion.span
+    lead = scene.text[scene.window.start : when.start].rstrip()
+    if not scene.occasion.is_exact or not lead.endswith((":", ";", ",", "\u2022")):
+        return False
+    return any(lead.find(mark) > 0 for mark in (": ", ":\u00a0")) or lead.endswith(":")
+
+
+def _is_apposed(scene: Scene) -> bool:
+    """As in "three lectures, probably 15 September and 27 October": days right behind their noun."""
+    start = scene.occasion.span.start
+    nouns = [hit for hit in scene.kinds(whole=True) if hit.end < start]
+    if not scene.occasion.is_exact or not nouns or scene.text[nouns[-1].end] not in ",:":
+        return False
+    return scene.words_between(nouns[-1]) <= _BEHIND
 
 
 def _of_the_sentence(scene: Scene) -> tuple[Hit, ...]:
@@ -41,7 +63,8 @@ def _of_the_sentence(scene: Scene) -> tuple[Hit, ...]:
 def is_verbless(scene: Scene) -> bool:
     """A headline or a list line: short and without a stop."""
     text = scene.sentence.text
-    return len(text) <= _LINE and not text.rstrip().endswith((".", "!", "?"))
+    stops = scene.occasion.span.end < scene.sentence.span.end  # and not the day's own, as "31.10."
+    return len(text) <= _LINE and not (stops and text.rstrip().endswith((".", "!", "?")))
 
 
 def best(scene: Scene, nouns: tuple[Hit, ...]) -> Hit | None:
@@ -58,11 +81,26 @@ def best(scene: Scene, nouns: tuple[Hit, ...]) -> Hit | None:
 
 def heads(scene: Scene, nouns: tuple[Hit, ...], cues: Cues) -> tuple[Hit, ...]:
     """Without nouns that belong to the next one ("webinaarin tallenne"), if others remain."""
-    own = tuple(hit for hit in nouns if not _belongs_to_publication(scene, hit, cues))
+    own = tuple(hit for hit in nouns if not _names_a_room(scene, hit))
+    own = tuple(hit for hit in own if not _belongs_to_publication(scene, hit, cues))
+    own = tuple(hit for hit in own if not _belongs_to_papers(scene, hit))
     own = tuple(hit for hit in own if not _belongs_to_subject(scene, hit, cues))
     own = tuple(hit for hit in own if not _is_topic(scene, hit, own)) or own
     heads = tuple(hit for hit in own if not _belongs_to_next(scene, hit, own, cues))
     return _joined(heads or own)
+
+
+def _names_a_room(scene: Scene, hit: Hit) -> bool:
+    """As in "Economics Seminar Room", "Training Centre Hall": where, not what."""
+    if hit.start == scene.sentence.span.start or not scene.text[hit.start].isupper():
+        return False
+    for other in scene.hits:
+        if other.cue is Cue.VENUES and hit.end < other.start:
+            between = WORD.findall(scene.text, hit.end, other.start)
+            gap = other.start - hit.end - len("".join(between))
+            if gap == len(between) + 1 <= _ROOM and all(word[0].isupper() for word in between):
+                return True
+    return False
 
 
 def _belongs_to_publication(scene: Scene, hit: Hit, cues: Cues) -> bool:
@@ -72,6 +110,19 @@ def _belongs_to_publication(scene: Scene, hit: Hit, cues: Cues) -> bool:
         return False
     return any(
         other.cue in _HEAVIER and other.start - hit.end == 1 and not _is_head(scene, other, cues)
+        for other in scene.hits
+    )
+
+
+def _belongs_to_papers(scene: Scene, hit: Hit) -> bool:
+    """As in "The minutes of the March meeting are out": what is told is of the paper."""
+    if scene.occasion.is_exact:
+        return False
+    return any(
+        other.cue is Cue.PAPERS
+        and other.end <= scene.occasion.span.start < hit.start
+        and len(WORD.findall(scene.text, other.end, scene.occasion.span.start)) <= _OF_THE
+        and len(WORD.findall(scene.text, scene.occasion.span.end, hit.start)) == 0
         for other in scene.hits
     )
 
@@ -115,7 +166,7 @@ def _belongs_to_subject(scene: Scene, hit: Hit, cues: Cues) -> bool:
         return False
     if following.end() > scene.occasion.span.start >= hit.end:
         return False
-    known = cues.of_word(following.group())
+    known = [cue for cue in cues.of_word(following.group()) if cue is not Cue.ORGANISED_BY]
     return not known and not following.group().endswith(cues.words.other_cases)
 
 

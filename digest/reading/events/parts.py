@@ -89,7 +89,7 @@ def _said_better(decision: Decision, event: Event, told: _Told) -> str | None:
 def _is_told_by_day(event: Event, single: frozenset[date]) -> bool:
     """Its first and its last day are told alone, too, and it is no event of a few days."""
     days = (event.end_on - event.start_on).days
-    return days > _FEW_DAYS and {event.start_on, event.end_on} <= single
+    return event.kind in ATTENDED and days > _FEW_DAYS and {event.start_on, event.end_on} <= single
 
 
 def _compare(beside: list[Decision], number: int) -> None:
@@ -100,10 +100,19 @@ def _compare(beside: list[Decision], number: int) -> None:
             continue
         if not _holds(outer, inner) or outer.kind not in ATTENDED or inner.kind not in ATTENDED:
             continue
+        if beside[other].is_exact and any(map(_opens_anew, beside[other + 1 : number + 1])):
+            continue
         if beside[other].is_exact:
             beside[number] = _withdrawn(beside[number], inner, _PART)
         elif _is_one(beside, other, number):
             _say_exactly(beside, other, number)
+
+
+def _opens_anew(decision: Decision) -> bool:
+    """As in "… 4–11.3. Torsdagen den 5.3 …": the full stop of the day before may end a sentence."""
+    at = decision.when.span.start - decision.evidence.span.start
+    before = decision.evidence.text[:at].rstrip()
+    return before.endswith(".") and decision.when.text[0].isupper()
 
 
 def _say_exactly(beside: list[Decision], vague: int, exact: int) -> None:

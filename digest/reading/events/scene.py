@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from digest.model.event import EventKind
-from digest.model.reading import DateFound, DateRole
+from digest.model.reading import DateFound, DateRole, Precision
 from digest.model.text import Quote, Span
 from digest.reading.events.clauses import NEIGHBOURS, clause_of
 from digest.reading.events.cues import WORD, Cue, Cues, Hit
@@ -21,6 +21,7 @@ from digest.reading.events.occasions import EXACT, Occasion, occasions
 _WINDOW = 400  # code points on each side of a date; a longer sentence is no sentence
 _BELOW = 160  # code points of a line that a date above it may belong to
 _RIGHT_AFTER = 12  # code points; "open as of", "avautuu maanantaina"
+_TWICE = 2  # a day and its weekday
 _HEADINGS = 6  # lines above a bare date line that may say what it is about
 _ITEM = 160  # code points of a line of a list
 
@@ -88,10 +89,14 @@ class Scene:
 
     def governs(self, verb: Hit) -> bool:
         """A verb belongs to the date right after it, else to the nearest."""
-        after = [o for o in (*self.earlier, self.occasion, *self.later) if o.span.start >= verb.end]
+        told = [o for o in (*self.earlier, *self.later) if o.precision is not Precision.YEAR]
+        after = sorted(
+            (o for o in (*told, self.occasion) if o.span.start >= verb.end), key=lambda o: o.span
+        )
         if after and after[0].span.start - verb.end <= _RIGHT_AFTER:
             return after[0] is self.occasion
-        return self.is_nearest(verb)
+        mine = self.distance(verb)
+        return all(mine <= _gap(other.span, verb) for other in told)
 
     def in_clause(self, hit: Hit) -> bool:
         """Whether a cue stands in the clause of the occasion."""
@@ -160,13 +165,22 @@ def _with_next_line(
     if following is None or upcoming < following.span.end or len(following.text) > _BELOW:
         return sentence
     start, end = sentence.span
-    first, last = dates[0].span.start, dates[-1].span.end
-    if len(dates) > 1 or WORD.search(text, start, first) or WORD.search(text, last, end):
+    if not _are_alone(text, sentence, dates):
         return sentence
     breaks = text[end : following.span.start].count("\n")
-    if not breaks or (breaks > 1 and following.text.endswith((".", "!", ":"))):
+    if breaks > 1 and following.text.endswith((".", "!", ":")):
         return sentence
     return Quote(text[start : following.span.end], Span(start, following.span.end))
+
+
+def _are_alone(text: str, sentence: Quote, dates: Sequence[DateFound]) -> bool:
+    """As in "Friday 5 March", "1 October, Tuesday.": a day, in at most two ways, and no other word."""
+    ends = (sentence.span.start, *(found.span.end for found in dates))
+    starts = (*(found.span.start for found in dates), sentence.span.end)
+    plain = all(any(map(str.isdigit, found.text)) for found in dates[1:])
+    if len(dates) > _TWICE or (len(dates) > 1 and plain):
+        return False
+    return not any(WORD.search(text, *gap) for gap in zip(ends, starts, strict=True))
 
 
 def _is_an_item(sentence: Quote, dates: Sequence[DateFound]) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from digest.model.event import ATTENDED, EventKind, EventStatus
+from digest.model.event import ACTED_ON, ATTENDED, EventKind, EventStatus
 from digest.model.reading import Precision
 from digest.reading.events.acts import last_day_mark
 from digest.reading.events.cues import WORD, Cue, Cues, Hit
@@ -19,6 +19,7 @@ from digest.reading.events.verdict import Verdict
 
 _WEEK = 7  # days
 _ASIDE = 4  # words; a doubt farther behind is of something else
+_PART = 6  # code points; "a birthday tea party"
 _SHORT = 120  # code points of a sentence that only says one thing
 _BESIDE = 40  # code points between a cancellation and what it cancels
 _YEAR = re.compile(r"\d{4}")
@@ -85,6 +86,10 @@ def _unsure(scene: Scene, verdict: Verdict) -> Standing | None:
     doubt = _doubt(scene, verdict)
     if doubt:
         return Standing(EventStatus.ANNOUNCED, "only a possibility", doubt)
+    again = verdict.kind is EventKind.RELEASE and not scene.occasion.is_exact
+    rhythm = scene.near(Cue.RHYTHMS) if again else None
+    if rhythm:
+        return Standing(EventStatus.ANNOUNCED, "only says how often it comes", rhythm)
     loose = not scene.occasion.is_exact or last_day_mark(scene)
     usual = _usual(scene) if loose else _every_year(scene)
     if usual:
@@ -178,6 +183,8 @@ def _negated(verdict: Verdict) -> EventStatus:
 def _told_as_past(scene: Scene, verdict: Verdict, published_on: date) -> Hit | None:
     """A past verb in the clause, with nothing in it that looks ahead."""
     is_ahead = scene.occasion.is_exact and scene.occasion.start_on > published_on
+    if verdict.kind in ACTED_ON and scene.occasion.is_range:  # it still runs; it was only decided
+        is_ahead = scene.occasion.is_exact
     past = scene.near(Cue.TOOK_PLACE) if is_ahead else scene.near(Cue.HELD, Cue.TOOK_PLACE)
     if past is None and not scene.anywhere(*_AHEAD):
         past = scene.anywhere(Cue.TOOK_PLACE)
@@ -200,7 +207,8 @@ def _looks_like_a_stamp(scene: Scene, verdict: Verdict, published_on: date) -> b
     written = any(letter.isdigit() for letter in scene.occasion.text)
     begins = scene.starts_line or verdict.named is not None
     same_day = begins and written and _is_day(scene, published_on)
-    return same_day and not scene.near(Cue.HOLDS, Cue.WELCOMES, Cue.STARTS, Cue.OPENS)
+    held = (Cue.HOLDS, Cue.WELCOMES, Cue.STARTS, Cue.OPENS, Cue.DRAWS)
+    return same_day and not scene.near(*held)
 
 
 def _bygone(scene: Scene, cues: Cues) -> Hit | None:
@@ -213,6 +221,8 @@ def _bygone(scene: Scene, cues: Cues) -> Hit | None:
 def _doubt(scene: Scene, verdict: Verdict) -> Hit | None:
     if verdict.ends or scene.near(Cue.ACTS, Cue.WELCOMES):
         return None
+    if scene.starts_line and scene.occasion.starts_at is not None:
+        return None  # a row of a programme may ask "What if …?"
     doubt = scene.near(Cue.DOUBTFUL)
     if doubt and _is_of_later_words(scene, verdict, doubt):
         doubt = None
@@ -221,11 +231,19 @@ def _doubt(scene: Scene, verdict: Verdict) -> Hit | None:
 
 def _is_of_later_words(scene: Scene, verdict: Verdict, doubt: Hit) -> bool:
     """As in "kl. 18 är det samling, därefter går vi en runda och hoppas": of what comes of it."""
-    if verdict.cue is None or scene.occasion.starts_at is None:
+    if verdict.cue is None:
         return False
     told = max(verdict.cue.end, scene.occasion.span.end)
     between = scene.text[told : doubt.start]
-    return "," in between and len(WORD.findall(between)) > _ASIDE
+    sure = scene.near(Cue.TAKES_PLACE)
+    if " - " in between or " – " in between:
+        return True
+    if scene.occasion.starts_at is None and not sure:
+        return False
+    joined = "," in between or any(
+        hit.cue is Cue.CLAUSE_STARTS and told <= hit.start < doubt.start for hit in scene.hits
+    )
+    return joined and len(WORD.findall(between)) > (1 if sure else _ASIDE)
 
 
 def _before_that(scene: Scene, cue: Cue) -> Hit | None:
@@ -244,11 +262,18 @@ def _before_that(scene: Scene, cue: Cue) -> Hit | None:
 def _own_story(scene: Scene, verdict: Verdict) -> Hit | None:
     """Somebody's own plans: "she starts her training in August"."""
     named = verdict.named is not None  # a title may well say "she"
+    named = named or scene.occasion.starts_at is not None
     if named or scene.near(Cue.HOLDS, Cue.WELCOMES) or verdict.kind is EventKind.RELEASE:
         return None
     start = scene.occasion.span.start
-    before = [hit for hit in scene.hits if hit.cue is Cue.PERSONAL and hit.end <= start]
-    return scene.near(Cue.PERSONAL) or (before[-1] if before else None)
+    nouns = scene.kinds(whole=True)
+    told = [
+        hit
+        for hit in scene.hits
+        if hit.cue is Cue.PERSONAL and not any(0 <= noun.start - hit.end <= _PART for noun in nouns)
+    ]
+    near = [hit for hit in told if hit.end <= start or scene.in_clause(hit)]
+    return near[-1] if near else None
 
 
 def _news(scene: Scene, story: Story) -> EventStatus:

@@ -41,9 +41,12 @@ _LINE_MARKS = " \t\u00a0\u202f-–—•*·:,;|"
 
 def title_of(scene: Scene, verdict: Verdict, cues: Cues, item_title: str = "") -> Quote:
     """The name of an event, as short as the text allows; a bare "Time:" line takes the item's."""
+    noun = verdict.cue
+    told = verdict.named or (noun and Span(noun.start, noun.end))
+    if told is not None and told.start >= len(scene.text):  # the title names it
+        return Quote(item_title[:LONGEST], scene.sentence.span)
     if verdict.named is not None:
         return _quote(scene.text, *verdict.named)
-    noun = verdict.cue
     in_sentence = (
         noun is not None and scene.sentence.span.start <= noun.start < scene.sentence.span.end
     )

@@ -1,4 +1,4 @@
-"""Find the lexicon of a language: a package here that exports `LEXICON`, or one registered. Pure."""
+"""Find the lexicon of a language: a package here with a module `language`, or one registered. Pure."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from importlib import import_module
 
 from digest.errors import DigestError
 from digest.model.language import spoken
-from digest.reading.lexicon.words import Lexicon
+from digest.reading.lexicon.words import Lexicon, Marks
 
 _registered: dict[str, Lexicon] = {}
 
@@ -30,7 +30,16 @@ def lexicon(code: str) -> Lexicon:
     if code not in languages():
         known = ", ".join(languages())
         raise DigestError(f"no lexicon for language {code!r}; there are {known}")
-    found: Lexicon = import_module(f"{__name__}.{code}").LEXICON
+    found: Lexicon = import_module(f"{__name__}.{code}.language").LEXICON
+    return found
+
+
+@cache
+def marks(code: str) -> Marks:
+    """What a language is recognised by, without its other words."""
+    if code in _registered:
+        return _registered[code].marks
+    found: Marks = import_module(f"{__name__}.{code}.marks").MARKS
     return found
 
 
@@ -49,3 +58,4 @@ def withdraw(code: str) -> None:
 def _look_again() -> None:
     languages.cache_clear()
     lexicon.cache_clear()
+    marks.cache_clear()

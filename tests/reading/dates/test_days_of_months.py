@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tests.reading.test_dates import days
+from tests.reading.dates.test_find import days
 
 WEDNESDAY = date(2026, 11, 18)
 
@@ -113,3 +113,30 @@ def test_month_and_quarter_are_read_however_the_year_is_put(
 )
 def test_decades_names_and_budget_lines_are_no_dates(language: str, text: str) -> None:
     assert days(text, language, WEDNESDAY) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("sv", "Avgiften gäller från och med den första juli.", ["2027-07-01"]),
+        ("sv", "Vi ses den femtonde maj 2027 kl. 18.", ["2027-05-15 18:00"]),
+        ("sv", "Torsdagen den tjugoförsta januari är biblioteket stängt.", ["2027-01-21"]),
+        ("en", "The fee applies from the first of July.", ["2027-07-01"]),
+        ("en", "We meet on the twenty-first of January 2027 at 6 pm.", ["2027-01-21 18:00"]),
+        ("en", "The thirtieth of April is the last day.", ["2027-04-30"]),
+    ],
+)
+def test_a_day_may_be_told_in_words(language: str, text: str, expected: list[str]) -> None:
+    assert days(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The first July sale drew a crowd."),
+        ("en", "The second May concert is free."),
+        ("sv", "Andra maj månads möten hölls på bryggan."),
+    ],
+)
+def test_the_first_of_several_things_in_a_month_is_no_day(language: str, text: str) -> None:
+    assert not [day for day in days(text, language) if ".." not in day]

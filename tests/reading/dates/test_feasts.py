@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+import holidays
 import pytest
 
-from tests.reading.test_dates import days
+from digest.reading.dates.feasts import feast_on
+from tests.reading.dates.test_find import days
 
 MARCH = date(2027, 3, 1)  # Easter is on 28 March
 
@@ -57,3 +59,49 @@ def test_sundays_of_advent_and_eves_are_read(language: str, text: str, expected:
 )
 def test_a_feast_in_a_name_is_no_date(language: str, text: str) -> None:
     assert days(text, language, MARCH) == []
+
+
+KEPT = {
+    "new_year": "New Year's Day",
+    "epiphany": "Epiphany",
+    "good_friday": "Good Friday",
+    "easter": "Easter Sunday",
+    "easter_monday": "Easter Monday",
+    "may_day": "May Day",
+    "ascension": "Ascension Day",
+    "pentecost": "Pentecost",
+    "midsummer_eve": "Midsummer Eve",
+    "midsummer": "Midsummer Day",
+    "all_saints": "All Saints' Day",
+    "independence_day": "Independence Day",
+    "christmas_eve": "Christmas Eve",
+    "christmas": "Christmas Day",
+    "boxing_day": "Second Day of Christmas",
+}
+
+
+@pytest.mark.parametrize("year", range(1992, 2061))
+def test_feasts_fall_on_the_days_of_the_public_calendar(year: int) -> None:
+    public = holidays.country_holidays("FI", years=year, language="en_US")
+    days_of = {name: day for day, names in public.items() for name in names.split("; ")}
+
+    ours = {name: feast_on(key, year) for key, name in KEPT.items()}
+
+    assert ours == {name: days_of[name] for name in ours}
+
+
+@pytest.mark.parametrize(
+    ("key", "day"),
+    [
+        ("shrove_tuesday", date(2027, 2, 9)),
+        ("palm_sunday", date(2027, 3, 21)),
+        ("maundy_thursday", date(2027, 3, 25)),
+        ("mothers_day", date(2027, 5, 9)),
+        ("fathers_day", date(2027, 11, 14)),
+        ("advent_1", date(2027, 11, 28)),
+        ("advent_4", date(2027, 12, 19)),
+        ("advent_4", date(2028, 12, 24)),
+    ],
+)
+def test_feasts_that_are_no_public_holidays_fall_on_their_days(key: str, day: date) -> None:
+    assert feast_on(key, day.year) == day

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tests.reading.test_dates import days
+from tests.reading.dates.test_find import days
 
 WEDNESDAY = date(2026, 11, 18)
 
@@ -176,3 +176,41 @@ def test_rows_that_follow_each_other_share_their_year(
     language: str, text: str, expected: list[str]
 ) -> None:
     assert days(text, language, date(2026, 11, 20)) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The line is cut between 5pm Friday 4 June and 8am Monday 7 June."),
+        ("en", "The line is cut from 5pm on Friday 4 June to 8am on Monday 7 June 2027."),
+        ("fi", "Linja on poikki perjantaista 4.6. klo 17 maanantaihin 7.6. klo 8."),
+        ("sv", "Linjen är bruten från kl. 17 fredagen den 4 juni till kl. 8 måndagen den 7 juni."),
+    ],
+)
+def test_a_stretch_may_begin_and_end_with_a_time(language: str, text: str) -> None:
+    assert days(text, language) == ["2027-06-04..2027-06-07 17:00-08:00"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The rehearsal is at 5pm on Friday 4 June and 8am on Monday 7 June."),
+        ("en", "The rehearsal was moved from 5pm on Friday 4 June to 8am on Monday 7 June."),
+    ],
+)
+def test_two_days_with_times_are_two_where_nothing_spans_them(language: str, text: str) -> None:
+    assert days(text, language) == ["2027-06-04 17:00", "2027-06-07 08:00"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The bridge closes in the week commencing 7th June."),
+        ("en", "The bridge closes in the week beginning Monday 7 June."),
+        ("en", "Exams are in the week of 7 June."),
+        ("sv", "Bron stängs veckan som börjar den 7 juni."),
+        ("sv", "Bron stängs under veckan med start 7 juni."),
+    ],
+)
+def test_a_week_may_be_told_by_its_first_day(language: str, text: str) -> None:
+    assert days(text, language) == ["2027-06-07..2027-06-13"]

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tests.reading.test_dates import days
+from tests.reading.dates.test_find import days
 
 WEDNESDAY = date(2026, 11, 18)
 

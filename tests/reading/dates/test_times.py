@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from tests.reading.test_dates import days, read
+from tests.reading.dates.test_find import days, read
 
 WEDNESDAY = date(2026, 11, 18)
 
@@ -105,3 +105,38 @@ def test_a_time_ends_its_paragraph_or_stands_behind_a_name(
     language: str, text: str, expected: list[str]
 ) -> None:
     assert days(text, language, WEDNESDAY) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "The pier is closed on Thursday 3 June between 6:30pm and 10pm.",
+            "2027-06-03 18:30-22:00",
+        ),
+        ("en", "Call between 10am and noon on 3 June.", "2027-06-03 10:00-12:00"),
+        (
+            "sv",
+            "Bryggan är stängd torsdag 3 juni mellan kl. 18.30 och 22.",
+            "2027-06-03 18:30-22:00",
+        ),
+        ("sv", "Ring den 3 juni mellan klockan 10 och 12.", "2027-06-03 10:00-12:00"),
+        ("fi", "Laituri suljetaan 3.6. klo 18.30 ja 22 välillä.", "2027-06-03 18:30-22:00"),
+        ("en", "Doors open on 3 June at 6pm and 10pm is the end.", "2027-06-03 18:00"),
+    ],
+)
+def test_between_makes_two_times_a_stretch(language: str, text: str, expected: str) -> None:
+    assert days(text, language) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fi", "Laituri avataan perjantaina 4.6. aamulla kello 8."),
+        ("sv", "Bryggan öppnar fredagen den 4 juni på morgonen kl. 8."),
+        ("en", "The pier opens on Friday 4 June in the morning at 8:00."),
+    ],
+)
+def test_a_part_of_the_day_may_stand_before_its_time(language: str, text: str) -> None:
+    assert days(text, language) == ["2027-06-04 08:00"]

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tests.reading.test_dates import days
+from tests.reading.dates.test_find import days
 
 WEDNESDAY = date(2026, 11, 18)
 
@@ -57,3 +57,60 @@ def test_a_bare_day_belongs_to_the_month_told_before(
     language: str, text: str, expected: list[str]
 ) -> None:
     assert days(text, language, WEDNESDAY) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "fi",
+            "Sopimus tehtiin 3.4.2024. Liitteessä mainitaan 3.4. voimaan tullut ehto.",
+            ["2024-04-03", "2024-04-03"],
+        ),
+        (
+            "sv",
+            "Avtalet slöts den 3 april 2024. Villkoren från den 3 april gäller.",
+            ["2024-04-03", "2024-04-03"],
+        ),
+        (
+            "en",
+            "The deal was signed on 3 April 2024. The 3 April terms still hold.",
+            ["2024-04-03", "2024-04-03"],
+        ),
+    ],
+)
+def test_a_day_named_again_is_of_the_year_it_was_named_with(
+    language: str, text: str, expected: list[str]
+) -> None:
+    assert days(text, language) == expected
+
+
+def test_rows_of_a_timeline_follow_each_other_over_long_lines() -> None:
+    row = "The board of the harbour heard what the sailors of the village think of the new pier. "
+    text = f"February 10 – The plan was drawn up. {row * 4}\nFebruary 25 – The plan is published.\nMarch 13 – The plan is withdrawn."
+
+    assert days(text, "en", date(2026, 7, 7)) == ["2026-02-10", "2026-02-25", "2026-03-13"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("sv", "Lördagen den 5 december stänger kiosken. På lördagen bjuds alla på kaffe."),
+        ("fi", "Kioski suljetaan lauantaina 5.12. Lauantaina tarjotaan kahvia."),
+        ("en", "The kiosk closes on Saturday 5 December. On Saturday there is coffee for all."),
+    ],
+)
+def test_a_weekday_told_again_is_the_day_told_before(language: str, text: str) -> None:
+    assert days(text, language, WEDNESDAY) == ["2026-12-05", "2026-12-05"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("sv", "Den 5 december stänger kiosken. På lördag är den öppen."),
+        ("fi", "Kioski suljetaan 5.12. Lauantaina se on vielä auki."),
+        ("en", "The kiosk closes on 5 December. On Saturday it is still open."),
+    ],
+)
+def test_a_weekday_is_the_next_one_where_no_weekday_was_told(language: str, text: str) -> None:
+    assert days(text, language, WEDNESDAY) == ["2026-12-05", "2026-11-21"]

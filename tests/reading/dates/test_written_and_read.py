@@ -10,7 +10,7 @@ from babel.dates import format_date, get_month_names
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.reading.test_dates import days, read
+from tests.reading.dates.test_find import days, read
 
 CODES = ("fi", "sv", "en")
 DAYS = st.dates(date(2020, 1, 1), date(2035, 12, 1))

@@ -384,3 +384,15 @@ def test_a_time_from_which_something_is_on_is_when_it_begins(language: str, text
 )
 def test_a_doubt_about_what_comes_after_is_none_about_the_event(language: str, text: str) -> None:
     assert len(proposed_in(text, language)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fi", "Valtuuston kokous 10.12.2026 siirretään alkamaan klo 14."),
+        ("sv", "Fullmäktiges möte den 10 december flyttas till att börja klockan 14."),
+        ("en", "The council meeting on 10 December is moved to start at 2 p.m."),
+    ],
+)
+def test_what_is_only_moved_to_another_hour_keeps_its_day(language: str, text: str) -> None:
+    assert [event.start_on.day for event in proposed_in(text, language)] == [10]

@@ -1,6 +1,6 @@
 """English words of dates and times. Pure."""
 
-from digest.reading.lexicon.words import DateWords, Part, Shift, Unit, forms, spelled
+from digest.reading.lexicon.words import DateWords, Part, Shift, Unit, forms, listed, spelled
 
 _MONTHS = (
     "january", "february", "march", "april", "may", "june",
@@ -64,6 +64,18 @@ reached issued agreed passed led spoke meant kept felt taught sold paid drew bui
 _FUTURE = """will shall register registration join upcoming next forthcoming scheduled deadline apply
 applications takes starts begins opens closes runs plans planned welcome save submit rsvp deadline
 expected going continues until cancel postpone"""
+
+_UNITS_AS_ORDINALS = listed("first, second, third, fourth, fifth, sixth, seventh, eighth, ninth")
+_DAY_ORDINALS = (
+    *_UNITS_AS_ORDINALS,
+    *listed(
+        """tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth,
+        eighteenth, nineteenth, twentieth"""
+    ),
+    *(f"twenty - {unit}" for unit in _UNITS_AS_ORDINALS),
+    "thirtieth",
+    "thirty - first",
+)
 
 DATES = DateWords(
     months={name + end: n for n, name in enumerate(_MONTHS, 1) for end in ("", "'s")},
@@ -156,17 +168,21 @@ DATES = DateWords(
     ),
     feasts=forms(_FEASTS),
     advent=spelled("advent"),
+    day_ordinals={word: n for n, word in enumerate(_DAY_ORDINALS, 1)}
+    | {word.replace(" - ", " "): n for n, word in enumerate(_DAY_ORDINALS, 1)},
     workdays=spelled("weekday workday working_day business_day"),
     terms=spelled("term semester"),
     midnight=spelled("midnight"),
     ago=spelled("ago"),
     ahead=spelled("in"),
     of=spelled("of"),
+    week_openers=spelled("commencing beginning starting of commencing_on beginning_on starting_on"),
     articles=spelled("the"),
     inside=spelled(
         """in of by until till since from during before after late early mid through throughout
         next last this coming past between for to late- around"""
     ),
+    day_parts=spelled("in_the_morning in_the_afternoon in_the_evening"),
     clock=spelled("at from between @ around"),
     about=spelled("about approximately circa ca c"),
     morning=spelled("am a.m"),
@@ -213,15 +229,34 @@ DATES = DateWords(
             r"(?:once|twice|(?:[0-9]{1,3}|two|three|four|five|six|several|many) times) (?:a|an|per|each|every) "
             r"(?:year|month|week|day|quarter|term)"
         ),
+        (
+            r"(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:,| and| or|, and|, or)? ){1,7}"
+            r"(?:mornings|afternoons|evenings|nights)"
+        ),
         r"(?:on |first |last |second )?(?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)",
         (
-            r"(?:the )?(?:first|second|third|fourth|last) (?:monday|tuesday|wednesday|thursday|friday|saturday|"
+            r"(?:the )?(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:monday|tuesday|wednesday|thursday|friday|saturday|"
             r"sunday|day) of (?:each|every|the) month"
         ),
         r"(?:annually|yearly|biannually|biennially|monthly|bimonthly|weekly|biweekly|fortnightly|daily|quarterly)",
         r"(?:on )?weekdays",
     ),
-    yearly=spelled("annually yearly every_year each_year once_a_year"),
+    undated=(
+        (
+            r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[0-9]{1,2}th) (?:straight |consecutive )?"
+            r"(?:spring|summer|autumn|fall|winter|year|week|month)(?: in a row| running)"
+        ),
+        (
+            r"the (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:before|after|following|preceding) "
+            r"(?:the|each|every|a|an|your|our|their)"
+        ),
+        r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday):? closed",
+        r"today,? (?:there (?:are|is)|more than|nearly|most|many|some|it is (?:home|one))",
+    ),
+    yearly=(
+        r"annually|yearly|(?:every|each) year|once a year|every (?:other|second|third|fourth|fifth) year",
+        r"every (?:two|three|four|five|[2-9]) years|usually|normally|typically",
+    ),
     conventions={
         "season-1": "spring = Mar–May",
         "season-2": "summer = Jun–Aug",

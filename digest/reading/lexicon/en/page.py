@@ -7,6 +7,8 @@ PAGE = PageWords(
         "publication date",
         "published in english",
         "published on",
+        "first published",
+        "article published",
         "published",
         "posted on",
         "posted",

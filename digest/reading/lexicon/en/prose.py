@@ -6,7 +6,7 @@ from digest.reading.lexicon.words import ProseWords, SentenceWords, SummaryWords
 SENTENCES = SentenceWords(
     abbreviations=spelled("""
         mr mrs ms dr prof sr rev hon gen sen gov st mt vs v e.g eg i.e ie cf viz approx ca tel incl
-        asst capt col lt sgt messrs ph.d
+        asst capt col lt sgt messrs ph.d ariz calif colo conn fla ky mich minn nev okla tenn tex wis wyo
         """),
     closing=spelled("""
         etc al inc ltd co corp a.m p.m am pm b.c a.d jr min hrs jan feb mar apr jun jul aug sept sep
@@ -34,6 +34,17 @@ SUMMARY = SummaryWords(
         another although still yet hence consequently finally afterwards elsewhere neither either
         former latter same
         """),
+    ahead=(
+        "it turns out that",
+        "it is hoped",
+        "it is time",
+        "it is now possible",
+        "it is possible to",
+        "it was announced",
+        "it was decided",
+        "it has been announced",
+        "it has been decided",
+    ),
     articles=frozenset(),
     expletive=frozenset(),
     existential=frozenset(),
@@ -44,6 +55,9 @@ SUMMARY = SummaryWords(
         "as one might",
         "what is more",
         " of them ",
+        "some are ",
+        "some were ",
+        "some have ",
         " of these ",
         "for its part",
         "the latter",
@@ -115,14 +129,20 @@ SUMMARY = SummaryWords(
         "tells",
         "told",
     ),
+    welcomes=("welcome",),
+    unchanged=("as normally", "open normally", "run normally"),
+    clicks=("click here", "click on", "click the", "read more here", "follow the link"),
     invitations=(
+        "help us ",
         "read ",
         "see ",
         "register ",
-        "welcome",
         "download",
         "subscribe",
         "thank",
+        "hi ",
+        "hello ",
+        "dear ",
         "note:",
         "click",
         "follow ",
@@ -145,7 +165,17 @@ SUMMARY = SummaryWords(
         not no never none neither nor without cannot isn't aren't wasn't weren't don't doesn't didn't
         won't can't couldn't shouldn't wouldn't hasn't haven't hardly
         """),
-    ours=spelled("we our us ours"),
+    ours=spelled("we our us ours i my me"),
+    bodies=listed(
+        """the city , the county , the trust , the council , the board , the university , the hospital , the department ,
+        the museum , the school , the club , the society , the association , the library , the company ,
+        the college , the charity , the organisation , the organization , the institute"""
+    ),
+    findings=listed(
+        """a new study, new study, new research, a study, study finds, study found, research shows, research suggests,
+        researchers have, researchers found, researchers at, scientists have, have found, has found, found that, shows that,
+        suggests that, according to new, according to a new, new report, survey shows, survey found, reveals, revealed"""
+    ),
     definite=spelled("the"),
     adverbs=spelled("also then now further additionally"),
     verb_endings=(
@@ -182,7 +212,7 @@ SUMMARY = SummaryWords(
             "cancel, called off, call off, not going ahead, not go ahead, not be held, not take place, scrapped"
         ),
         listed(
-            "postpon, reschedul, moved to, new date, new time, delay, brought forward, put back"
+            "postpon, reschedul, defer, moved to, new date, new time, delay, brought forward, put back"
         ),
         listed("clos, shut"),
         listed("open, opens, launch, inaugurat"),

@@ -34,7 +34,7 @@ _UNIT_FORMS = {
     Unit.WEEK: "viikko viikon viikolla viikolle viikolta viikkoa viikkoon viikosta viikossa viikoksi "
     "viikkona viikot viikoilla viikkojen viikoille vko vk vkolla vko:lla viikoista",
     Unit.WEEKEND: "viikonloppu viikonlopun viikonloppuna viikonloppua viikonlopulle viikonlopusta "
-    "viikonloppuun viikonlopuksi",
+    "viikonloppuun viikonlopuksi viikonvaihde viikonvaihteen viikonvaihteessa viikonvaihteena",
     Unit.MONTH: "kuu kuun kuussa kuuta kuusta kuuhun kuulle kuuksi kuukausi kuukauden kuukaudelle "
     "kuukaudessa kuukautena kuukauteen",
     Unit.YEAR: "vuosi vuoden vuonna vuotta vuodesta vuodelta vuodelle vuoteen vuodessa vuodeksi "
@@ -132,7 +132,8 @@ _RELATIVE_DAYS = {
     1: "huomenna huominen huomisen huomisessa huomista huomiseen huomiselle huomiselta",
     2: "ylihuomenna ylihuominen ylihuomisen",
 }
-_PAST = """oli olivat olin olimme alkoi alkoivat aloitti aloittivat päättyi päättyivät järjesti
+PAST = spelled(
+    """oli olivat olin olimme alkoi alkoivat aloitti aloittivat päättyi päättyivät järjesti
 järjestivät kokosi kokosivat keräsi keräsivät kertoi kertoivat totesi totesivat sanoi sanoivat
 osallistui osallistuivat julkaisi julkaisivat piti pitivät antoi antoivat teki tekivät tuli tulivat
 avasi avasivat käynnistyi käynnistyivät tapahtui tapahtuivat hyväksyi hyväksyivät valmistui
@@ -151,6 +152,7 @@ kouluttivat kehitti kehittivät käsitteli käsittelivät linjasi linjasivat tie
 uutisoi kirjoitti kirjoittivat loi loivat näki näkivät tarjosi tarjosivat starttasi starttasivat
 koronapandemian sulki sulkivat lopetti lopettivat muutti muuttivat yhdisti yhdistivät sisälsi
 huomioi korosti korostivat muistutti muistuttivat painotti painottivat kiitti kiittivät"""
+)
 _AGENTS = ("julkaisem", "antam", "laatim", "asettam", "vahvistam", "linjaam")
 _AGENT_ENDINGS = ("a", "an", "at", "aa", "assa", "asta", "ia", "ien", "issa", "ista", "iin")
 _FUTURE = """ilmoittaudu ilmoittautukaa ilmoittautuminen ilmoittautumiset ilmoittautumisaika tervetuloa
@@ -184,7 +186,7 @@ DATES = DateWords(
     units=forms(_UNIT_FORMS) | {"v": Unit.YEAR},
     shifts=forms(_SHIFTS),
     glued=("ensi", "viime", "alku", "loppu", "keski"),
-    dated=spelled("viikonloppuna viikonlopun"),
+    dated=spelled("viikonloppuna viikonlopun viikonvaihteessa viikonvaihteen"),
     ordinals=forms(_ORDINALS),
     numerals=forms(_NUMERALS),
     parts_after=forms(_PARTS),
@@ -226,6 +228,7 @@ DATES = DateWords(
     midnight=spelled("keskiyöllä keskiyöhön"),
     ago=spelled("sitten"),
     ahead=spelled("kuluttua päästä"),
+    day_parts=spelled("aamulla aamupäivällä päivällä iltapäivällä illalla"),
     clock=spelled("klo kello klo: kl"),
     about=spelled("n noin"),
     both=spelled("ja sekä tai että &"),
@@ -265,7 +268,7 @@ DATES = DateWords(
     ordinal_dot=True,
     day_words=spelled("päivä päivänä päivään päivästä päivän p pnä p:nä"),
     day_units=spelled("päivän päivää"),
-    past=frozenset(_PAST.split())
+    past=PAST
     | {stem + end for stem in _AGENTS for end in _AGENT_ENDINGS}
     | {stem + end.replace("a", "ä") for stem in ("tekem", "hyväksym") for end in _AGENT_ENDINGS},
     past_endings=("ttiin", "iltiin", "itiin", "stiin", "htiin", "neet", "imme", "ltiin"),
@@ -343,7 +346,19 @@ DATES = DateWords(
         r"(?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)sin",
         r"(?:keskiviikkoisin|arkisin|arkipäivisin|viikonloppuisin|keväisin|kesäisin|syksyisin|talvisin|aamuisin|iltaisin)",
     ),
-    yearly=spelled("vuosittain joka_vuosi joka_kevät joka_syksy kerran_vuodessa"),
+    undated=(
+        (
+            r"(?:toista|kolmatta|neljättä|viidettä|toisena|kolmantena|neljäntenä|viidentenä) "
+            r"(?:kevättä|kesää|syksyä|talvea|vuotta|keväänä|kesänä|syksynä|talvena|vuonna|vuotena) peräkkäin"
+        ),
+        r"(?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai):? suljettu",
+        r"tänä päivänä(?: (?:on|ei|jo|myös|yhä|yli|noin|moni|monet))?",
+        r"(?:tavallista|tavallisen|normaalia) (?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)(?:ta|a|n)?",
+    ),
+    yearly=(
+        r"vuosittain|joka (?:vuosi|kevät|syksy)|kerran vuodessa|yleensä|tavallisesti|normaalisti",
+        r"joka (?:toinen|kolmas|neljäs|viides) vuosi|(?:kahden|kolmen|neljän|viiden) vuoden välein",
+    ),
     conventions={
         "season-1": "kevät = maalis–toukokuu",
         "season-2": "kesä = kesä–elokuu",

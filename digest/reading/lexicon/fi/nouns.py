@@ -21,27 +21,42 @@ KINDS = (
         listed("työpaj, workshop, kehittämispaj, ideapaj, työverstas, työverstaa"),
     ),
     (EventKind.TRAINING, listed("koulutu, koulutta, valmennu, kurssi, kurssei, perehdyty")),
-    (EventKind.TOUR, listed("kiertue, maakuntakierro, aluekierro, kuntakierro, kiertuei")),
+    (
+        EventKind.TOUR,
+        listed(
+            """opastu, opastuks, opastettu kierros, opaskierro, kiertue, maakuntakierro, aluekierro,
+            kuntakierro, kiertuei"""
+        ),
+    ),
     (
         EventKind.EVENT,
         listed(
-            """tilaisuu, tilaisuud, tapahtum, teemapäiv, teemaviik, infopäiv, infotunti, infotunn,
-            foorumi, foorumei, kokou, konferens, kongress, messut, messuil, messuj, gaala,
-            avajais, keskusteluil, asukasil, vanhempainil, yleisöluen, luento, luenno, luennoi,
-            tilannekatsau, kuulemispäiv, avointen ovien, avoin ilta, avoimen illan, avoimeen iltaan, tapaami, kick off, kickoff, kick-off,
-            tietoisku, infot, aamukahvi, kehittämispäiv, neuvottelupäiv, juhlapäiv, opintopäiv,
-            asiantuntijapäiv, tutkimuspäiv, tutkijapäiv, ammattilaispäiv, rekrypäiv,
-            rekrytointipäiv, hackathon, kilpailu, kyselytun, kyselytunti, +viikko, +viiko, +päiv,
-            +luento, +juhla, +juhl, juhla, juhlat, juhli, +foorumi, +fest, festar, talkoo, konsert,
-            opastu, retki, retke, leiri, näyttely, päivänavau, huippukokou, istunto, istunno,
-            täysistun, vaalit, vaalei, äänestysaik, äänestysaja, festivaal, karnevaal, markkina, markkino, turnau, turnauks, näytö,
-            näytöks, kävelykierro, kierros, kierroks, vierailu, iltamat, iltamis, tanssit,
-            tansse, tansseis, yhteislaulu, vihkiäis, päättäjäis, paneeli, väittely, tempau, tempauks,
-            esitelm, jumalanpalvelu, aamiai, +kävely, +kisa, suora lähety, julkistu, harjoitu,
-            lähety, kuulemi, kuuleminen, vastaanottopäiv, keskusteluilta, keskusteluilla,
-            vanhempainilta, vanhempainilla, musiikki-ilta, teemailta, teemailla, kulttuuri-ilta,
-            lauluilta, peli-ilta, tanssi-ilta, perheilta, runoilta, infoilta, äänesty, äänestyks,
-            väitöstilaisuu, väitös, päivät, päiville, päivillä, asukasilla, asukasillo,
+            """myyjäi, myyjäis, brunssi, satutunti, satutunni, satutuokio, arpajai, arpajais,
+            huutokauppa, huutokaupa, matinea, ensi-ilta, ensi-illa, kantaesity, kantaesityks,
+            pikkujoulu, laulajai, laulajais, bingo, tietovisa, kirpputoripäiv, lipunnosto,
+            seppeleenlasku, konfirmaatio, pyhiinvaellu, pyhiinvaelluks, vappujuhla, laskiaisrieh,
+            kevätkarkelo, avoimet ovet, avointen ovien päiv, elokuvanäytö, elokuvanäytöks,
+            kyläjuhla, kirkkovaellu, kirkkovaelluks, paraati, lavatanssi, sadonkorjuujuhl,
+            joulunavau, joulunavauks, kylväjäi, kokkaustapahtum, tilaisuu, tilaisuud, tapahtum,
+            teemapäiv, teemaviik, infopäiv, infotunti, infotunn, foorumi, foorumei, kokou,
+            konferens, kongress, messut, messuil, messuj, gaala, avajais, keskusteluil, asukasil,
+            vanhempainil, yleisöluen, luento, luenno, luennoi, tilannekatsau, kuulemispäiv, avointen
+            ovien, avoin ilta, avoimen illan, asukasilta, asukasillan, tutustumisilta,
+            tutustumisillan, tutustumisillassa, kuulemisilta, koulutusilta, avoimeen iltaan,
+            tapaami, kick off, kickoff, kick-off, tietoisku, infot, aamukahvi, kehittämispäiv,
+            neuvottelupäiv, juhlapäiv, opintopäiv, asiantuntijapäiv, tutkimuspäiv, tutkijapäiv,
+            ammattilaispäiv, rekrypäiv, rekrytointipäiv, hackathon, kilpailu, kyselytun,
+            kyselytunti, +viikko, +viiko, +päiv, +luento, +juhla, +juhl, juhla, juhlat, juhli,
+            +foorumi, +fest, festar, talkoo, konsert, retki, retke, leiri, näyttely,
+            päivänavau, huippukokou, istunto, istunno, täysistun, vaalit, vaalei, äänestysaik,
+            äänestysaja, festivaal, karnevaal, markkina, markkino, turnau, turnauks, näytö, näytöks,
+            kävelykierro, kierros, kierroks, vierailu, iltamat, iltamis, tanssit, tansse, tansseis,
+            yhteislaulu, vihkiäis, päättäjäis, paneeli, väittely, tempau, tempauks, esitelm,
+            jumalanpalvelu, aamiai, +kävely, +kisa, suora lähety, julkistu, harjoitu, lähety,
+            kuulemi, kuuleminen, vastaanottopäiv, keskusteluilta, keskusteluilla, vanhempainilta,
+            vanhempainilla, musiikki-ilta, teemailta, teemailla, kulttuuri-ilta, lauluilta,
+            peli-ilta, tanssi-ilta, perheilta, runoilta, infoilta, äänesty, äänestyks,
+            väitöstilaisuu, väitös, taiteiden yö, museoiden yö, tieteiden yö, kulttuuriyö, opintomatk, bussimatk, teatterimatk, infossa, infoon, päivät, päiville, päivillä, asukasilla, asukasillo,
             vanhempainillo, konferenss, kongressi"""
         ),
     ),
@@ -64,24 +79,29 @@ ENDINGS = (
 OF_ENDINGS = listed("n, en, den, jen, ien, ten, ksen, sen")
 UNLIKE = listed(
     """koulutuksel*, koulutusal*, koulutusast*, koulutettu*, hakuk*, hakus*, koulutusjärjest*,
-    korkeakoulutu*, maanantaipäiv*, tiistaipäiv*, keskiviikko*, keskiviiko*, torstaipäiv*,
-    perjantaipäiv*, lauantaipäiv*, sunnuntaipäiv*, arkipäiv*, työpäiv*, iltapäiv*, aamupäiv*,
-    keskipäiv*, määräpäiv*, syntymäpäiv*, vapaapäiv*, pyhäpäiv*, lomapäiv*, eilispäiv*, nykypäiv*,
-    palkkapäiv*, maksupäiv*, eräpäiv*, hakupäiv*, julkaisupäiv*, toimituspäiv*,
-    ilmoittautumispäiv*, sairauspäiv*, hoitopäiv*, poissaolopäiv*, vastauspäiv*, jättöpäiv*,
-    lähtöpäiv*, alkamispäiv*, voimaantulopäiv*, arkiviik*, työviik*, kalenteriviik*, *lomaviikko,
-    *lomaviikolla, *lomaviikon, *lomaviikot, *lomaviikkoa, puolipäiv*, päättymispäiv*,
-    palautuspäiv*, tuntipäiv*, koulupäiv*, koulutettav*, haulik*, valmennuskeskus*, yleissivistäv*, arviolta, juhlit*, *juhlitaan, *juhlittiin"""
+    korkeakoulutu*, maanantaipäiv*, maanantai-il*, tiistai-il*, keskiviikko-il*, torstai-il*,
+    perjantai-il*, lauantai-il*, sunnuntai-il*, tämänhetk*, nykyhetk*, tiistaipäiv*, keskiviikko*,
+    keskiviiko*, torstaipäiv*, perjantaipäiv*, lauantaipäiv*, sunnuntaipäiv*, arkipäiv*, työpäiv*,
+    iltapäiv*, aamupäiv*, keskipäiv*, määräpäiv*, syntymäpäiv*, vapaapäiv*, pyhäpäiv*, lomapäiv*,
+    eilispäiv*, nykypäiv*, palkkapäiv*, maksupäiv*, eräpäiv*, hakupäiv*, julkaisupäiv*,
+    toimituspäiv*, ilmoittautumispäiv*, sairauspäiv*, hoitopäiv*, poissaolopäiv*, vastauspäiv*,
+    jättöpäiv*, lähtöpäiv*, alkamispäiv*, voimaantulopäiv*, arkiviik*, työviik*, kalenteriviik*,
+    *lomaviikko, *lomaviikolla, *lomaviikon, *lomaviikot, *lomaviikkoa, puolipäiv*, päättymispäiv*,
+    palautuspäiv*, tuntipäiv*, koulupäiv*, koulutettav*, haulik*, valmennuskeskus*, yleissivistäv*,
+    arviolta, juhlit*, *juhlitaan, *juhlittiin"""
 )
 CALLS = listed(
     """haku, hakua, hakuu, haut, haun, haus, haull, hakuaika, hakuaja, hakuaiko, hakukierro,
-    avustushau, hakujakso, hakulomake, hakulomakke, rahoitushau, ideahau, haussa, hausta, haulla, haulle, haussamme"""
+    avustushau, hakujakso, hakulomake, hakulomakke, rahoitushau, ideahau, haussa, hausta, haulla,
+    haulle, haussamme, lomake on auki, lomake on avoinna, lomake avautuu, lomake aukeaa"""
 )
 SURVEYS = listed(
-    """kysely, kuullaa, on nähtävillä, on nähtävänä, pidetään nähtävillä, pidetään nähtävänä,
-    pidetään yleisesti nähtävillä, pidetään yleisesti nähtävänä, nähtävilläoloaik, nähtävilläoloaja, nähtävänäoloaik, nähtävänäoloaja, lausuntokierro, lausuntopyyn, lausuntoaika, lausuntoaja, kommentointi,
-    kommentointikierro, kommentointiaika, kommentointiaja, kuulemiskierro, otakantaa, lausun,
-    lausunto, lausunno, lausuntoj"""
+    """ovat nähtävillä, ovat nähtävänä, on ~~ nähtävillä, ovat ~~ nähtävillä, on ~~ nähtävänä, ovat
+    ~~ nähtävänä, asetetaan ~~ nähtäville, nähtäville, kysely, kuullaa, on nähtävillä, on nähtävänä,
+    pidetään nähtävillä, pidetään nähtävänä, pidetään yleisesti nähtävillä, pidetään yleisesti
+    nähtävänä, nähtävilläoloaik, nähtävilläoloaja, nähtävänäoloaik, nähtävänäoloaja, lausuntokierro,
+    lausuntopyyn, lausuntoaika, lausuntoaja, kommentointi, kommentointikierro, kommentointiaika,
+    kommentointiaja, kuulemiskierro, otakantaa, lausun, lausunto, lausunno, lausuntoj"""
 )
 PUBLICATIONS = listed(
     """raport, raportti, opas, oppaa, oppai, julkaisu, selvity, katsau, esityks, esitykse, tallen,
@@ -118,11 +138,51 @@ POLICIES = listed(
     rajoitu, asetu, poikkeu, hankekau"""
 )
 VENUES = listed(
-    """kylätalo, kirjasto, kunnantalo, kaupungintalo, koulu, sali, salissa, auditorio, kulttuuritalo,
-    museo, seurakuntatalo, tori, puisto, kampus, kampuks, virasto, virastotalo, nuorisotalo,
-    monitoimitalo, keskus, keskuks, halli, kirkko, kirko, teatteri, stadion, satama, hotelli,
-    ravintola, kahvila, klubi, areena, messukeskus, messukeskuks, asema, palvelutalo, tiedotustil,
-    kokoustil, juhlasali, valtuustosali, paviljonki, paviljongi, työväentalo, aula, lämpiö,
-    sairaala, toritapahtum, kauppakeskus, kauppakeskuks, liikuntahalli, urheilukenttä, uimahalli,
-    lava, opisto, yliopisto, ammattikorkeakoulu"""
+    """kylätalo, kirjasto, kunnantalo, kaupungintalo, koulu, sali, salissa, auditorio,
+    kulttuuritalo, museo, seurakuntatalo, tori, puisto, kampus, kampuks, virasto, virastotalo,
+    nuorisotalo, monitoimitalo, keskus, keskuks, halli, kirkko, kirko, teatteri, stadion, satama,
+    hotelli, ravintola, kahvila, klubi, areena, messukeskus, messukeskuks, asema, palvelutalo,
+    tiedotustil, kokoustil, juhlasali, valtuustosali, paviljonki, paviljongi, työväentalo, aula,
+    lämpiö, sairaala, toritapahtum, kauppakeskus, kauppakeskuks, liikuntahalli, urheilukenttä,
+    uimahalli, lava, opisto, yliopisto, ammattikorkeakoulu"""
+)
+GATHERINGS = listed(
+    """matinea, harjoitukset, brunssi, lounas, lounaa, illalli, illallis, piknik, grillau, grillaus,
+    kahvit, kahvittelu, kirppis, kirpputori, myyjäi, arpajai, basaari, huutokauppa, elokuvailta,
+    elokuvanäytö, ensi-ilta, ensi-illa, kantaesity, satutun, satutuokio, lukupiiri, bingo,
+    tietovisa, visailu, disko, karaoke, muskari, jumppa, jooga, kotiottelu, harjoitusottelu,
+    ystävyysottelu, mestaruus, hölkkä, juoksu, maraton, soutu, hiihto, vaellu, vaelluks,
+    pyhiinvaellu, messu, hartau, rukoushetki, konfirmaatio, seppeleenlasku, lipunnosto, paraati,
+    kulkue, marssi, mielenosoitu, mielenosoituks, kokoontumi, kerho, tuokio, esittely, tutustumi,
+    maistelu, performanssi, paja, treffit, treffei, kohtaami, avau, -ilta, -illa, +aamu, +hetki,
+    +hetke, +vartti, +vartin, +kahvi, +kahvila, avoimet ovet, julkaisutilai, laulajai, pikkujoul,
+    kevätjuhl, soitto, lausunta, kyselytun, vertaisryhmä, ryhmätapaami, suunnistu, kisat, vappu,
+    laskiai, itsenäisyyspäiv, katselmu, katselmuks, kuoroharjoitu"""
+)
+WORKS = listed(
+    """tunneli, imulakaistaus, lietteenkeräy, työmaa, työmaal, asfaltointi, asfaltoinni,
+    päällystystyö, katutyö, tietyö, ratatyö, kaivutyö, kaivuutyö, rakennustyö, vesijohtotyö,
+    viemärityö, louhinta, louhinna, liikenne, liikentee, ajokaista, kaista, kiertotie, kiertoreit,
+    poikkeusreit, bussi, bussilinja, linja-auto, pysäkki, pysäki, risteyks, risteys, ajoneuvo,
+    pysäköinti, pysäköinni, raitiovaunu, raitiotie, ratik, juna, lossi, jäteastia, jätehuolto,
+    tyhjenny, vesijohto, viemär, kaukolämpö, sähköverkko, huoltotyö, korjaustyö, purkutyö, purkam,
+    nosturi, nostokone, aurau, hiekoitu, vuoroliikenne, rautatie, moottoritie, kiertoliittymä,
+    katko, vesikatko, sähkökatko, vedenjakelu"""
+)
+DRAWS = listed(
+    """seuraavana vuorossa, vuorossa on, vieraaksi saapuu, vieraana on, vierailee, esitellään,
+    vietämme, lähdemme, menemme, retkeilemme, kierrämme, laulamme, leivomme, askartelemme, pelaamme,
+    tutustumme, ulkoilemme, kävelemme, kokoonnumme, keräännymme, esittäytyy, lauletaan, leikitään,
+    askarrellaan, leivotaan, pelataan, ulkoillaan, soitetaan, esitetään, luetaan, viimeinen
+    mahdollisuus, tarjolla, mahdollisuus tutustua, kuunnellaan, katsotaan, vuorossa, tarjoilu,
+    tarjoilua, kahvitarjoilu, kahvitarjoilua, kahvia, kahvio, kahviosta, buffet, makkaraa,
+    makkaranpaistoa, ilmainen, ilmaiseksi, ilmaista, maksuton, maksutonta, maksutta, vapaa pääsy,
+    pääsymaksu, liput, lippuja, lipun, ennakkoliput, osallistumismaksu, arvontaa, arpajaiset,
+    ohjelmassa, esiintyjä*, esiintymässä, puhuja*, puhumassa, vieraana, vieraina, vetäjänä,
+    ohjaajana, luennoitsija*, alustajana, juontaa, soittaa, laulaa, esiintyy, kaikille avoin, koko
+    perheen, perheille, lapsille, ota mukaan, omat eväät, säävaraus, lähtö, kokoontuminen, ovet
+    aukeavat, ovet avataan, tempaistaan, juhlistetaan, juhlitaan, tanssitaan, kierretään, kävellään,
+    retkeillään, grillataan, luvassa, tutustumaan, kuulemaan, katsomaan, keskustelemaan, mukaan
+    mahtuu, ei ennakkoilmoittautumista, kuullaan, kahvikupin ääressä, kahvikupin äärellä, kahvin
+    ääressä, kahvin äärellä, valtaa"""
 )

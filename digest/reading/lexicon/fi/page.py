@@ -3,7 +3,15 @@
 from digest.reading.lexicon.words import KindWords, PageWords
 
 PAGE = PageWords(
-    published=("julkaisuajankohta", "julkaistu", "julkaisupäivä", "julkaisuaika", "päivätty"),
+    published=(
+        "julkaisuajankohta",
+        "julkaistu",
+        "artikkeli julkaistu",
+        "juttu julkaistu",
+        "julkaisupäivä",
+        "julkaisuaika",
+        "päivätty",
+    ),
     created=("luotu", "laadittu"),
     modified=("muokattu", "päivitetty", "viimeksi muokattu", "viimeksi päivitetty", "muutettu"),
     months=(

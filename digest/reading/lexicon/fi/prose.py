@@ -1,5 +1,6 @@
 """Finnish prose: sentences and summaries. Pure."""
 
+from digest.reading.lexicon.fi.dates import PAST
 from digest.reading.lexicon.fi.page import KINDS, PAGE
 from digest.reading.lexicon.words import ProseWords, SentenceWords, SummaryWords, listed, spelled
 
@@ -27,8 +28,9 @@ SENTENCES = SentenceWords(
         tarjoaa kertoo sanoo toteaa esittelee esitteli järjestää järjesti kokoontuu kokoontui
         julkaisee julkaisi pitää piti antaa antoi näkyy löytyy sai kävi tuli toimii maksaa
         kannattaa edellyttää vaatii odottaa etenee hyväksyi päätti lähetä ilmoita tapahtuu
-        täytyy pystyy muuttuu siirtyy peruuntuu tehtiin nähtiin lue katso hae
-        """),
+        voit voimme voitte täytyy pystyy muuttuu siirtyy peruuntuu tehtiin nähtiin lue katso hae
+        """)
+    | PAST,
     verb_endings=(
         "etaan",
         "etään",
@@ -71,7 +73,7 @@ SUMMARY = SummaryWords(
         täällä sieltä tuolloin lisäksi myös mutta kuitenkin siksi siis samalla toisaalta vastaavasti
         esimerkiksi muun toinen toisen kumpikin molemmat molempien samoin sitten kolmas muut muita
         muiden sama samat samaan tosin silti näet nimittäin toiseksi lopuksi tällainen tällaisia
-        tällaista tällaisen sellainen sellaiset edellä kyseessä kyseinen kyseisen taustalla tavoite
+        tällaista tällaisen sellainen sellaiset edellä kyse kyseessä kyseinen kyseisen taustalla tavoite
         ensin ensinnäkin toki onhan ja tai eli jälkimmäinen edellinen itse siitäkin tämäkin niin
         sekin tuo nuo yllä yllämainittu vaan seuraavaksi
         """),
@@ -81,7 +83,9 @@ SUMMARY = SummaryWords(
     background=spelled(
         "aikaisempina aiempina aiemmin aikaisemmin yleensä tavallisesti perinteisesti tunnetusti normaalisti"
     ),
-    pronouns=spelled("hän hänen hänet häntä hänelle heidän heitä heille he tämä tämän tässä nämä"),
+    pronouns=spelled(
+        "se hän hänen hänet häntä hänelle heidän heitä heille he tämä tämän tässä nämä"
+    ),
     backward=(
         "puolestaan",
         "osa niistä",
@@ -169,15 +173,25 @@ SUMMARY = SummaryWords(
         "tiivistää",
         "linjaa",
     ),
+    welcomes=("tervetuloa",),
+    unchanged=(
+        "palvelee normaalisti",
+        "palvelevat normaalisti",
+        "auki normaalisti",
+        "avoinna normaalisti",
+    ),
+    clicks=("klikkaa tästä", "klikkaamalla", "pääset tästä", "lue lisää tä", "linkistä"),
     invitations=(
         "lue ",
         "katso ",
         "tutustu",
         "ilmoittaudu",
-        "tervetuloa",
         "lataa ",
         "tilaa ",
         "kiitos",
+        "hei ",
+        "hyvä ",
+        "hyvät ",
         "huom",
         "klikkaa",
         "seuraa ",
@@ -189,11 +203,18 @@ SUMMARY = SummaryWords(
         ja tai sekä että on ovat oli olivat ei eivät ole olla mutta kun jos kuin niin myös sen se ne
         tämä joka jotka jonka joiden mitä mikä missä miten vain vielä jo nyt juuri muun muassa
         kanssa mukaan aikana eri koko uusi uuden uutta uudet yli alle noin jälkeen ennen vuoden
-        vuonna vuosi kaikki kaikille lisää osa suurin miksi
+        vuonna vuosi kaikki kaikille lisää osa suurin miksi avulla kautta varten
         """),
     negations=spelled("ei eivät en et emme ette eikä eivätkä älä älkää ilman paitsi tuskin"),
-    ours=spelled("me meidän meitä meillä meille meiltä meissä meistä"),
+    ours=spelled(
+        "me meidän meitä meillä meille meiltä meissä meistä minä minun minua minulle minulla olen olin"
+    ),
     our_endings=("mme",),
+    findings=listed(
+        """uusi tutkimus, uuden tutkimuksen, tuore tutkimus, tuoreen, väitöstutki, väitöskirja, tutkimuksen mukaan,
+        kyselyn mukaan, selvityksen mukaan, raportin mukaan, tutkimus osoitt, osoittaa, selviää, selvisi,
+        ilmenee, paljast, tutkijat havaits, tutkijat ovat, tutkijat selvitt, teettämä, teettämän, tutkimuksessa selvi, kartoitti"""
+    ),
     moments=listed("viiko, kerra, hetke, kuu, vuo, vuosi, kaude, syksy, kevä, kesä, talve"),
     scenes=(
         "kun ",
@@ -208,7 +229,7 @@ SUMMARY = SummaryWords(
     says_that=(", että",),
     claims=(
         listed(
-            "peru, perut, peruut, ei järjestetä, ei pidetä, ei voida järjestää, jää pois, jäävät pois, ei toteudu"
+            "peru, perut, peruut, ei järjestetä, ei pidetä, ei voida järjestää, jää pois, jäävät pois, ei toteudu, ei toteuteta"
         ),
         listed("siirr, siirt, siirty, lykät, lykkä, lykkää, uusi ajankohta, myöhästy, viivästy"),
         listed(

@@ -11,6 +11,10 @@ _WEEKDAY_ENDINGS = (
     "", "en", "ens", "kväll", "kvällen", "morgon", "morgonen", "eftermiddag", "eftermiddagen",
     "förmiddag", "förmiddagen", " kväll", " morgon", " eftermiddag", " förmiddag",
 )  # fmt: skip
+_DAY_ORDINALS = """första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte
+trettonde fjortonde femtonde sextonde sjuttonde artonde nittonde tjugonde tjugoförsta tjugoandra
+tjugotredje tjugofjärde tjugofemte tjugosjätte tjugosjunde tjugoåttonde tjugonionde trettionde trettioförsta"""
+_PARTS_OF_DAY = ("", " kväll", " morgon", " eftermiddag", " förmiddag")
 _SEASONS = {
     1: "våren vårens vår vårterminen vårtermin vårsäsongen",
     2: "sommaren sommarens sommar",
@@ -80,7 +84,8 @@ _RELATIVE_DAYS = {
     1: "imorgon i_morgon morgondagen morgondagens imorron",
     2: "övermorgon i_övermorgon",
 }
-_PAST = """uppstod stod brann bröt lyckades inträffade samlades var hade blev höll hölls ordnade ordnades deltog samlades samlade träffades besökte startade
+PAST = spelled(
+    """uppstod stod brann bröt lyckades inträffade samlades var hade blev höll hölls ordnade ordnades deltog samlades samlade träffades besökte startade
 inleddes inledde avslutades avslutade publicerades publicerade beslutade beslöt fattade fattades
 presenterade presenterades diskuterade diskuterades kom gick gjorde gjordes fick gav skrev skickade
 skickades lämnade lämnades började slutade godkände godkändes tillsatte tillsattes trädde delades
@@ -91,6 +96,7 @@ skapades skapade utarbetades reviderades uppdaterades ändrades flyttades anordn
 ökade minskade utvecklade utvecklades visade kunde skulle ville tog togs såg hördes deltagit hållits
 publicerats ordnats pågick sändes utreddes överlämnade överlämnades bildades införde infördes
 upphörde avgick dog föddes verkställdes belönades"""
+)
 _FUTURE = """anmäl anmälan anmälningar anmälningstiden välkommen välkomna ordnas hålls arrangeras
 anordnas anordnar startar börjar inleds öppnar öppnas fortsätter publiceras ska skall kommer senast nästa
 följande planera planeras slutar stängs utkommer bjuder ansök ansökningstiden delta boka reservera pågår
@@ -115,7 +121,9 @@ DATES = DateWords(
         }
     ),
     month_stems={name: n for n, name in enumerate(_MONTHS, 1)},
-    weekdays={day + end: n for n, day in enumerate(_WEEKDAYS) for end in _WEEKDAY_ENDINGS},
+    weekdays={day + end: n for n, day in enumerate(_WEEKDAYS) for end in _WEEKDAY_ENDINGS}
+    | {f"på {day}{part}": n for n, day in enumerate(_WEEKDAYS) for part in _PARTS_OF_DAY},
+    coming_weekdays=frozenset(f"på {day}{part}" for day in _WEEKDAYS for part in _PARTS_OF_DAY),
     past_weekdays={day + "s": n for n, day in enumerate(_WEEKDAYS)},
     short_weekdays=forms(
         {
@@ -190,16 +198,19 @@ DATES = DateWords(
         for form in ("helg", "helgen", "helgens", "veckoslut", "veckoslutet")
     },
     advent=spelled("advent adventssöndag adventssöndagen"),
+    day_ordinals={word: n for n, word in enumerate(_DAY_ORDINALS.split(), 1)},
     workdays=spelled("vardag vardagen arbetsdag arbetsdagen"),
     midnight=spelled("midnatt vid_midnatt"),
     ago=spelled("sedan"),
     ahead=spelled("om"),
     of=spelled("av på i"),
+    week_openers=spelled("som_börjar med_början med_start som_inleds"),
     articles=spelled("den det de d"),
     inside=spelled(
         """i under till från för sedan inför efter före in nästa förra denna kommande hela
         senast fram tidigt sent"""
     ),
+    day_parts=spelled("på_morgonen på_förmiddagen på_eftermiddagen på_kvällen"),
     clock=spelled("kl klockan klocka klo kl:"),
     about=spelled("ca cirka omkring"),
     both=spelled("och samt eller resp &"),
@@ -230,7 +241,7 @@ DATES = DateWords(
     bare_day_month=True,
     day_endings=spelled("e a te"),
     day_units=spelled("dag dagar dagen"),
-    past=frozenset(_PAST.split()),
+    past=PAST,
     past_endings=("ades", "erades", "ordnats", "hållits"),
     reported=spelled(
         """sade sa berättade presenterade presenterades meddelade beslöt beslutade beslutades
@@ -247,7 +258,7 @@ DATES = DateWords(
         """och på med som för kan kommer ordnas ordnar startar är börjar blir ska hålls när då
         samt till av om under publiceras inleds av eller men att genomförs arrangeras
         anordnas öppnas öppnar går får ger gör har hos vid via utkommer deltar åker vi du
-        man planeras följt finns i pågår lanseras erbjuder bjuder fortsätter"""
+        man planeras följt finns i pågår lanseras erbjuder bjuder fortsätter så"""
     ),
     recurrences=(
         (
@@ -267,7 +278,20 @@ DATES = DateWords(
             r" (?:i|varje) (?:varje )?månad(?:en)?"
         ),
     ),
-    yearly=spelled("årligen varje_år vart_år en_gång_om_året en_gång_per_år"),
+    undated=(
+        (
+            r"i ?dag (?:finns|består|saknas|bor|används|råder|utgör|omfattar|lever|vet) "
+            r"(?:det|cirka|omkring|över|runt|mer|många|flera|ungefär|bara|inte|inget|ingen)"
+        ),
+        r"(?:finns|består|saknas|används|råder|bor|lever) (?:det )?i ?dag",
+        r"(?:andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde) (?:våren|sommaren|hösten|vintern|året|veckan|månaden) i (?:rad|följd)",
+        r"(?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag):? stängt",
+        r"(?:som|än|redan) (?:det )?(?:är|ser ut|fungerar) i ?dag",
+    ),
+    yearly=(
+        r"årligen|varje år|vart år|en gång (?:om året|per år)|vanligen|vanligtvis|normalt(?: sett)?|i regel",
+        r"vartannat år|vart (?:annat|tredje|fjärde|femte) år",
+    ),
     conventions={
         "season-1": "vår = mars–maj",
         "season-2": "sommar = juni–augusti",

@@ -8,6 +8,8 @@ PAGE = PageWords(
         "publicerad",
         "publicerat",
         "publicerades",
+        "artikeln publicerades",
+        "nyheten publicerades",
         "utgivningsdatum",
         "publiceringsdatum",
         "publicerings datum",

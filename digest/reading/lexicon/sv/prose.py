@@ -1,5 +1,6 @@
 """Swedish prose: sentences and summaries. Pure."""
 
+from digest.reading.lexicon.sv.dates import PAST
 from digest.reading.lexicon.sv.page import KINDS, PAGE
 from digest.reading.lexicon.words import ProseWords, SentenceWords, SummaryWords, listed, spelled
 
@@ -22,8 +23,9 @@ SENTENCES = SentenceWords(
         är var har hade kan kunde ska skall skulle kommer kom får fick finns fanns blir blev
         måste gäller börjar började slutar öppnar stänger ingår vill bör behöver handlar
         vänder leder ger tar går hålls hölls ordnas ordnades publiceras publicerades
-        anmäl läs sker pågår består deltar deltog
-        """),
+        anmäl läs gjorde gjordes sker pågår består deltar deltog
+        """)
+    | PAST,
     verb_endings=("erar", "erade", "eras", "ades", "ndes", "ttes"),
 )
 
@@ -33,7 +35,7 @@ SUMMARY = SummaryWords(
         här sålunda därför däremot därmed dessutom också även men dock samtidigt likaså sedan vidare
         till så sådan sådana sådant samma båda bägge andra den_andra exempelvis alltså nämligen
         trots ändå slutligen därefter därtill dit_hör och eller ovan ovannämnda nämnda förutom
-        dels likväl tvärtom först
+        dels likväl tvärtom först närmast
         """),
     articles=spelled("det den de"),
     article_endings=("rs", "as", "es", "ns", "ls", "er", "ar", "ör", "år", "ade", "dde", "tte"),
@@ -52,6 +54,15 @@ SUMMARY = SummaryWords(
         "samma dag",
         "kommer då ",
         "ska då ",
+        "är de för",
+        "är de i ",
+        "är de på ",
+        "är de nu ",
+        "är de inte ",
+        "har de inte ",
+        "har de också ",
+        "har de varit ",
+        "har de fått ",
     ),
     references=(
         "fonden",
@@ -114,17 +125,20 @@ SUMMARY = SummaryWords(
         "beskriver",
         "bedömer",
     ),
+    welcomes=("välkommen", "välkomna"),
+    unchanged=("som normalt", "som tidigare"),
+    clicks=("klicka här", "klickar du här", "läs mer här", "klicka på"),
     invitations=(
         "läs ",
         "se ",
         "anmäl ",
         "anmäl dig",
-        "välkommen",
-        "välkomna",
         "ladda ner",
         "ladda ned",
         "prenumerera",
         "tack ",
+        "hej ",
+        "bästa ",
         "obs",
         "klicka",
         "besök ",
@@ -142,7 +156,16 @@ SUMMARY = SummaryWords(
         ska skall blir år året alla allt mer hur vad varför
         """),
     negations=spelled("inte ej icke ingen inget inga aldrig varken utan knappast"),
-    ours=spelled("vi vår vårt våra oss"),
+    ours=spelled("vi vår vårt våra oss jag min mitt mina mig"),
+    bodies=listed(
+        "föreningen , museet , biblioteket , sjukhuset , bolaget , avdelningen , stiftelsen , förbundet , klubben "
+    ),
+    findings=listed(
+        """ny studie, en studie, nya studie, ny forskning, ny undersökning, ny rapport, ny avhandling, enligt en,
+        enligt studien, enligt forskar, studien visar, analys visar, resultaten visar, undersökningen visar,
+        rapporten visar, visar att, visar en, forskare har, forskare vid, har undersökt, har studerat, kommit fram till,
+        forskarteam, forskningsteam"""
+    ),
     moments=listed("vecka, vecko, månad, år, gång, höst, vår, sommar, vinter, termin"),
     scenes=(
         "när ",
@@ -156,7 +179,7 @@ SUMMARY = SummaryWords(
     says_that=(" att ",),
     claims=(
         listed(
-            "inställ, ställs in, ställas in, ställer in, ställa in, avlys, hålls inte, ordnas inte, blir inte av, stryks, inhiber"
+            "inställ, ställs in, ställas in, ställer in, ställa in, avlys, hålls inte, ordnas inte, genomförs inte, inte att genomföras, inte att hållas, blir inte av, stryks, inhiber"
         ),
         listed(
             "flytta, flyttas, uppskj, skjuts upp, skjuta upp, senarelägg, framflytt, ny tid, nytt datum, försen"

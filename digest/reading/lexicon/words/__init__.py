@@ -1,6 +1,7 @@
 """The shape of a language: which words mean what. Pure.
 
-A language is one module or package that exports `LEXICON`. Reading knows no language by itself.
+A language is one package: `language` exports `LEXICON`, `marks` exports `MARKS`. Reading knows no
+language by itself.
 """
 
 from digest.reading.lexicon.words.dates import DateWords, Part, Shift, Unit

@@ -55,12 +55,14 @@ class DateWords(NamedTuple):
     Attributes:
         months: 1–12, every form. `shy_months`: also other words ("may"), read only in company.
         short_months: read only beside a day number. `month_stems`: "tammi" of "tammi-helmikuu".
-        weekdays: 0 = Monday, every form; `past_weekdays`: forms that mean the one before.
+        weekdays: 0 = Monday, every form; `past_weekdays`: forms that mean the one before;
+            `coming_weekdays`: forms that never mean a day gone by ("på onsdag").
         short_weekdays: read only before a date.
         seasons: 1 = spring … 4 = winter, meteorological; `shy_seasons` as for months.
         shifts: "next", "last". `glued`: what people write together with the next word.
         dated: words that mean a date by themselves ("viikonloppuna" = the weekend).
         ordinals: 1–4, and -1 for "last". `numerals`: 1–12 in words.
+        day_ordinals: days of a month in words, behind an article ("den första juli").
         workdays: "working day". `terms`: behind a season ("autumn term").
         parts: "beginning", before "of"; behind a word of `until` an end means the last day.
         parts_after: the same behind the period ("viikon alussa"); part_adjectives: "early".
@@ -71,11 +73,13 @@ class DateWords(NamedTuple):
         feasts: words → key of a feast (see reading/dates/feasts.py); feast_weekends: words for
             its free days. `advent`: behind a number, a Sunday of Advent.
         eves: behind a feast, or before it with "of": the day before.
+        week_openers: between "week" and the day it begins with.
         ago, ahead: "two weeks" + these, or before it.
         of: may stand between a part and its period. `articles`: may stand before a date.
         inside: prepositions that make a shy word a date ("in May"). `indefinite`: before a
             weekday they make it none ("on a Saturday").
         zones: names of time zones behind a time → IANA key ("finnish time").
+        day_parts: may stand between a day and its time ("illalla").
         clock: before a time of day. `afternoon`, `morning`: after one. `noon`: 12 o'clock.
             `midnight`: the end of the day. `about`: before an hour that is not exact.
         both, through: join dates into a list, into a range. `between`: makes "and" a range.
@@ -100,7 +104,8 @@ class DateWords(NamedTuple):
         neutral: words with such an ending that tell nothing.
         openings: what may follow a shy season that is one ("i vår ordnas").
         recurrences: regular expressions, matched without regard to case.
-        yearly: recurrences that leave a month without its year no date.
+        undated: the same of words of dates that are none ("i dag finns det" = nowadays).
+        yearly: what leaves a month without its year no date ("every year", "usually").
         conventions: how a period was resolved, in this language; keys in resolve.py.
     """
 
@@ -110,6 +115,7 @@ class DateWords(NamedTuple):
     month_stems: Mapping[str, int] = _NONE
     weekdays: Mapping[str, int] = _NONE
     past_weekdays: Mapping[str, int] = _NONE
+    coming_weekdays: frozenset[str] = frozenset()
     short_weekdays: Mapping[str, int] = _NONE
     seasons: Mapping[str, int] = _NONE
     shy_seasons: frozenset[str] = frozenset()
@@ -119,6 +125,7 @@ class DateWords(NamedTuple):
     dated: frozenset[str] = frozenset()
     ordinals: Mapping[str, int] = _NONE
     numerals: Mapping[str, int] = _NONE
+    day_ordinals: Mapping[str, int] = _NONE
     workdays: frozenset[str] = frozenset()
     terms: frozenset[str] = frozenset()
     parts: Mapping[str, Part] = _NONE
@@ -139,12 +146,14 @@ class DateWords(NamedTuple):
     inside: frozenset[str] = frozenset()
     indefinite: frozenset[str] = frozenset()
     zones: Mapping[str, str] = _NONE
+    day_parts: frozenset[str] = frozenset()
     clock: frozenset[str] = frozenset()
     morning: frozenset[str] = frozenset()
     afternoon: frozenset[str] = frozenset()
     noon: frozenset[str] = frozenset()
     midnight: frozenset[str] = frozenset()
     about: frozenset[str] = frozenset()
+    week_openers: frozenset[str] = frozenset()
     both: frozenset[str] = frozenset()
     through: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()
@@ -181,5 +190,6 @@ class DateWords(NamedTuple):
     neutral: frozenset[str] = frozenset()
     openings: frozenset[str] = frozenset()
     recurrences: tuple[str, ...] = ()
-    yearly: frozenset[str] = frozenset()
+    undated: tuple[str, ...] = ()
+    yearly: tuple[str, ...] = ()
     conventions: Mapping[str, str] = _NONE

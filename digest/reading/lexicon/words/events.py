@@ -30,8 +30,12 @@ class EventWords:
         papers: nouns of what an office puts out for each meeting and decision.
         registrations, submissions: nouns of what a reader does before a deadline.
         policies: nouns of what ends without anybody having to act (a project, a law).
+        gatherings: nouns that may well be attended, and may as well not be ("breakfast", "walk").
+        works: words of roads, traffic, pipes and rounds, which nobody attends.
+        programmes: what a heading calls a list of days ("calendar", "what's on").
+        draws: what is told of an occasion to draw people (coffee, tickets, speakers, music).
         holds: says that something will be held. `happens`: may say so. `held`: that it was.
-        took_place: said of events only. `bygone`: "last", in the words of a date.
+        takes_place, took_place: said of events only. `bygone`: "last", in the words of a date.
         coming: "next", "coming", "beginning in": the date belongs to what follows.
         opens, ends: of a call, a survey, a registration.
         starts: of anything. `effective`: of a rule, a service or a term. `openings`: of a place.
@@ -41,13 +45,17 @@ class EventWords:
         final_days: a last day that only somebody's own act makes a deadline.
         cancels, moves, not_held, doubtful: what became of it. `called_off`: moved without a day.
         everything: a cancellation beside it is of all that is listed below.
+        others: it is of the rest ("other", "muut"). `likewise`: what was said right before is
+            said of this, too.
         originally: the date after it is the old one. `to_new`: the date after it is the new one.
         from_old: "from" of "from … to …".
         negates: any word of denial. `spared`: a denial that leaves the event alone ("no need to").
         not_cancelled: takes a cancellation back. `usual`: what is done every year.
+        rhythms: what comes again and again ("on Thursdays", "weekly").
         personal: somebody's own story. `sends`: an invitation goes out. `later`: more to come.
         stamped: before the day a page was published or changed.
         decides: somebody decides, which nobody attends.
+        breaks: holidays of schools, which are no events themselves.
         closed: shut, out of service, opening hours. `modals`: may, must, should, you.
         offers, opinions: of `submissions`, what is sent to a call, what is said in a consultation.
         from_on: the date is a beginning. `duties`: from then on something must be done.
@@ -85,9 +93,14 @@ class EventWords:
     offers: tuple[str, ...] = ()
     opinions: tuple[str, ...] = ()
     policies: tuple[str, ...] = ()
+    gatherings: tuple[str, ...] = ()
+    works: tuple[str, ...] = ()
+    draws: tuple[str, ...] = ()
+    programmes: tuple[str, ...] = ()
     holds: tuple[str, ...] = ()
     happens: tuple[str, ...] = ()
     held: tuple[str, ...] = ()
+    takes_place: tuple[str, ...] = ()
     took_place: tuple[str, ...] = ()
     bygone: tuple[str, ...] = ()
     coming: tuple[str, ...] = ()
@@ -112,6 +125,8 @@ class EventWords:
     moves: tuple[str, ...] = ()
     called_off: tuple[str, ...] = ()
     everything: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+    likewise: tuple[str, ...] = ()
     originally: tuple[str, ...] = ()
     to_new: tuple[str, ...] = ()
     from_old: tuple[str, ...] = ()
@@ -123,11 +138,13 @@ class EventWords:
     from_on: tuple[str, ...] = ()
     duties: tuple[str, ...] = ()
     usual: tuple[str, ...] = ()
+    rhythms: tuple[str, ...] = ()
     personal: tuple[str, ...] = ()
     sends: tuple[str, ...] = ()
     decides: tuple[str, ...] = ()
     stamped: tuple[str, ...] = ()
     later: tuple[str, ...] = ()
+    breaks: tuple[str, ...] = ()
     closed: tuple[str, ...] = ()
     valid: tuple[str, ...] = ()
     situations: tuple[str, ...] = ()

@@ -74,19 +74,25 @@ class SummaryWords:
 
     Attributes:
         anaphora: first words that point back at something said before.
+        ahead: how sentences begin that point ahead with such a word ("it turns out that …").
         articles: first words that point back only before a verb ("Det är", not "Det nya").
         article_endings: how other verbs end that stand right behind an article.
         existential: verbs behind such a beginning that make it point nowhere ("Det finns").
-        background: words of what is usual or well known, which is no news.
+        background: words of what is usual or well known, which is no news. `unchanged`: phrases
+            with such a word that tell what stays as it is ("open as usual"), which may be.
         expletive: words behind such a beginning that make it point ahead ("Det är dags att …").
         pronouns: words that need a name before them.
         references: stems of first words that mean "the one just told of" ("the day's …").
         backward: phrases that point back wherever they stand ("the latter").
         opinions: stems of reporting verbs that make a sentence someone's words.
         invitations: how sentences that only call the reader to click or register begin.
+        clicks: phrases with which a sentence calls to click, wherever they stand.
+        welcomes: how sentences begin that bid welcome; a short one only calls, a long one says to what.
         empty: words that carry no meaning for comparing with the title.
         negations: words that turn a sentence into its opposite.
         ours, our_endings: words, and ends of words, that mean whoever writes.
+        bodies: "the council", "the trust": an institution that the sentence does not name.
+        findings: stems and phrases that say what was found out ("a new study", "shows that").
         definite: articles of things told of before; with one noun and a verb behind them, or one
             of `adverbs` before it, they point back. `verb_endings`: how such verbs end.
         moments: stems of times, which "this" before them does not make point back ("this week").
@@ -97,20 +103,26 @@ class SummaryWords:
     """
 
     anaphora: frozenset[str] = frozenset()
+    ahead: tuple[str, ...] = ()
     articles: frozenset[str] = frozenset()
     article_endings: tuple[str, ...] = ()
     expletive: frozenset[str] = frozenset()
     existential: frozenset[str] = frozenset()
     background: frozenset[str] = frozenset()
+    unchanged: tuple[str, ...] = ()
     pronouns: frozenset[str] = frozenset()
     references: tuple[str, ...] = ()
     backward: tuple[str, ...] = ()
     opinions: tuple[str, ...] = ()
     invitations: tuple[str, ...] = ()
+    clicks: tuple[str, ...] = ()
+    welcomes: tuple[str, ...] = ()
     empty: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     ours: frozenset[str] = frozenset()
     our_endings: tuple[str, ...] = ()
+    bodies: tuple[str, ...] = ()
+    findings: tuple[str, ...] = ()
     definite: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()
     verb_endings: tuple[str, ...] = ()

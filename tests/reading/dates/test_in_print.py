@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from tests.reading.test_dates import days, read
+from tests.reading.dates.test_find import days, read
 
 WEDNESDAY = date(2026, 11, 18)
 

@@ -1,0 +1,175 @@
+"""Judge a day above, under or behind the name of what happens then. Pure."""
+
+from __future__ import annotations
+
+import re
+
+from digest.model.event import EventKind
+from digest.model.text import Quote, Span
+from digest.reading.events.cues import WORD, Cue, Cues
+from digest.reading.events.lines import (
+    FEW,
+    LABEL,
+    LONGEST,
+    MARKS,
+    OTHERWISE,
+    is_otherwise,
+    line_end,
+    opens_a_list,
+)
+from digest.reading.events.nouns import kind_of_context
+from digest.reading.events.scene import Scene
+from digest.reading.events.verdict import Verdict
+
+_BELOW = re.compile(r"\n[ \t\u00a0]*(?:\n[ \t\u00a0]*(?=[•·*–-]))?(?:[•·*–-][ \t\u00a0]+)?")
+_APART = re.compile(r"\n[ \t\u00a0]*\n[ \t\u00a0]*")  # a paragraph of its own below
+_NAME_ENDS = re.compile(r"\s[–—-]\s|[.:!?]\s")
+_CLOCKS = re.compile(
+    r"\d{1,2}(?:[:.]\d\d)?|\b(?:[ap]\.?m\b\.?|klo|kello|kl|klockan|to)", re.IGNORECASE
+)
+_YEAR = 366  # days; a name with a longer period is a plan
+_TWO = 2  # words of a name
+_NAMED = 100  # code points of a name with its day behind it
+_SAYS_YEAR = re.compile(r"\d{4}")
+_SAID = (Cue.HAPPENS, Cue.MODALS, Cue.BY_BEFORE, Cue.CALLS, Cue.SUBMISSIONS, Cue.NEGATES)
+_NOT_ON_A_DAY = (*OTHERWISE, Cue.RELEASES, Cue.APPEARS, Cue.DECIDES, Cue.ACTS)
+
+
+def entry(scene: Scene, cues: Cues) -> Verdict | None:
+    """A calendar's entry: a coming day alone on its line, and the line below says what."""
+    if not (scene.occasion.is_exact and scene.starts_line) or scene.near(*OTHERWISE, Cue.RELEASES):
+        return None
+    below = _line_below(scene, cues) or _paragraph_below(scene, cues)
+    if below is None or is_otherwise(scene.text[below.start : below.end], cues):
+        return None
+    labels = [line.text for line in scene.context[:1] if len(line.text) <= LABEL]
+    if any(is_otherwise(label, cues) for label in labels) or _is_closed_above(scene, cues):
+        return None
+    kind, noun = kind_of_context(scene, cues)
+    return Verdict(kind, "a day above what happens then", noun, named=below)
+
+
+def under_name(scene: Scene, cues: Cues) -> Verdict | None:
+    """A name, and below it the day with its year or time, or the days, and nothing else."""
+    if not (scene.occasion.is_exact and scene.starts_line and scene.context):
+        return None
+    start, end = scene.occasion.span.end, scene.sentence.span.end
+    line = scene.text[start : line_end(scene.text, start, end)]
+    occasion = scene.occasion
+    full = occasion.is_range or _SAYS_YEAR.search(occasion.text)
+    timed = occasion.starts_at is not None or _CLOCKS.search(line)
+    name = scene.context[0]
+    gap = scene.text[_end_of(name, scene) : scene.sentence.span.start]
+    if not (timed or full) or gap.strip() or gap.count("\n") > _TWO:
+        return None
+    if _CLOCKS.sub("", line).strip(MARKS) or _is_closed_above(scene, cues):
+        return None
+    if len(name.text) > LONGEST or name.text.endswith((".", "!", ":")):
+        return None
+    if is_otherwise(name.text, cues):
+        return None
+    kind, noun = kind_of_context(scene, cues)
+    return Verdict(kind, "a day under the name of what happens then", noun, named=name.span)
+
+
+def named_days(scene: Scene, cues: Cues) -> Verdict | None:
+    """As in "Pihapiiri 16.11.2026–20.1.2027": a name and its days, as of an exhibition."""
+    occasion, start = scene.occasion, scene.sentence.span.start
+    end = line_end(scene.text, occasion.span.end, scene.sentence.span.end)
+    if not occasion.is_range or (occasion.end_on - occasion.start_on).days > _YEAR:
+        return None
+    if scene.text[occasion.span.end : end].strip(" |") or end == len(scene.text):
+        return None
+    if not _is_name(scene.text[start : occasion.span.start].strip(MARKS), cues):
+        return None
+    kind, noun = kind_of_context(scene, cues)
+    named = Span(start, occasion.span.start)
+    return Verdict(kind, "a name and its days", noun, named=named)
+
+
+def named_day(scene: Scene, cues: Cues) -> Verdict | None:
+    """As in "Läsarnas kväll: 11.1.2027", "Kuru och Nord 2 april": a name and its day."""
+    when, start = scene.occasion, scene.sentence.span.start
+    end = line_end(scene.text, when.span.end, scene.sentence.span.end)
+    lead = scene.text[start : when.span.start].rstrip(" \u00a0")
+    if not when.is_exact or when.is_range or scene.text[when.span.end : end].strip(MARKS):
+        return None
+    if len(WORD.findall(lead)) < _TWO or not any(sign.isdigit() for sign in when.text):
+        return None  # "Eräpäivä: 5.3.2027", "Vi börjar dagen efter"
+    is_headed = lead.endswith(":") and lead[0].isupper() and len(lead) <= _NAMED
+    if not (is_headed or _is_name(lead.strip(MARKS), cues)) or "\n" in lead or scene.earlier:
+        return None
+    if scene.near(*_NOT_ON_A_DAY, *(() if is_headed else _SAID)) or is_otherwise(lead, cues):
+        return None
+    kind, noun = kind_of_context(scene, cues)
+    return Verdict(kind, "a name and its day", noun, named=Span(start, when.span.start))
+
+
+def _end_of(line: Quote, scene: Scene) -> int:
+    """A title that is not in the text stands above it."""
+    return line.span.end if line.span.start < len(scene.text) else 0
+
+
+def _is_name(text: str, cues: Cues) -> bool:
+    """Few words with a capital, and no publication or plan among them."""
+    if not 0 < len(text) <= LABEL or not text[0].isupper() or len(WORD.findall(text)) > FEW:
+        return False
+    return not is_otherwise(text, cues) and not any(
+        hit.cue is Cue.PUBLICATIONS for hit in cues.of_line(text)
+    )
+
+
+def _line_below(scene: Scene, cues: Cues) -> Span | None:
+    """The line right below the date, when the date is alone on its own."""
+    text, start = scene.text, scene.occasion.span.end
+    end = line_end(text, start, start + LONGEST)
+    if WORD.search(text, start, end) or end >= len(text):
+        return None
+    marks = _BELOW.match(text, end)
+    begin = marks.end() if marks else end + 1
+    first = WORD.match(text, begin)
+    last = line_end(text, begin, begin + LONGEST)
+    if last - begin >= LONGEST:  # of a paragraph, its first sentence
+        last = max(begin, scene.sentence.span.end)
+    if first is None or first.group()[0].isdigit() or last - begin >= LONGEST:
+        return None
+    second = WORD.search(text, first.end(), last)
+    if second and second.group()[0].isdigit() and cues.is_weekday(first.group()):
+        return None  # the next day of a list
+    return Span(begin, last)
+
+
+def _paragraph_below(scene: Scene, cues: Cues) -> Span | None:
+    """What a paragraph of its own begins with below a weekday, or a day of a calendar."""
+    text, start = scene.text, scene.occasion.span.end
+    gap = _APART.match(text, line_end(text, start, start + LONGEST))
+    days = WORD.findall(scene.occasion.text)
+    in_calendar = any(
+        hit.cue is Cue.PROGRAMMES for line in scene.context for hit in cues.of_line(line.text)
+    )
+    if not (in_calendar or any(map(cues.is_weekday, days))):
+        return None
+    if gap is None or WORD.search(text, start, gap.start()):
+        return None
+    first = WORD.match(text, gap.end())
+    last = line_end(text, gap.end(), gap.end() + LONGEST)
+    name = _NAME_ENDS.search(text, gap.end(), last)
+    last = name.start() if name else last
+    if first is None or first.group()[0].isdigit() or last - gap.end() >= LONGEST:
+        return None
+    line = cues.of_line(text[gap.end() : line_end(text, gap.end(), gap.end() + LONGEST)])
+    told = {Cue.HELD, Cue.BYGONE, Cue.DECIDES, Cue.TOOK_PLACE}.isdisjoint(hit.cue for hit in line)
+    named = kind_of_context(scene, cues)[1] or any(
+        hit.cue in (Cue.GATHERINGS, Cue.DRAWS) or isinstance(hit.cue, EventKind) for hit in line
+    )
+    return Span(gap.end(), last) if told and named else None
+
+
+def _is_closed_above(scene: Scene, cues: Cues) -> bool:
+    """The list stands under a heading of opening hours or closures."""
+    return any(
+        hit.cue is Cue.CLOSED
+        for line in scene.context
+        if opens_a_list(line.text)
+        for hit in cues.of_line(line.text)
+    )

@@ -1,0 +1,151 @@
+"""Which sentences may be shown, and which can stand alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.test_summary import summary_of
+
+
+@pytest.mark.parametrize(
+    ("language", "leaning"),
+    [
+        ("fi", "Niemi kutsuu kaikki kylän asukkaat pajaansa keväällä."),
+        ("sv", "Niemi bjuder in alla byns invånare till sin verkstad i vår."),
+        ("en", "Niemi invites everybody in the village to the workshop in spring."),
+    ],
+)
+def test_a_surname_alone_leans_on_the_sentence_that_gave_the_whole_name(
+    language: str, leaning: str
+) -> None:
+    lead = "Laiskan Veneveistämö 1 rakentaa uuden saunan."
+    text = f"{lead}\n\n”{'Puu kestää, kun sitä hoidetaan. ' * 2}” Anna Niemi.\n\n{leaning}"
+
+    assert leaning not in summary_of(text, "Sauna", language)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It’s a special place for the village of Laiska and for everybody who sails.",
+        "That’s what the fund of Laiska village gives to everybody who sails.",
+        "They’re the pride of Laiska village and of everybody who sails.",
+    ],
+)
+def test_a_contraction_points_back_as_its_pronoun_does(sentence: str) -> None:
+    lead = "Laiska village opens a sauna for sailors by the old harbour in May."
+
+    assert summary_of(f"{lead}\n\n{sentence}", "Sailors", "en") == [lead]
+
+
+def test_a_telephone_number_is_not_read_out() -> None:
+    lead = "Laiska village opens a sauna for sailors by the old harbour in May."
+
+    assert summary_of(f"{lead} Book your turn on 044 123 4567 by noon.", "Sauna", "en") == [lead]
+
+
+@pytest.mark.parametrize(
+    ("language", "short", "long"),
+    [
+        (
+            "fi",
+            "Tervetuloa mukaan kaikki!",
+            "Tervetuloa kuulemaan, miten Laiskan kylä rakensi saunan ja mitä talkoista opittiin.",
+        ),
+        (
+            "sv",
+            "Välkommen med, alla!",
+            "Välkommen till en kväll om hur byn Laiska byggde sin bastu och vad alla lärde sig av det.",
+        ),
+        (
+            "en",
+            "Welcome, everybody!",
+            "Welcome to an evening on how Laiska village built its sauna and what everybody learnt.",
+        ),
+    ],
+)
+def test_a_welcome_is_shown_where_it_says_to_what(language: str, short: str, long: str) -> None:
+    assert summary_of(f"{short}\n\n{long}", "Sauna", language) == [long]
+
+
+@pytest.mark.parametrize(
+    "roll",
+    [
+        "In the back Anna Niemi, Carl Berg, Maja Ek and Onni Aho, and in the front Eva Lind (Laiska).",
+        "Left to right Onni Aho, Anna Niemi, Eva Lind, Carl Berg and Maja Ek of Laiska.",
+        "Back row Maja Ek, Anna Niemi, Onni Aho, Carl Berg and Eva Lind.",
+    ],
+)
+def test_a_roll_of_names_is_no_sentence(roll: str) -> None:
+    lead = "Laiska village opens a sauna for sailors by the old harbour in May."
+
+    assert summary_of(f"{roll}\n\n{lead}", "Names", "en") == [lead]
+
+
+@pytest.mark.parametrize(
+    ("language", "greeting"),
+    [
+        ("fi", "Hei hyvät kumppanit, ohessa kylän uutiset jaettavaksi kaikille jäsenille."),
+        ("sv", "Hej kära vänner, här kommer byns nyheter för alla som vill läsa dem."),
+        ("en", "Dear friends, here is the news of the village for everybody who reads it."),
+    ],
+)
+def test_a_greeting_is_passed_over(language: str, greeting: str) -> None:
+    lead = "Laiska 2027 – Anna Niemi bygger rakentaa builds en sauna till hamnen."
+
+    assert summary_of(f"{greeting}\n\n{lead}", "Laiska", language) == [lead]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It turns out that the villagers of Laiska sleep an hour longer than others.",
+        "It was decided on Monday to open the sauna of Laiska to everybody.",
+        "It is now possible to book the sauna of Laiska on the web.",
+    ],
+)
+def test_it_may_point_ahead(sentence: str) -> None:
+    assert summary_of(sentence, "Laiska", "en") == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("language", "call"),
+    [
+        ("fi", "Kun haluat kuulla, miksi Laiskan sauna rakennettiin, klikkaa tästä videoon."),
+        ("sv", "För att höra varför bastun i Laiska byggdes, klicka här och se filmen."),
+        ("en", "To hear why the sauna of Laiska was built, CLICK HERE for a word from Anna Niemi."),
+    ],
+)
+def test_a_call_to_click_is_none_wherever_it_stands(language: str, call: str) -> None:
+    lead = "Laiska 2027 – Anna Niemi bygger rakentaa builds en sauna till hamnen."
+
+    assert summary_of(f"{call}\n\n{lead}", "Laiska sauna", language) == [lead]
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "later"),
+    [
+        ("sv", "Under hösten renoveras bastun i Laiska, men caféet är öppet som normalt.",
+         "Till följd av renoveringen är delar av stranden stängda."),
+        ("fi", "Laiskan sauna remontoidaan syksyllä, mutta kahvila palvelee normaalisti.",
+         "Osa rannasta on remontin vuoksi suljettu."),
+        ("en", "The sauna of Laiska is mended this autumn, but ferries run normally.",
+         "Part of the shore is closed for the works."),
+    ],
+)  # fmt: skip
+def test_what_stays_as_it_is_makes_no_lead_weak(language: str, lead: str, later: str) -> None:
+    assert summary_of(f"{lead}\n\n{later}", "Laiska", language)[0] == lead
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "In a month we will have had the new sauna for a whole year, and we are glad of it",
+        "Our sauna is soon a year old, and it was last year that we planned its opening",
+        "We thank everybody who has helped us build the new sauna by the old harbour",
+    ],
+)
+def test_a_line_of_a_we_without_a_name_is_no_standfirst(line: str) -> None:
+    lead = "The trustees of Laiska plan a birthday tea on 3 September in the sauna."
+
+    assert summary_of(f"{line}\n\n{lead}", "News of June", "en") == [lead]
