@@ -23,8 +23,8 @@ from playwright.sync_api import Browser, Page, Route, sync_playwright
 
 from digest.errors import RenderError
 from digest.render.escape import armour
+from digest.render.press import TO_PRESS
 from digest.sandbox.pool import SandboxPool
-from digest.sandbox.press import MjmlPress
 from tests.browser import browser_path
 
 HERE = Path(__file__).resolve().parent
@@ -65,7 +65,7 @@ def main(folder: Path) -> None:
         launched = playwright.chromium.launch(executable_path=browser, args=["--no-sandbox"])
         worse = 0
         for file, source, own in zip(files, sources, theirs, strict=True):
-            pages = pressed(source, MjmlPress(pool))
+            pages = pressed(source, pool)
             if pages is None:
                 print(f"{file.name:28} mjml-python does not parse it")
                 continue
@@ -76,10 +76,10 @@ def main(folder: Path) -> None:
         launched.close()
 
 
-def pressed(source: str, press: MjmlPress) -> tuple[str, str] | None:
+def pressed(source: str, sandbox: SandboxPool) -> tuple[str, str] | None:
     """The page by mjml-python as it is, and by ours; None where it does not parse."""
     try:
-        return str(mjml2html(source)), press(armour(source))
+        return str(mjml2html(source)), sandbox.call(TO_PRESS, armour(source).encode()).decode()
     except (ValueError, RenderError):
         return None
 

@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PAPERS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
 GENERATED = [
     ROOT / "README.md",
-    *(ROOT / "docs" / f"{name}.md" for name in ("checks", "commands", "settings")),
+    *(ROOT / "docs" / f"{name}.md" for name in ("checks", "commands", "settings", "threats")),
 ]
 
 SHELL = re.compile(r"^```sh\n(.*?)^```", re.MULTILINE | re.DOTALL)

@@ -16,10 +16,11 @@ from digest.model.finding import Finding, Severity
 
 _FILE_NAME = re.compile(r"\.(png|jpe?g|gif|webp|svg)$", re.IGNORECASE)
 _BARE_ADDRESS = re.compile(r"(https?://|www\.)\S+", re.IGNORECASE)
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 LONGEST_ALT = 150
 LEAST_SIZE_PX = 14
 LEAST_LINE = 1.4  # times the size
-RUNNING_TEXT = 80  # characters; a heading or a label may be set tighter
+RUNNING_TEXT = 80  # characters; a label may be set tighter, and a heading however long it is
 VAGUE = frozenset(
     {
         *("lue lisää", "lisää", "tästä", "täältä", "klikkaa", "klikkaa tästä", "linkki"),
@@ -84,13 +85,13 @@ def alternatives(page: Page) -> Iterator[Finding]:
         linked = image.parent is not None and image.parent.tag == "a"
         if alt is None:
             text = f'the image {source} has no alt: describe it, or write alt="" if it decorates'
-            yield page.finding("A11Y-03", Severity.BLOCKER, text, at=source)
+            yield page.finding("A11Y-03", Severity.BLOCKER, text, at=image)
         elif linked and not alt.strip():
             text = f"the linked image {source} has an empty alt: say where the link leads"
-            yield page.finding("A11Y-03", Severity.BLOCKER, text, at=source)
+            yield page.finding("A11Y-03", Severity.BLOCKER, text, at=image)
         elif _FILE_NAME.search(alt.strip()) or len(alt) > LONGEST_ALT:
             text = f"the alt of {source} is a file name or over {LONGEST_ALT} characters"
-            yield page.finding("A11Y-03", Severity.WARNING, text, at=source)
+            yield page.finding("A11Y-03", Severity.WARNING, text, at=image)
 
 
 def tables(page: Page) -> Iterator[Finding]:
@@ -109,10 +110,10 @@ def tables(page: Page) -> Iterator[Finding]:
         name = f"a table (“{squashed(table.text())[:40]}…”)"
         if table.css_first("th[scope]") is None:
             said = 'is neither layout nor data: add role="presentation", or <th scope>'
-            yield page.finding("A11Y-04", Severity.BLOCKER, f"{name} {said}")
+            yield page.finding("A11Y-04", Severity.BLOCKER, f"{name} {said}", at=table)
         elif table.css_first("caption") is None:
             said = "has no caption: say in <caption> what it tells"
-            yield page.finding("A11Y-04", Severity.WARNING, f"{name} {said}")
+            yield page.finding("A11Y-04", Severity.WARNING, f"{name} {said}", at=table)
 
 
 def headings(page: Page) -> Iterator[Finding]:
@@ -130,14 +131,14 @@ def headings(page: Page) -> Iterator[Finding]:
     if levels.count(1) != 1:
         text = f"there are {levels.count(1)} h1 headings: keep one, the bulletin's name"
         yield page.finding("A11Y-05", Severity.BLOCKER, text)
-    for before, after in zip([0, *levels], levels, strict=False):
+    for node, before, after in zip(found, [0, *levels], levels, strict=False):
         if after > before + 1:
             text = f"a heading of level {after} follows one of level {before}: skip no level"
-            yield page.finding("A11Y-05", Severity.BLOCKER, text, at=f"<h{after}")
+            yield page.finding("A11Y-05", Severity.BLOCKER, text, at=node)
     for node in found:
         if not squashed(node.text()):
             text = f"an <{node.tag}> is empty: fill it or take it out"
-            yield page.finding("A11Y-05", Severity.BLOCKER, text)
+            yield page.finding("A11Y-05", Severity.BLOCKER, text, at=node)
 
 
 def heading_sizes(page: Page) -> Iterator[Finding]:
@@ -157,6 +158,7 @@ def heading_sizes(page: Page) -> Iterator[Finding]:
                 Severity.WARNING,
                 f"<{node.tag}> “{squashed(node.text())[:40]}” has no font-size or line-height "
                 "of its own: add both to its style",
+                at=node,
             )
 
 
@@ -175,14 +177,14 @@ def link_texts(page: Page) -> Iterator[Finding]:
         targets[anchor.text.casefold()].add(anchor.href)
         if anchor.text.casefold().strip(" .…:»>") in VAGUE:
             text = f"the link text “{anchor.text}” says nothing alone: name what it leads to"
-            yield page.finding("A11Y-08", Severity.WARNING, text, at=anchor.href)
+            yield page.finding("A11Y-08", Severity.WARNING, text, at=anchor.node)
         elif _BARE_ADDRESS.fullmatch(anchor.text):
             text = f"the link text is a bare address ({anchor.text}): name what it leads to"
-            yield page.finding("A11Y-08", Severity.WARNING, text, at=anchor.href)
+            yield page.finding("A11Y-08", Severity.WARNING, text, at=anchor.node)
     for text, hrefs in targets.items():
         if len(hrefs) > 1:
             said = f"{len(hrefs)} links say “{text}” and lead to different places: tell them apart"
-            yield page.finding("A11Y-08", Severity.WARNING, said, at=min(hrefs))
+            yield page.finding("A11Y-08", Severity.WARNING, said, at=page.targets[min(hrefs)])
 
 
 def empty_links(page: Page) -> Iterator[Finding]:
@@ -199,11 +201,11 @@ def empty_links(page: Page) -> Iterator[Finding]:
         href = node.attributes.get("href") or ""
         if not squashed(node.text()) and node.css_first("img[alt]") is None:
             yield page.finding(
-                "A11Y-09", Severity.BLOCKER, f"the link to {href} has no text: write one", at=href
+                "A11Y-09", Severity.BLOCKER, f"the link to {href} has no text: write one", at=node
             )
         if styles(node).get("text-decoration", "").startswith("none"):
             text = f"the link “{squashed(node.text())[:40]}” is not underlined: colour alone fails"
-            yield page.finding("A11Y-09", Severity.WARNING, text, at=href)
+            yield page.finding("A11Y-09", Severity.WARNING, text, at=node)
 
 
 def small_text(page: Page) -> Iterator[Finding]:
@@ -214,21 +216,21 @@ def small_text(page: Page) -> Iterator[Finding]:
     Source: practice; WCAG has no smallest size. 1.4.12 Text Spacing asks that 1.5 be possible
     Bad: <p style="font-size:11px">Pieni teksti</p>
     Good: <p style="font-size:16px;line-height:24px">Luettava teksti</p>
-    Mend: 16 px for what is read, 14 px at least; lines of 1.4 times the size; no justifying
+    Mend: 16 px for what is read, 14 px at least; lines of 1.4 times the size, but in headings; no justifying
     """
     told = set()
     for box in page.boxes:
-        text = squashed(box.node.text(deep=False))
-        for said in _hard_to_read(box, text) if text else ():
+        for said in _hard_to_read(box) if box.text else ():
             if said not in told:
                 told.add(said)
-                yield page.finding("A11Y-11", Severity.WARNING, said, at=text)
+                yield page.finding("A11Y-11", Severity.WARNING, said, at=box.node)
 
 
-def _hard_to_read(box: Box, text: str) -> Iterator[str]:
+def _hard_to_read(box: Box) -> Iterator[str]:
     if box.size_px < LEAST_SIZE_PX and "display" not in box.style:
         yield f"text of {box.size_px:g} px is hard to read on a phone: use {LEAST_SIZE_PX} or more"
-    if len(text) > RUNNING_TEXT and box.line_px < LEAST_LINE * box.size_px:
+    running = len(box.text) > RUNNING_TEXT and box.block.tag not in _HEADINGS
+    if running and box.line_px < LEAST_LINE * box.size_px:
         yield f"lines of {box.line_px:g} px for text of {box.size_px:g} px are tight: use 1.4 times"
     if box.style.get("text-align") == "justify":
         yield "justified text has gaps that rivers run through: set it flush left"

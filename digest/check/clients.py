@@ -33,11 +33,11 @@ def colours_and_widths(page: Page) -> Iterator[Finding]:
         for name in _COLOURED & own.keys():
             if _SHORT_HEX.search(own[name]):
                 text = f"{name}:{own[name]} has three digits: write all six"
-                yield page.finding("MJ-06", Severity.WARNING, text, at=own[name])
+                yield page.finding("MJ-06", Severity.WARNING, text, at=node)
         width = node.attributes.get("width") or ""
         if "." in width:
             text = f'width="{width}" on <{node.tag}> is not whole: give columns whole widths'
-            yield page.finding("MJ-06", Severity.WARNING, text, at=f'width="{width}"')
+            yield page.finding("MJ-06", Severity.WARNING, text, at=node)
 
 
 def leftovers(page: Page) -> Iterator[Finding]:
@@ -87,7 +87,7 @@ def image_kinds(page: Page) -> Iterator[Finding]:
             text = (
                 f"the image {source[:60]} is of a kind that Gmail or Outlook drop: use PNG or JPEG"
             )
-            yield page.finding("IMG-02", Severity.BLOCKER, text, at=source)
+            yield page.finding("IMG-02", Severity.BLOCKER, text, at=image)
 
 
 def layout(page: Page) -> Iterator[Finding]:
@@ -111,7 +111,7 @@ def layout(page: Page) -> Iterator[Finding]:
         ]
         for name in wrong:
             text = f"<{node.tag}> uses {name}:{own[name]}, which Outlook ignores: use a table"
-            yield page.finding("CSS-02", Severity.BLOCKER, text, at=own[name])
+            yield page.finding("CSS-02", Severity.BLOCKER, text, at=node)
 
 
 def fonts(page: Page) -> Iterator[Finding]:
@@ -128,11 +128,12 @@ def fonts(page: Page) -> Iterator[Finding]:
     if "@font-face" in css or "@import" in css:
         text = "a font is fetched from elsewhere: use fonts that readers have"
         yield page.finding("FONT-01", Severity.BLOCKER, text)
-    stacks = {styles(node).get("font-family", "") for node in page.tree.css("[style]")}
-    for stack in sorted(stacks - {""}):
-        if not stack.lower().endswith(_GENERIC):
+    styled = reversed(page.tree.css("[style]"))
+    stacks = {styles(node).get("font-family", ""): node for node in styled}
+    for stack, node in sorted(stacks.items(), key=lambda one: one[0]):
+        if stack and not stack.lower().endswith(_GENERIC):
             text = f"font-family {stack} ends in no generic family: add sans-serif"
-            yield page.finding("FONT-01", Severity.BLOCKER, text, at=stack)
+            yield page.finding("FONT-01", Severity.BLOCKER, text, at=node)
 
 
 def active_content(page: Page) -> Iterator[Finding]:
@@ -147,7 +148,7 @@ def active_content(page: Page) -> Iterator[Finding]:
     """
     for node in page.tree.css("script,form,iframe,object,embed,input,button"):
         text = f"<{node.tag}> does nothing in mail and gets it refused: take it out"
-        yield page.finding("SAFE-01", Severity.BLOCKER, text, at=f"<{node.tag}")
+        yield page.finding("SAFE-01", Severity.BLOCKER, text, at=node)
     for node in elements(page.tree.css("html")[0]):
         for name, value in node.attributes.items():
             active = name.startswith("on") or (value or "").strip().lower().startswith(
@@ -155,7 +156,7 @@ def active_content(page: Page) -> Iterator[Finding]:
             )
             if active:
                 text = f"<{node.tag} {name}> runs code: take it out"
-                yield page.finding("SAFE-01", Severity.BLOCKER, text, at=value)
+                yield page.finding("SAFE-01", Severity.BLOCKER, text, at=node)
 
 
 RULES = (colours_and_widths, leftovers, altered, image_kinds, layout, fonts, active_content)

@@ -1,6 +1,6 @@
 """Can the text be told from its ground, by day and in dark mode? Pure.
 
-Colours are followed down the tree from inline styles; in dark mode the rules of
+Colours are followed down the tree from inline styles and attributes; in dark mode the rules of
 `@media (prefers-color-scheme: dark)` lie over them. Text on images is not judged.
 """
 
@@ -13,7 +13,9 @@ from functools import lru_cache
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
-from digest.check.nodes import declarations, is_undisplayed, squashed, styles
+from digest.check.boxes import Box
+from digest.check.colours import six_digits
+from digest.check.nodes import declarations, squashed
 from digest.check.page import Page
 from digest.model.finding import Finding, Severity
 
@@ -21,9 +23,8 @@ TEXT_RATIO = 4.5
 LARGE_RATIO = 3.0  # from 24 px, or 18.66 px bold
 _DARK = re.compile(r"@media\s*\(\s*prefers-color-scheme\s*:\s*dark\s*\)\s*\{")
 _RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
-_HEX = re.compile(r"#([0-9a-f]{3}|[0-9a-f]{6})\b", re.IGNORECASE)
-_NAMED = {"white": "#ffffff", "black": "#000000"}
 _LIGHT = 0.5  # luminance from which a ground is light
+_HEAVY = frozenset({"b", "strong", "th"})
 _USER_AGENT_LINK = "#0000ee"
 
 Overrides = dict[int, dict[str, str]]
@@ -47,12 +48,9 @@ def contrast(page: Page) -> Iterator[Finding]:
     Good: <p class="mu" style="color:#4b5a68">Harmaa teksti</p>
     Mend: change `light` or `dark` of theme.j2; a class gives the text its dark colour
     """
-    body = page.tree.body
-    if body is None:
-        return
     for mode, overrides in (("light", {}), ("dark", dark_overrides(page.tree))):
         told: set[tuple[str, str]] = set()
-        for node, ink in _inked(body, _Ink(), overrides):
+        for box, ink in _inked(page, overrides):
             ratio, needed = contrast_ratio(ink.colour, ink.ground), _needed(ink)
             if ratio >= needed or (ink.colour, ink.ground) in told:
                 continue
@@ -60,9 +58,9 @@ def contrast(page: Page) -> Iterator[Finding]:
             yield page.finding(
                 "A11Y-07",
                 Severity.BLOCKER,
-                f"in {mode} mode “{squashed(node.text())[:40]}” is {ink.colour} on {ink.ground}, "
+                f"in {mode} mode “{squashed(box.node.text())[:40]}” is {ink.colour} on {ink.ground}, "
                 f"{ratio:.1f} to 1 where {needed:g} is needed: darken one of them",
-                at=ink.colour,
+                at=box.node,
             )
 
 
@@ -102,12 +100,12 @@ def dark_grounds(page: Page) -> Iterator[Finding]:
     told = set()
     for box in page.boxes:
         ground = _ground(box.style)
-        over = _ground(dark.get(box.node.mem_id, {}))
+        over = _ground(dark.get(box.id, {}))
         if ground is None or over is not None or ground in told or _luminance(ground) < _LIGHT:
             continue
         told.add(ground)
         said = f"<{box.node.tag}> stays {ground} in dark mode: give it a class with a dark ground"
-        yield page.finding("DARK-02", Severity.WARNING, said, at=ground)
+        yield page.finding("DARK-02", Severity.WARNING, said, at=box.node)
 
 
 @lru_cache(maxsize=256)
@@ -151,25 +149,25 @@ def _block(css: str) -> str:
     return css
 
 
-def _inked(
-    node: LexborNode, around: _Ink, overrides: Overrides
-) -> Iterator[tuple[LexborNode, _Ink]]:
+def _inked(page: Page, overrides: Overrides) -> Iterator[tuple[Box, _Ink]]:
     """Elements that hold text themselves, with the colours they stand in."""
-    ink = _own_ink(node, around, overrides.get(node.mem_id, {}))
-    if squashed(node.text(deep=False)):
-        yield node, ink
-    for child in node.iter():
-        if child.tag not in {"style", "script"} and not is_undisplayed(child):
-            yield from _inked(child, ink, overrides)
+    inks = {0: _Ink()}
+    for box in page.body_and_boxes:
+        dark = overrides.get(box.id)
+        style = {**box.style, **dark} if dark else box.style
+        inks[box.id] = ink = _own_ink(box.node.tag or "", style, inks[box.around])
+        if box.text:
+            yield box, ink
 
 
-def _own_ink(node: LexborNode, around: _Ink, dark: dict[str, str]) -> _Ink:
-    own = {**styles(node), **dark}
-    inherited = _USER_AGENT_LINK if node.tag == "a" else around.colour
+def _own_ink(tag: str, own: Mapping[str, str], around: _Ink) -> _Ink:
+    heavy = tag in _HEAVY or own.get("font-weight") in {"700", "800", "bold"}
+    if not own and not heavy and tag != "a":
+        return around
+    inherited = _USER_AGENT_LINK if tag == "a" else around.colour
     size = re.match(r"(\d+(?:\.\d+)?)px", own.get("font-size", ""))
-    heavy = node.tag in {"b", "strong", "th"} or own.get("font-weight") in {"700", "800", "bold"}
     return _Ink(
-        colour=_hex(own.get("color", "")) or inherited,
+        colour=six_digits(own.get("color", "")) or inherited,
         ground=_ground(own) or around.ground,
         size_px=float(size.group(1)) if size else around.size_px,
         bold=heavy or around.bold,
@@ -177,16 +175,7 @@ def _own_ink(node: LexborNode, around: _Ink, dark: dict[str, str]) -> _Ink:
 
 
 def _ground(style: Mapping[str, str]) -> str | None:
-    return _hex(style.get("background-color") or style.get("background") or "")
-
-
-@lru_cache(maxsize=512)  # of some twenty colours
-def _hex(value: str) -> str | None:
-    found = _HEX.search(_NAMED.get(value.lower(), value))
-    if found is None:
-        return None
-    digits = found.group(1).lower()
-    return "#" + (digits if len(digits) == 6 else "".join(digit * 2 for digit in digits))
+    return six_digits(style.get("background-color") or style.get("background") or "")
 
 
 def _needed(ink: _Ink) -> float:

@@ -9,7 +9,6 @@ from datetime import date, timedelta
 from babel.dates import get_day_names, get_month_names
 
 from digest.check.facts import Facts
-from digest.check.nodes import squashed
 from digest.check.page import Page
 from digest.model.event import ACTED_ON, EventReason, EventStatus
 from digest.model.finding import Finding, Severity
@@ -32,7 +31,7 @@ def weekday(page: Page, entry: EventEntry, facts: Facts) -> Iterator[Finding]:
     event = entry.event
     day = event.end_on if event.kind in ACTED_ON else event.start_on
     wanted = _ways_to_write(day, page.edition.language)
-    for part, content in (("HTML", page.visible_text), ("text", squashed(page.text))):
+    for part, content in page.parts:
         if not any(way in content for way in wanted):
             said = f"the {part} never says “{wanted[0]}” for “{event.title}”: mend the date"
             yield _about(entry, page.finding("EVT-01", Severity.BLOCKER, said))

@@ -28,8 +28,8 @@ from digest.check import (
 )
 from digest.check.facts import Facts
 from digest.check.nodes import squashed
-from digest.check.page import Page
-from digest.check.shown import entries_in, shown_title
+from digest.check.page import Page, title_key
+from digest.check.shown import entries_in, printed_title
 from digest.model.bulletin import Bulletin
 from digest.model.finding import Finding, Severity
 from digest.model.issue import Edition, Entry, EventEntry, Issue
@@ -55,6 +55,11 @@ def check(
     found = [
         finding for edition in editions for finding in _of_edition(issue, edition, bulletin, facts)
     ]
+    return in_order(found)
+
+
+def in_order(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Gravest first, then by rule, edition and line: the same findings, the same order."""
     return tuple(sorted(found, key=_gravity))
 
 
@@ -64,9 +69,10 @@ def _of_edition(
     page = Page.of(edition)
     entries = tuple(entries_in(issue, edition, bulletin))
     for finding in _about_the_page(page, issue, entries, facts):
-        yield _of_its_entry(finding, entries)
+        yield _of_its_entry(finding, page, entries)
     for entry in entries:
-        yield from _about_the_entry(page, entry, facts)
+        for finding in _about_the_entry(page, entry, facts):
+            yield _of_its_entry(finding, page, entries)
 
 
 def _about_the_page(
@@ -91,16 +97,20 @@ def _about_the_entry(page: Page, entry: Entry, facts: Facts) -> Iterator[Finding
             yield from worded(page, entry, facts)
 
 
-def _of_its_entry(finding: Finding, entries: tuple[Entry, ...]) -> Finding:
-    """`finding` with the entry under whose heading it stands."""
-    if finding.entry_id is not None or not finding.block:
+def _of_its_entry(finding: Finding, page: Page, entries: tuple[Entry, ...]) -> Finding:
+    """`finding` with the entry under whose heading it stands, or at the heading of its entry."""
+    titles = {one.id: squashed(printed_title(one, page.edition.language)) for one in entries}
+    if finding.entry_id is None:
+        block = title_key(finding.block)
+        named = (one for one, title in titles.items() if block and title_key(title) == block)
+        return replace(finding, entry_id=next(named, None))
+    title = titles.get(finding.entry_id, "")
+    if finding.block or not title:
         return finding
-    block = finding.block.casefold()
-    named = (one.id for one in entries if squashed(shown_title(one)).casefold() == block)
-    return replace(finding, entry_id=next(named, None))
+    placed = page.finding(finding.rule, finding.severity, finding.message, at=page.heading(title))
+    return replace(placed, entry_id=finding.entry_id, block=title)
 
 
 def _gravity(finding: Finding) -> tuple[int, str, str, int, str]:
-    """Gravest first, then by rule, edition and line: the same findings, the same order."""
     weight = _WEIGHT[finding.severity]
-    return weight, finding.rule, finding.language, finding.line or 0, finding.message
+    return weight, finding.rule, finding.language, finding.tag or 0, finding.message

@@ -28,10 +28,10 @@ def off(page: Page) -> Iterator[Finding]:
         described = bool((box.node.attributes.get("alt") or "").strip())
         if not (box.node.attributes.get("width") or "").isdecimal():
             said = f"the image {source[:60]} has no width, so that the mail changes its shape"
-            yield page.finding("IMG-01", Severity.WARNING, f"{said}: write one", at=source)
+            yield page.finding("IMG-01", Severity.WARNING, f"{said}: write one", at=box.node)
         if described and not (box.coloured and box.typed):
             said = f"the alt of {source[:60]} has no colour and font: set both on the image"
-            yield page.finding("IMG-01", Severity.WARNING, said, at=source)
+            yield page.finding("IMG-01", Severity.WARNING, said, at=box.node)
     words = len(page.visible_text.split())
     if seen and words < LEAST_WORDS * len(seen):
         said = f"{len(seen)} images and {words} words: say in text what the images say"

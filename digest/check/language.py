@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from babel import Locale, UnknownLocaleError
+
 from digest.check.facts import Facts
 from digest.check.nodes import squashed
-from digest.check.page import Page
-from digest.check.shown import shown_title
+from digest.check.page import Page, title_key
+from digest.check.shown import printed_title
 from digest.model.finding import Finding, Severity
 from digest.model.issue import Entry, Issue, ItemEntry
 
@@ -35,14 +37,16 @@ def switched(page: Page, issue: Issue, shown: Iterable[Entry], facts: Facts) -> 
     if not foreign:
         return
     marked = [
-        (node.attributes.get("lang") or "", squashed(node.text()).casefold())
+        (node.attributes.get("lang") or "", title_key(node.text()))
         for node in page.tree.css("body [lang]")
     ]
     for entry in foreign:
-        title = squashed(shown_title(entry))
-        folded = title.casefold()
-        if not any(lang == entry.language and folded in text for lang, text in marked):
-            said = f"“{title[:40]}” is in {entry.language} and not marked so: write lang on it"
+        title = squashed(printed_title(entry, page.edition.language))
+        read = title_key(title)
+        if not any(lang == entry.language and read in text for lang, text in marked):
+            said = (
+                f"“{title[:40]}” is in {_named(entry.language)} and not marked so: write lang on it"
+            )
             yield replace(page.finding("A11Y-12", Severity.WARNING, said), entry_id=entry.id)
 
 
@@ -61,12 +65,12 @@ def translated(page: Page, issue: Issue, shown: Iterable[Entry], facts: Facts) -
     language = page.edition.language
     for section in issue.sections:
         if section.entries and language not in section.title:
-            said = f"the section {section.id} has no title in {language}: add one to its bulletin"
+            said = f"the section {section.id} has no title in {_named(language)}: add one to its bulletin"
             yield page.finding("LANG-01", Severity.WARNING, said)
     entries = tuple(shown)
     foreign = [entry for entry in entries if _is_foreign(entry, language)]
     if foreign:
-        said = f"{len(foreign)} of {len(entries)} entries are not in {language}: translate them"
+        said = f"{len(foreign)} of {len(entries)} entries are not in {_named(language)}: translate them"
         yield page.finding("LANG-01", Severity.NOTE, f"{said}, or leave them out")
 
 
@@ -109,7 +113,7 @@ def long_words(page: Page, issue: Issue, shown: Iterable[Entry], facts: Facts) -
     for node in page.tree.css("h1,h2,h3,h4"):
         for word in _LONG_WORD.findall(node.text()):
             said = f"“{word}” in a heading has {len(word)} letters and no place to divide it"
-            yield page.finding("LONG-01", Severity.WARNING, f"{said}: write &shy;", at=word)
+            yield page.finding("LONG-01", Severity.WARNING, f"{said}: write &shy;", at=node)
 
 
 def lix(text: str) -> float:
@@ -119,6 +123,14 @@ def lix(text: str) -> float:
         return 0.0
     sentences = max(1, len(_SENTENCE_END.findall(text)))
     return len(words) / sentences + 100 * sum(len(word) > 6 for word in words) / len(words)
+
+
+def _named(language: str) -> str:
+    """A language as findings call it, or its code where it has no name."""
+    try:
+        return Locale.parse(language).get_language_name("en") or language
+    except (UnknownLocaleError, ValueError):
+        return language
 
 
 def _is_foreign(entry: Entry, language: str) -> bool:

@@ -31,14 +31,13 @@ def addresses(page: Page, facts: Facts) -> Iterator[Finding]:
     """
     own = urlsplit(facts.public_url).netloc
     noted = False
-    for href in dict.fromkeys(anchor.href for anchor in page.anchors):
-        fault = _fault(page, href)
-        if fault is None:
-            continue
+    faulty = [(href, fault) for href in page.targets for fault in _faults(page, href)]
+    for href, fault in faulty:
         severity = _severity(href, own, development=facts.development)
         # While trying things out every link is like this: saying it once is enough.
         if severity is not Severity.NOTE or not noted:
-            yield page.finding("LINK-01", severity, f"the link {href} {fault}", at=href)
+            said = f"the link {href} {fault}"
+            yield page.finding("LINK-01", severity, said, at=page.targets[href])
         noted |= severity is Severity.NOTE
 
 
@@ -74,11 +73,11 @@ def reachable(page: Page, facts: Facts) -> Iterator[Finding]:
     Good: a link that answers 200
     Mend: look the page up at its source, or leave the entry out
     """
-    for href in dict.fromkeys(anchor.href for anchor in page.anchors):
+    for href, node in page.targets.items():
         problem = facts.unreachable.get(href.partition("#")[0])
         if problem is not None:
             said = f"the link {href} leads nowhere ({problem}): mend or remove it"
-            yield page.finding("LINK-03", Severity.WARNING, said, at=href)
+            yield page.finding("LINK-03", Severity.WARNING, said, at=node)
 
 
 def on_the_web(page: Page) -> Iterator[str]:
@@ -89,30 +88,26 @@ def on_the_web(page: Page) -> Iterator[str]:
             yield href.partition("#")[0]
 
 
-def _fault(page: Page, href: str) -> str | None:
-    if href.startswith("#"):
-        return (
-            None
-            if href[1:] in page.ids
-            else "leads to no place in the mail: give its target that id"
-        )
-    if href.startswith("mailto:"):
-        return None
+def _faults(page: Page, href: str) -> Iterator[str]:
+    if href.startswith("#") and href[1:] not in page.ids:
+        yield "leads to no place in the mail: give its target that id"
+    if href.startswith(("#", "mailto:")):
+        return
     try:
         parts = urlsplit(href)
     except ValueError:
-        return "is no address: mend or remove it"
+        yield "is no address: mend or remove it"
+        return
     if parts.scheme != "https":
-        return "is not https: use the https address"
-    return _host_fault(parts.hostname or "")
+        yield "is not https: use the https address"
+    yield from _host_faults((parts.hostname or "").removeprefix("www."))
 
 
-def _host_fault(host: str) -> str | None:
+def _host_faults(host: str) -> Iterator[str]:
     if host in SHORTENERS:
-        return "goes through a shortener: use the address it leads to"
+        yield "goes through a shortener: use the address it leads to"
     if _is_loopback(host) or _is_number(host):
-        return "names a machine by number, or this one: use a public name"
-    return None
+        yield "names a machine by number, or this one: use a public name"
 
 
 def _severity(href: str, own: str, *, development: bool) -> Severity:

@@ -14,6 +14,8 @@ _INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 
 def squashed(text: str) -> str:
     """`text` as the eye compares it: composed, no soft hyphens, spaces alike."""
+    if text.isascii():
+        return " ".join(text.split())
     return " ".join(_INVISIBLE.sub("", unicodedata.normalize("NFC", text)).split())
 
 

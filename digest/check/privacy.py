@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
+from selectolax.lexbor import LexborNode
+
 from digest.check.facts import Facts
 from digest.check.nodes import styles
 from digest.check.page import Page
@@ -36,13 +38,16 @@ def pixels(page: Page, facts: Facts) -> Iterator[Finding]:
         if sizes & _TINY:
             source = image.attributes.get("src") or ""
             text = f"the image {source[:60]} is as small as a tracking pixel: take it out"
-            yield page.finding("PRIV-01", Severity.BLOCKER, text, at=source)
+            yield page.finding("PRIV-01", Severity.BLOCKER, text, at=image)
     own = urlsplit(facts.public_url).netloc
-    for address in dict.fromkeys(_loaded(page)):
+    loaded: dict[str, LexborNode] = {}
+    for address, node in _loaded(page):
+        loaded.setdefault(address, node)
+    for address, node in loaded.items():
         host = _host(address)
         if host and host != own:
             text = f"opening the mail loads {address[:80]} from {host}: serve it from {own}"
-            yield page.finding("PRIV-01", Severity.BLOCKER, text, at=address)
+            yield page.finding("PRIV-01", Severity.BLOCKER, text, at=node)
 
 
 def tracked_links(page: Page, facts: Facts) -> Iterator[Finding]:
@@ -60,7 +65,7 @@ def tracked_links(page: Page, facts: Facts) -> Iterator[Finding]:
         found = _TRACKING.search(anchor.href)
         if found:
             text = f"the link {anchor.href[:80]} carries {found.group(1)}: take the parameter out"
-            yield page.finding("PRIV-02", Severity.WARNING, text, at=anchor.href)
+            yield page.finding("PRIV-02", Severity.WARNING, text, at=anchor.node)
 
 
 def _host(address: str) -> str:
@@ -70,23 +75,24 @@ def _host(address: str) -> str:
         return address  # no address at all is nobody of ours
 
 
-def _loaded(page: Page) -> Iterator[str]:
-    """Addresses a mail program fetches by itself when it shows the mail."""
+def _loaded(page: Page) -> Iterator[tuple[str, LexborNode]]:
+    """Addresses a mail program fetches by itself when it shows the mail, and what names them."""
     for name in ("src", "background", "poster"):
         for node in page.tree.css(f"[{name}]"):
-            yield node.attributes.get(name) or ""
+            yield node.attributes.get(name) or "", node
     for node in page.tree.css("link[href]"):
-        yield node.attributes.get("href") or ""
+        yield node.attributes.get("href") or "", node
     for node in page.tree.css("[srcset]"):
         yield from (
-            part.split()[0]
+            (part.split()[0], node)
             for part in (node.attributes.get("srcset") or "").split(",")
             if part.strip()
         )
     for style in page.tree.css("style"):
-        yield from _CSS_URL.findall(style.text())
+        yield from ((address, style) for address in _CSS_URL.findall(style.text()))
     for node in page.tree.css("[style]"):
-        yield from _CSS_URL.findall(node.attributes.get("style") or "")
+        css = node.attributes.get("style") or ""
+        yield from ((address, node) for address in _CSS_URL.findall(css))
 
 
 RULES = (pixels, tracked_links)

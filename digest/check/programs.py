@@ -33,7 +33,7 @@ def support(page: Page, facts: Facts) -> Iterator[Finding]:
             lacking = without(feature, facts.clients)
             if lacking:
                 said = f"{feature} is not supported by {', '.join(lacking)}: do without it"
-                yield page.finding("CSS-01", Severity.WARNING, said, at=feature.strip("<>()"))
+                yield page.finding("CSS-01", Severity.WARNING, said, at=box.node)
 
 
 def _features(box: Box) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from digest.model.bulletin import Bulletin, Untranslated
-from digest.model.issue import Edition, Entry, EventEntry, Issue, told_in
+from digest.model.issue import Edition, Entry, EventEntry, Issue, told_in, words_in
 
 
 def entries_in(issue: Issue, edition: Edition, bulletin: Bulletin) -> Iterator[Entry]:
@@ -18,3 +18,9 @@ def entries_in(issue: Issue, edition: Edition, bulletin: Bulletin) -> Iterator[E
 def shown_title(entry: Entry) -> str:
     """What the heading of an entry says, but for the editor's own words."""
     return entry.name if isinstance(entry, EventEntry) else entry.title
+
+
+def printed_title(entry: Entry, language: str) -> str:
+    """What it says in the edition of a language: the editor's title, where there is one."""
+    own = words_in(entry, language)
+    return (own.title if own else None) or shown_title(entry)

@@ -38,7 +38,7 @@ def heights(page: Page) -> Iterator[Finding]:
             severity = Severity.BLOCKER if height < LEAST_PX else Severity.WARNING
             name = squashed(box.node.text())[:40]
             said = f"“{name}” is {height:g} px high and easily missed: make it {needed} px"
-            yield page.finding("A11Y-10", severity, said, at=box.node.attributes["href"])
+            yield page.finding("A11Y-10", severity, said, at=box.node)
 
 
 def drawings(page: Page) -> Iterator[Finding]:

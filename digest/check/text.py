@@ -30,10 +30,10 @@ def same_words(page: Page) -> Iterator[Finding]:
     if overlap < LEAST_OVERLAP:
         text = f"only {overlap:.0%} of the HTML's words stand in the text: mend its template"
         yield page.finding("TEXT-01", Severity.BLOCKER, text)
-    for href in dict.fromkeys(anchor.href for anchor in page.anchors):
+    for href, node in page.targets.items():
         if href.startswith("http") and href not in page.text:
             text = f"the text never gives {href}: list every link"
-            yield page.finding("TEXT-01", Severity.WARNING, text, at=href)
+            yield page.finding("TEXT-01", Severity.WARNING, text, at=node)
 
 
 def columns(page: Page) -> Iterator[Finding]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import asdict
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
 import click
@@ -59,7 +59,8 @@ def check(
 ) -> int:
     """Find what should be mended before sending. Exit code 1 when something must be."""
     with opened(invocation) as publisher:
-        name = publisher.the_issue(ref).name
+        issue = publisher.the_issue(ref)
+        name = issue.name
         if links:
             invocation.say(f"Tried {publisher.try_links(ref)} links.")
         if rule is not None:
@@ -73,17 +74,19 @@ def check(
         _print_annotations(name, findings)
     else:
         _print_text(findings)
-    if not fails:
+    if not fails and issue.state in {"draft", "in_review"}:
         invocation.say(f"{name} may be approved: digest issue approve {name}")
     return FINDINGS if fails else 0
 
 
 def accepted(findings: Iterable[Finding]) -> Iterator[str]:
     """The warnings that somebody took upon themselves, a line each."""
-    for one in findings:
-        if one.accepted is not None:
-            said = one.accepted
-            yield f"{one.rule}  {one.message} (accepted by {said.by} on {said.at:%Y-%m-%d}: {said.why})"
+    taken = (one for one in findings if one.accepted is not None)
+    for alike in _alike(taken, lambda one: (one.rule, one.message, one.accepted)):
+        said, one = alike[0].accepted, alike[0]
+        if said is not None:
+            by = f"accepted by {said.by} on {said.at:%Y-%m-%d}: {said.why}"
+            yield f"{one.rule}  {_editions(alike)}: {one.message} ({by})"
 
 
 def _stops(finding: Finding, *, strict: bool) -> bool:
@@ -98,7 +101,10 @@ def _print_text(findings: tuple[Finding, ...]) -> None:
         return
     print_table(
         ("SEVERITY", "RULE", "WHERE", "WHAT"),
-        ((_weight(one), one.rule, _place(one) or "all", one.message) for one in findings),
+        (
+            (_weight(alike[0]), alike[0].rule, _place(alike) or "all", alike[0].message)
+            for alike in _alike(findings, lambda one: replace(one, language="", segment="", tag=0))
+        ),
     )
     click.echo("\nWhy it matters (docs/checks.md):")
     for rule in dict.fromkeys(one.rule for one in findings):
@@ -114,12 +120,29 @@ def _weight(finding: Finding) -> str:
     return f"{finding.severity}{', accepted' if finding.accepted else ''}"
 
 
-def _place(finding: Finding) -> str:
-    """The edition, the block and the line; of a template, file, line and column."""
-    if finding.file:
-        return f"templates/{finding.file}:{finding.line}:{finding.column}"
-    line = f"line {finding.line}" if finding.line else ""
-    return ", ".join(filter(None, (finding.language, finding.segment, finding.block[:40], line)))
+def _alike(
+    findings: Iterable[Finding], told: Callable[[Finding], Hashable]
+) -> tuple[tuple[Finding, ...], ...]:
+    """Findings that say the same of several editions, together."""
+    groups: dict[Hashable, list[Finding]] = {}
+    for one in findings:
+        groups.setdefault(told(one), []).append(one)
+    return tuple(tuple(alike) for alike in groups.values())
+
+
+def _place(alike: tuple[Finding, ...]) -> str:
+    """The editions, the block, and the line of the template or else of the HTML."""
+    one = alike[0]
+    line = f"line {one.line}" if one.line else ""
+    if one.file:
+        line = f"templates/{one.file}:{one.line}:{one.column}"
+    return ", ".join(filter(None, (_editions(alike), one.block[:40], line)))
+
+
+def _editions(alike: tuple[Finding, ...]) -> str:
+    """Whose they are: languages, and whether only some readers of one get it so."""
+    told = ((one.language, "(some readers)" if one.segment else "") for one in alike)
+    return ", ".join(dict.fromkeys(" ".join(filter(None, one)) for one in told))
 
 
 def _print_json(name: str, findings: tuple[Finding, ...], *, passes: bool) -> None:
@@ -131,7 +154,9 @@ def _print_json(name: str, findings: tuple[Finding, ...], *, passes: bool) -> No
 
 def _print_annotations(name: str, findings: tuple[Finding, ...]) -> None:
     for one in findings:
-        told = {"title": f"{one.rule} {name} {'' if one.file else _place(one)}".strip()}
+        where = ", ".join(filter(None, (_editions((one,)), one.block[:40])))
+        where += f", line {one.line}" if one.line and not one.file else ""
+        told = {"title": f"{one.rule} {name} {where}".strip()}
         if one.file:
             told |= {"file": f"templates/{one.file}", "line": str(one.line)}
             told |= {"col": str(one.column)}

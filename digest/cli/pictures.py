@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from digest.cli.writing import make_folder
 from digest.errors import UsageError
 from digest.render.proof.looks import Look, as_seen
 from digest.render.proof.sheet import WIDTHS, Proof
@@ -38,7 +39,7 @@ def pictures(proof: Proof, folder: Path) -> Iterator[Path]:
     browser = next(filter(None, map(shutil.which, BROWSERS)), None)
     if browser is None:
         raise UsageError(f"--png needs a browser; install one of {', '.join(BROWSERS)}")
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     stem = f"{proof.name.replace('/', '-')}-{proof.language}"
     with TemporaryDirectory() as scratch:
         page = Path(scratch) / "mail.html"

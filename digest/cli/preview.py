@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import time
 import webbrowser
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, ExitStack, suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,12 +14,14 @@ import click
 
 from digest.cli.opening import opened
 from digest.cli.output import Invocation, issue_argument, json_option, pass_invocation, print_json
+from digest.cli.writing import make_folder, write_file
 from digest.errors import DigestError, RenderError, UsageError
 
 if TYPE_CHECKING:
+    from digest.publisher import Publisher
     from digest.render.proof.sheet import Proof
 
-LOOKED_AFTER_S = 0.1  # between two looks at the templates' times
+LOOKED_AFTER_S = 0.1  # between two looks at the times of the files
 
 
 @click.command()
@@ -63,14 +65,14 @@ def preview(
     """  # noqa: D301 - click reads the escape
     if follow and as_json:
         raise UsageError("--watch goes on until stopped, and prints no JSON document")
-    changes = _changes(invocation.settings().templates)
-    with opened(invocation) as publisher:
-        reader = publisher.reader(address) if address else None
+    changes = _changes(_watched(invocation))
+    with _Office(invocation) as office:
 
         def lay_out() -> tuple[Proof, dict[str, int]]:
-            shown = publisher.proof(ref, language=language, reader=reader, segment=segment)
-            files = _Files.of(invocation, shown, html_file, text_file)
-            return shown, files.write(shown, invocation, follows=follow)
+            whose = office.publisher().reader(address) if address else None
+            shown = office.publisher().proof(ref, language=language, reader=whose, segment=segment)
+            wanted = _Files.of(invocation, shown, html_file, text_file)
+            return shown, wanted.write(shown, invocation, follows=follow)
 
         shown, sizes = _patiently(lay_out, changes) if follow else lay_out()
         sizes |= _pictures(shown, png_dir) if png_dir else {}
@@ -79,6 +81,34 @@ def preview(
             webbrowser.open(Path(next(iter(sizes))).resolve().as_uri())
         if follow:
             _follow(invocation, lay_out, changes)
+
+
+class _Office(AbstractContextManager["_Office"]):
+    """The publisher, opened anew whenever a setting or a schedule was changed."""
+
+    def __init__(self, invocation: Invocation) -> None:
+        self._invocation = invocation
+        self._held = ExitStack()
+        self._publisher: Publisher | None = None
+        self._seen: Mapping[Path, int] = {}
+
+    def __exit__(self, *_: object) -> None:
+        self._held.close()
+
+    def publisher(self) -> Publisher:
+        """The publisher by the settings of now.
+
+        Raises:
+            ConfigError: they have a mistake.
+        """
+        now = _times(_settings_files(self._invocation))
+        if self._publisher is None or now != self._seen:
+            self._held.close()
+            self._publisher = None
+            fresh = replace(self._invocation)  # which has read nothing yet
+            self._publisher = self._held.enter_context(opened(fresh))
+            self._seen = now
+        return self._publisher
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +126,7 @@ class _Files:
         """What was asked for, or all three below var/preview/."""
         if html or text:
             return cls(None, html, text)
-        folder = invocation.root / "var" / "preview"
-        folder.mkdir(parents=True, exist_ok=True)
+        folder = make_folder(invocation.root / "var" / "preview")
         stem = f"{shown.name.replace('/', '-')}-{shown.language}"
         return cls(*(folder / f"{stem}.{kind}" for kind in ("preview.html", "html", "txt")))
 
@@ -111,7 +140,7 @@ class _Files:
         sizes = {}
         for file, content in wanted:
             if file is not None:
-                file.write_text(content, encoding="utf-8")
+                write_file(file, content)
                 sizes[str(file)] = len(content.encode())
         return sizes
 
@@ -151,8 +180,9 @@ def _patiently(
 
 
 def _follow(invocation: Invocation, lay_out: Callable[[], object], changes: Iterator[None]) -> None:
-    """Write anew whenever a template changes; a mistake in one is told, and does not end it."""
-    invocation.say(f"Watching {invocation.settings().templates}; Ctrl-C ends it.")
+    """Write anew whenever a template or a setting changes; a mistake is told, and ends nothing."""
+    templates, settings = invocation.settings().templates, invocation.config_file().name
+    invocation.say(f"Watching {templates}, schedules/ and {settings}; Ctrl-C ends it.")
     for _ in changes:
         started = time.perf_counter()
         try:
@@ -163,24 +193,41 @@ def _follow(invocation: Invocation, lay_out: Callable[[], object], changes: Iter
             invocation.say(f"Written anew in {(time.perf_counter() - started) * 1000:.0f} ms.")
 
 
-def _changes(folder: Path) -> Iterator[None]:
-    """Once for every change of a template from now on, for as long as one looks."""
-    return _since(folder, _times(folder))
+def _watched(invocation: Invocation) -> Callable[[], Iterator[Path]]:
+    """All that decides how an issue looks: templates, schedules and settings."""
+    templates = invocation.settings().templates
+
+    def files() -> Iterator[Path]:
+        yield from templates.rglob("*.j2")
+        yield from _settings_files(invocation)
+
+    return files
 
 
-def _since(folder: Path, seen: Mapping[Path, int]) -> Iterator[None]:
+def _settings_files(invocation: Invocation) -> Iterator[Path]:
+    config = invocation.config_file()
+    yield config
+    yield from (config.parent / "schedules").glob("*.toml")
+
+
+def _changes(files: Callable[[], Iterable[Path]]) -> Iterator[None]:
+    """Once for every change of a file from now on, for as long as one looks."""
+    return _since(files, _times(files()))
+
+
+def _since(files: Callable[[], Iterable[Path]], seen: Mapping[Path, int]) -> Iterator[None]:
     while True:
         time.sleep(LOOKED_AFTER_S)
-        now = _times(folder)
+        now = _times(files())
         if now != seen:
             seen = now
             yield
 
 
-def _times(folder: Path) -> dict[Path, int]:
-    """When each template was changed; one that goes while we look is gone."""
+def _times(files: Iterable[Path]) -> dict[Path, int]:
+    """When each file was changed; one that goes while we look is gone."""
     times = {}
-    for path in folder.rglob("*.j2"):
+    for path in files:
         with suppress(FileNotFoundError):
             times[path] = path.stat().st_mtime_ns
     return times

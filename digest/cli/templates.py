@@ -17,6 +17,7 @@ from digest.cli.output import (
     print_json,
     print_table,
 )
+from digest.cli.writing import make_folder, write_file
 from digest.errors import Refused, UsageError
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 MISTAKES = 1
 _NAME = re.compile(r"[a-z0-9][a-z0-9_-]*")
 _THEME = "theme.j2"
+_LETTERS = "letter"  # the set of the letters with one button, which has pages of its own kind
 
 
 @click.group()
@@ -64,9 +66,10 @@ def copy(invocation: Invocation, *, name: str, target: str | None, as_json: bool
     _require(invocation, name)
     loader = _loader(invocation)
     prefix = f"{name}/"
+    there = loader.files if name == _LETTERS else loader  # letters borrow nothing
     files = {
         listed.removeprefix(prefix): _source(loader, listed)
-        for listed in loader.list_templates()
+        for listed in there.list_templates()
         if listed.startswith(prefix) and listed.endswith(".j2")
     }
     _write(invocation, target or name, files, as_json=as_json)
@@ -82,7 +85,7 @@ def new(invocation: Invocation, *, name: str, theme: str, as_json: bool) -> None
 
     Only what makes a theme is copied; the blocks stay those of "bulletin", and improve with it.
     """
-    _require(invocation, theme)
+    _require(invocation, theme, of_bulletins=True)
     loader = _loader(invocation)
     own = {_THEME, "masthead.mjml.j2", "badge.mjml.j2"}
     files = {file: _source(loader, f"{theme}/{file}") for file in sorted(own)}
@@ -95,14 +98,19 @@ def new(invocation: Invocation, *, name: str, theme: str, as_json: bool) -> None
 @json_option
 @pass_invocation
 def lint(invocation: Invocation, *, name: str | None, as_json: bool) -> int:
-    """Try every page of a set, or of all, in every language. Exit code 1 when something is wrong."""
-    from digest.render.specimen import mistakes  # noqa: PLC0415 - `--help` is quick
+    """Try every page of a set, or of all, in every language. Exit code 1 when something is wrong.
+
+    What `digest check` would stop every issue for is told here already.
+    """
+    from digest.publisher.trying import mistakes  # noqa: PLC0415 - `--help` is quick
+    from digest.sandbox.pool import SandboxPool  # noqa: PLC0415
 
     if name is not None:
         _require(invocation, name)
     names = (name,) if name else _sets(invocation)
     loader = _loader(invocation)
-    found = [line for one in names for line in mistakes(one, loader)]
+    with SandboxPool() as pool:
+        found = [line for one in names for line in mistakes(one, loader, pool)]
     if as_json:
         print_json({"templates": names, "mistakes": found})
     else:
@@ -124,19 +132,18 @@ def show(invocation: Invocation, *, name: str, language: str, open_it: bool, as_
     from digest.render.proof.sheet import Proof, sheet  # noqa: PLC0415 - as above
     from digest.render.specimen import specimen, specimen_page  # noqa: PLC0415
     from digest.sandbox.pool import SandboxPool  # noqa: PLC0415
-    from digest.sandbox.press import MjmlPress  # noqa: PLC0415
 
-    _require(invocation, name)
+    _require(invocation, name, of_bulletins=True)
     shown = specimen(language)
     with SandboxPool() as pool:
-        html, text = specimen_page(name, language, _loader(invocation), MjmlPress(pool))
+        html, text = specimen_page(name, language, _loader(invocation), pool)
     proof = Proof(
         f"templates/{name}", language, shown.site_name, shown.subject, shown.preheader, html, text
     )
     file = invocation.root / "var" / "preview" / f"template-{name}-{language}.html"
-    file.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(file.parent)
     spoken = invocation.settings().site.languages[0]
-    file.write_text(sheet(proof, language=spoken), encoding="utf-8")
+    write_file(file, sheet(proof, language=spoken))
     if as_json:
         print_json({"template": name, "file": str(file)})
     else:
@@ -172,9 +179,8 @@ def _sets(invocation: Invocation) -> tuple[str, ...]:
 
 
 def _below(folder: Path) -> Iterator[Path]:
-    """Folders of a bulletin's templates; those of single letters have pages of another kind."""
     for one in folder.iterdir() if folder.is_dir() else ():
-        if any(one.glob("*.j2")) and not (one / "letter.mjml.j2").exists():
+        if any(one.glob("*.j2")):
             yield one
 
 
@@ -189,8 +195,8 @@ def _told(invocation: Invocation, name: str) -> dict[str, list[str] | str]:
     return {"name": name, "shipped": shipped, "own": mine, "overrides": instead}
 
 
-def _require(invocation: Invocation, name: str) -> None:
-    known = _sets(invocation)
+def _require(invocation: Invocation, name: str, *, of_bulletins: bool = False) -> None:
+    known = tuple(one for one in _sets(invocation) if one != _LETTERS or not of_bulletins)
     if name not in known:
         raise UsageError(f"there is no set of templates {name!r}; there are: {', '.join(known)}")
 
@@ -200,10 +206,13 @@ def _write(invocation: Invocation, name: str, files: dict[str, str], *, as_json:
         raise UsageError(f"{name!r} is no name for a folder: use a-z, 0-9, - and _")
     folder = _folders(invocation)[0] / name
     if folder.exists():
-        raise Refused(f"{folder} exists already, so nothing was written; give another name")
-    folder.mkdir(parents=True)
+        raise Refused(
+            f"{folder} exists already, so nothing was written; "
+            "give another name (of a copy: --to NAME)"
+        )
+    make_folder(folder)
     for file, source in files.items():
-        (folder / file).write_text(source + "\n", encoding="utf-8")
+        write_file(folder / file, source + "\n")
     if as_json:
         print_json({"template": name, "folder": str(folder), "files": list(files)})
     else:

@@ -53,11 +53,13 @@ class Finding:
         message: where, what, and what to do next.
         language: the edition, or "" for the whole issue.
         entry_id: the entry it is about, or None.
-        line: line of the HTML (or text) it is about, or None; with `column`, of the template `file`.
-        block: the heading it stands under, or "".
+        line: of the template `file`, with `column`; without a file of the HTML; or None.
+        block: the heading it stands under or the part of the page ("head", "top", "masthead",
+            "footer") that it is in, or "" where it is about no element.
         file: of the template, relative to the folder of the templates, or "".
         accepted: by whom and why, while the content is what they saw.
         segment: key of the edition that alone has it, where the full one has not.
+        tag: which opening tag of the HTML it is about, as `openings` counts them, from 0; or None.
     """
 
     rule: str
@@ -71,12 +73,27 @@ class Finding:
     file: str = ""
     accepted: Acceptance | None = None
     segment: str = ""
+    tag: int | None = None
 
     @property
     def key(self) -> str:
         """What tells this finding from the others of an issue."""
         told = "\0".join((self.rule, self.language, self.entry_id or "", self.message))
         return sha256(told.encode()).hexdigest()[:16]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in the templates something was written.
+
+    Attributes:
+        file: relative to the folder of the templates.
+        line, column: from 1.
+    """
+
+    file: str
+    line: int
+    column: int
 
 
 @dataclass(frozen=True, slots=True)

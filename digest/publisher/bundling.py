@@ -16,19 +16,22 @@ from hashlib import sha256
 from zoneinfo import ZoneInfo
 
 import msgspec
-from jinja2 import BaseLoader, DictLoader
+from jinja2 import BaseLoader, DictLoader, TemplateSyntaxError
+from jinja2.meta import find_referenced_templates
 
 from digest import __version__
 from digest.compose.segments import Segment
 from digest.errors import DigestError, Refused, UsageError
 from digest.model.bulletin import Bulletin, Untranslated, When
 from digest.model.issue import OPEN, Edition, Issue
-from digest.ports import Press
+from digest.ports import Sandbox
 from digest.publisher.editing import frame
 from digest.publisher.workshop import Workshop
 from digest.render.edition import content_hash, render_edition
+from digest.render.engine import Engine
 from digest.render.frame import Frame
 from digest.render.narrow import narrowed
+from digest.render.sets import SUFFIX
 from digest.store.issue_rows import issue_from_json, issue_to_json
 
 FORMAT = 1
@@ -121,7 +124,7 @@ def export(shop: Workshop, issue: Issue) -> bytes:
     return _zipped(files)
 
 
-def render_again(press: Press, bundle: bytes) -> Rendered:
+def render_again(sandbox: Sandbox, bundle: bytes) -> Rendered:
     """Render a bundle anew, and compare with what was approved.
 
     Raises:
@@ -142,14 +145,14 @@ def render_again(press: Press, bundle: bytes) -> Rendered:
         if name != "manifest.json" and sha256(files.get(name, b"")).hexdigest() != hashes.get(name)
     ]
     try:
-        editions = tuple(_editions(issue, taken, press))
+        editions = tuple(_editions(issue, taken, sandbox))
     except DigestError as error:
         return Rendered(issue.name, approved, taken.digest_version, (*altered, str(error)))
     wrong = () if content_hash(editions) == approved else ("the editions render differently",)
     return Rendered(issue.name, approved, taken.digest_version, (*altered, *wrong))
 
 
-def _editions(issue: Issue, taken: Snapshot, press: Press) -> Iterator[Edition]:
+def _editions(issue: Issue, taken: Snapshot, sandbox: Sandbox) -> Iterator[Edition]:
     zone = ZoneInfo(taken.zone)
     bulletin = Bulletin(
         name=taken.bulletin,
@@ -170,7 +173,7 @@ def _editions(issue: Issue, taken: Snapshot, press: Press) -> Iterator[Edition]:
             language=language,
             frame=taken.frames[language],
             loader=loader,
-            press=press,
+            sandbox=sandbox,
             segment=segment,
         )
         if edition is not None:
@@ -191,9 +194,30 @@ def _files(shop: Workshop, issue: Issue, kept: str) -> Iterator[tuple[str, bytes
 
 
 def _templates(loader: BaseLoader, template: str) -> Iterator[tuple[str, str]]:
-    for name in loader.list_templates():
-        if name.startswith(f"{template}/") and name.endswith(".j2"):
-            yield name, loader.get_source(None, name)[0]  # type: ignore[arg-type]  # file loaders ask for no environment
+    """Every file of the set, and of others what these name, by the names they go by."""
+    engine = Engine(loader=loader)  # reads, and sets nothing
+    wanted = [name for name in loader.list_templates() if name.startswith(f"{template}/")]
+    taken: set[str] = set()
+    while wanted:
+        name = wanted.pop()
+        if name in taken or not name.endswith(SUFFIX):
+            continue
+        taken.add(name)
+        source = loader.get_source(engine, name)[0]
+        yield name, source
+        wanted += _named_in(engine, source, name)
+
+
+def _named_in(engine: Engine, source: str, name: str) -> Iterator[str]:
+    """What a template takes in; where it works the name out, all there is."""
+    there = frozenset(engine.list_templates())
+    try:
+        read = engine.parse(source)
+    except TemplateSyntaxError:
+        return  # the edition does without it, or it would not have been set
+    for other in find_referenced_templates(read):
+        known = there if other is None else {engine.join_path(other, name)}
+        yield from known & there
 
 
 def _pretty(document: object) -> bytes:

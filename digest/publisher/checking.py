@@ -8,12 +8,13 @@ from datetime import datetime, timedelta
 from itertools import islice
 
 from digest.check.facts import Facts
-from digest.check.gate import check
+from digest.check.gate import check, in_order
 from digest.check.links import on_the_web
 from digest.check.page import Page
 from digest.errors import DigestError, Refused, UsageError
 from digest.model.finding import Acceptance, Finding, Severity
 from digest.model.issue import OPEN, Edition, Issue
+from digest.publisher.tracing import traced
 from digest.publisher.workshop import Workshop
 from digest.render.edition import content_hash
 from digest.render.narrow import Tailored
@@ -38,12 +39,14 @@ def findings(
         if said is not None:
             return said
     bulletin, facts = shop.bulletin(issue.bulletin), _facts(shop, issue, rendered)
-    found = {one.key: one for one in check(issue, rendered, bulletin=bulletin, facts=facts)}
-    for part in tailored:
-        for one in check(part.issue, (part.edition,), bulletin=bulletin, facts=facts):
-            found.setdefault(one.key, replace(one, segment=part.edition.segment))
+    found: dict[str, Finding] = {}
+    for part in (*(Tailored(issue, edition) for edition in rendered), *tailored):
+        said = check(part.issue, (part.edition,), bulletin=bulletin, facts=facts)
+        fresh = (one for one in said if one.key not in found)
+        for one in traced(shop, part.issue, part.edition, fresh):
+            found[one.key] = replace(one, segment=part.edition.segment)
     everything = (*rendered, *(part.edition for part in tailored))
-    return _with_acceptances(shop, issue, everything, found.values())
+    return _with_acceptances(shop, issue, everything, in_order(found.values()))
 
 
 def accept(

@@ -8,14 +8,16 @@ from collections.abc import Iterator
 from digest.errors import DigestError
 from digest.model.finding import Severity
 from digest.publisher import standing
+from digest.publisher.asking import examine_model
 from digest.publisher.outside import examine_outside
 from digest.publisher.remark import Remark
 from digest.publisher.workshop import Workshop
+from digest.render.press import TO_PRESS
 from digest.schedule.calendar import next_occurrences, unused_moves
 
 TINY_MAIL = (
-    "<mjml><mj-body><mj-section><mj-column><mj-text>ok</mj-text></mj-column></mj-section>"
-    "</mj-body></mjml>"
+    b"<mjml><mj-body><mj-section><mj-column><mj-text>ok</mj-text></mj-column></mj-section>"
+    b"</mj-body></mjml>"
 )
 TOPICS = frozenset({"ses", "scaleway"})  # sign their reports by certificate, not by a secret
 _MISSED = Severity.WARNING  # bounces and complaints go unheard
@@ -35,6 +37,7 @@ def examine(shop: Workshop, *, offline: bool = False) -> tuple[Remark, ...]:
         *_sender(shop),
         *_endpoint(shop),
         *_receiving(shop),
+        *examine_model(shop, offline=offline),
         *(() if offline else examine_outside(shop)),
     )
 
@@ -82,7 +85,7 @@ def _templates(shop: Workshop) -> Iterator[Remark]:
                 Severity.BLOCKER,
             )
     try:
-        shop.press(TINY_MAIL)
+        shop.sandbox.call(TO_PRESS, TINY_MAIL)
     except DigestError as error:
         yield Remark("press", f"MJML cannot be turned into HTML: {error}", Severity.BLOCKER)
     else:

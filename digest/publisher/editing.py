@@ -35,7 +35,7 @@ def render(shop: Workshop, issue: Issue, language: str, *, segment: str = "") ->
         language=language,
         frame=frame(shop, issue, bulletin, language),
         loader=shop.templates,
-        press=shop.press,
+        sandbox=shop.sandbox,
         segment=segment,
     )
 

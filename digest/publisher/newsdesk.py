@@ -172,7 +172,7 @@ class Newsdesk:
 
     def render_again(self, bundle: bytes) -> Rendered:
         """Whether a bundle renders to what was approved."""
-        return bundling.render_again(self._shop.press, bundle)
+        return bundling.render_again(self._shop.sandbox, bundle)
 
     def calendar(self, bulletin: str, language: str) -> str:
         """The events that readers of a bulletin were told of, as one .ics file to subscribe to."""

@@ -21,6 +21,16 @@ def plain_day_text(day: date, words: Words) -> str:
     return format_date(day, words.clock.plain_day, words.locale)
 
 
+def coming_day_text(day: date, words: Words) -> str:
+    """A day of the next weeks: "ke 14.1."."""
+    return format_date(day, words.clock.start_day, words.locale)
+
+
+def near_day_text(day: date, words: Words) -> str:
+    """A day whose year and weekday stand beside it: "14.1."."""
+    return format_date(day, words.clock.near_day, words.locale)
+
+
 def days_text(start: date, end: date, words: Words) -> str:
     """Days from `start` to `end`, inclusive: "ti 9.3. – ke 10.3.2027", whole months by name."""
     if start == end:

@@ -1,4 +1,4 @@
-"""Issue → edition: view, MJML, press, plain text, calendars, headers. Pure; the press is given."""
+"""Issue → edition: view, HTML and plain text, calendars, headers. Pure; the sandbox is given."""
 
 from __future__ import annotations
 
@@ -11,19 +11,16 @@ from urllib.parse import urlsplit
 from jinja2 import BaseLoader
 
 from digest.model.bulletin import ApprovalMode, Bulletin
+from digest.model.finding import Place
 from digest.model.issue import Edition, Issue, Slot, Slotted
-from digest.ports import Press
+from digest.ports import Sandbox
 from digest.render.frame import Frame
 from digest.render.icalendar import calendars
-from digest.render.plaintext import render_text
-from digest.render.shown import View
+from digest.render.printing import order, origins_of, printed
 from digest.render.slots import UNSUBSCRIBE_URL, split
-from digest.render.soundness import sound_mjml
 from digest.render.view import sections_in, view
 from digest.render.words import words_for
 
-_HTML_TAG = re.compile(r"<html\b[^>]*>")
-_LANGUAGE = re.compile(r"""\s(?:lang|dir)=("[^"]*"|'[^']*')""")
 _NEEDED = frozenset({UNSUBSCRIBE_URL})
 
 
@@ -34,7 +31,7 @@ def render_edition(
     language: str,
     frame: Frame,
     loader: BaseLoader,
-    press: Press,
+    sandbox: Sandbox,
     segment: str = "",
 ) -> Edition | None:
     """One issue in one language, or None when it would have nothing in it.
@@ -49,8 +46,7 @@ def render_edition(
     if marked is None:
         return None
     shown, nonce = marked.view, marked.nonce
-    html = finished(press(sound_mjml(shown, bulletin.template, loader)), shown)
-    text = render_text(shown, bulletin.template, loader)
+    html, text = printed(order(shown, bulletin.template), loader=loader, sandbox=sandbox)
     sections = sections_in(issue, bulletin, language)
     return Edition(
         language=language,
@@ -70,23 +66,31 @@ def render_edition(
     )
 
 
+def origins_in(
+    issue: Issue,
+    *,
+    bulletin: Bulletin,
+    language: str,
+    frame: Frame,
+    loader: BaseLoader,
+    sandbox: Sandbox,
+) -> tuple[Place | None, ...]:
+    """For each opening tag of the edition's HTML, where in the templates it was written.
+
+    Raises:
+        RenderError: as in `render_edition`.
+    """
+    marked = view(issue, bulletin=bulletin, language=language, frame=frame)
+    if marked is None:
+        return ()
+    return origins_of(order(marked.view, bulletin.template), loader=loader, sandbox=sandbox)
+
+
 def content_hash(editions: Iterable[Edition]) -> str:
     """SHA-256 in hexadecimal over everything that readers of the editions get."""
     ordered = sorted(editions, key=lambda edition: (edition.language, edition.segment))
     canonical = json.dumps([_canonical(edition) for edition in ordered], ensure_ascii=False)
     return hashlib.sha256(canonical.encode()).hexdigest()
-
-
-def finished(html: str, shown: View) -> str:
-    """What the press leaves open: the document's language, and no English role names."""
-    html = _HTML_TAG.sub(
-        lambda tag: _LANGUAGE.sub("", tag.group()).replace(
-            "<html", f'<html lang="{shown.language}" dir="{shown.direction}"', 1
-        ),
-        html,
-        count=1,
-    )
-    return html.replace(' aria-roledescription="email"', "", 1)
 
 
 def _headers(bulletin: Bulletin, language: str, frame: Frame) -> tuple[tuple[str, Slotted], ...]:

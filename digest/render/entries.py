@@ -24,7 +24,9 @@ from digest.model.issue import (
 from digest.render.clean import clean, heading, web_address
 from digest.render.days import (
     day_text,
+    days_text,
     due_text,
+    near_day_text,
     plain_day_text,
     when_text,
     whole_months,
@@ -35,7 +37,7 @@ from digest.render.summary import summary_text
 from digest.render.words.words import Words, plural
 
 TITLE_CHARS = 70  # of a title taken from the summary, where a source gives none
-LINK_NAME_CHARS = 36  # of an event's title in the links below it; the heading has all of it
+LINK_NAME_CHARS = 36  # of an event's title in links that its kind and day do not tell apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class Setting:
 
     Attributes:
         calendars: event id to the address of its .ics file.
-        repeated: titles that several events have; links to them also name the day.
+        repeated: short names that several events share; links to them say their titles.
     """
 
     words: Words
@@ -106,12 +108,10 @@ def event_shown(entry: EventEntry, setting: Setting) -> EventShown:
     )
 
 
-def repeated_names(entries: Iterable[Entry]) -> frozenset[str]:
+def repeated_names(entries: Iterable[Entry], words: Words) -> frozenset[str]:
     """Names that the links of more than one event would share."""
     names = Counter(
-        shortened(clean(entry.name), LINK_NAME_CHARS)
-        for entry in entries
-        if isinstance(entry, EventEntry)
+        _short_name(entry.event, words) for entry in entries if isinstance(entry, EventEntry)
     )
     return frozenset(name for name, times in names.items() if times > 1)
 
@@ -170,20 +170,33 @@ def _labelled_day(pattern: str, day: date | None, words: Words) -> str:
 
 
 def _actions(entry: EventEntry, title: str, setting: Setting) -> tuple[Action, ...]:
-    """What a reader can do about an event. Each text names the event, so no two are alike."""
+    """What a reader can do about an event. Each text says at which, so no two are alike."""
     event, words = entry.event, setting.words.links
     if event.status is EventStatus.CANCELLED:
         return ()
-    name = shortened(title, LINK_NAME_CHARS)
+    name, lang = _short_name(event, setting.words), None
     if name in setting.repeated:
-        name = f"{name} {plain_day_text(day_of(event), setting.words)}"
+        name = f"{shortened(title, LINK_NAME_CHARS)} {near_day_text(day_of(event), setting.words)}"
+        lang = _other(language_in(entry, setting.words.code), setting.words)
     wanted = (
         (words.register, web_address(event.registration_url)),
         (words.join_online, web_address(event.online_url)),
         (words.add_to_calendar, setting.calendars.get(entry.id)),
     )
-    lang = _other(language_in(entry, setting.words.code), setting.words)
     return tuple(Action(label, name, url, lang) for label, url in wanted if url)
+
+
+def _short_name(event: Event, words: Words) -> str:
+    """An event by its kind and day, as one speaks of it: "webinaari 19.1."."""
+    kind = words.labels.kinds[event.kind]
+    if whole_months(event.start_on, event.end_on) and event.kind not in ACTED_ON:
+        return f"{_inside(kind)} {days_text(event.start_on, event.end_on, words)}"
+    return f"{_inside(kind)} {near_day_text(day_of(event), words)}"
+
+
+def _inside(label: str) -> str:
+    """A label within a line rather than at its head."""
+    return label[:1].lower() + label[1:]
 
 
 def _summary(entry: ItemEntry, own: OwnWords | None, words: Words) -> str:

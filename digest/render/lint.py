@@ -125,7 +125,7 @@ def _tag(found: re.Match[str]) -> _Tag:
 
 def _closed(tag: _Tag, open_tags: list[_Tag]) -> Iterator[_Found]:
     """Close the innermost tag of that name, telling of those left open inside it."""
-    if tag.name not in {opened.name for opened in open_tags}:
+    if not any(opened.name == tag.name for opened in reversed(open_tags)):
         yield "MJ-01", tag.at, f"</{tag.name}> closes nothing: take it out"
         return
     while (opened := open_tags.pop()).name != tag.name:

@@ -1,22 +1,25 @@
-"""View → MJML, through the user's template. Pure but for the loader handed in."""
+"""Values → MJML, through the user's template. Pure but for the loader handed in."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
+from typing import Any
 
 from jinja2 import BaseLoader
 
 from digest.render.engine import Engine, engine, set_template
 from digest.render.escape import armour, escape
 from digest.render.hyphens import breakable
-from digest.render.shown import View
 
 _INDENT = re.compile(r"[ \t\r]*\n[ \t\r\n]*")  # a template's layout; line breaks in data are gone
 
 
-def render_mjml(view: View, template: str, loader: BaseLoader, page: str = "bulletin") -> str:
-    """The MJML of an edition: every value escaped, every attribute in a form MJML keeps.
+def render_mjml(
+    values: Mapping[str, Any], template: str, loader: BaseLoader, page: str = "bulletin"
+) -> str:
+    """The MJML of a page: every value escaped, every attribute in a form MJML keeps.
 
     Args:
         template: folder of the template, as the bulletin names it.
@@ -25,12 +28,11 @@ def render_mjml(view: View, template: str, loader: BaseLoader, page: str = "bull
     Raises:
         RenderError: something in the template is wrong.
     """
-    return finished(written(_engine(loader), view, template, page))
+    return finished(written(_engine(loader), values, template, page))
 
 
-def written(made: Engine, view: View, template: str, page: str = "bulletin") -> str:
+def written(made: Engine, values: Mapping[str, Any], template: str, page: str) -> str:
     """What the template writes, in its own layout."""
-    values = {"view": view, "words": view.words}
     return set_template(made, f"{template}/{page}.mjml.j2", values)
 
 

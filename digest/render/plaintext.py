@@ -1,4 +1,4 @@
-"""View → plain text, through the user's text template; written, not converted from HTML.
+"""Values → plain text, through the user's text template; written, not converted from HTML.
 
 Pure but for the loader handed in.
 """
@@ -7,24 +7,26 @@ from __future__ import annotations
 
 import re
 import textwrap
+from collections.abc import Mapping
 from functools import lru_cache
+from typing import Any
 
 from jinja2 import BaseLoader
 
 from digest.render.engine import Engine, engine, set_template
-from digest.render.shown import View
 
 COLUMNS = 72
 _BLANKS = re.compile(r"\n{4,}")
 
 
-def render_text(view: View, template: str, loader: BaseLoader, page: str = "bulletin") -> str:
-    """The plain text of an edition: lines of at most 72 columns, but for long addresses.
+def render_text(
+    values: Mapping[str, Any], template: str, loader: BaseLoader, page: str = "bulletin"
+) -> str:
+    """The plain text of a page: lines of at most 72 columns, but for long addresses.
 
     Raises:
         RenderError: something in the template is wrong.
     """
-    values = {"view": view, "words": view.words}
     text = set_template(_engine(loader), f"{template}/{page}.txt.j2", values)
     lines = "\n".join(line.rstrip() for line in text.split("\n"))
     return _BLANKS.sub("\n\n\n", lines).strip("\n") + "\n"

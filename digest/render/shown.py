@@ -23,7 +23,11 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """What a reader can do: "Ilmoittaudu", followed by the event's name in its `lang`."""
+    """What a reader can do: "Ilmoittaudu", and at what: "webinaari 19.1.".
+
+    Attributes:
+        lang: language of `name` where it is not the edition's.
+    """
 
     label: str
     name: str
@@ -140,7 +144,7 @@ class SectionShown:
 
 @dataclass(frozen=True, slots=True)
 class DayShown:
-    """A line of the calendar: "ke 14.1.2027", what is on, and where it is told.
+    """A line of the calendar: "ke 14.1.", what is on, and where it is told.
 
     Attributes:
         label: kind, or what the day means where one must act.

@@ -9,34 +9,26 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import cast
+from collections.abc import Iterable, Mapping
+from typing import Any, cast
 
 from jinja2 import BaseLoader
 from jinja2.ext import Extension
 
-from digest.model.finding import Fault
+from digest.model.finding import Fault, Place
+from digest.render.engine import Engine
 from digest.render.lint import faults_at
 from digest.render.markup import finished, markup_engine, written
-from digest.render.shown import View
 
 _CODE = re.compile(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
 _MARKED = re.compile(r"(?=<)|(?<=\s)(?=[A-Za-z][\w:-]*\s*=)")
 _MARK = re.compile("\x02(\\d+)\x03")  # no value can hold one: control characters are dropped
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    file: str
-    line: int
-    column: int
-
-
-class _Marking(Extension):
+class Marking(Extension):
     """Puts the marks into a template's own text, before it is read."""
 
-    places: list[_Place]
+    places: list[Place]
 
     def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
         """`source` with its marks; a line of code keeps its length and place."""
@@ -55,17 +47,17 @@ class _Marking(Extension):
 
     def _mark(self, source: str, at: int, name: str) -> str:
         line, column = source.count("\n", 0, at) + 1, at - source.rfind("\n", 0, at)
-        self.places.append(_Place(name, line, column))
+        self.places.append(Place(name, line, column))
         return f"\x02{len(self.places) - 1}\x03"
 
 
 def traced(
     faults: Iterable[Fault],
     mjml: str,
-    *,
-    view: View,
+    values: Mapping[str, Any],
     template: str,
     loader: BaseLoader,
+    *,
     page: str = "bulletin",
 ) -> tuple[Fault, ...]:
     """`faults` of `mjml` with file, line and column of the templates it was made from.
@@ -73,11 +65,8 @@ def traced(
     A fault whose place cannot be told keeps that of the MJML. One of a macro is told once, however
     often the macro is used.
     """
-    engine = markup_engine(loader)
-    engine.add_extension(_Marking)
-    marking = cast("_Marking", engine.extensions[_Marking.identifier])
-    marking.places = []
-    marked = written(engine, view, template, page)
+    engine, marking = marking_engine(loader)
+    marked = written(engine, values, template, page)
     plain, marks = _without_marks(marked)
     wanted = tuple(faults)
     said = {(fault.rule, fault.message) for fault in wanted}
@@ -91,6 +80,15 @@ def traced(
     return tuple(dict.fromkeys(placed))
 
 
+def marking_engine(loader: BaseLoader) -> tuple[Engine, Marking]:
+    """An engine that sets MJML templates with marks, and what knows their places."""
+    made = markup_engine(loader)
+    made.add_extension(Marking)
+    marking = cast("Marking", made.extensions[Marking.identifier])
+    marking.places = []
+    return made, marking
+
+
 def _without_marks(marked: str) -> tuple[str, list[tuple[int, int]]]:
     """The text, and for each mark its offset in it and its number."""
     pieces = _MARK.split(marked)
@@ -102,7 +100,7 @@ def _without_marks(marked: str) -> tuple[str, list[tuple[int, int]]]:
 
 
 def _placed(
-    fault: Fault, plain: str, at: int, marks: list[tuple[int, int]], places: list[_Place]
+    fault: Fault, plain: str, at: int, marks: list[tuple[int, int]], places: list[Place]
 ) -> Fault:
     nearest = bisect_right(marks, (at, len(places))) - 1
     if nearest < 0:

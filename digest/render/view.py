@@ -71,7 +71,7 @@ def view(issue: Issue, *, bulletin: Bulletin, language: str, frame: Frame) -> Ma
         words=words,
         zone=bulletin.when.zone,
         calendars={entry.id: frame.calendars_url + calendar_name(entry.id) for entry in dated},
-        repeated=repeated_names(entries),
+        repeated=repeated_names(entries, words),
     )
     title = clean(bulletin.title.get(language, bulletin.name))
     shown = View(

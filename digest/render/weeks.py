@@ -8,7 +8,7 @@ from itertools import groupby
 from digest.model.event import ACTED_ON
 from digest.model.issue import Dated, Entry, language_in, words_in
 from digest.render.clean import heading, web_address
-from digest.render.days import day_text
+from digest.render.days import coming_day_text
 from digest.render.shown import DayShown, WeekShown
 from digest.render.words.words import Words
 
@@ -42,7 +42,7 @@ def _day(one: Dated, entry: Entry | None, words: Words) -> DayShown:
     spoken = language_in(entry, words.code) if entry is not None else one.language
     labels = words.labels
     return DayShown(
-        day=day_text(one.day_on, words),
+        day=coming_day_text(one.day_on, words),
         label=labels.due[one.kind] if one.kind in ACTED_ON else labels.kinds[one.kind],
         title=heading((own and own.title) or one.title) or labels.kinds[one.kind],
         url=web_address(one.url),

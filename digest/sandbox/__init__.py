@@ -1,10 +1,9 @@
-"""Run untrusted work in guarded child processes: parsing outside bytes, turning MJML into HTML.
+"""Run untrusted work in guarded child processes: parsing outside bytes, setting users' templates.
 
-`pool` starts and stops the children, `frames` is what travels on their pipes, `child` is what runs
-inside, and `press` is the one task that lives here.
+`pool` starts and stops the children, `frames` is what travels on their pipes, and `child` is what
+runs inside.
 """
 
 from digest.sandbox.pool import SandboxPool
-from digest.sandbox.press import MjmlPress
 
-__all__ = ["MjmlPress", "SandboxPool"]
+__all__ = ["SandboxPool"]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
-FOLDERS = ("schedules", "templates", "notes")
+FOLDERS = ("schedules", "templates/bulletin", "notes")
+"""Of the sets of templates the one that the example's schedule names, and all others stand on."""
 CONFIG = "config.toml"
 
 _PACKAGED = Path(__file__).parent / "files"  # where the wheel carries them: pyproject.toml

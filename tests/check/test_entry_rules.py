@@ -8,7 +8,7 @@ import pytest
 from digest.check.facts import Facts
 from digest.model.event import EventReason
 from digest.model.finding import Severity
-from digest.model.issue import ItemEntry
+from digest.model.issue import EventEntry, ItemEntry, OwnWords
 from digest.model.text import Quote, Span
 from tests.check.cases import on_day, with_event
 from tests.check.letters import facts, found, good, rules_of, sources
@@ -114,5 +114,44 @@ def test_http_on_loopback_is_a_note_while_developing() -> None:
     outside = found(made, of=told)
     developing = found(made, of=told, known=facts(told, development=True))
 
-    assert [finding.severity for finding in outside] == [Severity.WARNING]
+    assert {finding.severity for finding in outside} == {Severity.WARNING}
     assert [finding.severity for finding in developing] == [Severity.NOTE]
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Toimisto kertoo hyvin pitkästi " * 8,
+        "saavutettavuusasiantuntijapalveluidenkehittämishankkeenohjausryhmä" * 3,
+        "x" * 300,
+        "Toinen \x00\x1b<b>uutinen</b> \u202eja\u2066 \u00ad&amp; e\u0301 \ue000",
+        "{{ view.title }} {% raw %}",
+        "STRASSE straße ﬁ İstanbul",
+    ],
+)
+def test_the_shipped_template_keeps_its_rules_whatever_a_title_says(
+    title: str, language: str
+) -> None:
+    told = issue()
+    story, meeting = first_story(told), told.sections[0].entries[0]
+    assert isinstance(meeting, EventEntry)
+    named = replace(meeting, event=replace(meeting.event, title=f"Haku: {title}"))
+    sections = (
+        replace(told.sections[2], entries=(replace(story, title=title),)),
+        replace(told.sections[0], entries=(named,)),
+    )
+    hostile = replace(told, sections=sections)
+
+    findings = found(edition(language, of=hostile), of=hostile)
+
+    assert rules_of(findings) <= {"MJ-07"}  # asks to look at what may be meant
+
+
+def test_an_editors_title_in_a_third_language_is_marked_as_it_is_printed() -> None:
+    told = issue()
+    own = OwnWords("fi", title="Toimituksen oma otsikko")
+    story = replace(first_story(told), own=(own,))
+    edited = replace(told, sections=(replace(told.sections[2], entries=(story,)),))
+
+    assert "A11Y-12" not in rules_of(found(edition("en", of=edited), of=edited))

@@ -7,9 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from digest.check.page import filled
 from digest.check.support import _TABLE, CLIENTS
 from digest.model.finding import MailProgram, Severity
 from digest.model.issue import Edition, Slot, Slotted
+from digest.model.openings import openings
 from tests.check.cases import with_text, without_way_out
 from tests.check.letters import facts, found, good, rules_of, with_body, with_html
 from tests.render.sample import first_story, issue
@@ -187,11 +189,77 @@ def test_a_fault_names_the_entry_and_the_heading_it_stands_under() -> None:
     assert (finding.entry_id, finding.block) == (story.id, story.title)
 
 
-def test_a_fault_of_the_footer_is_no_entrys() -> None:
-    spoilt = with_html("PL 30", '<a href="https://e.org/1">Lue lisää</a>')
+@pytest.mark.parametrize(
+    ("before", "part"),
+    [
+        ("PL 30", "footer"),
+        ('<p class="ac"', "masthead"),
+        ('<a href="https://tiedote.example.org/issues/ajankohtaistiedote/12/fi"', "top"),
+    ],
+)
+def test_a_fault_outside_the_entries_names_the_part_of_the_page(before: str, part: str) -> None:
+    spoilt = with_html(before, f'<a href="https://e.org/1">Lue lisää</a>{before}')
 
     (finding,) = (finding for finding in found(spoilt) if finding.rule == "A11Y-08")
-    assert (finding.entry_id, finding.block) == (None, "")
+    assert (finding.entry_id, finding.block) == (None, part)
+
+
+def test_a_fault_of_an_element_is_placed_there_and_not_where_its_text_first_stands() -> None:
+    story = first_story(issue())
+    spoilt = with_html(
+        story.summary[0].text, f'<span style="color:#eeeeee">{story.summary[0].text}</span>'
+    )
+    html = filled(spoilt.html)
+
+    (finding,) = (finding for finding in found(spoilt) if finding.rule == "A11Y-07")
+    place, name = list(openings(html))[finding.tag or 0]
+    assert (name, finding.block) == ("span", story.title)
+    assert html[place:].startswith('<span style="color:#eeeeee">')
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<p><font color="#eee">Harmaata</font></p>',
+        '<p><font color="EEEEEE">Harmaata</font></p>',
+        '<p style="color:silver">Harmaata</p>',
+        '<p style="color:rgb(238, 238, 238)">Harmaata</p>',
+        '<table role="presentation"><tr><td bgcolor="#333333">Mustaa</td></tr></table>',
+    ],
+)
+def test_a_colour_counts_however_it_is_written(html: str) -> None:
+    assert "A11Y-07" in rules_of(found(with_body(html)))
+
+
+def test_what_is_wrong_with_a_link_is_all_said() -> None:
+    said = [
+        finding.message
+        for finding in found(with_body('<p><a href="http://bit.ly/x">Raportti</a></p>'))
+        if finding.rule == "LINK-01"
+    ]
+
+    assert len(said) == 2
+    assert any("not https" in one for one in said)
+    assert any("shortener" in one for one in said)
+
+
+def test_a_long_heading_is_no_running_text() -> None:
+    tight = "font-size:20px;line-height:26px"
+    heading, text = (
+        found(with_body(f'<{tag} style="{tight}">{"sana " * 50}</{tag}>')) for tag in ("h2", "p")
+    )
+
+    assert "A11Y-11" not in rules_of(heading)
+    assert "A11Y-11" in rules_of(text)
+
+
+def test_a_finding_about_an_entry_names_it_and_its_heading() -> None:
+    story = first_story(issue())
+    spoilt = with_html(story.summary[0].text, "Jotain muuta")
+
+    (finding,) = (finding for finding in found(spoilt) if finding.rule == "FAITH-02")
+    assert (finding.entry_id, finding.block) == (story.id, story.title)
+    assert finding.line is not None
 
 
 def test_only_the_programs_that_readers_use_are_judged_by() -> None:

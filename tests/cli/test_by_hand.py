@@ -99,6 +99,7 @@ def test_a_draft_is_not_sent(folder: Path) -> None:
 
 
 def test_without_a_terminal_sending_wants_a_yes(folder: Path) -> None:
+    run(folder, "subscribers", "import", str(folder / "roll.csv"), *BASIS)
     approved(folder)
 
     ran = run(folder, "send", "latest")

@@ -55,6 +55,28 @@ def test_an_accepted_warning_lets_a_strict_check_pass_until_the_content_changes(
     assert "Näin sovittiin" in still.out
 
 
+def test_what_is_accepted_in_several_editions_is_told_once_with_all_of_them(draft: Path) -> None:
+    run(draft, "issue", "set", "latest", "--language", "en", "--subject", "Small")
+    run(draft, "check", "latest", "--accept", "HDR-02", "--because", "Sovittu", "--as", "Aino")
+
+    checked = run(draft, "check", "latest").out
+    approval = run(draft, "issue", "approve", "latest").err
+
+    assert checked.count("the subject has 5 characters") == 2  # in the table and below it
+    assert "HDR-02   en, fi" in checked
+    assert "HDR-02  en, fi: the subject has 5 characters" in checked
+    assert approval.count("the subject has 5 characters") == 1
+
+
+def test_only_an_issue_that_can_still_be_approved_is_said_to_be(draft: Path) -> None:
+    before = run(draft, "check", "latest")
+    run(draft, "issue", "approve", "latest", "--as", "Aino")
+    after = run(draft, "check", "latest")
+
+    assert "may be approved" in before.err
+    assert (after.code, "may be approved" in after.err) == (0, False)
+
+
 def test_a_warning_is_accepted_only_with_a_reason(draft: Path) -> None:
     ran = run(draft, "check", "latest", "--accept", "HDR-02")
 
@@ -98,6 +120,26 @@ def test_a_fault_of_a_template_is_found_in_its_own_file(draft: Path) -> None:
     lines = (draft / "templates" / fault["file"]).read_text().split("\n")
     assert lines[fault["line"] - 1][fault["column"] - 1 :].startswith('colour="x"')
     assert fault["rule"] == "MJ-01"
+
+
+def test_a_fault_of_an_element_names_its_block_and_the_line_of_the_template(draft: Path) -> None:
+    with_text_tag(draft, "<mj-text>")
+    masthead = draft / "templates" / "bulletin" / "masthead.mjml.j2"
+    source = masthead.read_text()
+    masthead.write_text(source.replace("<h1 ", '<font color="#eeeeee">x</font><h1 ', 1))
+    at = masthead.read_text().split("<font")[0]
+
+    (fault, *_) = told(draft, "check", "latest")["findings"]
+    table = run(draft, "check", "latest").out
+    annotated = run(draft, "check", "latest", "--format", "github").out
+
+    assert (fault["rule"], fault["block"]) == ("A11Y-07", "masthead")
+    assert fault["file"] == "bulletin/masthead.mjml.j2"
+    assert fault["line"] == at.count("\n") + 1
+    assert fault["column"] == len(at.rpartition("\n")[2]) + 1
+    place = f"templates/{fault['file']}:{fault['line']}:{fault['column']}"
+    assert f"fi, masthead, {place}" in table
+    assert f"file=templates/{fault['file']},line={fault['line']}" in annotated
 
 
 def test_a_workflow_gets_annotations(draft: Path) -> None:

@@ -13,7 +13,7 @@ import pytest
 
 from digest.cli.main import run
 from digest.cli.manual import command_tree
-from digest.cli.output import json_option, print_json, print_table
+from digest.cli.output import json_option, print_json, print_outside, print_table
 from digest.errors import DigestError, Refused, Temporary
 from tests.cli.working_folder import digest, make
 
@@ -195,3 +195,10 @@ def test_a_table_is_aligned_and_keeps_each_row_on_one_line(
     print_table(("NAME", "N"), [("a\nb", 1), ("longer", None)])
 
     assert capsys.readouterr().out.splitlines() == ["NAME    N", "a b     1", "longer  –"]
+
+
+def test_outside_text_cannot_steer_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    print_outside("red \x1b[31malert\u202eeurt\x07\nnext")
+    print_table(("TITLE",), [("a\x1b]0;b\u2067c",)])
+
+    assert capsys.readouterr().out.splitlines() == ["red [31malerteurt", "next", "TITLE", "a]0;bc"]

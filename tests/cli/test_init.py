@@ -18,6 +18,22 @@ def test_a_new_folder_is_ready_to_use(tmp_path: Path) -> None:
     assert list((tmp_path / "office" / "notes").glob("*.md"))
 
 
+def test_a_new_folder_holds_one_set_of_templates_and_the_others_are_there_all_the_same(
+    tmp_path: Path,
+) -> None:
+    digest("init", str(tmp_path))
+
+    listed = json.loads(digest("-C", str(tmp_path), "templates", "list", "--json").out)
+
+    assert [folder.name for folder in (tmp_path / "templates").iterdir()] == ["bulletin"]
+    assert {one["name"] for one in listed["templates"]} == {
+        "bulletin",
+        "city",
+        "letter",
+        "programme",
+    }
+
+
 def test_what_was_made_is_told_as_a_document(tmp_path: Path) -> None:
     ran = digest("-C", str(tmp_path), "init", "--json")
 

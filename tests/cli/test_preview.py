@@ -81,12 +81,21 @@ def test_watching_writes_anew_names_a_mistake_and_goes_on(office: Path) -> None:
         mistake = next(line for line in lines if "bulletin.mjml.j2:" in line)
         main.write_text(sound, encoding="utf-8")
         mended = next(line for line in lines if "Written anew" in line)
+        schedule = office / "schedules" / "weekly.toml"
+        planned = schedule.read_text("utf-8")
+        schedule.write_text(planned + "nonsense = 1\n", encoding="utf-8")
+        misplanned = next(line for line in lines if "nonsense" in line)
+        schedule.write_text(planned.replace("Tiedote", "Uusi nimi"), encoding="utf-8")
+        next(line for line in lines if "Written anew" in line)
+        page = (office / "var" / "preview" / "weekly-1-fi.html").read_text("utf-8")
     finally:
         running.send_signal(signal.SIGINT)
         ended = running.wait(timeout=20)
         running.stderr.close()
 
     assert "nothing" in mistake
+    assert "weekly.toml" in misplanned
+    assert "Uusi nimi" in page
     assert re.search(r"in \d+ ms", mended)
     assert ended == 130
 

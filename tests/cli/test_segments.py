@@ -148,3 +148,22 @@ def test_a_bundle_renders_every_segment_again(folder: Path) -> None:
         editions = [name for name in archive.namelist() if name.startswith("editions/fi-")]
     assert len(editions) == 2
     assert ran.code == 0, ran.out
+
+
+def test_a_segment_that_means_nobody_is_not_sent_and_says_what_nobody_chose(folder: Path) -> None:
+    furnished(folder)
+    schedule = folder / "schedules" / "weekly.toml"
+    schedule.write_text(schedule.read_text() + "\n[audience]\nsegment = 'topic = \"carre\"'\n")
+    approved(folder)
+
+    sent = run(folder, "send", "latest", "--yes")
+    counted = run(folder, "subscribers", "segments")
+    document = told(folder, "subscribers", "segments")
+
+    assert sent.code == 4
+    assert (
+        'would go to nobody: no active reader matches its [audience] segment, topic = "carre"'
+        in (sent.err)
+    )
+    assert 'Nobody active on weekly has topic = "carre".' in counted.err
+    assert document["segments"][0]["unmet"] == ['topic = "carre"']

@@ -4,16 +4,31 @@ from __future__ import annotations
 
 import json
 import re
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from digest.testing.endpoint import FaultEndpoint
 from digest.testing.faults import Status
+from tests.cli.office import furnish, told
+from tests.cli.office import run as ordered
 from tests.cli.working_folder import Ran
 from tests.cli.working_folder import digest as run
 from tests.deliver.test_killed_sender import approved_issue
+
+
+@pytest.fixture
+def draft(tmp_path: Path) -> Path:
+    """A working folder with one draft, and an endpoint that nobody serves."""
+    furnish(tmp_path)
+    ordered(tmp_path, "collect", "notes")
+    ordered(tmp_path, "issue", "new", "weekly")
+    return tmp_path
+
 
 WHY = ("--why", "a test", "--as", "ada")
 
@@ -80,6 +95,41 @@ def test_a_cancelled_issue_says_what_went(folder: Folder) -> None:
 
     assert cancelled["cancelled"] == cancelled["audience"] == 400
     assert again.code == 4
+
+
+def test_a_draft_is_neither_cancelled_nor_sent_again(draft: Path) -> None:
+    cancelled = ordered(draft, "queue", "cancel", "latest", *WHY)
+    retried = ordered(draft, "queue", "retry", "latest", *WHY)
+    listed = told(draft, "issue", "list")
+
+    assert (cancelled.code, retried.code) == (4, 4)
+    assert "is a draft, so nothing of it waits" in cancelled.err
+    assert "was never sent" in retried.err
+    assert [one["state"] for one in listed["issues"]] == ["draft"]
+
+
+def test_what_an_issue_held_that_nobody_saw_comes_again(draft: Path) -> None:
+    ordered(draft, "issue", "approve", "latest", "--as", "editor")
+    ordered(draft, "queue", "cancel", "latest", *WHY)
+
+    anew = ordered(draft, "issue", "new", "weekly")
+
+    assert anew.code == 0, anew.err
+    assert "Toimisto muutti" in anew.out
+
+
+def test_an_endpoint_that_is_left_alone_is_tried_again_at_an_operators_word(draft: Path) -> None:
+    later = datetime.now(UTC) + timedelta(minutes=5)
+    with closing(sqlite3.connect(draft / "var" / "digest.db")) as db, db:
+        db.execute("INSERT INTO breaker VALUES ('main', 9, ?)", (f"{later:%Y-%m-%d %H:%M:%S.%f}",))
+
+    before = ordered(draft, "queue", "status")
+    ordered(draft, "queue", "resume", *WHY)
+    after = ordered(draft, "queue", "status")
+
+    assert "The endpoint cannot be reached; next try at" in before.out
+    assert "digest queue resume" in before.out
+    assert "cannot be reached" not in after.out
 
 
 @pytest.mark.parametrize("command", ["pause", "resume", "cancel", "retry", "resolve"])

@@ -96,6 +96,49 @@ def test_a_mistake_is_named_by_file_line_and_column(
     assert f"own/masthead.mjml.j2:{line}:{column}: " in linted.out
 
 
+@pytest.mark.parametrize(
+    ("piece", "said"),
+    [
+        ("<mj-raw><script>x()</script></mj-raw>", "(SAFE-01)"),
+        ('<mj-image src="https://t.example.com/p.gif" alt="" width="1px" />', "(PRIV-01)"),
+        ('<mj-text><font color="#eeeeee">x</font></mj-text>', "(A11Y-07)"),
+    ],
+)
+def test_what_the_gate_would_stop_is_found_before_there_is_an_issue(
+    office: Path, piece: str, said: str
+) -> None:
+    run(office, "copy", "programme", "--to", "own")
+    file = office / "templates" / "own" / "masthead.mjml.j2"
+    text = file.read_text("utf-8").replace("<mj-column>", f"<mj-column>\n{piece}", 1)
+    file.write_text(text, encoding="utf-8")
+    line = text[: text.index(piece)].count("\n") + 1
+
+    linted = run(office, "lint", "own")
+
+    assert linted.code == 1
+    assert any(
+        one.startswith(f"templates/own/masthead.mjml.j2:{line}:") and said in one
+        for one in linted.out.splitlines()
+    )
+
+
+def test_the_letters_are_tried_too_and_are_no_bulletins(office: Path) -> None:
+    run(office, "copy", "letter")
+    file = office / "templates" / "letter" / "letter.mjml.j2"
+    file.write_text(file.read_text("utf-8").replace("{{ lead }}", "{{ leed }}"), encoding="utf-8")
+
+    linted = run(office, "lint")
+
+    assert sorted(one.name for one in file.parent.iterdir()) == [
+        "letter.mjml.j2",
+        "letter.txt.j2",
+        "theme.j2",
+    ]
+    assert "templates/letter/letter.mjml.j2:" in linted.out
+    assert "'leed' is undefined" in linted.out
+    assert run(office, "new", "x", "--from", "letter").code == 2
+
+
 def test_all_blocks_of_a_set_are_shown_on_one_page(office: Path) -> None:
     shown = run(office, "show", "city", "--language", "sv")
     page = Path(shown.out.strip()).read_text("utf-8")

@@ -76,6 +76,34 @@ organisation = "Where the reader works"
     assert found.endpoint.policy is Policy.HOLD
 
 
+def test_topics_and_regions_have_names_in_languages(tmp_path: Path) -> None:
+    more = """
+[names.topics]
+events = { fi = "Tapahtumat", sv = "Evenemang" }
+
+[names.regions]
+"north karelia" = { fi = " Pohjois-Karjala " }
+"""
+
+    found = load(write(tmp_path, config=CONFIG + more), ENVIRON)
+
+    assert found.names.topics == {"events": {"fi": "Tapahtumat", "sv": "Evenemang"}}
+    assert found.names.regions == {"north karelia": {"fi": "Pohjois-Karjala"}}
+
+
+@pytest.mark.parametrize(
+    ("more", "says"),
+    [
+        ('[names.topics]\nevents = { xx = "Events" }', "language 'xx' is unknown"),
+        ('[names.topics]\nevents = { fi = " " }', "must be one line of text"),
+        ('[names.topics]\nevents = "Events"', "must be a table"),
+        ("[names.topic]", "unknown key 'topic'"),
+    ],
+)
+def test_a_name_that_cannot_be_is_refused(tmp_path: Path, more: str, says: str) -> None:
+    assert says in complaint(tmp_path, f"{CONFIG}\n{more}\n")
+
+
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [

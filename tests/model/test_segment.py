@@ -77,7 +77,7 @@ def test_brackets_and_not_change_that() -> None:
         ('(language = "fi"', "the bracket is not closed", 16),
         ('beds = "many"', "a number comes here", 7),
         ('joined > "13.5.2026"', "a day in quotation marks", 9),
-        ('chief = "yes"', "true or false", 8),
+        ('chief = "yes"', "yes or no", 8),
         ('language = "fi"; DROP TABLE subscriber', "';' is unknown", 15),
         ("", "a name comes here", 0),
     ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import shutil
 import zipfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -16,6 +17,8 @@ from digest.errors import Refused, UsageError
 from digest.publisher import Publisher
 from digest.testing.clock import FakeClock
 from tests.cli.office import furnish
+
+TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 
 
 @pytest.fixture
@@ -71,6 +74,34 @@ def test_another_installation_renders_it_to_the_same_bytes(
 
     assert found.differs == ()
     assert found.content_hash == publisher.the_issue("weekly/1").content_hash
+
+
+def test_what_a_template_takes_from_another_set_goes_along(
+    tmp_path: Path, stranger: Publisher
+) -> None:
+    clock = FakeClock(datetime(2026, 11, 23, 6, tzinfo=UTC))
+    root = tmp_path / "own"
+    root.mkdir()
+    furnish(root)
+    (root / "templates").unlink()
+    shutil.copytree(TEMPLATES / "bulletin", root / "templates" / "bulletin")
+    (root / "templates" / "pieces").mkdir()
+    (root / "templates" / "pieces" / "near.j2").write_text("{% include 'far.j2' %}")
+    (root / "templates" / "pieces" / "far.j2").write_text("<b>far</b>")
+    (root / "templates" / "other").mkdir()
+    (root / "templates" / "other" / "own.j2").write_text("not asked for")
+    page = root / "templates" / "bulletin" / "masthead.mjml.j2"
+    page.write_text(page.read_text().replace("<h1 ", "{% include 'pieces/near.j2' %}<h1 ", 1))
+
+    with open_publisher(load(root / "config.toml", {}), now=clock) as office:
+        office.collect(["notes"])
+        office.draft("weekly")
+        office.approve("weekly/1", by="Aino")
+        bundle = office.bundle("weekly/1")
+
+    assert stranger.render_again(bundle).differs == ()
+    assert b"pieces/far.j2" in opened(bundle)["snapshot.json"]
+    assert b"other/own.j2" not in opened(bundle)["snapshot.json"]
 
 
 def test_what_was_altered_in_a_bundle_is_named(publisher: Publisher, stranger: Publisher) -> None:

@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import msgspec
 from jinja2 import FileSystemLoader
-from mjml import mjml2html
 
 from digest.model.bulletin import Bulletin, Section, When
 from digest.model.event import Event, EventKind, EventReason, EventStatus
@@ -25,15 +25,21 @@ from digest.model.item import ItemKind, Material, Origin
 from digest.model.text import Quote, Span
 from digest.render.edition import render_edition
 from digest.render.frame import Frame
+from digest.render.printing import order
+from digest.render.view import view
+from tests.render.sandboxes import SANDBOX
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 HELSINKI = ZoneInfo("Europe/Helsinki")
 PUBLIC = "https://tiedote.example.org"
 
 
-def press(mjml: str) -> str:
-    """MJML → HTML in this process; the product presses in a guarded child."""
-    return str(mjml2html(mjml, fonts={}))
+def values(language: str = "fi", of: Issue | None = None) -> dict[str, object]:
+    """What the templates see of the sample, as it arrives in the child."""
+    made = view(of or issue(), bulletin=bulletin(), language=language, frame=frame(language))
+    assert made is not None
+    plain: dict[str, object] = msgspec.to_builtins(order(made.view, "bulletin").values)
+    return plain
 
 
 LOADER = FileSystemLoader(TEMPLATES)
@@ -384,7 +390,7 @@ def edition(language: str = "fi", of: Issue | None = None) -> Edition:
         language=language,
         frame=frame(language),
         loader=LOADER,
-        press=press,
+        sandbox=SANDBOX,
     )
     assert rendered is not None
     return rendered

@@ -16,7 +16,8 @@ from digest.model.issue import Edition, EventEntry, Issue, IssueSection, ItemEnt
 from digest.model.text import Quote, Span
 from digest.render.edition import content_hash, render_edition
 from digest.render.lint import MarkupError
-from tests.render.sample import LOADER, TEMPLATES, bulletin, edition, frame, issue, press
+from tests.render.sample import LOADER, TEMPLATES, bulletin, edition, frame, issue
+from tests.render.sandboxes import SANDBOX
 
 TROUBLE = st.lists(
     st.one_of(
@@ -118,7 +119,7 @@ def test_a_folder_copied_under_another_name_works_at_once(tmp_path: Path) -> Non
         language="fi",
         frame=frame(),
         loader=FileSystemLoader(tmp_path),
-        press=press,
+        sandbox=SANDBOX,
     )
 
     assert made == edition()
@@ -187,7 +188,7 @@ def _rendered(
         language="fi",
         frame=replace(frame(), has_preferences=has_preferences),
         loader=loader,
-        press=press,
+        sandbox=SANDBOX,
     )
     assert made is not None
     return made

@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from digest.render.clean import clean
 from digest.render.escape import armour, escape
-from tests.render.sample import press
+from digest.render.press import pressed
 
 DOCUMENT = (
     "<mjml><mj-body><mj-section><mj-column>"
@@ -32,7 +32,7 @@ DOCUMENT = (
     ],
 )
 def test_data_comes_through_the_press_as_it_was_in_text_and_attributes(text: str) -> None:
-    tree = LexborHTMLParser(press(DOCUMENT.format(escape(text))))
+    tree = LexborHTMLParser(pressed(DOCUMENT.format(escape(text))))
     link = tree.css("a")[0]
 
     assert link.text() == text
@@ -44,7 +44,7 @@ def test_data_comes_through_the_press_as_it_was_in_text_and_attributes(text: str
 def test_no_text_breaks_out_of_its_place(text: str) -> None:
     cleaned = clean(text)
 
-    tree = LexborHTMLParser(press(DOCUMENT.format(escape(cleaned))))
+    tree = LexborHTMLParser(pressed(DOCUMENT.format(escape(cleaned))))
 
     assert tree.css("a")[0].text() == cleaned
     assert tree.css("a")[0].attributes["title"] == cleaned
@@ -59,7 +59,7 @@ def test_rare_characters_a_template_writes_in_attributes_survive_the_press() -> 
     written = DOCUMENT.replace("{0}", "", 1).format("x")
     written = written.replace('title=""', 'title="1\u00a0km\n\\o/"')
 
-    link = LexborHTMLParser(press(armour(written))).css("a")[0]
+    link = LexborHTMLParser(pressed(armour(written))).css("a")[0]
 
     assert link.attributes["title"] == "1\u00a0km\n\\o/"
 

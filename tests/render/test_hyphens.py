@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,11 +15,32 @@ def test_a_long_finnish_word_may_break_between_syllables() -> None:
     )
 
 
-def test_short_words_and_languages_without_a_rule_stay_as_they_are() -> None:
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "Till-gäng-lig-hets-web-bi-na-rium",
+        "mil-jö-kon-sek-vens-be-döm-nin-gen",
+        "kva-li-tets-kri-te-rierna",
+        "Branschut-bild-nin-gar-nas",
+        "Maxi-me-rings-kom-mit-téerna",
+    ],
+)
+def test_a_long_swedish_word_breaks_before_the_consonant_of_its_next_vowel(broken: str) -> None:
+    assert breakable(broken.replace("-", ""), "sv") == broken.replace("-", SOFT)
+
+
+def test_short_words_and_long_ones_of_a_language_without_a_rule_stay_as_they_are() -> None:
     assert breakable("Saavutettavuus", "fi") == "Saavutettavuus"
-    assert breakable("Tillgänglighetsutlåtandet", "sv") == "Tillgänglighetsutlåtandet"
+    assert breakable("Internationalisation", "en") == "Internationalisation"
 
 
-@given(st.text(max_size=60))
-def test_breaking_adds_nothing_that_is_seen(text: str) -> None:
-    assert breakable(text, "fi").replace(SOFT, "") == text.replace(SOFT, "")
+@pytest.mark.parametrize("language", ["fi", "en"])
+def test_a_word_without_syllables_that_no_phone_has_room_for_is_parted_evenly(
+    language: str,
+) -> None:
+    assert breakable("x" * 45, language) == SOFT.join(["x" * 15] * 3)
+
+
+@given(st.text(max_size=60), st.sampled_from(["fi", "sv"]))
+def test_breaking_adds_nothing_that_is_seen(text: str, language: str) -> None:
+    assert breakable(text, language).replace(SOFT, "") == text.replace(SOFT, "")

@@ -10,7 +10,7 @@ from digest.errors import RenderError
 from digest.model.issue import Slot, Slotted
 from digest.render.letter import BUTTON_URL, Stationery, render_letter
 from digest.render.letters import languages, letters_for
-from digest.sandbox import MjmlPress, SandboxPool
+from digest.sandbox import SandboxPool
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 PAPER = Stationery(
@@ -24,9 +24,9 @@ PAPER = Stationery(
 
 
 @pytest.fixture(scope="module")
-def press() -> Iterator[MjmlPress]:
+def sandbox() -> Iterator[SandboxPool]:
     with SandboxPool(size=1) as pool:
-        yield MjmlPress(pool)
+        yield pool
 
 
 def literal(slotted: Slotted) -> str:
@@ -35,14 +35,14 @@ def literal(slotted: Slotted) -> str:
 
 @pytest.mark.parametrize("language", languages())
 def test_a_letter_has_its_button_in_both_parts_and_says_its_language(
-    press: MjmlPress, language: str
+    sandbox: SandboxPool, language: str
 ) -> None:
     letter = render_letter(
         letters_for(language).join,
         PAPER,
         language=language,
         loader=FileSystemLoader(TEMPLATES),
-        press=press,
+        sandbox=sandbox,
     )
 
     assert letter.html.slots == letter.text.slots == {BUTTON_URL}
@@ -63,7 +63,7 @@ def test_nothing_but_our_own_names_can_stand_in_a_letter(language: str, kind: st
     assert "{" not in message.button + message.otherwise
 
 
-def test_a_template_without_the_button_is_refused(press: MjmlPress, tmp_path: Path) -> None:
+def test_a_template_without_the_button_is_refused(sandbox: SandboxPool, tmp_path: Path) -> None:
     (tmp_path / "letter").mkdir()
     bare = "<mjml><mj-body><mj-section><mj-column><mj-text>x</mj-text></mj-column></mj-section></mj-body></mjml>"
     (tmp_path / "letter" / "letter.mjml.j2").write_text(bare)
@@ -75,19 +75,28 @@ def test_a_template_without_the_button_is_refused(press: MjmlPress, tmp_path: Pa
             PAPER,
             language="en",
             loader=FileSystemLoader(tmp_path),
-            press=press,
+            sandbox=sandbox,
         )
 
 
 def test_the_button_is_the_same_link_twice_in_html_for_programs_that_draw_no_buttons(
-    press: MjmlPress,
+    sandbox: SandboxPool,
 ) -> None:
     letter = render_letter(
         letters_for("fi").move,
         PAPER,
         language="fi",
         loader=FileSystemLoader(TEMPLATES),
-        press=press,
+        sandbox=sandbox,
     )
 
     assert [part for part in letter.html.parts if isinstance(part, Slot)] == [Slot(BUTTON_URL)] * 3
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_letter_says_of_one_day_and_of_more_what_is_right_in_its_language(language: str) -> None:
+    words = letters_for(language)
+
+    assert "7" in words.lasting(7)
+    assert words.lasting(1) not in ("", words.expires.format(days=1))
+    assert words.lasting(None) == ""

@@ -9,14 +9,16 @@ from playwright.sync_api import Browser
 
 from digest.check.page import filled
 from digest.model.issue import Edition
+from digest.publisher.trying import mistakes
 from digest.render.edition import render_edition
 from digest.render.plaintext import COLUMNS
 from digest.render.proof.looks import Look, as_seen
-from digest.render.sets import Sets
-from digest.render.specimen import mistakes, specimen_page
+from digest.render.sets import Sets, leaves
+from digest.render.specimen import specimen_page
 from digest.render.words import languages
 from tests.browser import axe_violations
 from tests.render import sample
+from tests.render.sandboxes import SANDBOX
 
 THEMES = ("bulletin", "programme", "city")
 LOADER = Sets(sample.LOADER)
@@ -31,7 +33,7 @@ def edition(theme: str, language: str = "fi") -> Edition:
         language=language,
         frame=sample.frame(language),
         loader=LOADER,
-        press=sample.press,
+        sandbox=SANDBOX,
     )
     assert made is not None
     return made
@@ -51,6 +53,14 @@ def test_a_set_that_is_not_there_borrows_nothing(name: str) -> None:
         Sets(DictLoader(TINY)).get_source(Environment(), name)
 
 
+def test_what_is_no_template_and_what_is_far_too_long_is_let_be() -> None:
+    found = leaves(DictLoader({"own/a.j2": "a", "own/logo.png": "b", "own/c.j2": "c" * 2_000_000}))
+
+    assert sorted(found) == ["own/a.j2", "own/c.j2"]
+    assert found["own/c.j2"].source == ""
+    assert "longer than" in found["own/c.j2"].unreadable
+
+
 def test_a_file_of_ones_own_is_taken_as_soon_as_it_is_there() -> None:
     files = dict(TINY)
     engine = Environment(loader=Sets(DictLoader(files)))
@@ -60,9 +70,9 @@ def test_a_file_of_ones_own_is_taken_as_soon_as_it_is_there() -> None:
     assert (before, engine.get_template("own/b.j2").render()) == ("base b", "own b")
 
 
-@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("theme", [*THEMES, "letter"])
 def test_nothing_is_wrong_with_a_shipped_set(theme: str) -> None:
-    assert list(mistakes(theme, LOADER)) == []
+    assert list(mistakes(theme, LOADER, SANDBOX)) == []
 
 
 def test_a_mistake_in_ones_own_file_is_named_there_and_one_in_a_borrowed_file_there() -> None:
@@ -76,12 +86,12 @@ def test_a_mistake_in_ones_own_file_is_named_there_and_one_in_a_borrowed_file_th
         )
     )
 
-    assert any(":2:" in line and "tip" in line for line in mistakes("own", own))
+    assert any(":2:" in line and "tip" in line for line in mistakes("own", own, SANDBOX))
 
 
 @pytest.mark.parametrize("language", languages())
 def test_the_twins_of_all_blocks_say_the_same(language: str) -> None:
-    html, text = specimen_page("bulletin", language, LOADER, sample.press)
+    html, text = specimen_page("bulletin", language, LOADER, SANDBOX)
     said = set(re.findall(r"\w{5,}", text.casefold()))
     shown = re.sub(r"<[^>]+>", " ", html).replace("\xad", "").replace("&shy;", "").casefold()
     missing = {word for word in said if word not in shown and word not in html.casefold()}
@@ -91,7 +101,7 @@ def test_the_twins_of_all_blocks_say_the_same(language: str) -> None:
 
 @pytest.mark.parametrize("language", languages())
 def test_no_line_of_the_text_is_longer_than_72_columns(language: str) -> None:
-    _, text = specimen_page("bulletin", language, LOADER, sample.press)
+    _, text = specimen_page("bulletin", language, LOADER, SANDBOX)
     long = [line for line in text.split("\n") if len(line) > COLUMNS]
 
     assert [line for line in long if "https://" not in line] == []
@@ -108,7 +118,7 @@ def test_every_theme_says_the_same_in_plain_text(theme: str) -> None:
 def test_every_block_of_every_theme_shuts_nobody_out(
     browser: Browser, theme: str, look: Look
 ) -> None:
-    html, _ = specimen_page(theme, "fi", LOADER, sample.press)
+    html, _ = specimen_page(theme, "fi", LOADER, SANDBOX)
     page = browser.new_page(viewport={"width": 375, "height": 900})
     page.set_content(as_seen(html, look))
 

@@ -10,8 +10,7 @@ from digest.model.finding import Fault
 from digest.render.lint import lint
 from digest.render.markup import render_mjml
 from digest.render.trace import traced
-from digest.render.view import view
-from tests.render.sample import TEMPLATES, bulletin, frame, issue
+from tests.render.sample import TEMPLATES, values
 
 
 def faults(folder: Path, file: str, old: str, new: str) -> tuple[Fault, ...]:
@@ -21,11 +20,9 @@ def faults(folder: Path, file: str, old: str, new: str) -> tuple[Fault, ...]:
     text = template.read_text()
     assert old in text
     template.write_text(text.replace(old, new, 1))
-    marked = view(issue(), bulletin=bulletin(), language="fi", frame=frame("fi"))
-    assert marked is not None
     loader = FileSystemLoader(folder)
-    mjml = render_mjml(marked.view, "bulletin", loader)
-    return traced(lint(mjml), mjml, view=marked.view, template="bulletin", loader=loader)
+    mjml = render_mjml(values(), "bulletin", loader)
+    return traced(lint(mjml), mjml, values(), "bulletin", loader)
 
 
 def place(folder: Path, file: str, of: str) -> tuple[int, int]:

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from digest.model.bulletin import Untranslated
-from digest.model.event import EventReason
+from digest.model.event import Event, EventReason
 from digest.model.issue import EventEntry, Issue
 from digest.model.item import ItemKind
 from digest.render.shown import EventShown, ItemShown, View
@@ -100,32 +100,45 @@ def test_a_season_is_shown_as_months_and_never_as_a_day() -> None:
     assert tour.actions == ()
 
 
-def test_links_of_an_event_name_the_event() -> None:
+def test_links_of_an_event_name_it_by_kind_and_day_in_the_readers_language() -> None:
     actions = event_named(seen("sv"), "verkostopäivä").actions
 
     assert [action.label for action in actions] == ["Anmäl dig", "Lägg till i kalendern"]
-    assert {action.name for action in actions} == {"Lähipalvelujen valtakunnallinen…"}
-    assert {action.lang for action in actions} == {"fi"}
+    assert {action.name for action in actions} == {"nätverksdag 14.1"}
+    assert {action.lang for action in actions} == {None}
 
 
-def test_events_of_one_name_are_told_apart_by_their_day() -> None:
+def first_event() -> Event:
+    first = issue().sections[0].entries[0]
+    assert isinstance(first, EventEntry)
+    return first.event
+
+
+def seen_beside_the_first(event: Event) -> tuple[EventShown, ...]:
     whole = issue()
     first = whole.sections[0].entries[0]
     assert isinstance(first, EventEntry)
-    later = replace(
-        first,
-        id="later",
-        event=replace(first.event, start_on=date(2027, 2, 4), end_on=date(2027, 2, 4)),
-    )
-    series = replace(whole.sections[0], entries=(first, later))
+    pair = replace(whole.sections[0], entries=(first, replace(first, id="second", event=event)))
+    entries = seen("sv", of=replace(whole, sections=(pair,))).sections[0].entries
+    return tuple(entry for entry in entries if isinstance(entry, EventShown))
 
-    shown = seen(of=replace(whole, sections=(series,))).sections[0].entries
 
-    names = [entry.actions[0].name for entry in shown if isinstance(entry, EventShown)]
-    assert names == [
-        "Lähipalvelujen valtakunnallinen… 14.1.2027",
-        "Lähipalvelujen valtakunnallinen… 4.2.2027",
+def test_events_of_one_kind_are_told_apart_by_their_day() -> None:
+    later = date(2027, 2, 4)
+
+    shown = seen_beside_the_first(replace(first_event(), start_on=later, end_on=later))
+
+    assert [entry.actions[0].name for entry in shown] == ["nätverksdag 14.1", "nätverksdag 4.2"]
+
+
+def test_events_of_one_kind_and_day_are_told_apart_by_their_titles() -> None:
+    shown = seen_beside_the_first(replace(first_event(), title="Kylätalojen verkostopäivä"))
+
+    assert [entry.actions[0].name for entry in shown] == [
+        "Lähipalvelujen valtakunnallinen… 14.1",
+        "Kylätalojen verkostopäivä 14.1",
     ]
+    assert {entry.actions[0].lang for entry in shown} == {"fi"}
 
 
 def test_a_story_without_a_title_is_called_by_its_first_words() -> None:

@@ -171,6 +171,7 @@ class FakePublisher(FakeWishes):
 
     said: Site = SITE
     known_issues: tuple[Issue, ...] = ISSUES
+    noticed: tuple[Finding, ...] = FINDINGS
     left: bool = False
     returnable: bool = True
     works: bool = True
@@ -212,7 +213,7 @@ class FakePublisher(FakeWishes):
         return EDITIONS
 
     def findings(self, ref: str) -> tuple[Finding, ...]:
-        return FINDINGS if self.issue(ref) is self.known_issues[0] else ()
+        return self.noticed if self.issue(ref) is self.known_issues[0] else ()
 
     def certificate(self, ref: str) -> Certificate:
         found = self.issue(ref)

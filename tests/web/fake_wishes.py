@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -41,6 +42,9 @@ class FakeWishes:
     paused_until: date | None = None
     confirmed: bool = False
 
+    def together(self, *, writes: bool) -> AbstractContextManager[None]:
+        return nullcontext()
+
     def subscribing(self) -> Subscribing:
         return Subscribing(per_visitor=1000, in_all=10_000)
 
@@ -69,6 +73,9 @@ class FakeWishes:
         others = (({"fi": "Toinen tiedote"}, "another-link"),)
         email = "aino@example.org"
         return Preferences(OFFER, email, self.state, chosen, self.paused_until, others)
+
+    def link_of(self, token: str) -> str | None:
+        return BULLETIN if token == OWN else None
 
     def prefer(self, token: str, chosen: Chosen) -> bool:
         return self._done(token, f"chose {chosen.language}")

@@ -38,6 +38,7 @@ LETTERS = Letters(
         otherwise="If you did not ask for the change, do not confirm it. "
         "The bulletin still comes here.",
     ),
-    expires="The button works for {days} days.",
-    by_hand="If the button does not open, copy this address to the browser:",
+    expires_soon="The link works for one day.",
+    expires="The link works for {days} days.",
+    by_hand="If the button does not work, copy this address to the browser:",
 )

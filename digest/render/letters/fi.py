@@ -38,6 +38,7 @@ LETTERS = Letters(
         button="Vahvista muutos",
         otherwise="Jos et ole pyytänyt muutosta, älä vahvista sitä. Tiedote tulee edelleen tänne.",
     ),
-    expires="Painike toimii {days} päivää.",
-    by_hand="Jos painike ei aukea, kopioi tämä osoite selaimeen:",
+    expires_soon="Linkki on voimassa yhden päivän.",
+    expires="Linkki on voimassa {days} päivää.",
+    by_hand="Jos painike ei toimi, kopioi tämä osoite selaimeen:",
 )

@@ -26,7 +26,8 @@ class Letters:
     Attributes:
         join: to a newcomer. `known`: to whoever has the bulletin already.
         move: to the new address. `allow`: to the present one.
-        expires: how long the button works. `by_hand`: before the address of the button.
+        expires_soon, expires: how long the button works: one day, or more.
+        by_hand: before the address of the button.
     """
 
     code: str
@@ -34,5 +35,11 @@ class Letters:
     known: Message
     move: Message
     allow: Message
+    expires_soon: str
     expires: str
     by_hand: str
+
+    def lasting(self, days: int | None) -> str:
+        """How long the button works; empty where it does not end."""
+        said = self.expires_soon if days == 1 else self.expires
+        return said.format(days=days) if days else ""

@@ -40,6 +40,7 @@ LETTERS = Letters(
         otherwise="Om du inte har bett om ändringen ska du inte bekräfta den. "
         "Nyhetsbrevet kommer fortfarande hit.",
     ),
-    expires="Knappen fungerar i {days} dagar.",
-    by_hand="Om knappen inte öppnas, kopiera den här adressen till webbläsaren:",
+    expires_soon="Länken gäller i en dag.",
+    expires="Länken gäller i {days} dagar.",
+    by_hand="Om knappen inte fungerar, kopiera den här adressen till webbläsaren:",
 )

@@ -14,7 +14,8 @@ const point = (frame) => {
   if (!page || !wanted) return null;
   const link = wanted.address && [...page.links].find((one) => one.getAttribute("href") === wanted.address);
   const heading = (one) => words(one.textContent) === wanted.block;
-  const found = link || [...page.querySelectorAll("h1,h2,h3,h4,h5,h6")].find(heading);
+  const parts = { top: page.links[0], masthead: page.querySelector("h1"), footer: page.links[page.links.length - 1] };
+  const found = link || [...page.querySelectorAll("h1,h2,h3,h4,h5,h6")].find(heading) || parts[wanted.block];
   page.querySelectorAll("[data-pointed]").forEach((one) => { one.style.outline = ""; delete one.dataset.pointed; });
   if (found) { found.style.outline = "4px solid #c2410c"; found.style.outlineOffset = "4px"; found.dataset.pointed = ""; }
   return found;

@@ -15,6 +15,7 @@ from functools import cache
 from html import unescape
 from pathlib import Path
 
+from babel.dates import format_date
 from babel.numbers import format_decimal
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
@@ -94,6 +95,7 @@ def sheet(proof: Proof, *, language: str, follows: bool = False) -> str:
         row=_row(proof),
         size=_Size.of(proof.html, words),
         follows=follows,
+        day=lambda at: format_date(at, "long", locale=words.locale),
     )
 
 

@@ -11,9 +11,10 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape, unescape
-from itertools import accumulate
+from itertools import accumulate, islice
 
 from digest.model.finding import Finding
+from digest.model.openings import openings
 
 _CUT = re.compile(r"\n|(?<=>)(?=<(?:/?(?:table|tr|td|div|ul|h[1-6])|p|li|img|a)\b)")
 _HEADING = re.compile(r"<(h[1-6])\b[^>]*>(.*?)</\1>", re.DOTALL | re.IGNORECASE)
@@ -43,6 +44,8 @@ def address_in(finding: Finding, html: str) -> str | None:
 
 def place_of(finding: Finding, html: str) -> int | None:
     """The offset in `html` that a finding points to, or None when it is about all of it."""
+    if finding.tag is not None:
+        return next(islice((place for place, _ in openings(html)), finding.tag, None), None)
     if finding.file:
         return None
     address = address_in(finding, html)

@@ -20,7 +20,7 @@ class Clock:
 
     Attributes:
         day: one day with its weekday. `plain_day`: without. `start_day`: the first of two
-            days in the same year.
+            days in the same year. `near_day`: one whose year and weekday need no telling.
         month: a whole month. `start_month`: the first of two in the same year.
         badge_weekday, badge_month: the small words of a date badge.
         hour: a full hour. `minute`: any other time.
@@ -30,6 +30,7 @@ class Clock:
     day: str
     plain_day: str
     start_day: str
+    near_day: str
     month: str
     start_month: str
     badge_weekday: str

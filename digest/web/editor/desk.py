@@ -11,8 +11,8 @@ from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from digest.errors import DigestError
-from digest.model.finding import Severity
-from digest.model.issue import Edition, Issue, IssueState
+from digest.model.finding import Finding, Severity
+from digest.model.issue import OPEN, Edition, Issue, IssueState
 from digest.render.nobody import html_for_nobody, text_for_nobody
 from digest.web.access import is_local
 from digest.web.asks import WebPublisher
@@ -84,7 +84,8 @@ class Desk:
             "command": _command(issue, words),
             "shown": shown,
             "edition": edition,
-            "findings": sorted(findings, key=lambda finding: GRAVEST.index(finding.severity)),
+            "findings": sorted(findings, key=_weight),
+            "acceptable": _acceptable(issue, findings),
             "books": books(self._publisher.certificate(ref)),
             "is_public": edition is not None and self._is_public(issue, edition.language),
         }
@@ -147,6 +148,18 @@ class Desk:
 
 def _in(issues: Iterable[Issue], states: frozenset[IssueState]) -> tuple[Issue, ...]:
     return tuple(issue for issue in issues if issue.state in states)
+
+
+def _weight(finding: Finding) -> tuple[int, bool]:
+    """The gravest first, and what somebody has accepted after what waits."""
+    return GRAVEST.index(finding.severity), finding.accepted is not None
+
+
+def _acceptable(issue: Issue, findings: Iterable[Finding]) -> str | None:
+    """The rule of a warning that an editor may take upon themselves now."""
+    waiting = (one for one in findings if one.severity is Severity.WARNING and not one.accepted)
+    rules = (one.rule for one in waiting)
+    return next(rules, None) if issue.state in OPEN else None
 
 
 def _command(issue: Issue, words: Words) -> str:

@@ -2,13 +2,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
 
 from digest.check.page import filled
-from digest.model.finding import Finding, Severity
+from digest.model.finding import Acceptance, Finding, Severity
 from digest.render.proof.sheet import Noticed, Proof, sheet
 from tests.browser import axe_violations
 from tests.render.sample import edition
@@ -52,6 +53,23 @@ def test_everything_that_is_known_of_the_mail_is_on_the_page() -> None:
         "Plain text",
     ):
         assert part in page
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("fi", "Hyväksyi Meri 23. marraskuuta 2026: otsikot ovat sarjan"),
+        ("sv", "Godkändes av Meri den 23 november 2026: otsikot ovat sarjan"),
+        ("en", "Accepted by Meri on 23 November 2026: otsikot ovat sarjan"),
+    ],
+)
+def test_the_page_says_who_accepted_a_warning_when_and_why(language: str, told: str) -> None:
+    said = Acceptance("Meri", datetime(2026, 11, 23, 7, 30, tzinfo=UTC), "otsikot ovat sarjan")
+    taken = replace(PROOF.noticed[0].finding, accepted=said)
+
+    page = sheet(replace(PROOF, noticed=(Noticed(taken, ""),)), language=language)
+
+    assert page.count(told) == 1
 
 
 def test_a_mail_cannot_break_out_of_its_frame() -> None:

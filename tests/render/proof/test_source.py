@@ -14,9 +14,14 @@ HTML = (
 
 
 def finding(
-    message: str = "", *, block: str = "", line: int | None = None, file: str = ""
+    message: str = "",
+    *,
+    block: str = "",
+    line: int | None = None,
+    file: str = "",
+    tag: int | None = None,
 ) -> Finding:
-    return Finding("LINK-01", Severity.NOTE, message, block=block, line=line, file=file)
+    return Finding("LINK-01", Severity.NOTE, message, block=block, line=line, file=file, tag=tag)
 
 
 @pytest.mark.parametrize(
@@ -27,11 +32,12 @@ def finding(
             "https://a.example/?a=1&amp;",
         ),
         (finding("of https://b.example/", block="Uutiset & asiat", line=2), "<h2>"),
+        (finding("of https://a.example/?a=1&b=2", line=7, file="bulletin/x.j2", tag=3), "<p><a"),
         (finding(line=3), "<p>loppu"),
         (finding(line=1), "<body>"),
     ],
 )
-def test_a_finding_points_to_its_address_then_its_heading_then_its_line(
+def test_a_finding_points_to_its_tag_then_its_address_then_its_heading_then_its_line(
     said: Finding, begins: str
 ) -> None:
     place = place_of(said, HTML)

@@ -1,14 +1,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import httpx
 import pytest
 
+from digest.model.finding import Acceptance, Severity
 from digest.model.issue import IssueState
 from digest.model.reading import Paraphrase
-from tests.web.fake import ISSUES, FakePublisher, issue, news
+from tests.web.fake import FINDINGS, ISSUES, FakePublisher, issue, news
 
 PAGES = ["/", "/issues/tuorein/24", "/preview/tuorein/24/fi.html", "/preview/tuorein/24/fi.txt"]
 
@@ -164,3 +165,36 @@ def test_an_issue_says_which_summaries_a_language_model_wrote(
     page = client.get(f"/issues/tuorein/24?lang={language}").text
 
     assert page.count(f"({mark})") == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("fi", "Hyväksyi Meri ma 23.11.2026 klo 9.30: palvelin on hidas vain aamulla"),
+        ("sv", "Godkändes av Meri mån 23.11.2026 kl. 9.30: palvelin on hidas vain aamulla"),
+        ("en", "Accepted by Meri, Mon 23 Nov 2026 at 9:30: palvelin on hidas vain aamulla"),
+    ],
+)
+def test_an_issue_says_who_accepted_a_warning_when_and_why(
+    client: httpx.Client, publisher: FakePublisher, language: str, told: str
+) -> None:
+    said = Acceptance(
+        "Meri", datetime(2026, 11, 23, 7, 30, tzinfo=UTC), "palvelin on hidas vain aamulla"
+    )
+    publisher.noticed = tuple(
+        replace(one, accepted=said) if one.severity is Severity.WARNING else one for one in FINDINGS
+    )
+
+    page = client.get(f"/issues/tuorein/24?lang={language}").text
+
+    assert page.count(told) == 1
+    assert "--accept" not in page
+
+
+def test_a_warning_that_waits_comes_with_the_way_to_accept_it(
+    client: httpx.Client, publisher: FakePublisher
+) -> None:
+    command = "digest check tuorein/24 --accept LINK-02 --because REASON"
+
+    assert command in client.get("/issues/tuorein/24?lang=en").text
+    assert "--accept" not in client.get("/issues/tuorein/23?lang=en").text

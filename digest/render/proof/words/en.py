@@ -25,7 +25,7 @@ WORDS = ProofWords(
         Severity.WARNING: "Warning",
         Severity.NOTE: "Note",
     },
-    accepted="accepted by {}: {}",
+    accepted="Accepted by {} on {}: {}",
     show="Show in the mail: {}",
     see_part="See the part it is about",
     see_line="See it in the source, line {}",

@@ -25,7 +25,7 @@ WORDS = ProofWords(
         Severity.WARNING: "Varoitus",
         Severity.NOTE: "Huomio",
     },
-    accepted="hyväksyjä {}: {}",
+    accepted="Hyväksyi {} {}: {}",
     show="Näytä viestissä: {}",
     see_part="Katso kohta, jota huomio koskee",
     see_line="Katso lähdekoodista, rivi {}",

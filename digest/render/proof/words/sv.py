@@ -25,7 +25,7 @@ WORDS = ProofWords(
         Severity.WARNING: "Varning",
         Severity.NOTE: "Notering",
     },
-    accepted="godkänd av {}: {}",
+    accepted="Godkändes av {} den {}: {}",
     show="Visa i brevet: {}",
     see_part="Se den del som avses",
     see_line="Se i källkoden, rad {}",

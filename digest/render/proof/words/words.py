@@ -16,7 +16,7 @@ class ProofWords:
     Attributes:
         links_off: that the personal links lead nowhere.
         size_of: bytes taken, bytes at which a mail is clipped, and per cent.
-        accepted: by whom a warning was accepted, and why.
+        accepted: by whom a warning was accepted, on which day, and why.
         show: finds the block of that heading in the mail.
         one_line, two_lines: how much of the beginning an inbox shows.
     """

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 import pytest
 
 from digest.errors import ConfigError, FetchError, RenderError, SandboxError, UnreadableSource
-from digest.sandbox import MjmlPress, SandboxPool
+from digest.sandbox import SandboxPool
 
-HERE = "tests.test_sandbox"
+HERE = "tests.sandbox.test_pool"
 MEMORY = 200 * 1024 * 1024
 
 
@@ -31,6 +31,14 @@ def crash(_: bytes) -> bytes:
 def hang(_: bytes) -> bytes:
     while True:
         pass
+
+
+def dawdle(_: bytes) -> bytes:
+    try:
+        hang(b"")
+    except TimeoutError as error:
+        raise RenderError("stopped on line 7") from error
+    return b""
 
 
 def swell(_: bytes) -> bytes:
@@ -97,6 +105,23 @@ def test_a_hang_ends_at_its_deadline(sandbox: SandboxPool) -> None:
     assert sandbox.call(f"{HERE}:shout", b"moi") == b"MOI"
 
 
+def test_a_task_that_used_up_its_time_can_say_where_and_its_child_is_replaced(
+    sandbox: SandboxPool,
+) -> None:
+    before = sandbox.call(f"{HERE}:who", b"")
+    with pytest.raises(RenderError, match=r"^stopped on line 7$"):
+        sandbox.call(f"{HERE}:dawdle", b"", cpu_s=0.2)
+
+    assert sandbox.call(f"{HERE}:who", b"") != before
+
+
+def test_a_task_that_says_nothing_of_it_is_told_as_out_of_time(sandbox: SandboxPool) -> None:
+    with pytest.raises(SandboxError, match=r"hang: used up its processor time"):
+        sandbox.call(f"{HERE}:hang", b"", cpu_s=0.2)
+
+    assert sandbox.call(f"{HERE}:shout", b"moi", cpu_s=0.2) == b"MOI"
+
+
 @pytest.mark.parametrize(
     ("payload", "kind"), [(b"u", UnreadableSource), (b"c", ConfigError), (b"f", FetchError)]
 )
@@ -140,44 +165,3 @@ def test_many_threads_share_a_pool() -> None:
             thread.join()
 
     assert answers == [b"A"] * 8
-
-
-def page(inside: str) -> str:
-    column = f"<mj-section><mj-column>{inside}</mj-column></mj-section>"
-    return f"<mjml><mj-body>{column}</mj-body></mjml>"
-
-
-def test_mjml_becomes_html_that_names_no_other_server(sandbox: SandboxPool) -> None:
-    html = MjmlPress(sandbox)(page("<mj-text>Hyvää päivää</mj-text>"))
-
-    assert "Hyvää päivää" in html
-    assert "fonts.googleapis" not in html
-
-
-def test_a_mistake_in_mjml_is_placed_by_line_and_column(sandbox: SandboxPool) -> None:
-    mjml = "<mjml>\n<mj-body></mj-body>\n<!-- öö -->ä<mj-wrong/></mjml>"
-
-    with pytest.raises(RenderError, match=r"at 3:12"):
-        MjmlPress(sandbox)(mjml)
-
-
-@pytest.mark.parametrize(
-    ("mjml", "words"),
-    [
-        (page("<mj-text>" + "<b>" * 9_500), "nested more than 100 deep at 1:"),
-        (page("<mj-text>" + "x" * 1_100_000 + "</mj-text>"), "the most is 1,048,576"),
-        (page("<mj-include path='/etc/passwd' />"), "include"),
-        (page("<mj-text>\ud800</mj-text>"), "surrogate"),
-        ("", "unable to find mjml"),
-    ],
-    ids=["deep", "large", "include", "surrogate", "empty"],
-)
-def test_mjml_that_could_do_harm_is_refused(sandbox: SandboxPool, mjml: str, words: str) -> None:
-    with pytest.raises(RenderError, match=words):
-        MjmlPress(sandbox)(mjml)
-
-
-def test_hundreds_of_flat_tags_are_not_deep(sandbox: SandboxPool) -> None:
-    flat = "<!-- <b> --><br><img src='a>b' alt=''/><p title=\"1 > 0\">x</p>" * 300
-
-    assert "1 > 0" in MjmlPress(sandbox)(page(f"<mj-text>{flat}</mj-text>"))

@@ -1,0 +1,35 @@
+"""Other ways to run the tasks of a guarded child than the product's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+
+from digest.sandbox import SandboxPool
+
+
+class InThisProcess:
+    """`ports.Sandbox` without a child, for what is known to be harmless."""
+
+    def call(
+        self, task: str, payload: bytes, *, deadline_s: float = 10.0, cpu_s: float | None = None
+    ) -> bytes:
+        module, _, name = task.partition(":")
+        answer: bytes = getattr(import_module(module), name)(payload)
+        return answer
+
+
+@dataclass(frozen=True)
+class Impatient:
+    """A real child that gives a task less time than it asks for."""
+
+    pool: SandboxPool
+
+    def call(
+        self, task: str, payload: bytes, *, deadline_s: float = 10.0, cpu_s: float | None = None
+    ) -> bytes:
+        assert cpu_s, "no template runs without a limit"
+        return self.pool.call(task, payload, deadline_s=deadline_s, cpu_s=0.8)
+
+
+SANDBOX = InThisProcess()
