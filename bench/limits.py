@@ -10,17 +10,19 @@ import time
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from digest.model.delivery import Answered, Mailing, Recipient
+from digest.model.delivery import Answered, Letter, Mailing, Recipient
+from digest.model.issue import Edition, Slot, Slotted
 from digest.ports import Endpoint
 from digest.store.database import Database
-from digest.testing.office import Office, edition, masthead
+from digest.subscribers.claims import preferences_token, preferences_url
+from digest.testing.office import PUBLIC_URL, Office, edition, masthead
 
 BATCH, LANES = 500, 8
 RECIPIENTS = 100_000
@@ -29,7 +31,7 @@ ISSUE = "0123456789ab"
 
 # What a mailer without a ledger would have to read as well, 500 readers at a time and as one row.
 READERS = """
-    SELECT json_group_array(json_array(?1 || s.id, s.id, 'weekly', s.email, s.name, s.language))
+    SELECT json_group_array(json_array(?1 || s.id, s.id, 'weekly', s.email, s.name))
       FROM subscriber s
      CROSS JOIN subscription n ON n.subscriber_id = s.id AND n.bulletin = 'weekly' AND n.state = 'active'
       LEFT JOIN suppression p ON p.address_hash = s.address_hash
@@ -37,7 +39,7 @@ READERS = """
 """
 
 MEMBERS = """
-    SELECT json_group_array(json_array(?1 || d.id, s.id, 'weekly', s.email, s.name, s.language))
+    SELECT json_group_array(json_array(?1 || d.id, s.id, 'weekly', s.email, s.name))
            FILTER (WHERE n.state = 'active' AND p.address_hash IS NULL)
       FROM delivery d
       JOIN subscriber s ON s.id = d.subscriber_id
@@ -77,6 +79,34 @@ class Timed:
         return self.cpu_s / self.recipients * 1e6
 
 
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """What every reader gets, and how it is made theirs."""
+
+    shown: Edition
+    address: Callable[[Recipient], Letter]
+
+
+def one_link(made: Office) -> Mail:
+    """The way out, and nothing else that differs from reader to reader."""
+    return Mail(edition(BODY), made.address)
+
+
+def two_links(made: Office) -> Mail:
+    """The way out and the way to one's preferences, as `digest send` writes them."""
+
+    def address(recipient: Recipient) -> Letter:
+        person, bulletin = recipient.subscriber_id, recipient.bulletin
+        letter = made.address(recipient)
+        choose = preferences_token(made.signer, person, recipient.email, bulletin)
+        values = {**letter.values, "preferences_url": preferences_url(PUBLIC_URL, choose)}
+        return Letter(letter.delivery_id, letter.email, letter.name, values)
+
+    plain = edition(BODY)
+    html = Slotted((*plain.html.parts, "<a href='", Slot("preferences_url"), "'>Choose</a>"))
+    return Mail(replace(plain, html=html), address)
+
+
 def now() -> datetime:
     """The clock."""
     return datetime.now(UTC)
@@ -107,12 +137,12 @@ def enrol(made: Office, readers: int) -> None:
         )
 
 
-def without_ledger(made: Office, to: Endpoint, page: Pages, times: Times) -> Timed:
+def without_ledger(mail: Mail, to: Endpoint, page: Pages, times: Times) -> Timed:
     """Write the letters, encode and post the same, keeping no books."""
-    shown, head = edition(BODY), masthead(ISSUE)
+    head = masthead(ISSUE)
 
     def one(at: int) -> None:
-        mailing = Mailing(head, shown, tuple(map(made.address, page(at))))
+        mailing = Mailing(head, mail.shown, tuple(map(mail.address, page(at))))
         answer = to.post(to.encode(mailing), f"key-{at}")
         assert isinstance(answer, Answered), answer
 
@@ -123,7 +153,7 @@ def in_memory(times: Times) -> Pages:
     """Readers that are simply there."""
     pages = [
         [
-            Recipient(f"{ISSUE}-{n}", n, "weekly", f"reader{n}@example.org", None, "en")
+            Recipient(f"{ISSUE}-{n}", n, "weekly", f"reader{n}@example.org", None)
             for n in range(at * times.size + 1, (at + 1) * times.size + 1)
         ]
         for at in range(times.requests)

@@ -12,10 +12,7 @@ from importlib.metadata import entry_points
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from digest import summarisers
-from digest.collect import sources
 from digest.config.settings import EndpointSettings, SourceSettings, SummariserSettings
-from digest.deliver import endpoints
 from digest.errors import ConfigError
 from digest.http import PostClient
 from digest.ports import Client, Endpoint, Now, Sandbox, Source, Summariser
@@ -29,6 +26,8 @@ def build_source(
     Raises:
         ConfigError: no such kind, or a key it needs is missing.
     """
+    from digest.collect import sources  # noqa: PLC0415 - who sends need not wait for parsers
+
     build = sources.build
     if settings.kind not in sources.KINDS:
         build = _offered(
@@ -43,6 +42,8 @@ def build_endpoint(settings: EndpointSettings, client: PostClient, now: Now) -> 
     Raises:
         ConfigError: no such kind, or a key it needs is missing.
     """
+    from digest.deliver import endpoints  # noqa: PLC0415 - as above
+
     build = endpoints.build
     if settings.kind not in endpoints.KINDS:
         build = _offered("digest.endpoints", settings.kind, endpoints.KINDS, where="[endpoint]")
@@ -55,6 +56,8 @@ def build_summariser(settings: SummariserSettings, client: PostClient) -> Summar
     Raises:
         ConfigError: no such kind, or a key it needs is missing.
     """
+    from digest import summarisers  # noqa: PLC0415 - as above
+
     build = summarisers.build
     if settings.kind not in summarisers.KINDS:
         build = _offered(

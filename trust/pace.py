@@ -43,7 +43,7 @@ def paced(folder: Path, asked: float, personalise: Personalise) -> Paced:
 
     def watch(_batch: ClaimedBatch, settlement: Settlement) -> None:
         with turn:
-            told.append((time.monotonic(), len(settlement.outcomes)))
+            told.append((time.monotonic(), settlement.settled))
 
     database = Database(f"sqlite:///{folder / 'digest.db'}")
     with FaultEndpoint() as endpoint:

@@ -139,6 +139,7 @@ def _sent(folder: Path, seed: int, readers: int, synchronous: str, camera: Camer
     settled: set[str] = set()
 
     def watch(_batch: ClaimedBatch, settlement: Settlement) -> None:
+        settled.update(letter.delivery_id for letter in settlement.taken)
         settled.update(one.delivery_id for one in settlement.outcomes)
 
     with (

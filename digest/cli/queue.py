@@ -17,6 +17,7 @@ from digest.cli.output import (
     print_json,
     print_table,
 )
+from digest.cli.waiting import obstacles
 
 if TYPE_CHECKING:
     from digest.publisher import Publisher
@@ -68,10 +69,8 @@ def status(invocation: Invocation, *, as_json: bool) -> None:
         ),
     )
     at = local_times(invocation)
-    if found.held:
-        click.echo(f"Nothing is sent: {found.held}; digest queue resume lets it go on.")
-    if found.breaker.open_until:
-        click.echo(f"The endpoint cannot be reached; next try at {at(found.breaker.open_until)}.")
+    for one in obstacles(found, at):
+        click.echo(f"{one[0].upper()}{one[1:]}.")
     if found.next_due_at:
         click.echo(f"The next batch is due at {at(found.next_due_at)}.")
 
@@ -91,7 +90,8 @@ def pause(
     if as_json:
         print_json({"issue": name, "paused": True})
         return
-    invocation.say(f"{name or 'All sending'} is paused; digest queue resume lets it go on.")
+    what = f"queue resume {name}" if name else "queue resume"
+    invocation.say(f"{name or 'All sending'} is paused; digest {what} lets it go on.")
 
 
 @queue.command("resume")
@@ -113,7 +113,10 @@ def resume(
     why: str,
     as_json: bool,
 ) -> None:
-    """Let ISSUE go on, or everything when none is named."""
+    """Let ISSUE go on, or everything when none is named.
+
+    Everything: also an endpoint that could not be reached is tried at once.
+    """
     from digest.store.acts import Doubt  # noqa: PLC0415 - `--help` is quick
 
     doubt = Doubt(in_doubt) if in_doubt else None

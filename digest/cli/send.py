@@ -22,14 +22,14 @@ from digest.cli.output import (
     print_json,
     print_table,
 )
+from digest.cli.waiting import why_waiting
 from digest.errors import AlreadyRunning, Refused, UsageError
 
 if TYPE_CHECKING:
     from digest.model.delivery import Certificate
-    from digest.model.issue import Issue
     from digest.publisher import Publisher
-    from digest.publisher.steering import Standing
 
+FOLLOW = "digest queue status shows how far it is"
 HORIZON = timedelta(seconds=30)
 NOT_ACCEPTED, SOME_FAILED, SOME_PENDING, INTERRUPTED = 1, 3, 75, 130
 
@@ -55,7 +55,8 @@ def send(
     """Post an approved issue to its subscribers, each exactly once.
 
     Works until nothing is due within 30 seconds. Stopped or killed, the same command goes on
-    where it was. Exit code 3 when some failed or are unknown, 75 when some are still waiting.
+    where it was. Exit code 3 when some failed or are unknown, 75 when some are still waiting,
+    130 when it was stopped. Where `digest serve` runs, that one sends.
 
     \b
     Examples:
@@ -63,48 +64,42 @@ def send(
       digest send ajankohtaistiedote/12 --dry-run
       digest send ajankohtaistiedote/12 --yes
     """  # noqa: D301 - click reads the escape
-    with opened(invocation) as publisher:
-        name = publisher.the_issue(ref).name
+    stop = threading.Event()
+    with stopping(stop), opened(invocation) as publisher:
         if test_address:
             accepted = _test(invocation, publisher, ref, language, test_address)
             if as_json:
-                print_json({"issue": name, "test_accepted": accepted})
+                print_json({"issue": publisher.the_issue(ref).name, "test_accepted": accepted})
             return 0 if accepted else NOT_ACCEPTED
-        readers = publisher.audience(ref)
         if dry_run:
-            _dry_run(publisher, ref, readers, as_json=as_json)
+            _dry_run(publisher, ref, publisher.audience(ref), as_json=as_json)
             return 0
-        _confirm(name, readers, yes=yes)
-        before = publisher.queue(ref)
-        interrupted = _deliver(invocation, publisher, before.audience, before.accepted)
-        books = publisher.certificate(ref)
-        found, standing = publisher.the_issue(ref), publisher.sending()
+        _confirm(publisher, ref, yes=yes)
+        mine = _deliver(invocation, publisher, stop, publisher.queue(ref))
+        books = _tell(invocation, publisher, ref, mine=mine, as_json=as_json)
+    return INTERRUPTED if stop.is_set() else _exit_code(books)
+
+
+def _tell(
+    invocation: Invocation, publisher: Publisher, ref: str, *, mine: bool, as_json: bool
+) -> Certificate:
+    """Say how the books of an issue stand, and what comes next; the books."""
+    books = publisher.certificate(ref)
+    issue, standing = publisher.the_issue(ref), publisher.sending()
     if as_json:
         due_at, held = standing.next_due_at, standing.held
-        print_json({"issue": name, **asdict(books), "next_due_at": due_at, "held": held})
+        print_json({"issue": issue.name, **asdict(books), "next_due_at": due_at, "held": held})
     else:
         print_table(("", "READERS"), asdict(books).items())
-        _what_next(invocation, name, books, _why_waiting(invocation, found, standing))
-    return INTERRUPTED if interrupted else _exit_code(books)
-
-
-def _why_waiting(invocation: Invocation, issue: Issue, standing: Standing) -> str:
-    """What stands between the readers who wait and their mail, and what to do about it."""
-    if standing.held:
-        return f"nothing is sent: {standing.held}; digest queue resume lets it go on"
-    if issue.paused_because:
-        return (
-            f"{issue.name} is paused: {issue.paused_because}; "
-            f"digest queue resume {issue.name} lets it go on"
-        )
-    due_at = local_times(invocation)(standing.next_due_at)
-    next_is = f"the next is due at {due_at}; " if due_at else ""
-    return f"{next_is}digest send {issue.name} goes on"
+        why = why_waiting(issue, standing, local_times(invocation)) if mine else FOLLOW
+        _what_next(invocation, issue.name, books, why)
+    return books
 
 
 def _what_next(invocation: Invocation, name: str, books: Certificate, why: str) -> None:
     if books.pending:
-        invocation.say(f"{books.pending} still wait: {why}.")
+        wait = "waits" if books.pending == 1 else "wait"
+        invocation.say(f"{books.pending} still {wait}: {why}.")
     if books.unknown:
         invocation.say(
             f"{books.unknown} may or may not have gone: digest issue certificate {name} lists "
@@ -112,13 +107,29 @@ def _what_next(invocation: Invocation, name: str, books: Certificate, why: str) 
         )
 
 
-def _confirm(name: str, readers: int, *, yes: bool) -> None:
+def _confirm(publisher: Publisher, ref: str, *, yes: bool) -> None:
+    from digest.model.issue import IssueState  # noqa: PLC0415 - `--help` is quick
+
+    issue, readers = publisher.the_issue(ref), publisher.audience(ref)
+    name = issue.name
+    if not readers and issue.state is IssueState.APPROVED:
+        raise Refused(_nobody(name, publisher.segment_of(ref)))
     if yes:
         return
     if not sys.stdin.isatty():
-        raise Refused(f"{name} would go to {readers} readers; repeat with --yes to send it")
-    if not click.confirm(f"Send {name} to {readers} readers?", err=True):
+        raise Refused(f"{name} would go to {_readers(readers)}; repeat with --yes to send it")
+    if not click.confirm(f"Send {name} to {_readers(readers)}?", err=True):
         raise Refused("nothing was sent")
+
+
+def _nobody(name: str, rule: str) -> str:
+    """Why nobody would get an issue, and where to look."""
+    if rule:
+        return (
+            f"{name} would go to nobody: no active reader matches its [audience] segment, {rule}; "
+            "digest subscribers segments counts each part"
+        )
+    return f"{name} would go to nobody: it has no active readers; see digest subscribers list"
 
 
 def _dry_run(publisher: Publisher, ref: str, readers: int, *, as_json: bool) -> None:
@@ -135,7 +146,12 @@ def _dry_run(publisher: Publisher, ref: str, readers: int, *, as_json: bool) -> 
             }
         )
         return
-    click.echo(f"{found.name} ({found.state}) would go to {readers} readers in {languages}.")
+    where = ", ".join(languages)
+    click.echo(f"{found.name} ({found.state}) would go to {_readers(readers)} in {where}.")
+
+
+def _readers(count: int) -> str:
+    return "1 reader" if count == 1 else f"{count} readers"
 
 
 def _test(
@@ -157,18 +173,20 @@ def _test(
     return taken
 
 
-def _deliver(invocation: Invocation, publisher: Publisher, readers: int, sent: int) -> bool:
-    """Post what is due; whether somebody interrupted it."""
+def _deliver(
+    invocation: Invocation, publisher: Publisher, stop: threading.Event, before: Certificate
+) -> bool:
+    """Post what is due; False where another process does."""
     from digest.cli.progress import ProgressLine  # noqa: PLC0415 - `--help` is quick
 
-    stop = threading.Event()
-    progress = ProgressLine(readers, sent, quiet=invocation.quiet)
+    progress = ProgressLine(before.audience, before.accepted, quiet=invocation.quiet)
     try:
-        with publisher.sole_sender(), stopping(stop), progress:
+        with publisher.sole_sender(), progress:
             publisher.deliver(stop, horizon=HORIZON, watch=progress.watch)
     except AlreadyRunning:
         invocation.say("Another process sends from this database; it takes this issue along.")
-    return stop.is_set()
+        return False
+    return True
 
 
 @contextmanager

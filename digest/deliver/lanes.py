@@ -1,4 +1,4 @@
-"""A few threads that post, each one batch at a time, and that may be left behind.
+"""A few threads that post, batch after batch, and that may be left behind.
 
 Unlike an executor's, these threads never keep a process from ending: a request that hangs when the
 sender is told to stop is abandoned, and settled at the next start like after a crash.
@@ -16,14 +16,17 @@ class Lanes:
     """Runs one piece of work for each number, in daemon threads.
 
     Args:
-        work: called with a number; what it raises comes out of `landed`.
+        work: called with a number; what it raises comes out of `land`.
+
+    Attributes:
+        flying: how many threads are at work.
     """
 
     def __init__(self, count: int, work: Callable[[int], object]) -> None:
-        self.flying: set[int] = set()
+        self.flying = 0
         self._work = work
         self._waiting: SimpleQueue[int | None] = SimpleQueue()
-        self._done: SimpleQueue[tuple[int, BaseException | None]] = SimpleQueue()
+        self._done: SimpleQueue[BaseException | None] = SimpleQueue()
         self._threads = [
             threading.Thread(target=self._run, name=f"post-{number}", daemon=True)
             for number in range(count)
@@ -33,7 +36,7 @@ class Lanes:
 
     def launch(self, number: int) -> None:
         """Let a lane work on `number`."""
-        self.flying.add(number)
+        self.flying += 1
         self._waiting.put(number)
 
     def land(self, wait_s: float) -> None:
@@ -55,9 +58,8 @@ class Lanes:
             for thread in self._threads:
                 thread.join()
 
-    def _take(self, landed: tuple[int, BaseException | None]) -> None:
-        number, failure = landed
-        self.flying.discard(number)
+    def _take(self, failure: BaseException | None) -> None:
+        self.flying -= 1
         if failure is not None:
             raise failure
 
@@ -68,4 +70,4 @@ class Lanes:
                 self._work(number)
             except BaseException as raised:  # noqa: BLE001 - carried to the thread that waits
                 failure = raised
-            self._done.put((number, failure))
+            self._done.put(failure)

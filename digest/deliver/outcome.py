@@ -87,6 +87,7 @@ def settle(
     if len(parts) == 1:
         return parts[0]
     return Settlement(
+        taken=tuple(letter for part in parts for letter in part.taken),
         outcomes=tuple(outcome for part in parts for outcome in part.outcomes),
         again=tuple(again for part in parts for again in part.again),
         replay=tuple(letter for part in parts for letter in part.replay),
@@ -123,7 +124,7 @@ def wait_before(attempts: int, chance: float, first: timedelta = FIRST_WAIT) -> 
 def _one(case: _Case, letters: tuple[Letter, ...], answer: Answer) -> Settlement:
     match answer:
         case Answered(results) if not results:
-            return Settlement(outcomes=_taken(letters))
+            return Settlement(taken=letters)
         case Answered(results):
             return _by_result(case, letters, results, Accepted())
         case PartlyWrong(results, detail) if results:
@@ -145,17 +146,12 @@ def _one(case: _Case, letters: tuple[Letter, ...], answer: Answer) -> Settlement
             assert_never(answer)
 
 
-def _taken(letters: tuple[Letter, ...]) -> tuple[Outcome, ...]:
-    accepted = DeliveryState.ACCEPTED  # looking it up each time takes as long as the rest
-    return tuple([Outcome(letter.delivery_id, accepted) for letter in letters])
-
-
 def _by_result(
     case: _Case, letters: tuple[Letter, ...], results: Mapping[str, Result], unlisted: Result
 ) -> Settlement:
     outcomes: list[Outcome] = []
     later: list[Letter] = []
-    accepted = DeliveryState.ACCEPTED
+    accepted = DeliveryState.ACCEPTED  # looking it up each time takes as long as the rest
     for letter in letters:
         match results.get(letter.delivery_id, unlisted):
             case Accepted(message_id):

@@ -46,9 +46,10 @@ class Tally:
     def add(self, settlement: Settlement, at_s: float) -> None:
         """Count what came of a batch. `at_s`: on a clock that only moves forward."""
         self._counts.update(outcome.state for outcome in settlement.outcomes)
+        self._counts[DeliveryState.ACCEPTED] += len(settlement.taken)
         put_off = sum(len(again.delivery_ids) for again in settlement.again)
         self._counts[DeliveryState.DEFERRED] += put_off + len(settlement.replay)
-        self._lately.append((at_s, len(settlement.outcomes)))
+        self._lately.append((at_s, settlement.settled))
 
     def progress(self, at_s: float) -> Progress:
         """How it stands at a moment."""

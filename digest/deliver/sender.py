@@ -1,7 +1,8 @@
 """Post due batches in a few threads, and write down what came of each.
 
-One pass per batch: claim (intent committed) → encode → post → settle. `send_batch` knows nothing
-of who called it and may be called again after any crash.
+One pass per batch: claim (intent committed) → encode → post → settle. A thread that settles one
+batch claims its next in the same commit, while there is one and nobody says stop. Any step may be
+the last one before a crash.
 """
 
 from __future__ import annotations
@@ -16,10 +17,13 @@ from datetime import datetime, timedelta
 from typing import Protocol
 from uuid import NAMESPACE_URL, uuid5
 
+from digest.deliver.backlog import Backlog
 from digest.deliver.breaker import REST, after, most_in_flight
 from digest.deliver.lanes import Lanes
 from digest.deliver.outcome import Rules, is_too_late, never_came, settle
 from digest.deliver.pacing import wait_before
+from digest.deliver.refusals import Refusals, pause
+from digest.deliver.refusals import after as after_answer
 from digest.errors import Temporary
 from digest.model.delivery import (
     Ambiguous,
@@ -34,6 +38,7 @@ from digest.model.delivery import (
     PartlyWrong,
     Recipient,
     Settlement,
+    TooLarge,
     Unreached,
 )
 from digest.ports import Endpoint, Ledger, Now
@@ -55,6 +60,18 @@ class SendingLedger(Ledger, Protocol):
 
     def next_due_at(self) -> datetime | None:
         """When the next batch of a sending issue is due, or None when nothing waits."""
+        ...
+
+    def settle_and_claim(
+        self,
+        batch: ClaimedBatch,
+        settlement: Settlement,
+        batch_id: int,
+        now: datetime,
+        *,
+        address: Callable[[Recipient], Letter],
+    ) -> ClaimedBatch | None:
+        """Settle one batch and claim another, in one commit where that can be."""
         ...
 
     def abandoned(self) -> tuple[ClaimedBatch, ...]:
@@ -97,12 +114,14 @@ class Sender:
     drain: timedelta = DRAIN
     rest: timedelta = REST
     at: Callable[[str], None] = lambda _step: None
-    _backlog: list[int] = field(default_factory=list, init=False, repr=False)
+    _backlog: Backlog = field(default_factory=Backlog, init=False, repr=False)
     _reach: _Reach = field(init=False, repr=False)
+    _refusing: _Refusing = field(init=False, repr=False)
     _stopping: threading.Event = field(default_factory=threading.Event, init=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_reach", _Reach(self.ledger, self.rest))
+        object.__setattr__(self, "_refusing", _Refusing())
 
     def recover(self) -> int:
         """Settle what a dead process left posting: nobody knows whether it was accepted.
@@ -114,28 +133,8 @@ class Sender:
         for batch in left:
             died = Ambiguous("the sender died while posting")
             # The endpoint did nothing wrong, so there is nothing to wait for.
-            self._settle(batch, ((batch.letters, died),), chance=0.0)
+            self._settle(batch, ((batch.letters, died),), 0.0)
         return len(left)
-
-    def send_batch(self, batch_id: int) -> bool:
-        """Post one batch, if it may be posted, or ask what became of it.
-
-        Returns:
-            Whether something was posted or asked.
-        """
-        now = self.now()
-        batch = self.ledger.claim(batch_id, now, address=self.address)
-        if batch is None:
-            return False
-        if batch.asks:
-            answers = tuple(self._ask(batch))
-        elif is_too_late(batch, self.rules, now):
-            answers = ((batch.letters, Ambiguous("the endpoint has forgotten the key")),)
-        else:
-            answers = tuple(self._post(batch))
-            self._reach.note(answers, self.now())
-        self._settle(batch, answers, chance=self.chance())
-        return True
 
     def run(self, stop: threading.Event, *, horizon: timedelta | None = None) -> None:
         """Send until told to stop, or until nothing is due within `horizon`.
@@ -144,7 +143,7 @@ class Sender:
         `drain` is left to the next start, like after a crash.
         """
         self._stopping.clear()
-        lanes = Lanes(self.lanes, self.send_batch)
+        lanes = Lanes(self.lanes, lambda batch_id: self._go_on(batch_id, lanes, stop))
         try:
             while not stop.is_set():
                 launched = self._launch(lanes)
@@ -157,20 +156,45 @@ class Sender:
             lanes.close()
 
     def _launch(self, lanes: Lanes) -> int:
+        self._reach.look_again()
         now = self.now()
-        most = most_in_flight(self._reach.breaker, now, self.lanes, proven=self._reach.proven)
-        free = most - len(lanes.flying)
+        free = self._most_in_flight(now) - lanes.flying
         if free <= 0:
             return 0
         if len(self._backlog) < free:
-            # What is under way is claimed and no longer due, but for the moment before the claim.
-            due = self.ledger.due(now, limit=self.lanes + AHEAD)
-            self._backlog[:] = [batch_id for batch_id in due if batch_id not in lanes.flying]
-        ready = self._backlog[:free]
-        del self._backlog[:free]
+            # What is under way is claimed and no longer due.
+            self._backlog.refill(self.ledger.due(now, limit=self.lanes + AHEAD))
+        ready = [one for one in (self._backlog.take() for _ in range(free)) if one is not None]
         for batch_id in ready:
             lanes.launch(batch_id)
         return len(ready)
+
+    def _most_in_flight(self, now: datetime) -> int:
+        reach = self._reach
+        return most_in_flight(reach.breaker, now, self.lanes, proven=reach.proven)
+
+    def _go_on(self, batch_id: int, lanes: Lanes, stop: threading.Event) -> None:
+        """Post a batch, and then what is due next, as long as this lane may."""
+        try:
+            batch = self.ledger.claim(batch_id, self.now(), address=self.address)
+        finally:
+            self._backlog.over(batch_id)
+        while batch is not None:
+            answers = tuple(self._answers(batch))
+            may_stay = lanes.flying <= self._most_in_flight(self.now()) and not stop.is_set()
+            following = self._backlog.take() if may_stay else None
+            batch = self._settle(batch, answers, self.chance(), following)
+
+    def _answers(self, batch: ClaimedBatch) -> Iterable[Request]:
+        """Post a batch that was claimed, or ask what became of it."""
+        now = self.now()
+        if batch.asks:
+            return self._ask(batch)
+        if is_too_late(batch, self.rules, now):
+            return ((batch.letters, Ambiguous("the endpoint has forgotten the key")),)
+        answers = tuple(self._post(batch))
+        self._reach.note(answers, self.now())
+        return answers
 
     def _rest(self, lanes: Lanes, stop: threading.Event, *, busy: bool) -> None:
         idle_s = IDLE_S if busy else self._idle_s()
@@ -192,7 +216,7 @@ class Sender:
             lanes.land(left_s)
         if lanes.flying:
             log.warning(
-                "%d batches had no answer in time; the next start settles them", len(lanes.flying)
+                "%d batches had no answer in time; the next start settles them", lanes.flying
             )
 
     def _nothing_within(self, horizon: timedelta | None) -> bool:
@@ -217,7 +241,8 @@ class Sender:
             if not isinstance(answer, HOPELESS):
                 elapsed_s = time.monotonic() - started_s
                 self._stopping.wait(wait_before(sent, self.per_second, elapsed_s))
-                answer = self._post_one(batch, letters, key)
+                said = self._post_one(batch, letters, key)
+                answer = self._refusing.judged(batch.issue_id, letters, said)
                 sent += len(letters)
             yield letters, answer
 
@@ -246,14 +271,37 @@ class Sender:
                 continue
             yield letters, never_came(batch, self.rules) if found is None else Answered(found)
 
-    def _settle(self, batch: ClaimedBatch, answers: Iterable[Request], *, chance: float) -> None:
+    def _settle(
+        self,
+        batch: ClaimedBatch,
+        answers: Iterable[Request],
+        chance: float,
+        following: int | None = None,
+    ) -> ClaimedBatch | None:
+        """Write down what came of a batch; the one that follows, if it could be claimed."""
         now = self.now()
         settlement = settle(batch, answers, self.rules, now=now, chance=chance)
-        self.ledger.settle(batch, settlement, now)
+        claimed = self._turn(batch, settlement, following, now)
         self.at("settled")
+        if settlement.again:
+            self._backlog.forget()  # smaller parts go first: a wrong setting shows after few posts
         if settlement.detail:
             log.warning("batch %s of issue %s: %s", batch.id, batch.issue_id, settlement.detail)
         self.watch(batch, settlement)
+        return claimed
+
+    def _turn(
+        self, batch: ClaimedBatch, settlement: Settlement, following: int | None, now: datetime
+    ) -> ClaimedBatch | None:
+        if following is None:
+            self.ledger.settle(batch, settlement, now)
+            return None
+        try:
+            return self.ledger.settle_and_claim(
+                batch, settlement, following, now, address=self.address
+            )
+        finally:
+            self._backlog.over(following)
 
 
 class _Reach:
@@ -276,7 +324,33 @@ class _Reach:
             self.breaker = changed
             self._ledger.keep_breaker(changed)
         if changed.open_until is not None:
-            log.warning("the endpoint cannot be reached; next try at %s", changed.open_until)
+            next_try = changed.open_until.isoformat(timespec="seconds")
+            log.warning("the endpoint cannot be reached; next try at %s", next_try)
+
+    def look_again(self) -> None:
+        """Notice that somebody let sending go on although the endpoint was left alone."""
+        with self._lock:
+            if self.breaker.open_until is not None:
+                self.breaker = self._ledger.breaker()
+
+
+class _Refusing:
+    """How the endpoint receives each issue in this run. Safe to share between lanes."""
+
+    def __init__(self) -> None:
+        self._issues: dict[str, Refusals] = {}
+        self._lock = threading.Lock()
+
+    def judged(self, issue_id: str, letters: tuple[Letter, ...], answer: Answer) -> Answer:
+        """The answer, or what it means when it is one refusal too many."""
+        with self._lock:
+            refusals = after_answer(self._issues.get(issue_id, Refusals()), len(letters), answer)
+            if not refusals.are_for_everybody:
+                self._issues[issue_id] = refusals
+                return answer
+            self._issues.pop(issue_id, None)
+        said = answer.detail if isinstance(answer, (PartlyWrong, TooLarge)) else ""
+        return pause(refusals, said or "too large")
 
 
 def _request_key(batch: ClaimedBatch, letters: tuple[Letter, ...]) -> str:

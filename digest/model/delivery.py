@@ -221,7 +221,6 @@ class Recipient(msgspec.Struct, frozen=True, array_like=True, gc=False):
     bulletin: str
     email: str
     name: str | None
-    language: str
 
 
 class Outcome(msgspec.Struct, frozen=True, gc=False):
@@ -252,7 +251,8 @@ class Settlement:
     """What becomes of a batch after an answer.
 
     Attributes:
-        outcomes: deliveries that are settled.
+        taken: letters that were accepted, and of which no more is known: most of all that is sent.
+        outcomes: other deliveries that are settled.
         again: deliveries for new batches.
         replay: letters whose outcome is open: the same bytes go again, under the same key,
             at `replay_at`.
@@ -261,6 +261,7 @@ class Settlement:
         pause: why the issue must be paused, or None.
     """
 
+    taken: tuple[Letter, ...] = ()
     outcomes: tuple[Outcome, ...] = ()
     again: tuple[Again, ...] = ()
     replay: tuple[Letter, ...] = ()
@@ -269,6 +270,11 @@ class Settlement:
     held: bool = False
     pause: str | None = None
     detail: str = ""
+
+    @property
+    def settled(self) -> int:
+        """How many deliveries it settles."""
+        return len(self.taken) + len(self.outcomes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,11 +32,13 @@ class Mailroom(Newsdesk):
     def audience(self, ref: str) -> int:
         """How many readers an issue goes to: fixed once queued, else as of now."""
         issue = self.the_issue(ref)
-        queued = self._shop.books.certificate(issue.id)
+        queued = self._shop.books.audience(issue.id)
         bulletin = self._shop.bulletin(issue.bulletin)
-        return (
-            queued.audience or segmenting.count(self._shop, bulletin.name, bulletin.segment).readers
-        )
+        return queued or segmenting.readers(self._shop, bulletin.name, bulletin.segment)
+
+    def segment_of(self, ref: str) -> str:
+        """The rule that says which active readers an issue is for; empty for everyone."""
+        return self._shop.bulletin(self.the_issue(ref).bulletin).segment
 
     def queue(self, ref: str) -> Certificate:
         """Fix the audience of an approved issue and let it go."""

@@ -9,7 +9,7 @@ from datetime import datetime
 from digest.config.settings import EndpointSettings
 from digest.errors import Refused, UsageError
 from digest.model.delivery import Breaker, Certificate, Policy, Verdict
-from digest.model.issue import Issue, IssueState
+from digest.model.issue import OPEN, Issue, IssueState
 from digest.publisher.posting import RESTORED, slice_size
 from digest.publisher.workshop import Workshop
 from digest.store.acts import Doubt, Operator
@@ -31,19 +31,23 @@ class Standing:
 
     Attributes:
         held: why nothing at all is sent, or None.
+        restored: a backup was restored, and nobody said yet what to do about what may have gone.
     """
 
     issues: tuple[Queued, ...]
     held: str | None
+    restored: bool
     breaker: Breaker
     next_due_at: datetime | None
 
 
 def standing(shop: Workshop) -> Standing:
     """What is under way, and what stands in its way."""
+    restored = shop.ledger.is_restored()
     return Standing(
         issues=tuple(Queued(one, shop.books.certificate(one.id)) for one in shop.issues.all(SHOWN)),
-        held=shop.acts.held() or (RESTORED if shop.ledger.is_restored() else None),
+        held=shop.acts.held() or (RESTORED if restored else None),
+        restored=restored,
         breaker=shop.ledger.breaker(),
         next_due_at=shop.ledger.next_due_at(),
     )
@@ -66,7 +70,7 @@ def pause(shop: Workshop, issue: Issue | None, operator: Operator) -> None:
 def resume(
     shop: Workshop, issue: Issue | None, operator: Operator, doubt: Doubt | None = None
 ) -> None:
-    """Let one issue, or everything, go on.
+    """Let one issue, or everything, go on; everything, also at an endpoint that is left alone.
 
     Args:
         doubt: after a backup was restored, what to do about what may have gone already.
@@ -80,6 +84,7 @@ def resume(
         shop.books.resume(issue.id, operator.at)
         shop.acts.note(issue.id, "resume", operator)
         return
+    shop.ledger.keep_breaker(Breaker())
     restored = shop.ledger.is_restored()
     shop.acts.release(operator, _way_out(shop.settings.endpoint, doubt) if restored else None)
     if restored:
@@ -90,8 +95,12 @@ def cancel(shop: Workshop, issue: Issue, operator: Operator) -> Certificate:
     """Cancel what was not posted yet. What went, went.
 
     Raises:
-        Refused: it is sent or cancelled.
+        Refused: it is a draft, sent or cancelled.
     """
+    if issue.state in OPEN:
+        raise Refused(
+            f"{issue.name} is a draft, so nothing of it waits; nothing is sent that is not approved"
+        )
     if not shop.books.cancel(issue.id):
         raise Refused(f"{issue.name} is {issue.state}; nothing of it waits")
     shop.acts.note(issue.id, "cancel", operator)
@@ -99,7 +108,15 @@ def cancel(shop: Workshop, issue: Issue, operator: Operator) -> Certificate:
 
 
 def retry(shop: Workshop, issue: Issue, operator: Operator) -> int:
-    """Send again what failed, and nothing else; how many."""
+    """Send again what failed, and nothing else; how many.
+
+    Raises:
+        Refused: it was never sent.
+    """
+    if issue.state in (*OPEN, IssueState.APPROVED):
+        raise Refused(
+            f"{issue.name} was never sent; digest send {issue.name} posts what is approved"
+        )
     return shop.acts.retry(issue.id, operator, batch_size=slice_size(shop))
 
 

@@ -37,7 +37,6 @@ _RECIPIENT = (  # in the order of the fields of `Recipient`
     bindparam("bulletin", type_=String),
     subscriber.c.email,
     subscriber.c.name,
-    func.coalesce(subscription.c.language, subscriber.c.language),
 )
 _LETTERS_GO_TO = select(*_RECIPIENT).select_from(_MEMBERS).where(*_IN_BATCH, ~_BARRED)
 # SQLite's driver lets another thread run at every row, and has to wait for that thread again; so

@@ -28,7 +28,6 @@ from digest.model.delivery import (
     Again,
     Breaker,
     ClaimedBatch,
-    DeliveryState,
     Letter,
     Masthead,
     Recipient,
@@ -37,6 +36,7 @@ from digest.model.delivery import (
 from digest.model.issue import Edition, IssueState
 from digest.store.database import Database, insert_on
 from digest.store.freezing import freeze, key_of
+from digest.store.giving_up import drop_if_cancelled, expire
 from digest.store.issue_rows import edition_of
 from digest.store.ledger_statements import (
     CLOSE,
@@ -47,27 +47,24 @@ from digest.store.ledger_statements import (
     LEAVE,
     NEXT_DUE,
     POST,
-    READY,
     TAKE,
 )
 from digest.store.schema import attempt, batch, breaker, delivery, edition, issue, pace
 from digest.store.settling import (
     apart,
+    came_to,
     finish_issue,
-    is_whole,
     rebatch,
     record,
     row_of,
-    settle_unclear,
 )
-from digest.store.stands import ASKING, DONE, HELD, OPEN, POSTING, REPLAY
+from digest.store.stands import ASKING, DONE, HELD, POSTING, REPLAY
 from digest.store.together import Together
 from digest.store.watermark import Watermark
 
 log = logging.getLogger(__name__)
 
 EDITIONS_KEPT = 8  # languages × segments of the issues that are being sent
-ACCEPTED = DeliveryState.ACCEPTED
 SLACK = timedelta(seconds=0.25)  # a sender that looks this late still keeps the pace it was given
 
 
@@ -122,19 +119,32 @@ class SqlLedger:
         self, batch_id: int, now: datetime, *, address: Callable[[Recipient], Letter]
     ) -> ClaimedBatch | None:
         """Commit the intent to post a batch; see `ports.Ledger.claim`."""
-        claimed, attempt_id = self._together.run(lambda db: self._claim(db, batch_id, now, address))
-        if attempt_id is not None:
-            self._at("claim: raise the watermark")
-            self.watermark.raise_to(attempt_id)
-        return claimed
+        return self._marked(self._together.run(lambda db: self._claim(db, batch_id, now, address)))
 
     def settle(self, claimed: ClaimedBatch, settlement: Settlement, now: datetime) -> None:
         """Record what became of a claimed batch.
 
         A batch that somebody else took over meanwhile is left to them.
         """
-        if not self._together.run(lambda db: self._settle(db, claimed, settlement, now)):
-            log.warning("batch %s was taken over; this answer is not recorded", claimed.id)
+        held = self._together.run(lambda db: self._settle(db, claimed, settlement, now))
+        _warn_unless(held, claimed)
+
+    def settle_and_claim(
+        self,
+        claimed: ClaimedBatch,
+        settlement: Settlement,
+        batch_id: int,
+        now: datetime,
+        *,
+        address: Callable[[Recipient], Letter],
+    ) -> ClaimedBatch | None:
+        """Settle one batch and claim another, in one commit where that can be."""
+        held, following = self._together.run_both(
+            lambda db: self._settle(db, claimed, settlement, now),
+            lambda db: self._claim(db, batch_id, now, address),
+        )
+        _warn_unless(held, claimed)
+        return self._marked(following)
 
     def abandoned(self) -> tuple[ClaimedBatch, ...]:
         """Batches left posting by a process that died: nobody knows what became of them.
@@ -187,16 +197,25 @@ class SqlLedger:
                 .on_conflict_do_update(index_elements=["endpoint"], set_=row)
             )
 
+    def _marked(self, intended: tuple[ClaimedBatch | None, int | None]) -> ClaimedBatch | None:
+        """A claimed batch, once the mark that tells a restored backup stands beside it."""
+        claimed, attempt_id = intended
+        if attempt_id is not None:
+            self._at("claim: raise the watermark")
+            self.watermark.raise_to(attempt_id)
+        return claimed
+
     def _claim(
         self, db: Connection, batch_id: int, now: datetime, address: Callable[[Recipient], Letter]
     ) -> tuple[ClaimedBatch | None, int | None]:
         """The batch as it will be posted, and the row of the attempt."""
-        row = db.execute(TAKE, {"batch_id": batch_id}).first()
-        if row is None:
+        found = TAKE.rows(db, {"batch_id": batch_id})
+        if not found:
             return None, None
+        [row] = found
         if row.expires_at is not None and row.expires_at <= now:
             self._at("claim: let an old batch expire")
-            _expire(db, row)
+            expire(db, row)
             return None, None
         if row.state != ASKING and not self._reserve_pace(db, batch_id, now):
             return None, None
@@ -209,23 +228,19 @@ class SqlLedger:
     ) -> bool:
         """Whether this claim still held the batch."""
         self._at("settle: leave posting")
-        outcomes, came_to = settlement.outcomes, None
-        if is_whole(settlement, len(claimed.letters)):
-            outcomes = apart(outcomes)
-            came_to = ACCEPTED if len(outcomes) < len(settlement.outcomes) else None
-        if not _leave_posting(db, claimed, settlement, now, came_to):
+        if not _leave_posting(db, claimed, settlement, now):
             return False
         self._at("settle: record outcomes")
-        record(db, outcomes)
+        record(db, apart(settlement))
         self._at("settle: defer the rest")
         for again in settlement.again:
-            _defer(db, claimed, again)
+            _defer(db, claimed, again, now)
         said = settlement.detail or "answered"
         CLOSE_ATTEMPT.run(db, {"of_batch": claimed.id, "now": now, "said": said})
         if settlement.pause:
             _pause(db, claimed.issue_id, settlement.pause)
         if settlement.again or settlement.replay:
-            _drop_if_cancelled(db, claimed.issue_id)
+            drop_if_cancelled(db, claimed.issue_id)
         finish_issue(db, claimed.issue_id)
         self._at("settle: commit")
         return True
@@ -288,23 +303,13 @@ class SqlLedger:
             return edition_of(db.execute(select(edition).where(edition.c.id == edition_id)).one())
 
 
+def _warn_unless(held: bool, claimed: ClaimedBatch) -> None:
+    if not held:
+        log.warning("batch %s was taken over; this answer is not recorded", claimed.id)
+
+
 def _the_batch(batch_id: int) -> Any:
     return update(batch).where(batch.c.id == batch_id)
-
-
-def _expire(db: Connection, row: Row[Any]) -> None:
-    old = "expired: it could not be sent within the time an issue is given"
-    settle_unclear(db, (row.id,), f"{old}, and nobody knows whether it went")
-    db.execute(
-        update(delivery)
-        .where(
-            delivery.c.batch_id == row.id,
-            OPEN,
-        )
-        .values(state=DeliveryState.FAILED, detail=old)
-    )
-    db.execute(_the_batch(row.id).values(state=DONE, letters=None, detail=old))
-    finish_issue(db, row.issue_id)
 
 
 def _claimed(
@@ -325,11 +330,7 @@ def _claimed(
 
 
 def _leave_posting(
-    db: Connection,
-    claimed: ClaimedBatch,
-    settlement: Settlement,
-    now: datetime,
-    came_to: DeliveryState | None,
+    db: Connection, claimed: ClaimedBatch, settlement: Settlement, now: datetime
 ) -> bool:
     """Move the batch on; False when this claim is no longer the one that holds it."""
     posts = {"batch_id": claimed.id, "posts": claimed.attempts + 1}
@@ -337,20 +338,24 @@ def _leave_posting(
     if settlement.held:
         return bool(db.execute(LEAVE, {**change, "new_state": HELD}).rowcount)
     if not settlement.replay:
-        return bool(CLOSE.run(db, {**change, "became": came_to}).rowcount)
+        return bool(CLOSE.run(db, {**change, "became": came_to(settlement)}).rowcount)
     again = LEAVE.values(due_at=settlement.replay_at or now, letters=settlement.replay)
     new_state = ASKING if settlement.asks else REPLAY
     return bool(db.execute(again, {**change, "new_state": new_state}).rowcount)
 
 
-def _defer(db: Connection, claimed: ClaimedBatch, again: Again) -> None:
-    expires_at = db.execute(select(batch.c.expires_at).where(batch.c.id == claimed.id)).scalar()
+def _defer(db: Connection, claimed: ClaimedBatch, again: Again, now: datetime) -> None:
+    wanted = select(batch.c.due_at, batch.c.expires_at).where(batch.c.id == claimed.id)
+    parent = db.execute(wanted).one()
+    # A part that may go at once goes before batches that are still whole: what is wrong with it is
+    # found after a few posts, and not when everything has been refused.
+    at_once = min(parent.due_at, now) - timedelta(seconds=1)
     rebatch(
         db,
         claimed,
         map(row_of, again.delivery_ids),
-        due_at=again.due_at,
-        expires_at=expires_at,
+        due_at=at_once if again.due_at <= now else again.due_at,
+        expires_at=parent.expires_at,
         attempts=again.attempts,
         detail=again.detail or None,
     )
@@ -362,26 +367,3 @@ def _pause(db: Connection, issue_id: str, because: str) -> None:
         .where(issue.c.id == issue_id, issue.c.state == IssueState.SENDING)
         .values(state=IssueState.PAUSED, paused_because=because)
     )
-
-
-def _drop_if_cancelled(db: Connection, issue_id: str) -> None:
-    """What came back of an issue that was cancelled while it was posted goes no further."""
-    state = db.execute(select(issue.c.state).where(issue.c.id == issue_id)).scalar_one()
-    if state == IssueState.CANCELLED:
-        drop_outstanding(db, issue_id)
-
-
-def drop_outstanding(db: Connection, issue_id: str) -> None:
-    """Cancel what was not posted; list as unknown what may have gone. Posting batches finish."""
-    because = "the issue was cancelled"
-    mine = (batch.c.issue_id == issue_id, batch.c.state.in_(READY))
-    settle_unclear(db, select(batch.c.id).where(*mine), f"{because} before it was clear")
-    db.execute(
-        update(delivery)
-        .where(
-            delivery.c.batch_id.in_(select(batch.c.id).where(*mine)),
-            OPEN,
-        )
-        .values(state=DeliveryState.CANCELLED, detail=because)
-    )
-    db.execute(update(batch).where(*mine).values(state=DONE, letters=None))

@@ -35,7 +35,7 @@ NEXT_DUE = (
     .order_by(batch.c.due_at)
     .limit(1)
 )
-TAKE = (
+TAKE = Ready(
     select(batch, issue.c.bulletin)
     .select_from(_OUTSTANDING)
     .where(batch.c.id == bindparam("batch_id"), *_CLAIMABLE)

@@ -77,18 +77,22 @@ def _row(outcome: Outcome) -> dict[str, object]:
     }
 
 
-def is_whole(settlement: Settlement, size: int) -> bool:
-    """Whether a batch of `size` letters is settled, so that it can speak for its deliveries."""
-    moved = sum(len(one.delivery_ids) for one in settlement.again)
-    return len(settlement.outcomes) + moved == size and not settlement.replay
+def came_to(settlement: Settlement) -> DeliveryState | None:
+    """What a batch says for those of its deliveries whose own row says nothing.
+
+    One that is not done says nothing yet: each of its deliveries speaks for itself.
+    """
+    is_done = not (settlement.replay or settlement.held)
+    return DeliveryState.ACCEPTED if settlement.taken and is_done else None
 
 
-def apart(outcomes: Iterable[Outcome]) -> tuple[Outcome, ...]:
-    """Those of which an accepted batch does not say all there is to say."""
+def apart(settlement: Settlement) -> tuple[Outcome, ...]:
+    """What the batch does not say for its deliveries."""
+    if came_to(settlement) or not settlement.taken:
+        return settlement.outcomes
     accepted = DeliveryState.ACCEPTED
-    return tuple(
-        [one for one in outcomes if one.message_id is not None or one.state is not accepted]
-    )
+    taken = (Outcome(letter.delivery_id, accepted) for letter in settlement.taken)
+    return (*settlement.outcomes, *taken)
 
 
 def rebatch(

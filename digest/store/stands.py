@@ -30,15 +30,24 @@ def among(column: ColumnElement[str], values: Iterable[str]) -> ColumnElement[bo
     return or_(*(column == str(value) for value in values))
 
 
-OPEN = among(delivery.c.state, sorted(NOT_SETTLED))
+def _is_open(state: ColumnElement[str]) -> ColumnElement[bool]:
+    return among(state, sorted(NOT_SETTLED))
+
+
+def stands(state: ColumnElement[str]) -> ColumnElement[str]:
+    """Where deliveries stand whose own rows say `state`, in a query joined with their batch."""
+    return case(
+        (~_is_open(state), state),
+        (batch.c.state == DONE, func.coalesce(batch.c.came_to, state)),
+        (batch.c.letters.is_not(None), DeliveryState.SENDING.value),
+        else_=state,
+    )
+
+
+OPEN = _is_open(delivery.c.state)
 """The row itself says nothing final."""
 
-STANDS: ColumnElement[str] = case(
-    (~OPEN, delivery.c.state),
-    (batch.c.state == DONE, func.coalesce(batch.c.came_to, delivery.c.state)),
-    (batch.c.letters.is_not(None), DeliveryState.SENDING.value),
-    else_=delivery.c.state,
-)
+STANDS = stands(delivery.c.state)
 """Where it stands, in a query of `IN_BATCHES`."""
 
 DETAIL = case((OPEN & (batch.c.state == DONE), None), else_=delivery.c.detail)

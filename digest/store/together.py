@@ -7,7 +7,7 @@ and nobody is answered before that is durable. While it waits for the disk, the 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection
@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 from digest.store.database import Database
 
 T = TypeVar("T")
+U = TypeVar("U")
 
 
 class _Job:
@@ -39,18 +40,35 @@ class Together:
 
     def run(self, work: Callable[[Connection], T]) -> T:
         """What `work` returns, once it is committed. What it raises undoes it alone."""
+        [mine] = self._run(work)
+        return cast("T", mine)
+
+    def run_both(
+        self, first: Callable[[Connection], T], second: Callable[[Connection], U]
+    ) -> tuple[T, U]:
+        """What both return, once both are committed; what one raises does not undo the other."""
+        mine, yours = self._run(first, second)
+        return cast("T", mine), cast("U", yours)
+
+    def _run(self, *works: Callable[[Connection], Any]) -> Iterator[Any]:
         if not self._database.is_sqlite:
-            with self._database.writing() as db:
-                return work(db)
-        mine = _Job(work)
+            for work in works:
+                with self._database.writing() as db:
+                    yield work(db)
+            return
+        jobs = [_Job(work) for work in works]
+        self._queue(jobs)
+        for job in jobs:
+            if job.error is not None:
+                raise job.error
+            yield job.value
+
+    def _queue(self, jobs: list[_Job]) -> None:
         with self._lock:
-            self._waiting.append(mine)
+            self._waiting.extend(jobs)
         with self._leading:
-            if not mine.is_done:
+            if not jobs[-1].is_done:
                 self._lead()
-        if mine.error is not None:
-            raise mine.error
-        return cast("T", mine.value)
 
     def _lead(self) -> None:
         with self._lock:

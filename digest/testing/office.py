@@ -49,7 +49,7 @@ class Office:
         self.acts = Acts(database)
         self.subscribers = Subscribers(database, hashes_of=lambda key: (_hashed(key),))
         self.ledger = SqlLedger(database, masthead=masthead, per_second=per_second, at=at)
-        self._signer = LinkSigner({"1": b"k" * 32}, "1")
+        self.signer = LinkSigner({"1": b"k" * 32}, "1")
 
     def enrol(self, readers: int, *, domain: str = "example.org") -> None:
         """Put `readerN@domain` on the bulletin."""
@@ -60,8 +60,15 @@ class Office:
             (RollEntry(Address(one, one), language="en") for one in addresses), enrolment
         )
 
-    def queue(self, *, batch_size: int, body: str = "", nth: int = 0) -> Issue:
-        """The `nth` issue, approved and sending. `body`: more text for its HTML."""
+    def queue(
+        self, *, batch_size: int, body: str = "", nth: int = 0, shown: Edition | None = None
+    ) -> Issue:
+        """The `nth` issue, approved and sending.
+
+        Args:
+            body: more text for the HTML of its small edition.
+            shown: another edition instead.
+        """
         now = self.now()
         draft = Issue(
             id=uuid4().hex[:12],
@@ -74,7 +81,7 @@ class Office:
             created_at=now,
         )
         made = self.issues.approve(
-            self.issues.add(draft), (edition(body),), content_hash=f"drill {nth}"
+            self.issues.add(draft), (shown or edition(body),), content_hash=f"drill {nth}"
         )
         self.books.open(made.id, languages=("en",), batch_size=batch_size, now=now)
         self.books.start(made.id)
@@ -89,7 +96,7 @@ class Office:
 
     def address(self, recipient: Recipient) -> Letter:
         """A letter with the recipient's own unsubscribe link."""
-        token = self._signer.unsubscribe_token(recipient.subscriber_id, recipient.bulletin)
+        token = self.signer.unsubscribe_token(recipient.subscriber_id, recipient.bulletin)
         return Letter(
             recipient.delivery_id,
             recipient.email,

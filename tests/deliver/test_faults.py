@@ -14,7 +14,7 @@ import pytest
 from msgspec import structs
 from sqlalchemy import select
 
-from digest.model.delivery import Certificate, DeliveryState
+from digest.model.delivery import Breaker, Certificate, DeliveryState
 from digest.model.issue import IssueState
 from digest.store.schema import delivery
 from digest.testing.clock import FakeClock
@@ -240,6 +240,24 @@ def test_an_endpoint_that_is_back_gets_one_probe_and_then_everything(make: Make)
 
     assert desk.books() == Certificate(audience=20, accepted=20)
     assert desk.office.ledger.breaker().failures == 0
+
+
+def test_who_mended_the_endpoint_need_not_wait_for_the_next_try(make: Make) -> None:
+    desk = make()
+    stop = threading.Event()
+    with desk.endpoint.down():
+        running = threading.Thread(target=desk.sender(rest=timedelta(hours=1)).run, args=(stop,))
+        running.start()
+        while desk.office.ledger.breaker().open_until is None:
+            time.sleep(0.01)
+    desk.office.ledger.keep_breaker(Breaker())
+    deadline = time.monotonic() + 10
+    while desk.books().pending and time.monotonic() < deadline:
+        time.sleep(0.02)
+    stop.set()
+    running.join()
+
+    assert desk.books() == Certificate(audience=20, accepted=20)
 
 
 def test_nothing_is_sent_to_an_endpoint_that_cannot_prove_who_it_is(make: Make) -> None:

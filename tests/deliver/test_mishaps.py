@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -120,6 +121,24 @@ def test_a_locked_database_is_waited_for(make: Make) -> None:
 
     other.close()
     assert books.accepted == 20
+    assert set(desk.got().values()) == {1}
+
+
+def test_a_database_that_stays_locked_posts_nothing_and_goes_on_later(make: Make) -> None:
+    desk = make()
+    desk.database.close()
+    event.listen(
+        desk.database.engine, "connect", lambda db, _: db.execute("PRAGMA busy_timeout=50")
+    )
+    with closing(sqlite3.connect(desk.folder / "digest.db", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(Temporary, match="busy"):
+            desk.send()
+        posted = desk.posts()
+        other.execute("ROLLBACK")
+
+    assert posted == 0
+    assert desk.send().accepted == 20
     assert set(desk.got().values()) == {1}
 
 

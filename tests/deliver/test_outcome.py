@@ -43,7 +43,8 @@ def outcome(one: ClaimedBatch, answer: Answer, rules: Rules = KEYED) -> Settleme
 
 
 def states(settlement: Settlement) -> list[DeliveryState]:
-    return [one.state for one in settlement.outcomes]
+    taken = [DeliveryState.ACCEPTED] * len(settlement.taken)
+    return [*taken, *(one.state for one in settlement.outcomes)]
 
 
 results = st.dictionaries(
@@ -76,6 +77,7 @@ def test_every_letter_is_settled_or_goes_again_exactly_once(
     settlement = settle(one, [(one.letters, answer)], Rules(policy), now=NOON, chance=chance)
 
     placed = [
+        *(taken.delivery_id for taken in settlement.taken),
         *(done.delivery_id for done in settlement.outcomes),
         *(delivery for again in settlement.again for delivery in again.delivery_ids),
         *(open_end.delivery_id for open_end in settlement.replay),

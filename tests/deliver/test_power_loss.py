@@ -13,9 +13,9 @@ SEED = 20261122
 
 
 def cut(folder: Path, *, synchronous: str = "FULL") -> Outage:
-    """Cut the power at every sync of a sending to forty readers."""
+    """Cut the power at every sync of a sending to eighty readers."""
     try:
-        return outage(folder / "drill", seed=SEED, readers=40, images=2, synchronous=synchronous)
+        return outage(folder / "drill", seed=SEED, readers=80, images=2, synchronous=synchronous)
     except LookupError as reason:
         pytest.skip(str(reason))
 

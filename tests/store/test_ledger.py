@@ -127,6 +127,29 @@ def test_an_open_outcome_goes_again_with_the_same_letters_and_key(shelf: Shelf) 
     assert (again.attempts, again.first_posted_at) == (1, NOON)
 
 
+def test_what_was_taken_beside_a_letter_that_is_held_is_accepted(shelf: Shelf) -> None:
+    shelf.enrol("a@example.org", "b@example.org")
+    issue = shelf.queued()
+    (batch,) = claim_all(shelf)
+    taken, poison = batch.letters
+    failed = Outcome(poison.delivery_id, DeliveryState.FAILED, detail="poison")
+
+    shelf.ledger.settle(batch, Settlement(taken=(taken,), outcomes=(failed,), held=True), NOON)
+
+    assert shelf.books.certificate(issue.id) == Certificate(audience=2, accepted=1, failed=1)
+
+
+def test_what_was_taken_beside_an_open_outcome_is_accepted(shelf: Shelf) -> None:
+    shelf.enrol("a@example.org", "b@example.org")
+    issue = shelf.queued()
+    (batch,) = claim_all(shelf)
+    taken, unclear = batch.letters
+
+    shelf.ledger.settle(batch, Settlement(taken=(taken,), replay=(unclear,)), NOON)
+
+    assert shelf.books.certificate(issue.id) == Certificate(audience=2, accepted=1, pending=1)
+
+
 def test_a_refused_part_goes_again_in_a_new_batch_with_a_new_key(shelf: Shelf) -> None:
     shelf.enrol("a@example.org", "b@example.org")
     issue = shelf.queued()
