@@ -1,12 +1,14 @@
-"""Time the import of a list against the sqlite3 shell, and counting a segment; kill imports.
+"""Time the import of a list against the sqlite3 shell, and counting a segment.
 
-    python bench/subscribers.py [ROWS] [--kills N]
+    python bench/subscribers.py [ROWS] [--rounds N] [--postgres URL]
 
-The baseline imports the same file into a raw table by the `sqlite3` shell and upserts it on the
-normalised address: no validation, no consent, no report, ASCII lower case only. Times are processor
-time of user and system, and by the clock; the machine may be busy, so the ratio counts. With
-`--kills` an import of a tenth of the rows is killed so often, at random moments, and resumed; its
-end state is compared with that of an import nobody disturbed.
+The baseline imports the same file into a raw table by the `sqlite3` shell, with its own settings
+(rollback journal, synchronous=FULL), and upserts it on the normalised address: no validation, no
+consent, no report, ASCII lower case only. Digest commits with WAL and synchronous=FULL. The two run in
+turn, each time into an empty database; starting Python and making all tables is part of Digest's time.
+With `--postgres`, of a server where databases may be made, the baseline is COPY of the same file into
+a raw table and the same upsert. Times are by the clock, and processor time of user and system where
+the process is ours; the machine may be busy, so the ratio counts.
 """
 
 from __future__ import annotations
@@ -14,15 +16,16 @@ from __future__ import annotations
 import os
 import random
 import resource
-import shutil
-import signal
-import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
-from hashlib import sha256
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import create_engine, make_url
 
 from digest.assembly import open_publisher
 from digest.config.load import load
@@ -50,46 +53,60 @@ id = "all"
 title = { fi = "Kaikki", sv = "Alla", en = "All" }
 kinds = ["news"]
 """
-SHELL = """\
-.mode csv
-.separator ;
-.import {file} raw
-CREATE TABLE person (id INTEGER PRIMARY KEY, address_key TEXT NOT NULL UNIQUE, email TEXT, name TEXT,
-  language TEXT, topics TEXT, regions TEXT);
+UPSERT = """\
 INSERT INTO person (address_key, email, name, language, topics, regions)
   SELECT lower(trim(email)), email, name, language, topics, regions FROM raw WHERE true
   ON CONFLICT (address_key) DO UPDATE SET name = excluded.name;
 """
+TABLE = """\
+CREATE TABLE person (id {number} PRIMARY KEY, address_key TEXT NOT NULL UNIQUE, email TEXT, name TEXT,
+  language TEXT, topics TEXT, regions TEXT);
+"""
+SHELL = ".mode csv\n.separator ;\n.import {file} raw\n" + TABLE.format(number="INTEGER") + UPSERT
 SEGMENT = 'language = "fi" and topic in ("events", "research") and region = "HYKS"'
 TOPICS = ("events", "research", "funding", "training")
 REGIONS = ("HYKS", "TAYS", "OYS", "KYS", "TYKS")
 LANGUAGES = ("fi", "fi", "fi", "sv", "en")
-STATE = (
-    "SELECT id, address_key, email, name, language, fields FROM subscriber ORDER BY id",
-    (
-        "SELECT subscriber_id, bulletin, state, language, topics, regions, frequency, roll_import_id "
-        "FROM subscription ORDER BY subscriber_id"
-    ),
-    "SELECT id, rows, counts FROM roll_import ORDER BY id",
-)  # but for the hash of an address, which is keyed by the installation
+
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """Seconds of processor and clock, and of ours the memory at most, in MB."""
+
+    cpu_s: float
+    clock_s: float
+    peak: int = 0
 
 
 def main(arguments: list[str]) -> None:
     """Print the figures."""
-    kills = int(arguments[arguments.index("--kills") + 1]) if "--kills" in arguments else 0
     rows = int(arguments[0]) if arguments and arguments[0].isdecimal() else 1_000_000
+    rounds = int(_after("--rounds", arguments) or 2)
+    postgres = _after("--postgres", arguments)
     with tempfile.TemporaryDirectory() as home:
         root = Path(home)
-        if kills:
-            _print_kills(root, rows // 10, kills)
-            return
         file = _written(root / "list.csv", rows)
-        shell_s = _shell(root, file)
-        ours_s, clock_s, peak = _import(_furnished(root / "ours"), file)
-        print(f"sqlite3 shell: {shell_s:6.1f} s of processor time for {rows:,} rows")
-        print(f"digest import: {ours_s:6.1f} s, {clock_s:.1f} s by the clock, {peak} MB at most")
-        print(f"               {ours_s / shell_s:6.1f} times the shell")
-        _print_segment(root / "ours")
+        for number in range(rounds):
+            ours = _furnished(root / f"ours-{number}")
+            _print(
+                rows, "sqlite3 shell", _shell(root / f"raw-{number}.db", file), _import(ours, file)
+            )
+        _print_segment(ours)
+        if postgres:
+            _print_postgres(root, file, rows, postgres)
+
+
+def _after(flag: str, arguments: list[str]) -> str | None:
+    return arguments[arguments.index(flag) + 1] if flag in arguments else None
+
+
+def _print(rows: int, name: str, raw: Spent, ours: Spent) -> None:
+    for who, spent in ((name, raw), ("digest", ours)):
+        print(f"{who:14} {rows:,} rows: {spent.clock_s:6.1f} s, processor {spent.cpu_s:6.1f} s")
+    by_cpu = f", {ours.cpu_s / raw.cpu_s:.1f} by processor" if raw.cpu_s else ""
+    print(
+        f"  {ours.clock_s / raw.clock_s:.1f} times by the clock{by_cpu}; {ours.peak} MB", flush=True
+    )
 
 
 def _written(file: Path, rows: int) -> Path:
@@ -105,26 +122,22 @@ def _written(file: Path, rows: int) -> Path:
     return file
 
 
-def _shell(root: Path, file: Path) -> float:
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    script = SHELL.format(file=file)
-    subprocess.run(["sqlite3", str(root / "raw.db")], input=script, text=True, check=True)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
+def _shell(database: Path, file: Path) -> Spent:
+    return _spent(["sqlite3", str(database)], script=SHELL.format(file=file))
 
 
-def _import(root: Path, file: Path) -> tuple[float, float, int]:
-    """Processor time and time by the clock in seconds, and memory in MB, of a process of its own."""
+def _import(root: Path, file: Path) -> Spent:
+    """In a process of its own."""
+    spent = _spent([sys.executable, __file__, "--import", str(root), str(file)])
+    return Spent(spent.cpu_s, spent.clock_s, int((root / "peak").read_text()) // 1024)
+
+
+def _spent(command: list[str], script: str = "") -> Spent:
     before, started_s = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-    _process(root, file).wait()
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    spent = after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
-    peak = int((root / "peak").read_text())
-    return spent, time.perf_counter() - started_s, peak // 1024
-
-
-def _process(root: Path, file: Path) -> subprocess.Popen[bytes]:
-    return subprocess.Popen([sys.executable, __file__, "--import", str(root), str(file)])
+    subprocess.run(command, input=script, text=True, check=True)
+    clock_s, after = time.perf_counter() - started_s, resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu_s = after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
+    return Spent(cpu_s, clock_s)
 
 
 def _do_import(root: Path, file: Path) -> None:
@@ -140,9 +153,9 @@ def _do_import(root: Path, file: Path) -> None:
     (root / "peak").write_text(str(peak))
 
 
-def _furnished(root: Path) -> Path:
+def _furnished(root: Path, store: str = "") -> Path:
     (root / "schedules").mkdir(parents=True)
-    (root / "config.toml").write_text(CONFIG)
+    (root / "config.toml").write_text(CONFIG + (f'[store]\nurl = "{store}"\n' if store else ""))
     (root / "schedules" / "weekly.toml").write_text(SCHEDULE)
     return root
 
@@ -158,46 +171,42 @@ def _print_segment(root: Path) -> None:
     print(f"segment of {counted.readers:,} readers counted in {(fastest_s or 0) * 1000:.0f} ms")
 
 
-def _print_kills(root: Path, rows: int, kills: int) -> None:
-    file = _written(root / "list.csv", rows)
-    whole = _furnished(root / "whole")
-    _, clock_s, _ = _import(whole, file)
-    killed, chance = _furnished(root / "killed"), random.Random(2)
-    for _ in range(kills):
-        process = _process(killed, file)
-        time.sleep(chance.uniform(0.1, clock_s))
-        process.send_signal(signal.SIGKILL)
-        if process.wait() == 0 or _is_finished(killed):
-            shutil.rmtree(killed / "var")
-    _import(killed, file)
-    same = _state(killed) == _state(whole)
-    print(
-        f"{kills} kills of an import of {rows:,} rows: {'the same end state' if same else 'DIFFERS'}"
+def _print_postgres(root: Path, file: Path, rows: int, url: str) -> None:
+    """Into databases that are made for it, and dropped; what the server spends is its own."""
+    server = create_engine(url, isolation_level="AUTOCOMMIT")
+    names = [f"bench_{uuid4().hex[:12]}" for _ in range(2)]
+    with server.connect() as db:
+        for name in names:
+            db.exec_driver_sql(f"CREATE DATABASE {name}")
+    raw, ours = (
+        make_url(url).set(database=name).render_as_string(hide_password=False) for name in names
     )
-    sys.exit(not same)
+    root = _furnished(root / "postgres", ours)
+    _print(rows, "COPY", _copied(raw, file), _import(root, file))
+    _print_segment(root)
+    with server.connect() as db:
+        for name in names:
+            db.exec_driver_sql(f"DROP DATABASE {name}")
+    server.dispose()
 
 
-def _is_finished(root: Path) -> bool:
-    if not any(root.glob("var/*.db")):
-        return False
-    with sqlite3.connect(_database(root)) as db:
-        found = db.execute("SELECT count(*) FROM sqlite_master WHERE name = 'roll_import'")
-        if not found.fetchone()[0]:
-            return False
-        return bool(db.execute("SELECT 1 FROM roll_import WHERE finished_at NOTNULL").fetchone())
-
-
-def _state(root: Path) -> str:
-    digest = sha256()
-    with sqlite3.connect(_database(root)) as db:
-        for statement in STATE:
-            for row in db.execute(statement):
-                digest.update(repr(row).encode())
-    return digest.hexdigest()
-
-
-def _database(root: Path) -> Path:
-    return next(root.glob("var/*.db"))
+def _copied(url: str, file: Path) -> Spent:
+    engine = create_engine(url)
+    started_s = time.perf_counter()
+    with engine.begin() as db, file.open("rb") as rows:
+        db.exec_driver_sql(
+            "CREATE TABLE raw (email TEXT, name TEXT, language TEXT, topics TEXT, regions TEXT)"
+        )
+        driver: Any = db.connection.dbapi_connection
+        with driver.cursor().copy(
+            "COPY raw FROM STDIN (FORMAT csv, DELIMITER ';', HEADER)"
+        ) as copy:
+            while piece := rows.read(1 << 20):
+                copy.write(piece)
+        db.exec_driver_sql(TABLE.format(number="BIGSERIAL"))
+        db.exec_driver_sql(UPSERT)
+    engine.dispose()
+    return Spent(0.0, time.perf_counter() - started_s)
 
 
 if __name__ == "__main__":

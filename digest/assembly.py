@@ -24,7 +24,7 @@ from digest.publisher.publisher import Publisher
 from digest.publisher.receiving import reported_key
 from digest.publisher.workshop import Workshop
 from digest.render.sets import Sets
-from digest.sandbox import MjmlPress, SandboxPool
+from digest.sandbox import SandboxPool
 from digest.starter import shipped_templates
 from digest.store.acts import Acts
 from digest.store.asks import Asks
@@ -38,9 +38,11 @@ from digest.store.identity import KEY_BYTES, Identities, Identity
 from digest.store.imports import Imports
 from digest.store.issues import Issues
 from digest.store.items import Items
+from digest.store.joining import Hashes
 from digest.store.ledger import SqlLedger
 from digest.store.paraphrases import Paraphrases
 from digest.store.receipts import Receipts
+from digest.store.reducing import Reducing
 from digest.store.revisions import Revisions
 from digest.store.segments import Segments
 from digest.store.sources import Sources
@@ -70,7 +72,7 @@ def open_publisher(settings: Settings, *, now: Now = system_clock) -> Iterator[P
     with ExitStack() as closing:
         database = _database(settings, closing)
         identity = _identity(database, now)
-        hashes_of = partial(suppression_hashes, identity.keys, identity.current)
+        hashes_of = _hashes(identity)
         sandbox = closing.enter_context(SandboxPool(size=PARSERS))
         agent = settings.network.user_agent or _user_agent(settings)
         client = _client(settings, agent, closing)
@@ -93,15 +95,15 @@ def open_publisher(settings: Settings, *, now: Now = system_clock) -> Iterator[P
             segments=Segments(database),
             trail=Trail(database),
             erasure=Erasure(database, hashes_of=hashes_of),
+            reducing=Reducing(database),
             asks=Asks(database, hashes_of=hashes_of),
             holdings=Holdings(database),
             sandbox=sandbox,
-            receipts=Receipts(database, hash_address=lambda told: hashes_of(reported_key(told))[0]),
+            receipts=_receipts(database, hashes_of),
             signer=LinkSigner(identity.keys, identity.current),
             client=client,
             source=_sources(settings, client, sandbox, now),
             prober=_prober(settings, client, sandbox, now),
-            press=MjmlPress(sandbox),
             templates=Sets(FileSystemLoader([settings.templates, shipped_templates()])),
             endpoint=_endpoint(settings, agent, now),
             summariser=_summariser(settings, agent, closing),
@@ -109,6 +111,18 @@ def open_publisher(settings: Settings, *, now: Now = system_clock) -> Iterator[P
             now=now,
         )
         yield Publisher(shop)
+
+
+def _hashes(identity: Identity) -> Hashes:
+    """Of addresses, under the one key that never changes."""
+    first = identity.hashing
+    return partial(suppression_hashes, {first: identity.keys[first]}, first)
+
+
+def _receipts(database: Database, hashes_of: Hashes) -> Receipts:
+    return Receipts(
+        database, key_of=reported_key, hash_address=lambda told: hashes_of(reported_key(told))[0]
+    )
 
 
 def _ledger(

@@ -25,9 +25,6 @@ from digest.model.visit import WatchedPage
 Now = Callable[[], datetime]
 """The clock: the present moment, aware UTC."""
 
-Press = Callable[[str], str]
-"""Turns MJML into HTML. Raises RenderError, naming line and column where known."""
-
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
@@ -150,11 +147,15 @@ class Summariser(Protocol):
 class Sandbox(Protocol):
     """Runs a function on outside bytes in a child process with limits."""
 
-    def call(self, task: str, payload: bytes, *, deadline_s: float = 10.0) -> bytes:
+    def call(
+        self, task: str, payload: bytes, *, deadline_s: float = 10.0, cpu_s: float | None = None
+    ) -> bytes:
         """Run `module:function` on `payload` in a guarded child.
 
         Args:
             task: a function from bytes to bytes that ships with Digest or a plugin.
+            cpu_s: processor time after which the task gets a TimeoutError where it stands, so
+                that it can say where that was; None: it is only ended at the deadline.
 
         Raises:
             SandboxError: it died, or exceeded time or memory.

@@ -93,6 +93,11 @@ CHAPTERS: Mapping[str, Mapping[str, Entry]] = {
             "serve",
             "Run scheduler, web pages and sender in one process, until stopped.",
         ),
+        "keys": Entry(
+            "digest.cli.keys",
+            "keys",
+            "List and rotate the keys that readers' links are signed with.",
+        ),
         "schedule": Entry("digest.cli.schedule", "schedule", "Say when bulletins go out."),
         "simulate": Entry(
             "digest.cli.simulate",

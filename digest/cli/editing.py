@@ -16,6 +16,7 @@ from digest.cli.output import (
     json_option,
     pass_invocation,
     print_json,
+    print_outside,
     print_table,
 )
 
@@ -308,10 +309,10 @@ def diff(
         print_json({"differences": [_difference(one) for one in found]})
         return
     for one in found:
-        click.echo(f"{one.sort:<9} {one.what}")
+        print_outside(f"{one.sort:<9} {one.what}")
         for sign, words in (("-", one.before), ("+", one.after)):
             if words:
-                click.echo(f"        {sign} {words}")
+                print_outside(f"        {sign} {words}")
     if not found:
         invocation.say("They show the same.")
 

@@ -17,6 +17,8 @@ def written(
     fields: Iterable[OwnField],
     bulletin: str | None,
     documents: Sequence[object],
+    *,
+    delimiter: str = ",",
 ) -> bytes:
     """The list as `csv`, `xlsx` or `json`. `documents`: the readers as JSON shows them."""
     if form == "json":
@@ -24,4 +26,5 @@ def written(
         return json.dumps(told, ensure_ascii=False, indent=2).encode()
     if form == "xlsx":
         return workbook(roll_rows(readers, fields=fields, bulletin=bulletin))
-    return "".join(write_roll(readers, fields=fields, bulletin=bulletin)).encode("utf-8-sig")
+    lines = write_roll(readers, fields=fields, bulletin=bulletin, delimiter=delimiter)
+    return "".join(lines).encode("utf-8-sig")

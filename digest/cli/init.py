@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
@@ -57,7 +58,7 @@ def _copy(home: Path, files: Mapping[PurePosixPath, Path]) -> None:
 
 
 def _next_steps(folder: Path) -> str:
-    here = "" if folder == Path() else f" -C {folder}"
+    here = "" if folder == Path() else f" -C {shlex.quote(str(folder))}"
     return (
         "Next:\n"
         f"  1. edit {folder / 'config.toml'}: your name, your address, your sources\n"

@@ -20,8 +20,10 @@ from digest.cli.output import (
     json_option,
     pass_invocation,
     print_json,
+    print_outside,
     print_table,
 )
+from digest.cli.writing import write_file
 
 if TYPE_CHECKING:
     from digest.model.issue import Issue
@@ -141,7 +143,7 @@ def export(invocation: Invocation, *, ref: str, out: Path, as_json: bool) -> Non
     with opened(invocation) as publisher:
         bundle = publisher.bundle(ref)
         found = publisher.the_issue(ref)
-    out.write_bytes(bundle)
+    write_file(out, bundle)
     if as_json:
         print_json({"issue": found.name, "content_hash": found.content_hash, "file": str(out)})
     else:
@@ -183,7 +185,7 @@ def certificate(invocation: Invocation, *, ref: str, out: Path | None, as_json: 
         sealed = publisher.export_certificate(ref)
         found, books = publisher.the_issue(ref), publisher.certificate(ref)
     if out is not None:
-        out.write_text(json.dumps(sealed, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+        write_file(out, json.dumps(sealed, ensure_ascii=False, indent=2) + "\n")
         invocation.say(f"Written to {out}; digest audit {out} checks it at any time.")
         return
     if as_json:
@@ -221,17 +223,19 @@ def document(invocation: Invocation, found: Issue, *, entries: bool = True) -> d
 def _print(found: Issue) -> None:
     from digest.model.issue import EventEntry  # noqa: PLC0415 - `--help` is quick
 
-    click.echo(f"{found.name}  {found.state}  goes out {found.nominal_on}")
+    print_outside(f"{found.name}  {found.state}  goes out {found.nominal_on}")
     for language, subject in (found.subjects or {}).items():
-        click.echo(f"  {language}  {subject}")
+        print_outside(f"  {language}  {subject}")
     for section in found.sections:
-        click.echo(f"\n{next(iter(section.title.values()))}  ({section.id})")
+        print_outside(f"\n{next(iter(section.title.values()))}  ({section.id})")
         for entry in section.entries:
             if isinstance(entry, EventEntry):
                 event = entry.event
-                click.echo(f"  {event.start_on}  {event.title}  [{entry.reason}, {entry.source}]")
-                click.echo(f"              “{' '.join(event.evidence.text.split())}”")
+                print_outside(
+                    f"  {event.start_on}  {event.title}  [{entry.reason}, {entry.source}]"
+                )
+                print_outside(f"              “{' '.join(event.evidence.text.split())}”")
             else:
                 teller = ", summary by a language model" if entry.paraphrase else ""
                 day = entry.published_on or "–"
-                click.echo(f"  {day}  {entry.title}  [{entry.source}{teller}]")
+                print_outside(f"  {day}  {entry.title}  [{entry.source}{teller}]")

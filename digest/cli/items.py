@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING
 import click
 
 from digest.cli.opening import local_times, opened
-from digest.cli.output import Invocation, json_option, pass_invocation, print_json, print_table
+from digest.cli.output import (
+    Invocation,
+    json_option,
+    pass_invocation,
+    print_json,
+    print_outside,
+    print_table,
+)
 
 if TYPE_CHECKING:
     from digest.model.item import Item
@@ -75,20 +82,20 @@ def show_item(invocation: Invocation, *, item_id: str, as_json: bool) -> None:
             }
         )
         return
-    click.echo(f"{item.title}\n{item.url or '(no address)'}\n")
-    click.echo(item.text)
+    print_outside(f"{item.title}\n{item.url or '(no address)'}\n")
+    print_outside(item.text)
     if reading.paraphrase:
-        click.echo(f"\nSummary by a language model ({reading.paraphrase.model}):")
-        click.echo(" ".join(reading.paraphrase.sentences))
+        print_outside(f"\nSummary by a language model ({reading.paraphrase.model}):")
+        print_outside(" ".join(reading.paraphrase.sentences))
     elif reading.summary:
-        click.echo("\nSummary, in the source's words:")
-        click.echo(" ".join(" ".join(quote.text.split()) for quote in reading.summary))
+        print_outside("\nSummary, in the source's words:")
+        print_outside(" ".join(" ".join(quote.text.split()) for quote in reading.summary))
     if reading.events:
-        click.echo("\nEvents:")
+        print_outside("\nEvents:")
     for event in reading.events:
         verdict = "proposed" if event.proposed else f"not proposed: {event.why_not}"
-        click.echo(f"  {event.start_on}  {event.kind}  {event.title}  ({verdict})")
-        click.echo(f"    “{' '.join(event.evidence.text.split())}”")
+        print_outside(f"  {event.start_on}  {event.kind}  {event.title}  ({verdict})")
+        print_outside(f"    “{' '.join(event.evidence.text.split())}”")
 
 
 @items.command("add")
@@ -150,7 +157,7 @@ def add_item(
     if as_json:
         print_json({"id": pushed.item_id, "verdict": pushed.verdict})
     else:
-        click.echo(f"{pushed.verdict}: {pushed.item_id or 'nothing was added'}")
+        print_outside(f"{pushed.verdict}: {pushed.item_id or 'nothing was added'}")
 
 
 def _fields(said: Mapping[str, object], event: object) -> dict[str, object]:

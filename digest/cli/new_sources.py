@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from digest.cli.opening import local_times, opened
-from digest.cli.output import Invocation, json_option, pass_invocation, print_json
+from digest.cli.output import Invocation, json_option, pass_invocation, print_json, print_outside
 
 if TYPE_CHECKING:
     from digest.config.settings import SourceSettings
@@ -48,11 +48,11 @@ def propose_source(invocation: Invocation, *, url: str, as_json: bool) -> None:
             }
         )
         return
-    click.echo(block)
-    click.echo(f"Items it lists: {proposal.listed}. The first of them:")
+    print_outside(block)
+    print_outside(f"Items it lists: {proposal.listed}. The first of them:")
     for one in proposal.found:
         day = one.published_at and one.published_at.astimezone(invocation.settings().site.zone)
-        click.echo(f"  {day:%Y-%m-%d}  {one.title}" if day else f"  no date     {one.title}")
+        print_outside(f"  {day:%Y-%m-%d}  {one.title}" if day else f"  no date     {one.title}")
     for note in proposal.notes:
         invocation.say(note)
     for other in proposal.others:
@@ -98,7 +98,7 @@ def add_source(
     if as_json:
         print_json({"source": settings_document(source), "listed": proposal.listed})
     else:
-        click.echo(f"added {source.name}: {source.kind} at {source.url}")
+        print_outside(f"added {source.name}: {source.kind} at {source.url}")
         invocation.say(f"Next: digest collect {source.name}")
 
 
@@ -127,7 +127,7 @@ def import_opml(invocation: Invocation, *, file: Path, dry_run: bool, as_json: b
         )
     else:
         for one in feeds:
-            click.echo(f"{'would add' if dry_run else 'added'} {one.name}: {one.url}")
+            print_outside(f"{'would add' if dry_run else 'added'} {one.name}: {one.url}")
         for url in refused:
             invocation.say(f"not a web address: {url[:200]}")
         invocation.say(f"{len(listed)} feeds listed, {len(feeds)} of them new")
@@ -141,7 +141,7 @@ def export_opml(invocation: Invocation) -> None:
     from digest.collect.opml import write_opml  # noqa: PLC0415 - `--help` is quick
 
     settings = invocation.settings()
-    click.echo(write_opml(settings.sources, title=settings.site.name))
+    print_outside(write_opml(settings.sources, title=settings.site.name))
 
 
 def settings_document(source: SourceSettings) -> dict[str, object]:

@@ -23,6 +23,13 @@ if TYPE_CHECKING:
 VERSION = 1
 """Of every `--json` document. Grows when a field changes its meaning or goes away."""
 
+_STEERING = dict.fromkeys(
+    code
+    for code in (*range(0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+    if chr(code) not in "\t\n"
+)
+"""Escape sequences, and the overrides that write a line from right to left (UAX #9)."""
+
 
 @dataclass
 class Invocation:
@@ -102,6 +109,11 @@ def print_table(header: Sequence[str], rows: Iterable[Sequence[object]]) -> None
         click.echo("  ".join(cells).rstrip())
 
 
+def print_outside(text: str) -> None:
+    """Print text from outside: what would steer the terminal or turn its lines round is left out."""
+    click.echo(text.translate(_STEERING))
+
+
 def start_logging(*, quiet: bool = False, verbose: bool = False) -> None:
     """Send the log to stderr as plain lines: warnings, errors only, or everything of Digest's."""
     handler = logging.StreamHandler(sys.stderr)
@@ -112,7 +124,7 @@ def start_logging(*, quiet: bool = False, verbose: bool = False) -> None:
 
 
 def _cell(value: object) -> str:
-    return "–" if value is None else " ".join(str(value).split())
+    return "–" if value is None else " ".join(str(value).translate(_STEERING).split())
 
 
 def _json_value(value: object) -> str | list[object]:

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 import click
 import msgspec
 
-from digest.cli.output import Invocation, json_option, pass_invocation, print_json
+from digest.cli.output import Invocation, json_option, pass_invocation, print_json, print_outside
 from digest.collect.extract import extract_article
 from digest.errors import ConfigError, DigestError, UsageError
 from digest.model.item import Author, Contact, FoundEvent, ItemKind, Material
@@ -115,7 +115,7 @@ def read(
     if as_json:
         print_json(to_document(file.name, reading, zone=here.zone, text=shown))
     else:
-        click.echo(_for_people(reading, here))
+        print_outside(_for_people(reading, here))
     return 0
 
 

@@ -12,9 +12,25 @@ from digest.cli.output import Invocation
 if TYPE_CHECKING:
     from digest.model.subscriber import Subscriber, SubscriptionState
 
+
+def said(_context: click.Context, _option: click.Parameter, text: str) -> str:
+    """What an option was given, refused when that is nothing.
+
+    Raises:
+        BadParameter: it is blank.
+    """
+    if not text.strip():
+        raise click.BadParameter("say something: it is the proof that is kept with each of them")
+    return text.strip()
+
+
 bulletin_option = click.option("--bulletin", required=True, help="Which bulletin.")
 basis_option = click.option(
-    "--basis", required=True, help="Why they may be mailed: consent, public task, …"
+    "--basis",
+    required=True,
+    callback=said,
+    help="Why they may be mailed, in words of your own; the law knows consent, contract, legal "
+    "obligation, vital interests, public task and legitimate interest.",
 )
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from digest.cli.output import Invocation, json_option, pass_invocation, print_json
+from digest.cli.writing import make_folder, write_file
 
 if TYPE_CHECKING:
     from digest.publisher import Publisher
@@ -61,8 +62,7 @@ def simulate(
     chosen = settings.bulletins.get(bulletin)
     if chosen is None:
         raise UsageError(f"there is no schedules/{bulletin}.toml")
-    folder = out or invocation.root / "var" / "simulation" / bulletin
-    folder.mkdir(parents=True, exist_ok=True)
+    folder = make_folder(out or invocation.root / "var" / "simulation" / bulletin)
     notes = dated_notes(sources, chosen.when.zone)
     found = replay(
         settings,
@@ -71,8 +71,8 @@ def simulate(
         watch=lambda sent: None if as_json else click.echo(_line(sent)),
     )
     report = _document(found)
-    path = folder / "report.json"
-    path.write_text(json.dumps(report, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    told = json.dumps(report, ensure_ascii=False, indent=2) + "\n"
+    write_file(folder / "report.json", told)
     if as_json:
         print_json(report)
     else:
@@ -91,7 +91,7 @@ def _write(publisher: Publisher, sent: Sent, folder: Path) -> None:
         stem = folder / f"{sent.nominal_on}-{edition.language}"
         for ending, shown in ((".html", html_for_nobody), (".txt", text_for_nobody)):
             content = shown(edition, publisher.settings.site)
-            stem.with_suffix(ending).write_text(content, encoding="utf-8")
+            write_file(stem.with_suffix(ending), content)
 
 
 def _line(sent: Sent) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +15,14 @@ import click
 
 from digest.cli.opening import local_times, opened, person
 from digest.cli.output import Invocation, json_option, pass_invocation, print_json, print_table
-from digest.cli.reader_documents import basis_option, bulletin_option, reader_document, state_of
+from digest.cli.reader_documents import (
+    basis_option,
+    bulletin_option,
+    reader_document,
+    said,
+    state_of,
+)
+from digest.cli.writing import write_file
 
 if TYPE_CHECKING:
     from digest.model.subscriber import RollReject
@@ -23,13 +32,14 @@ if TYPE_CHECKING:
 PARTLY_DONE = 3
 SHOWN = 20  # rows a person is told of one by one
 FORMATS = ("csv", "xlsx", "json")
+_OF_REJECTS = re.compile(r"\.rejects(?:-\d+)?$")
 
 
 @click.command("import")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @bulletin_option
 @basis_option
-@click.option("--source", required=True, help="Where the list comes from.")
+@click.option("--source", required=True, callback=said, help="Where the list comes from.")
 @click.option(
     "--map",
     "mapped",
@@ -57,9 +67,10 @@ def import_list(
     """Import a list: CSV, TSV, XLSX or vCard. Encoding, delimiter and columns are found.
 
     Importing is not consent: say the basis on which these people may be mailed. Who left,
-    bounced, complained or was erased stays as they are. Bad rows are reported, written to
-    FILE.rejects.csv to mend, and give exit code 3. The same command after a crash goes on where
-    it was cut short; `digest subscribers undo` takes an import back.
+    bounced, complained or was erased stays as they are. Bad rows are reported with their numbers
+    in the sheet, written beside the list to mend, such as list.rejects.csv, and give exit code 3.
+    The same command after a crash goes on where it was cut short; `digest subscribers undo` takes
+    an import back.
 
     \b
     Example:
@@ -93,6 +104,13 @@ def import_list(
 @click.option(
     "--format", "form", type=click.Choice(FORMATS), help="By the name of the file by default."
 )
+@click.option(
+    "--delimiter",
+    type=click.Choice((",", ";")),
+    default=",",
+    show_default=True,
+    help="Of a CSV file; Excel in Finnish or Swedish opens it with ;",
+)
 @json_option
 @pass_invocation
 def export_list(
@@ -103,6 +121,7 @@ def export_list(
     state: str | None,
     where: str,
     form: str | None,
+    delimiter: str,
     as_json: bool,
 ) -> None:
     """Write readers to FILE (- for standard output) as CSV, XLSX or JSON.
@@ -118,16 +137,17 @@ def export_list(
 
     if form == "xlsx" and str(file) == "-":
         raise click.UsageError("a workbook needs a FILE; write CSV or JSON to standard output")
-    form = form or (file.suffix[1:].lower() if file.suffix[1:].lower() in FORMATS else "csv")
+    form = form or _form_of(file)
     with opened(invocation) as publisher:
         readers = tuple(publisher.readers(bulletin, state_of(state), segment=where))
         document = [reader_document(invocation, one) for one in readers] if form == "json" else []
-        raw = written(form, readers, publisher.own_fields(), bulletin, document)
+        raw = written(
+            form, readers, publisher.own_fields(), bulletin, document, delimiter=delimiter
+        )
         if str(file) == "-":
             click.echo(raw.decode("utf-8-sig"), nl=False)
             return
-        file.touch(mode=0o600)
-        file.write_bytes(raw)
+        write_file(file, raw, private=True)
         publisher.hand_out(file, kind="export", readers=len(readers), by=person())
     if as_json:
         print_json({"path": file.absolute(), "format": form, "readers": len(readers)})
@@ -183,6 +203,18 @@ def _list_imports(invocation: Invocation, publisher: Publisher, *, as_json: bool
     )
 
 
+def _form_of(file: Path) -> str:
+    """The format that the name of a file means."""
+    from digest.errors import UsageError  # noqa: PLC0415 - `--help` is quick
+
+    ending = file.suffix[1:].lower()
+    if ending and ending not in FORMATS:
+        known = ", ".join(f".{one}" for one in FORMATS)
+        old = "the old .xls is not written; " if ending == "xls" else ""
+        raise UsageError(f"{file.name}: {old}name it {known}, or say which with --format")
+    return ending or "csv"
+
+
 @contextmanager
 def _bar(invocation: Invocation) -> Iterator[Callable[[int, float], None]]:
     """What shows on a terminal how far the reading came."""
@@ -212,12 +244,27 @@ def _write_rejects(publisher: Publisher, file: Path, imported: Imported) -> Path
 
     if not imported.rejects:
         return None
-    rejects_file = file.with_name(f"{file.stem}.rejects.csv")
-    rejects_file.touch(mode=0o600)
-    with rejects_file.open("w", encoding="utf-8-sig", newline="") as out:
-        out.writelines(write_rejects(imported.rejects, imported.headings))
+    lines = write_rejects(imported.rejects, imported.headings, delimiter=imported.delimiter)
+    content = "".join(lines).encode("utf-8-sig")
+    rejects_file = _place_of_rejects(file, content)
+    write_file(rejects_file, content, private=True)
     publisher.hand_out(rejects_file, kind="rejects", readers=len(imported.rejects), by=person())
     return rejects_file
+
+
+def _place_of_rejects(file: Path, content: bytes) -> Path:
+    """Beside the list; a file that somebody may have mended there is kept."""
+    stem = _OF_REJECTS.sub("", file.stem)
+    numbered = (f"-{number}" if number > 1 else "" for number in count(1))
+    places = (file.with_name(f"{stem}.rejects{number}.csv") for number in numbered)
+    return next(one for one in places if not one.exists() or _holds(one, content))
+
+
+def _holds(file: Path, content: bytes) -> bool:
+    try:
+        return file.read_bytes() == content
+    except OSError:
+        return False
 
 
 def _imported_document(imported: Imported, rejects_file: Path | None) -> dict[str, object]:
@@ -229,6 +276,7 @@ def _imported_document(imported: Imported, rejects_file: Path | None) -> dict[st
         "import": imported.run_id,
         "resumed_at_row": imported.resumed_at or None,
         "columns": dict(imported.meanings),
+        "notices": [asdict(notice) for notice in imported.notices],
         "rejects": [{"row": one.row, "reason": one.reason} for one in imported.rejects],
         "would": [asdict(fate) for fate in imported.fates],
     }
@@ -250,7 +298,10 @@ def _print_imported(
         invocation.say(f"row {reject.row}: {reject.reason}")
     more = len(imported.rejects) - SHOWN
     if more > 0:
-        invocation.say(f"… and {more} more, all of them in the file of rejected rows")
+        where = "which the import itself writes to a file" if dry_run else f"see {rejects_file}"
+        invocation.say(f"… and {more} more rejected rows, {where}")
+    for notice in imported.notices[:SHOWN]:
+        invocation.say(f"note, {notice.rows} row{'s' * (notice.rows > 1)}: {notice.what}")
     if dry_run:
         invocation.say("Nothing was changed: this was a dry run.")
         return

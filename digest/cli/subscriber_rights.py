@@ -93,9 +93,9 @@ def segments(
         raise UsageError("say with --bulletin whose readers are counted")
     with opened(invocation) as publisher:
         if rule is None or bulletin is None:
-            counted = [one for one in publisher.segments() if bulletin in (None, one.bulletin)]
+            counted = publisher.segments(bulletin)
         else:
-            counted = [publisher.count_segment(bulletin, rule)]
+            counted = (publisher.count_segment(bulletin, rule),)
     if as_json:
         print_json({"segments": [asdict(one) for one in counted]})
         return
@@ -103,6 +103,9 @@ def segments(
         ("BULLETIN", "READERS", "SEGMENT"),
         ((one.bulletin, one.readers, one.rule or "everyone active") for one in counted),
     )
+    for one in counted:
+        for part in one.unmet:
+            invocation.say(f"Nobody active on {one.bulletin} has {part}.")
 
 
 @click.command("stats")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from digest.cli import subscriber_lists, subscriber_rights
+from digest.cli import subscriber_duties, subscriber_lists, subscriber_rights
 from digest.cli.opening import opened, person
 from digest.cli.output import Invocation, json_option, pass_invocation, print_json, print_table
 from digest.cli.reader_documents import (
@@ -17,6 +17,7 @@ from digest.cli.reader_documents import (
     bulletin_option,
     flags_of,
     reader_document,
+    said,
     state_of,
 )
 
@@ -39,6 +40,8 @@ for command in (
     subscriber_rights.note,
     subscriber_rights.segments,
     subscriber_rights.stats,
+    subscriber_duties.record,
+    subscriber_duties.retention,
 ):
     subscribers.add_command(command)
 
@@ -47,7 +50,13 @@ for command in (
 @click.argument("address")
 @bulletin_option
 @basis_option
-@click.option("--source", default="added by hand", show_default=True, help="Where they asked.")
+@click.option(
+    "--source",
+    default="added by hand",
+    show_default=True,
+    callback=said,
+    help="Where they asked.",
+)
 @click.option("--name")
 @click.option("--language", help="The bulletin's first by default.")
 @click.option("--confirm", is_flag=True, help="Leave them pending until they confirm.")
@@ -116,6 +125,8 @@ def list_readers(
 @pass_invocation
 def show(invocation: Invocation, *, address: str, as_json: bool) -> None:
     """Show one reader, what they chose, and on what basis they are mailed."""
+    from digest.subscribers.writing import shown  # noqa: PLC0415 - `--help` is quick
+
     with opened(invocation) as publisher:
         reader = publisher.reader(address)
     if as_json:
@@ -125,7 +136,7 @@ def show(invocation: Invocation, *, address: str, as_json: bool) -> None:
     for flag in flags_of(reader):
         click.echo(f"  address: {flag.replace('_', ' ')}")
     for name, value in reader.fields.items():
-        click.echo(f"  {name}: {value}")
+        click.echo(f"  {name}: {shown(value)}")
     for one in reader.subscriptions:
         until = f" until {one.paused_until}" if one.paused_until else ""
         click.echo(f"  {one.bulletin}: {reader.standing(one)}{until} since {one.since_at:%Y-%m-%d}")
@@ -138,14 +149,22 @@ def show(invocation: Invocation, *, address: str, as_json: bool) -> None:
 
 @subscribers.command("set")
 @click.argument("address")
-@click.option("--bulletin", help="For this bulletin; for all of theirs by default.")
+@click.option(
+    "--bulletin",
+    help="For this bulletin; for all of theirs by default. A pause is of one, which has to be "
+    "named where they have several.",
+)
 @click.option("--name", help="'' takes it away.")
 @click.option("--language")
 @click.option("--topic", "topics", multiple=True, help="May be repeated; '' takes all away.")
 @click.option("--region", "regions", multiple=True, help="As --topic.")
 @click.option("--frequency", type=click.Choice(("every", "monthly")), help="Of issues.")
 @click.option("--field", "fields", metavar="NAME=VALUE", multiple=True, help="An own field.")
-@click.option("--pause-until", type=click.DateTime(["%Y-%m-%d"]), help="First day they get it.")
+@click.option(
+    "--pause-until",
+    type=click.DateTime(["%Y-%m-%d", "%d.%m.%Y"]),
+    help="First day they get it, such as 2026-12-24 or 24.12.2026.",
+)
 @click.option("--pause/--resume", default=None, help="Send nothing until --resume.")
 @json_option
 @pass_invocation
@@ -168,26 +187,27 @@ def set_choices(
     from digest.model.subscriber import Frequency  # noqa: PLC0415 - `--help` is quick
     from digest.store.subscribers import Choice  # noqa: PLC0415
 
-    with opened(invocation) as publisher:
+    with opened(invocation) as publisher, publisher.together(writes=True):
         choice = Choice(
             name=name,
             language=language,
-            topics=tuple(filter(None, topics)) if topics else None,
-            regions=tuple(filter(None, regions)) if regions else None,
+            topics=_several(topics),
+            regions=_several(regions),
             frequency=Frequency(frequency) if frequency else None,
             fields=_fields(fields, publisher.own_fields()),
         )
         changed = publisher.choose(address, choice, bulletin=bulletin, by=person())
-        if pause is not None or pause_until:
-            named = _required(bulletin)
-            if pause is False:
-                publisher.resume_reader(address, bulletin=named, by=person())
-            else:
-                until = pause_until.date() if pause_until else None
-                publisher.pause_reader(address, bulletin=named, until=until, by=person())
-            changed = True
+        odd = publisher.oddities(address, choice, bulletin=bulletin)
+        if pause is False:
+            publisher.resume_reader(address, bulletin=bulletin, by=person())
+        elif pause or pause_until:
+            until = pause_until.date() if pause_until else None
+            publisher.pause_reader(address, bulletin=bulletin, until=until, by=person())
+        changed = changed or pause is not None or pause_until is not None
+    for one in odd:
+        invocation.say(f"note, {one}")
     if as_json:
-        print_json({"changed": changed})
+        print_json({"changed": changed, "notices": odd})
     else:
         invocation.say("Set." if changed else "It was so already.")
 
@@ -260,9 +280,8 @@ def _fields(told: Iterable[str], own: tuple[OwnField, ...]) -> tuple[tuple[str, 
     return tuple(chosen)
 
 
-def _required(bulletin: str | None) -> str:
-    from digest.errors import UsageError  # noqa: PLC0415 - `--help` is quick
+def _several(told: tuple[str, ...]) -> tuple[str, ...] | None:
+    """What options name, each perhaps several as in a cell of a list; None where none was given."""
+    from digest.subscribers.cells import several  # noqa: PLC0415 - `--help` is quick
 
-    if bulletin is None:
-        raise UsageError("say with --bulletin which one is paused")
-    return bulletin
+    return tuple(dict.fromkeys(one for text in told for one in several(text))) if told else None

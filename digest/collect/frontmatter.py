@@ -53,6 +53,8 @@ def _toml(source: str) -> Mapping[str, Value]:
     except tomllib.TOMLDecodeError as error:
         where = _TOML_LINE.search(str(error))
         reason = _TOML_LINE.sub("", str(error)).strip()
+        if reason == "Invalid value":  # the usual slip
+            reason = 'the value is not one; text stands in quotation marks: title = "…"'
         raise NoteError(1 + int(where[1] if where else 1), reason) from error
 
 

@@ -9,6 +9,8 @@ from digest.config import values
 from digest.config.bounces import bounces_of
 from digest.config.document import Document, Place, read_document
 from digest.config.endpoint import endpoint_of
+from digest.config.names import names_of
+from digest.config.retention import retention_of
 from digest.config.schedules import load_bulletins
 from digest.config.secrets import Secrets
 from digest.config.settings import Network, Sender, Settings, Site, Web
@@ -75,6 +77,8 @@ def settings_of(document: Document, environ: Mapping[str, str]) -> Settings:
         ),
         subscriber_fields=own_fields,
         subscribing=subscribing_of(file.subscribe, at / "subscribe"),
+        retention=retention_of(file.retention, at / "retention"),
+        names=names_of(file.names, at / "names"),
         bulletins=load_bulletins(
             root, sources=frozenset(source.name for source in sources), own_fields=own_fields
         ),

@@ -14,6 +14,7 @@ from digest.model.bulletin import Bulletin
 from digest.model.delivery import Policy
 from digest.model.finding import MailProgram
 from digest.model.subscriber import OwnField
+from digest.model.wish import Names
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +273,19 @@ class Subscribing:
 
 
 @dataclass(frozen=True, slots=True)
+class Retention:
+    """`[retention]`: how long what names people is kept.
+
+    Attributes:
+        unconfirmed: whom a list left pending, and who never confirmed.
+        deliveries: who got which issue, and what came back of it; then only counts.
+    """
+
+    unconfirmed: timedelta = timedelta(days=30)
+    deliveries: timedelta = timedelta(days=90)
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything the files say.
 
@@ -298,4 +312,6 @@ class Settings:
     summariser: SummariserSettings | None = None
     subscriber_fields: tuple[OwnField, ...] = ()
     subscribing: Subscribing = field(default_factory=Subscribing)
+    retention: Retention = field(default_factory=Retention)
+    names: Names = field(default_factory=Names)
     bulletins: Mapping[str, Bulletin] = field(default_factory=dict)

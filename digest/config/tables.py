@@ -287,6 +287,32 @@ class SubscribeTable(Table):
     ] = ()
 
 
+class RetentionTable(Table):
+    """How long what names people is kept; then it is deleted by itself, see docs/retention.md."""
+
+    unconfirmed: Annotated[
+        str, Meta(description="People whom a list left pending, until they press the button")
+    ] = "30d"
+    deliveries: Annotated[
+        str,
+        Meta(
+            description="Who got which issue, and what came back; then counts remain. 30d or more"
+        ),
+    ] = "90d"
+
+
+class NamesTable(Table):
+    """What readers see instead of the ids of topics and regions; without a name, the id."""
+
+    topics: Annotated[
+        dict[str, dict[str, str]],
+        Meta(description='Of topics, by language: `events = {fi = "Tapahtumat", en = "Events"}`'),
+    ] = field(default_factory=dict)
+    regions: Annotated[dict[str, dict[str, str]], Meta(description="Of regions, likewise")] = field(
+        default_factory=dict
+    )
+
+
 class ConfigFile(Table):
     """`config.toml`."""
 
@@ -301,5 +327,7 @@ class ConfigFile(Table):
     summariser: SummariserTable | None = None
     subscribers: SubscribersTable = field(default_factory=SubscribersTable)
     subscribe: SubscribeTable = field(default_factory=SubscribeTable)
+    retention: RetentionTable = field(default_factory=RetentionTable)
+    names: NamesTable = field(default_factory=NamesTable)
     sources: tuple[SourceTable, ...] = ()
     templates: Annotated[str, Meta(description="Folder of your templates")] = "templates"

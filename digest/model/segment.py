@@ -5,7 +5,7 @@
     test  = ("=" | "!=" | "<" | "<=" | ">" | ">=") value
           | ["not"] "in" "(" value { "," value } ")"
           | "is" ["not"] "empty"
-    value = "text" | number | true | false
+    value = "text" | number | yes | no
 
 The names are those of `NAMES`, and the operator's own fields. A reader has several topics and
 regions: `topic = "events"` holds when that is one of them, `topic != "events"` when it is none.
@@ -16,10 +16,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from difflib import get_close_matches
 from enum import StrEnum
+from itertools import chain
 
 LONGEST = 4_000  # characters
 DEEPEST = 30  # brackets and "not" in one another
@@ -61,6 +62,10 @@ class Test:
     sign: str
     values: tuple[Value, ...]
 
+    def __str__(self) -> str:
+        """As an operator writes it, where there is one value."""
+        return " ".join([self.name, self.sign, *map(_written, self.values)])
+
 
 @dataclass(frozen=True, slots=True)
 class Not:
@@ -83,6 +88,12 @@ class AnyOf:
     rules: tuple[Rule, ...]
 
 
+def _written(value: Value) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return f'"{value}"' if isinstance(value, str) else f"{value:g}"
+
+
 Rule = Test | Not | Every | AnyOf
 
 
@@ -100,6 +111,17 @@ def parse_segment(text: str, own: Mapping[str, Kind] | None = None) -> Rule:
     return _Parser(text, {**(own or {}), **NAMES}).whole()
 
 
+def equalities(rule: Rule) -> Iterator[Test]:
+    """Each value that a rule asks for by name, as a test of its own, in the rule's order."""
+    match rule:
+        case Test(sign="=", values=values):
+            yield from (replace(rule, values=(value,)) for value in values)
+        case Not(rule=inner):
+            yield from equalities(inner)
+        case Every(rules=inner) | AnyOf(rules=inner):
+            yield from chain.from_iterable(map(equalities, inner))
+
+
 @dataclass(frozen=True, slots=True)
 class _Token:
     """`sort`: `word text number sign end`."""
@@ -115,6 +137,7 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _SIGNS = ("=", "!=", "<", "<=", ">", ">=")
+_YES_OR_NO = {"yes": True, "true": True, "no": False, "false": False}
 _KEYWORDS = frozenset({"and", "or", "not", "in", "is", "empty", "true", "false"})
 
 
@@ -216,8 +239,8 @@ class _Parser:
         match kind, token.sort:
             case Kind.NUMBER, "number":
                 value: Value = float(token.text)
-            case Kind.YES_NO, "word" if token.text.lower() in ("true", "false"):
-                value = token.text.lower() == "true"
+            case Kind.YES_NO, "word" if token.text.lower() in _YES_OR_NO:
+                value = _YES_OR_NO[token.text.lower()]
             case Kind.DATE, "text" if _is_day(token.text):
                 value = token.text
             case ((Kind.TEXT | Kind.SEVERAL), "text") if token.text.strip(" ,"):
@@ -271,7 +294,7 @@ _WANTED = {
     Kind.SEVERAL: "a text in quotation marks",
     Kind.NUMBER: "a number",
     Kind.DATE: 'a day in quotation marks, such as "2026-05-13",',
-    Kind.YES_NO: "true or false",
+    Kind.YES_NO: "yes or no",
 }
 
 

@@ -79,6 +79,10 @@ class Consent:
     wording: str | None = None
 
 
+PROVING = ("add", "import", "ask", "confirm", "resubscribe")
+"""Acts whose record proves that a reader may be mailed; pausing, leaving and the like are history."""
+
+
 @dataclass(frozen=True, slots=True)
 class OwnField:
     """What the operator keeps of readers beside the rest: `[subscribers.fields]`.
@@ -169,7 +173,7 @@ class RollEntry:
 
 @dataclass(frozen=True, slots=True)
 class RollReject:
-    """One row that cannot be taken. `row`: 1 = first row after the header."""
+    """One row that cannot be taken. `row`: as a spreadsheet shows it, or the number of a card."""
 
     row: int
     reason: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -27,13 +27,24 @@ class AskStanding(StrEnum):
     EXPIRED = "expired"
 
 
+NamesById = Mapping[str, Mapping[str, str]]  # id → language code → name
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What readers are shown instead of the ids of topics and regions, where there is a name."""
+
+    topics: NamesById = field(default_factory=dict)
+    regions: NamesById = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True)
 class Offer:
     """What can be chosen of a bulletin.
 
     Attributes:
         title: by language code.
-        topics, regions: of its sources, in their order.
+        topics, regions: ids, of its sources and then of its sections, in their order.
     """
 
     bulletin: str
@@ -41,6 +52,7 @@ class Offer:
     languages: tuple[str, ...]
     topics: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()
+    names: Names = field(default_factory=Names)
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,5 +146,6 @@ def _offer(shop: Workshop, one: Subscription) -> Offer:
     """The bulletin's; of one that is gone from `schedules/`, the little that is known."""
     bulletin = shop.settings.bulletins.get(one.bulletin)
     if bulletin is None:
-        return Offer(one.bulletin, {}, (one.language,) if one.language else ())
+        names = shop.settings.names
+        return Offer(one.bulletin, {}, (one.language,) if one.language else (), names=names)
     return offer(shop, bulletin)

@@ -8,6 +8,7 @@ from datetime import timedelta
 from operator import attrgetter
 from uuid import NAMESPACE_URL, uuid5
 
+from digest.errors import RenderError
 from digest.model.delivery import (
     Answer,
     Later,
@@ -31,7 +32,6 @@ from digest.subscribers.claims import ask_token, confirm_url, preferences_token,
 log = logging.getLogger(__name__)
 
 AT_ONCE = 50  # asks a round takes
-UNCONFIRMED = timedelta(days=30)  # how long somebody from a list may take
 AGAIN = timedelta(minutes=1)  # after the endpoint surely did not take a mail
 HAVE_IT = frozenset({SubscriptionState.ACTIVE, SubscriptionState.PAUSED})
 BARRED = frozenset(
@@ -53,13 +53,16 @@ class Postman:
     def __init__(self, shop: Workshop) -> None:
         self._shop = shop
         self._editions: dict[tuple[object, ...], Edition] = {}
+        self._broken: dict[tuple[object, ...], RenderError] = {}
 
     def round(self) -> int:
         """Mail every button that is due; how many were mailed."""
         now = self._shop.now()
+        self._broken.clear()
         self._shop.asks.expire(now)
+        late = now + self._shop.settings.retention.unconfirmed
         for bulletin in self._shop.settings.bulletins:
-            self._shop.asks.invite(bulletin, now=now, expires_at=now + UNCONFIRMED, limit=AT_ONCE)
+            self._shop.asks.invite(bulletin, now=now, expires_at=late, limit=AT_ONCE)
         due = self._shop.asks.due(now, limit=AT_ONCE)
         if not due:
             return 0
@@ -70,7 +73,13 @@ class Postman:
             endpoint.close()
 
     def _post(self, endpoint: Endpoint, one: Ask) -> bool:
-        addressed = self._addressed(one)
+        try:
+            addressed = self._addressed(one)
+        except RenderError as error:
+            # It waits for whoever mends the template; letters of other languages go.
+            self._shop.asks.postpone(one.id, self._shop.now() + AGAIN)
+            log.warning("a confirmation mail waits: %s", error)
+            return False
         if addressed is None:
             self._shop.asks.drop(one.id)
             return False
@@ -113,27 +122,36 @@ class Postman:
 
     def _edition(self, one: Ask, of: Which) -> Edition:
         """Rendered once: what is different for each reader is the link alone."""
+        place = (of, one.bulletin, one.chosen.language)
+        if place in self._broken:
+            raise self._broken[place]
+        if place not in self._editions:
+            try:
+                self._editions[place] = self._rendered(one, of)
+            except RenderError as error:
+                self._broken[place] = error
+                raise
+        return self._editions[place]
+
+    def _rendered(self, one: Ask, of: Which) -> Edition:
         language = one.chosen.language
         settings, bulletin = self._shop.settings, self._shop.bulletin(one.bulletin)
-        place = (of, one.bulletin, language)
-        if place not in self._editions:
-            paper = Stationery(
-                title=bulletin.title.get(language) or next(iter(bulletin.title.values())),
-                site_name=settings.site.name,
-                sender_name=settings.sender.name,
-                days=None if of is KNOWN else settings.subscribing.confirm_within.days,
-                postal_address=settings.sender.postal_address,
-                contact=settings.site.contact or settings.sender.reply_to,
-                privacy_url=settings.site.privacy_url,
-            )
-            self._editions[place] = render_letter(
-                of(letters_for(language)),
-                paper,
-                language=language,
-                loader=self._shop.templates,
-                press=self._shop.press,
-            )
-        return self._editions[place]
+        paper = Stationery(
+            title=bulletin.title.get(language) or next(iter(bulletin.title.values())),
+            site_name=settings.site.name,
+            sender_name=settings.sender.name,
+            days=None if of is KNOWN else settings.subscribing.confirm_within.days,
+            postal_address=settings.sender.postal_address,
+            contact=settings.site.contact or settings.sender.reply_to,
+            privacy_url=settings.site.privacy_url,
+        )
+        return render_letter(
+            of(letters_for(language)),
+            paper,
+            language=language,
+            loader=self._shop.templates,
+            sandbox=self._shop.sandbox,
+        )
 
     def _masthead(self, one: Ask) -> Masthead:
         sender = self._shop.settings.sender

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from digest.errors import Temporary
+from digest.publisher.retaining import remove_mails
 from digest.publisher.workshop import Workshop
 from digest.store.erasure import HandedOut
 from digest.subscribers.address import parse_address
@@ -66,7 +67,7 @@ def forget(shop: Workshop, address: str, *, by: str) -> Forgotten:
         )
     deliveries = shop.erasure.delivery_ids(reader.id) if reader else ()
     letters = tuple(f"ask-{one.id}" for one in shop.asks.of(key, reader.id if reader else None))
-    mails = _remove_mails(shop, (*deliveries, *letters))
+    mails = remove_mails(shop, (*deliveries, *letters))
     spellings = {key, reader.email if reader else key, address.strip()}
     reports = shop.erasure.erase(key, reader, by=by, now=shop.now())
     return Forgotten(
@@ -79,21 +80,8 @@ def forget(shop: Workshop, address: str, *, by: str) -> Forgotten:
     )
 
 
-def _remove_mails(shop: Workshop, deliveries: tuple[str, ...]) -> int:
-    folder = shop.settings.endpoint.path
-    if shop.settings.endpoint.kind != "folder" or folder is None:
-        return 0
-    removed = 0
-    for delivery_id in deliveries:
-        mail = folder / f"{delivery_id}.eml"
-        if mail.is_file():
-            mail.unlink()
-            removed += 1
-    return removed
-
-
 def _reported(files: tuple[HandedOut, ...], spellings: set[str]) -> Iterator[FileReport]:
-    for one in files:
+    for one in {one.path: one for one in files}.values():  # each as it was written last
         holds = _holds(Path(one.path), spellings)
         if holds is not False:
             yield FileReport(one.kind, one.path, one.at, one.by, holds)

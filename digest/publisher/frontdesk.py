@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from datetime import date
 from functools import cached_property
 from typing import Any
 
 from digest.model.subscriber import Address
 from digest.model.wish import AskPage, Chosen, Farewell, Offer, Preferences, Wish
-from digest.publisher import choices, offering, rights, signup
+from digest.publisher import choices, offering, processing, retaining, rights, signup
 from digest.publisher.confirming import Postman
 from digest.publisher.mailroom import Mailroom
+from digest.publisher.processing import Record
+from digest.publisher.retaining import Retained
+from digest.store.identity import Identities, Key
+from digest.subscribers.claims import read_preferences
 
 
 class Frontdesk(Mailroom):
@@ -18,6 +23,13 @@ class Frontdesk(Mailroom):
 
     `token` is what such a link ends in. A link that is not theirs answers None or False.
     """
+
+    def together(self, *, writes: bool) -> AbstractContextManager[None]:
+        """One transaction for all that this thread reads or, with `writes`, does in the block.
+
+        What mails or erases has no place in it: that cannot be undone.
+        """
+        return self._shop.database.shared(writes=writes)
 
     def offered(self, bulletin: str) -> Offer | None:
         """What can be subscribed to under this name; None for nothing."""
@@ -42,6 +54,11 @@ class Frontdesk(Mailroom):
     def preferences(self, token: str) -> Preferences | None:
         """What a reader sees of their subscription."""
         return choices.preferences(self._shop, token)
+
+    def link_of(self, token: str) -> str | None:
+        """The bulletin a preferences link was made for, whether or not it still opens anything."""
+        claim = read_preferences(self._shop.signer, token)
+        return None if claim is None else claim.bulletin
 
     def prefer(self, token: str, chosen: Chosen) -> bool:
         """Set what they chose."""
@@ -78,6 +95,35 @@ class Frontdesk(Mailroom):
     def erase(self, token: str) -> bool | None:
         """Erase a reader; False while a letter to them is under way."""
         return rights.erase(self._shop, token)
+
+    def due_to_go(self) -> Retained:
+        """What names people and is older than it may be."""
+        return retaining.due(self._shop)
+
+    def retain(self) -> Retained:
+        """Let go of it."""
+        return retaining.retain(self._shop)
+
+    def scrub(self) -> bool:
+        """Rewrite the database without what was deleted; False while somebody still reads it."""
+        return self._shop.erasure.scrub()
+
+    def processing(self) -> Record:
+        """What is done with readers' data."""
+        return processing.record(self._shop)
+
+    def signing_keys(self) -> tuple[Key, ...]:
+        """The keys of readers' links, oldest first; the last one signs."""
+        return Identities(self._shop.database).keys()
+
+    def rotate_key(self, secret: bytes, *, by: str) -> Key:
+        """Sign readers' links with a new key from now on; those of the old ones go on working.
+
+        Raises:
+            AlreadyRunning: a process serves or sends, which knows only the old keys.
+        """
+        with self.sole_sender():
+            return Identities(self._shop.database).rotate(secret, by=by, now=self.now())
 
     @cached_property
     def _postman(self) -> Postman:

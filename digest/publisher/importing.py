@@ -6,20 +6,22 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from io import BufferedReader, BytesIO
-from itertools import islice
 
 import msgspec
 
 from digest.errors import UsageError
-from digest.model.subscriber import Consent, RollEntry, RollReject, SubscriptionState
+from digest.model.rollblock import RollBlock
+from digest.model.subscriber import Consent, RollReject, SubscriptionState
+from digest.publisher.noticing import Notice, Noticing
+from digest.publisher.offering import offer
 from digest.publisher.workshop import Workshop
-from digest.store.enrolment import Enrolled, Fate, Outcome, counted
-from digest.store.imports import Run, Undone
+from digest.store.enrolment import Enrolled, Fate
+from digest.store.imports import Undone
 from digest.store.joining import Enrolment
+from digest.store.taking import Run
 from digest.subscribers.roll import Roll, read_roll
-from digest.subscribers.workbook import MAGIC
+from digest.subscribers.workbook import MAGIC, OLD_MAGIC
 
-CHUNK = 25_000  # people a transaction: each writes most pages of the indexes anew
 LARGEST_WORKBOOK = 100_000_000  # bytes, packed
 WORKBOOK_S = 120.0  # processor time of the child that opens it
 TO_READ = "digest.subscribers.workbook:first_sheet"
@@ -37,6 +39,8 @@ class Imported:
         meanings: every heading, and what its column was taken for.
         fates: of a dry run, what would become of each row; those that are added are only counted.
         run_id: of what was done, to take it back.
+        notices: what is odd of rows that were taken.
+        delimiter: of the list's cells.
     """
 
     rows: int
@@ -47,6 +51,8 @@ class Imported:
     fates: tuple[Fate, ...] = ()
     run_id: int | None = None
     resumed_at: int = 0
+    notices: tuple[Notice, ...] = ()
+    delimiter: str = ","
 
 
 def import_roll(
@@ -79,17 +85,19 @@ def import_roll(
         fields=shop.settings.subscriber_fields,
         by_hand=by_hand,
     )
-    reading = _Reading(roll, stream, size, watch)
+    noticing = Noticing(offer(shop, shop.bulletin(bulletin)))
+    reading = _Reading(roll, stream, size, watch, noticing)
     start = _enrolment(shop, bulletin, consent, confirm=confirm)
     if dry_run:
         return _rehearsed(shop, reading, start)
     run = shop.imports.begin(likeness, bulletin, consent)
     resumed_at = run.rows
     enrolment = _enrolment(shop, bulletin, run.consent, confirm=confirm, run_id=run.id)
-    for chunk in reading.chunks(after=run.rows):
-        run = shop.imports.take(run, chunk, enrolment)
-    shop.imports.finish(run, now=shop.now())
-    return _imported(reading, run, resumed_at)
+    with shop.imports.taking(run, enrolment) as taking:
+        for block in reading.blocks(after=run.rows):
+            taking.add(block)
+    shop.imports.finish(taking.run, now=shop.now())
+    return _imported(reading, taking.run, resumed_at)
 
 
 def undo(shop: Workshop, run_id: int, *, by: str) -> Undone:
@@ -105,34 +113,48 @@ def unconfirmed_state(*, confirm: bool) -> SubscriptionState:
 class _Reading:
     """The rows of a list on their way into the roll: what was read, and what cannot be taken."""
 
-    def __init__(self, roll: Roll, stream: BufferedReader, size: int, watch: Watch | None) -> None:
+    def __init__(
+        self,
+        roll: Roll,
+        stream: BufferedReader,
+        size: int,
+        watch: Watch | None,
+        noticing: Noticing,
+    ) -> None:
         self.roll = roll
         self.rejects: list[RollReject] = []
         self.taken = 0
         self._stream = stream
         self._watch = watch
         self._size = size
+        self._noticing = noticing
 
-    def chunks(self, *, after: int = 0) -> Iterator[tuple[RollEntry, ...]]:
-        """Slices of the entries below row `after`; the rows above it are read again, not taken."""
-        entries = self._entries(after)
-        while chunk := tuple(islice(entries, CHUNK)):
-            yield chunk
+    def blocks(self, *, after: int = 0) -> Iterator[RollBlock]:
+        """Good rows below row `after`; those above it are read again, not taken."""
+        for told in self.roll.blocks():
+            if isinstance(told, RollReject):
+                self.rejects.append(told)
+                continue
+            self.taken += len(told)
+            self._noticing.see(told)
+            if told.rows[-1] > after:
+                yield told.below(after)
             if self._watch is not None:
-                self._watch(chunk[-1].row, min(1.0, self._stream.tell() / self._size))
+                self._watch(told.rows[-1], min(1.0, self._stream.tell() / self._size))
 
-    def _entries(self, after: int) -> Iterator[RollEntry]:
-        for row in self.roll:
-            if isinstance(row, RollReject):
-                self.rejects.append(row)
-            else:
-                self.taken += 1
-                if row.row > after:
-                    yield row
+    def notices(self) -> tuple[Notice, ...]:
+        """What is odd of the rows that were read so far."""
+        passed_over = self.roll.passed_over.most_common()
+        cards = (Notice(what, many) for what, many in passed_over if many)
+        return (*self._noticing.notices(), *cards)
 
 
 def _opened(shop: Workshop, stream: BufferedReader) -> BufferedReader:
     """The list as text; a workbook is opened in a guarded child."""
+    if stream.peek(8)[:8] == OLD_MAGIC:
+        raise UsageError(
+            "this is an old .xls workbook, or one locked by a password; save it as .xlsx, without one"
+        )
     if stream.peek(4)[:4] != MAGIC:
         return stream
     packed = stream.read(LARGEST_WORKBOOK + 1)
@@ -178,19 +200,18 @@ def _enrolment(
 
 
 def _rehearsed(shop: Workshop, reading: _Reading, enrolment: Enrolment) -> Imported:
-    total = Enrolled()
-    told: list[Fate] = []
-    for chunk in reading.chunks():
-        fates = shop.imports.rehearse(chunk, enrolment)
-        total += counted(fates)
-        told += (fate for fate in fates if fate.outcome is not Outcome.ADDED)
+    with shop.imports.rehearsing(enrolment) as rehearsal:
+        for block in reading.blocks():
+            rehearsal.add(block)
     return Imported(
         rows=reading.taken + len(reading.rejects),
-        enrolled=total,
+        enrolled=rehearsal.enrolled,
         rejects=tuple(reading.rejects),
         headings=reading.roll.headings,
         meanings=reading.roll.columns.meanings,
-        fates=tuple(sorted(told, key=lambda fate: fate.row)),
+        notices=reading.notices(),
+        delimiter=reading.roll.delimiter,
+        fates=tuple(sorted(rehearsal.fates, key=lambda fate: fate.row)),
     )
 
 
@@ -201,6 +222,8 @@ def _imported(reading: _Reading, run: Run, resumed_at: int) -> Imported:
         rejects=tuple(reading.rejects),
         headings=reading.roll.headings,
         meanings=reading.roll.columns.meanings,
+        notices=reading.notices(),
+        delimiter=reading.roll.delimiter,
         run_id=run.id,
         resumed_at=resumed_at,
     )

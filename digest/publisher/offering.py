@@ -1,4 +1,4 @@
-"""What readers can choose of a bulletin: what its sources say of themselves, and nothing made up."""
+"""What readers can choose of a bulletin: what its sources and sections name, and nothing made up."""
 
 from __future__ import annotations
 
@@ -10,15 +10,27 @@ from digest.publisher.workshop import Workshop
 
 
 def offer(shop: Workshop, bulletin: Bulletin) -> Offer:
-    """The languages, topics and regions of a bulletin."""
+    """The languages of a bulletin, and the topics and regions that its issues can have.
+
+    A source that is switched off brings none. Those of a section stand in notes, at least.
+    """
     everything = "*" in bulletin.sources
-    sources = [one for one in shop.settings.sources if everything or one.name in bulletin.sources]
+    sources = [
+        one
+        for one in shop.settings.sources
+        if one.active and (everything or one.name in bulletin.sources)
+    ]
     return Offer(
         bulletin=bulletin.name,
         title=bulletin.title,
         languages=bulletin.languages,
-        topics=_once(topic for one in sources for topic in one.topics),
-        regions=_once(region for one in sources for region in one.regions),
+        topics=_once(
+            [one.topics for one in sources], [sorted(one.topics) for one in bulletin.sections]
+        ),
+        regions=_once(
+            [one.regions for one in sources], [sorted(one.regions) for one in bulletin.sections]
+        ),
+        names=shop.settings.names,
     )
 
 
@@ -30,5 +42,5 @@ def offered(shop: Workshop, name: str) -> Offer | None:
     return offer(shop, bulletin)
 
 
-def _once(names: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(names))
+def _once(*named: Iterable[Iterable[str]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for lists in named for names in lists for name in names))

@@ -30,8 +30,9 @@ from digest.publisher.remark import Remark
 from digest.publisher.segmenting import Counted, Stats
 from digest.store.enrolment import Enrolled
 from digest.store.erasure import HandedOut
-from digest.store.imports import Run, Undone
+from digest.store.imports import Undone
 from digest.store.subscribers import Choice, Wanted
+from digest.store.taking import Run
 
 
 class Publisher(Frontdesk):
@@ -86,6 +87,8 @@ class Publisher(Frontdesk):
         segment: str = "",
     ) -> Iterable[Subscriber]:
         """Readers of one bulletin, in one state, of a segment, or all."""
+        if bulletin is not None:
+            readers.require_known(self._shop, bulletin)
         rule = segmenting.rule_of(self._shop, segment)
         return self._shop.subscribers.all(Wanted(bulletin, state, rule))
 
@@ -97,11 +100,17 @@ class Publisher(Frontdesk):
         """Set what a person chose, for one bulletin or all of theirs; whether something changed."""
         return readers.choose(self._shop, self.reader(address), choice, bulletin=bulletin, by=by)
 
-    def pause_reader(self, address: str, *, bulletin: str, until: date | None, by: str) -> None:
-        """Send a person nothing of a bulletin until a day, or until they say so."""
+    def oddities(self, address: str, choice: Choice, *, bulletin: str | None) -> tuple[str, ...]:
+        """What a choice names that no source of the bulletin has."""
+        return tuple(readers.oddities(self._shop, self.reader(address), choice, bulletin=bulletin))
+
+    def pause_reader(
+        self, address: str, *, bulletin: str | None, until: date | None, by: str
+    ) -> None:
+        """Send a person nothing of a bulletin, or of their only one, until a day or they say so."""
         readers.rest(self._shop, self.reader(address), bulletin=bulletin, until=until, by=by)
 
-    def resume_reader(self, address: str, *, bulletin: str, by: str) -> None:
+    def resume_reader(self, address: str, *, bulletin: str | None, by: str) -> None:
         """Send a paused bulletin again."""
         readers.go_on(self._shop, self.reader(address), bulletin=bulletin, by=by)
 
@@ -135,9 +144,10 @@ class Publisher(Frontdesk):
         """How many active readers of a bulletin a rule means now."""
         return segmenting.count(self._shop, bulletin, rule)
 
-    def segments(self) -> tuple[Counted, ...]:
-        """The segment of every bulletin, counted now."""
-        bulletins = self._shop.settings.bulletins.values()
+    def segments(self, bulletin: str | None = None) -> tuple[Counted, ...]:
+        """The segment of one bulletin, or of every one, counted now."""
+        named = [bulletin] if bulletin else self._shop.settings.bulletins
+        bulletins = map(self._shop.bulletin, named)
         return tuple(self.count_segment(one.name, one.segment) for one in bulletins)
 
     def stats(self, bulletin: str) -> Stats:

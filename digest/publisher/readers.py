@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from digest.errors import Refused, UsageError
@@ -13,12 +13,16 @@ from digest.model.subscriber import (
     Subscriber,
     SubscriptionState,
 )
+from digest.publisher.noticing import unknown
+from digest.publisher.offering import offer
 from digest.publisher.workshop import Workshop
 from digest.store.enrolment import Enrolled
+from digest.store.erasure import ERASED
 from digest.store.joining import Enrolment
 from digest.store.subscribers import Choice
 from digest.subscribers.address import parse_address
 from digest.subscribers.consent import pause, remove, resubscribe, resume, unsubscribe
+from digest.subscribers.headings import language_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,10 @@ def add(
 
     Raises:
         Refused: they left, bounced, complained, or may not be mailed.
+        UsageError: the site does not speak their language.
     """
+    if entry.language:
+        entry = replace(entry, language=_spoken(shop, entry.language))
     enrolment = Enrolment(
         bulletin=bulletin,
         act="add",
@@ -59,15 +66,23 @@ def add(
     )
     enrolled = shop.subscribers.enrol([entry], enrolment)
     if enrolled.suppressed:
-        raise Refused(
-            "this person left or may not be mailed, so they were not added; only they "
-            "can come back, by the link in an issue they got"
-        )
+        raise Refused(f"they were not added: {_why_not(shop, entry.address.key, bulletin)}")
     return enrolled
+
+
+def require_known(shop: Workshop, bulletin: str) -> None:
+    """Refuse a name that no schedule has, unless people are still on that bulletin.
+
+    Raises:
+        UsageError: names the bulletins that there are.
+    """
+    if bulletin not in shop.settings.bulletins and not shop.subscribers.states(bulletin):
+        shop.bulletin(bulletin)
 
 
 def leave(shop: Workshop, reader: Subscriber, *, bulletin: str, by: str) -> bool:
     """Take a person off a bulletin on an administrator's word."""
+    require_known(shop, bulletin)
     record = Consent("withdrawal", "administrator", shop.now(), by)
     return shop.subscribers.change(reader.id, bulletin, remove, act="remove", record=record)
 
@@ -75,26 +90,49 @@ def leave(shop: Workshop, reader: Subscriber, *, bulletin: str, by: str) -> bool
 def choose(
     shop: Workshop, reader: Subscriber, choice: Choice, *, bulletin: str | None, by: str
 ) -> bool:
-    """Set what a person chose, for one bulletin or all of theirs; whether something changed."""
+    """Set what a person chose, for one bulletin or all of theirs; whether something changed.
+
+    Raises:
+        UsageError: they are not on that bulletin, or the site does not speak that language.
+    """
     if bulletin is not None:
         _require_standing(reader, bulletin)
+    if choice.language:
+        choice = replace(choice, language=_spoken(shop, choice.language))
     return shop.subscribers.choose(reader.id, bulletin, choice, by=by, now=shop.now())
 
 
-def rest(shop: Workshop, reader: Subscriber, *, bulletin: str, until: date | None, by: str) -> None:
-    """Pause a bulletin for a person until a day, or until they say so."""
-    _require_standing(reader, bulletin)
+def oddities(
+    shop: Workshop, reader: Subscriber, choice: Choice, *, bulletin: str | None
+) -> Iterator[str]:
+    """Topics and regions of a choice that no source of the bulletin has, as sentences."""
+    for one in reader.subscriptions:
+        schedule = shop.settings.bulletins.get(one.bulletin)
+        if schedule is None or bulletin not in (None, one.bulletin):
+            continue
+        there = offer(shop, schedule)
+        for name, chosen, known in (
+            ("topic", choice.topics, there.topics),
+            ("region", choice.regions, there.regions),
+        ):
+            odd = (value for value in chosen or () if known and value not in known)
+            yield from (f"{one.bulletin}: {unknown(name, value, known)}" for value in odd)
+
+
+def rest(
+    shop: Workshop, reader: Subscriber, *, bulletin: str | None, until: date | None, by: str
+) -> None:
+    """Pause a bulletin, or the only one they are on, until a day, or until they say so."""
+    named = _meant(reader, bulletin)
     record = Consent("pause", "administrator", shop.now(), by)
-    shop.subscribers.change(
-        reader.id, bulletin, pause, act="pause", record=record, paused_until=until
-    )
+    shop.subscribers.change(reader.id, named, pause, act="pause", record=record, paused_until=until)
 
 
-def go_on(shop: Workshop, reader: Subscriber, *, bulletin: str, by: str) -> None:
+def go_on(shop: Workshop, reader: Subscriber, *, bulletin: str | None, by: str) -> None:
     """Send a paused bulletin again."""
-    _require_standing(reader, bulletin)
+    named = _meant(reader, bulletin)
     record = Consent("end of pause", "administrator", shop.now(), by)
-    shop.subscribers.change(reader.id, bulletin, resume, act="resume", record=record)
+    shop.subscribers.change(reader.id, named, resume, act="resume", record=record)
 
 
 def history(shop: Workshop, reader: Subscriber) -> tuple[Moment, ...]:
@@ -153,6 +191,40 @@ def suppress(shop: Workshop, address: str, *, reason: str, by: str = "digest") -
         now=shop.now(),
         by=by,
     )
+
+
+def _why_not(shop: Workshop, key: str, bulletin: str) -> str:
+    reason = shop.subscribers.barred_because(key)
+    if reason == ERASED:
+        return "the address was erased, and no list, form or command takes an erased one on again"
+    if reason is not None:
+        return f"the address is suppressed ({reason}) and is never mailed again; nothing lifts that"
+    reader = shop.subscribers.by_key(key)
+    standing = reader and shop.subscribers.standing(reader.id, bulletin)
+    if standing is SubscriptionState.COMPLAINED:
+        return "they called a mail of this bulletin spam, and nothing takes them on again"
+    return (
+        f"they are {standing}; only they can come back, by the link in an issue they got or by "
+        "subscribing on the web"
+    )
+
+
+def _spoken(shop: Workshop, language: str) -> str:
+    code, known = language_of(language), shop.settings.site.languages
+    if code not in known:
+        raise UsageError(f"the language is {language[:20]!r}; it can be {', '.join(known)}")
+    return code
+
+
+def _meant(reader: Subscriber, bulletin: str | None) -> str:
+    """The bulletin that is named, or the only one of theirs."""
+    if bulletin is None and len(reader.subscriptions) == 1:
+        return reader.subscriptions[0].bulletin
+    if bulletin is None:
+        theirs = ", ".join(one.bulletin for one in reader.subscriptions) or "none"
+        raise UsageError(f"say with --bulletin which one is meant; their bulletins: {theirs}")
+    _require_standing(reader, bulletin)
+    return bulletin
 
 
 def _require_standing(reader: Subscriber, bulletin: str) -> None:

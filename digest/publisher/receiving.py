@@ -31,7 +31,6 @@ log = logging.getLogger(__name__)
 MAILBOX = "bounce mailbox"
 """The channel of reports that come as mail; no endpoint's name has a space in it."""
 
-KEPT_FOR = timedelta(days=90)  # per-person records of a mailing; what is left names nobody
 A_DAY = timedelta(days=1)
 
 _DECIDE: Mapping[SubscriptionState, Callable[[SubscriptionState], SubscriptionState]] = {
@@ -133,19 +132,20 @@ def catch_up(shop: Workshop) -> None:
         log.info("%d receipts that came early found their deliveries", early)
     while due := shop.receipts.due():
         _act(shop, due)
-    line = drop_line(shop.receipts.oldest_report_at(), now)
+    kept = shop.settings.retention.deliveries
+    line = drop_line(shop.receipts.oldest_report_at(), now, kept)
     if line is not None:
         shop.receipts.drop_before(line)
 
 
-def drop_line(oldest_at: datetime | None, now: datetime) -> datetime | None:
+def drop_line(oldest_at: datetime | None, now: datetime, kept: timedelta) -> datetime | None:
     """Before when reports are dropped; None when none is too old. Pure.
 
     A day's worth at a time, so that dropping is a day's work and not every tick's.
     """
-    if oldest_at is None or oldest_at > now - KEPT_FOR:
+    if oldest_at is None or oldest_at > now - kept:
         return None
-    return now - KEPT_FOR + A_DAY
+    return now - kept + A_DAY
 
 
 def reported_key(address: str) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from digest.errors import Temporary
-from digest.model.subscriber import Subscriber
+from digest.model.subscriber import PROVING, Subscriber
 from digest.publisher import erasing
 from digest.publisher.choices import holder
 from digest.publisher.readers import history
@@ -21,21 +21,24 @@ def everything(shop: Workshop, token: str) -> dict[str, Any] | None:
     found = holder(shop, token)
     if found is None:
         return None
-    reader = shop.subscribers.get(found[0].id) or found[0]  # with the proofs of consent
-    asks = shop.asks.of(_key(shop, reader), reader.id)
+    reader = found[0]
+    consents = shop.subscribers.consents(reader.id)
+    proofs = {one.bulletin: one.consent for one in consents if one.act in PROVING}  # the last
     return {
         "version": 1,
         "made_at": shop.now(),
         "publisher": shop.settings.site.name,
         "reader": _person(reader),
-        "subscriptions": [asdict(one) for one in reader.subscriptions],
-        "history": [asdict(one) for one in history(shop, reader)],
+        "subscriptions": [
+            replace(one, consent=proofs.get(one.bulletin)) for one in reader.subscriptions
+        ],
+        "history": history(shop, reader),
         "consents": [
-            {"act": one.act, "bulletin": one.bulletin, **asdict(one.consent)}
-            for one in shop.subscribers.consents(reader.id)
+            {"act": one.act, "bulletin": one.bulletin, **asdict(one.consent)} for one in consents
         ],
         "asks": [
-            {"kind": one.kind, "bulletin": one.bulletin, "asked_at": one.asked_at} for one in asks
+            {"kind": one.kind, "bulletin": one.bulletin, "asked_at": one.asked_at}
+            for one in shop.asks.of(shop.holdings.key_of(reader.id), reader.id)
         ],
         **shop.holdings.of(reader.id),
     }
@@ -67,7 +70,3 @@ def _person(reader: Subscriber) -> dict[str, Any]:
         "since": reader.created_at,
         "suppressed_because": reader.suppressed_because,
     }
-
-
-def _key(shop: Workshop, reader: Subscriber) -> str:
-    return shop.holdings.key_of(reader.id)

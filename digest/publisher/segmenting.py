@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from digest.errors import UsageError
-from digest.model.segment import Rule, parse_segment
+from digest.model.segment import Rule, equalities, parse_segment
 from digest.publisher.workshop import Workshop
 
 CHOICES = ("language", "topics", "regions", "frequency")
@@ -14,11 +14,17 @@ CHOICES = ("language", "topics", "regions", "frequency")
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """How many active readers of a bulletin a rule means. `rule`: "" is everyone."""
+    """How many active readers of a bulletin a rule means.
+
+    Attributes:
+        rule: "" is everyone.
+        unmet: parts of the rule that mean nobody, as `topic = "events"`: perhaps misspelt.
+    """
 
     bulletin: str
     rule: str
     readers: int
+    unmet: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +50,22 @@ def rule_of(shop: Workshop, text: str) -> Rule | None:
         raise UsageError(str(error)) from None
 
 
-def count(shop: Workshop, bulletin: str, rule: str) -> Counted:
+def readers(shop: Workshop, bulletin: str, rule: str) -> int:
     """How many active readers a rule means now."""
-    known = shop.bulletin(bulletin)
-    return Counted(known.name, rule.strip(), shop.segments.count(known.name, rule_of(shop, rule)))
+    return shop.segments.count(shop.bulletin(bulletin).name, rule_of(shop, rule))
+
+
+def count(shop: Workshop, bulletin: str, rule: str) -> Counted:
+    """How many active readers a rule means now, and which of its parts mean nobody."""
+    known, meant = shop.bulletin(bulletin), rule_of(shop, rule)
+    parts = equalities(meant) if meant else ()
+    unmet = (one for one in parts if not shop.segments.means_anybody(known.name, one))
+    return Counted(
+        known.name,
+        rule.strip(),
+        shop.segments.count(known.name, meant),
+        tuple(map(str, unmet)),
+    )
 
 
 def stats(shop: Workshop, bulletin: str) -> Stats:

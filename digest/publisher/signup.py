@@ -10,12 +10,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from digest.model.subscriber import Address, Consent, RollEntry, Subscriber, SubscriptionState
+from digest.model.subscriber import Consent, Subscriber, SubscriptionState
 from digest.model.wish import AskKind, AskPage, AskStanding, Chosen, Wish
 from digest.publisher.workshop import Workshop
 from digest.store.asks import Ask
-from digest.store.joining import Enrolment
-from digest.store.subscribers import Choice
+from digest.store.seating import Request, Seated
 from digest.subscribers.claims import AskClaim, preferences_token, read_ask
 from digest.subscribers.consent import rejoin, unsubscribe
 
@@ -51,36 +50,9 @@ def confirm(shop: Workshop, token: str) -> AskPage | None:
         open_no_more = AskStanding.EXPIRED if standing is AskStanding.OPEN else standing
         return _page(shop, claim, found, open_no_more)
     if found.kind is AskKind.JOIN:
-        reader = _join(shop, found)
-        return _page(shop, claim, found, AskStanding.DONE, reader)
-    return _page(shop, claim, found, _agree(shop, found))
-
-
-def join(
-    shop: Workshop, address: Address, bulletin: str, chosen: Chosen, *, asked: Consent, now: Consent
-) -> Subscriber:
-    """Put somebody who confirmed on a bulletin, whatever they did before, with both proofs."""
-    entry = RollEntry(
-        address,
-        language=chosen.language,
-        topics=chosen.topics,
-        regions=chosen.regions,
-        frequency=chosen.frequency,
-    )
-    state = SubscriptionState.PENDING
-    enrolment = Enrolment(bulletin, "ask", asked, state, chosen.language)
-    shop.subscribers.enrol([entry], enrolment)
-    reader = shop.subscribers.by_key(address.key)
-    assert reader is not None  # noqa: S101 - who is not suppressed is on the roll after `enrol`
-    shop.subscribers.change(reader.id, bulletin, rejoin, act="confirm", record=now)
-    choice = Choice(
-        language=chosen.language,
-        topics=chosen.topics,
-        regions=chosen.regions,
-        frequency=chosen.frequency,
-    )
-    shop.subscribers.choose(reader.id, bulletin, choice, by="self", now=now.given_at)
-    return reader
+        return _page(shop, claim, found, AskStanding.DONE, _join(shop, found))
+    agreed = _agree(shop, found)
+    return _page(shop, claim, found, agreed, _arrived(shop, found, agreed))
 
 
 def _claimed(shop: Workshop, claim: AskClaim) -> Ask | None:
@@ -88,16 +60,17 @@ def _claimed(shop: Workshop, claim: AskClaim) -> Ask | None:
     return found if found is not None and claim.is_for(found.address_hash) else None
 
 
-def _join(shop: Workshop, one: Ask) -> Subscriber:
+def _join(shop: Workshop, one: Ask) -> Seated:
     assert one.address is not None  # noqa: S101 - it is open, so nobody confirmed it yet
     now = shop.now()
     asked = Consent(BASIS, one.source, one.asked_at, "self", one.wording)
     pressed = Consent(
         BASIS, f"confirmation mail, asked {_said(one.asked_at)}", now, "self", one.wording
     )
-    reader = join(shop, one.address, one.bulletin, one.chosen, asked=asked, now=pressed)
-    shop.asks.close([one.id], subscriber_id=reader.id, now=now)
-    return reader
+    request = Request(one.address, one.bulletin, one.chosen, asked, pressed)
+    seated = shop.asks.seat(request, rejoin)
+    shop.asks.close([one.id], subscriber_id=seated.subscriber_id, now=now)
+    return seated
 
 
 def _agree(shop: Workshop, one: Ask) -> AskStanding:
@@ -117,6 +90,14 @@ def _agree(shop: Workshop, one: Ask) -> AskStanding:
     return AskStanding.DONE
 
 
+def _arrived(shop: Workshop, one: Ask, standing: AskStanding) -> Seated | None:
+    """Who has moved, told only at the new address: the old mailbox may be somebody else's."""
+    if standing is not AskStanding.DONE or one.kind is not AskKind.MOVE or one.address is None:
+        return None
+    reader = shop.subscribers.by_key(one.address.key)
+    return None if reader is None else Seated(reader.id, reader.email)
+
+
 def _move(shop: Workshop, reader: Subscriber, there: Ask, here: Ask, now: datetime) -> None:
     new = there.address
     assert new is not None  # noqa: S101 - both asks are open
@@ -131,7 +112,7 @@ def _move(shop: Workshop, reader: Subscriber, there: Ask, here: Ask, now: dateti
     for one in reader.subscriptions:  # two records of one person become the one at the new address
         if one.state in LEAVES_BEHIND:
             chosen = Chosen(one.language, one.topics, one.regions, one.frequency)
-            join(shop, new, one.bulletin, chosen, asked=record, now=record)
+            shop.asks.seat(Request(new, one.bulletin, chosen, record, record), rejoin)
             shop.subscribers.change(reader.id, one.bulletin, unsubscribe, act="move", record=record)
     shop.asks.close([there.id, here.id], subscriber_id=known.id, now=now)
 
@@ -155,7 +136,7 @@ def _page(
     claim: AskClaim,
     one: Ask | None,
     standing: AskStanding,
-    reader: Subscriber | None = None,
+    who: Seated | None = None,
 ) -> AskPage:
     bulletin = shop.settings.bulletins.get(claim.bulletin)
     return AskPage(
@@ -165,8 +146,8 @@ def _page(
         title=bulletin.title if bulletin else {},
         language=one.chosen.language if one else None,
         own_link=None
-        if reader is None
-        else preferences_token(shop.signer, reader.id, reader.email, claim.bulletin),
+        if who is None
+        else preferences_token(shop.signer, who.subscriber_id, who.email, claim.bulletin),
     )
 
 

@@ -19,6 +19,7 @@ from digest.publisher.drafting import NothingToSay, draft
 from digest.publisher.paraphrasing import paraphrase
 from digest.publisher.posting import queue
 from digest.publisher.receiving import catch_up
+from digest.publisher.retaining import retain
 from digest.publisher.workshop import Workshop
 from digest.schedule.calendar import next_occurrences
 
@@ -48,6 +49,9 @@ def tick(shop: Workshop) -> None:
         for note in told.notes if told else ():
             log.info("%s", note)
     catch_up(shop)
+    let_go = retain(shop)
+    if let_go.deliveries:
+        log.info("%d old deliveries became counts", let_go.deliveries)
     for bulletin in shop.settings.bulletins.values():
         try:
             _advance(shop, bulletin)

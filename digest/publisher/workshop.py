@@ -12,7 +12,7 @@ from jinja2 import BaseLoader
 from digest.config.settings import Settings, SourceSettings
 from digest.errors import UsageError
 from digest.model.bulletin import Bulletin
-from digest.ports import Client, Endpoint, Now, Press, Sandbox, Source, Summariser
+from digest.ports import Client, Endpoint, Now, Sandbox, Source, Summariser
 from digest.publisher.dns import Dns
 from digest.store.acts import Acts
 from digest.store.asks import Asks
@@ -29,6 +29,7 @@ from digest.store.items import Items
 from digest.store.ledger import SqlLedger
 from digest.store.paraphrases import Paraphrases
 from digest.store.receipts import Receipts
+from digest.store.reducing import Reducing
 from digest.store.revisions import Revisions
 from digest.store.segments import Segments
 from digest.store.sources import Sources
@@ -73,6 +74,7 @@ class Workshop:
     segments: Segments
     trail: Trail
     erasure: Erasure
+    reducing: Reducing
     asks: Asks
     holdings: Holdings
     sandbox: Sandbox
@@ -80,7 +82,6 @@ class Workshop:
     client: Callable[[], Client]
     source: Callable[[SourceSettings], Source]
     prober: Callable[[], Prober]
-    press: Press
     templates: BaseLoader
     endpoint: Callable[[], Endpoint]
     summariser: Callable[[], Summariser | None]

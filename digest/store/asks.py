@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, exists, select, update
+from sqlalchemy import Connection, bindparam, delete, exists, func, select, update
 
 from digest.model.subscriber import (
     Address,
@@ -19,9 +19,30 @@ from digest.model.subscriber import (
 from digest.model.wish import AskKind, Chosen, Wish
 from digest.store.database import Database
 from digest.store.joining import Hashes, write_consent
+from digest.store.ready import Ready, adding
 from digest.store.schema import ask, subscriber, subscription
+from digest.store.seating import Decide, Request, Seated, seat
 from digest.store.trail import Step, append
 
+_ONE = Ready(select(ask).where(ask.c.id == bindparam("number")))
+_ADD = adding(ask, returning=ask.c.id)
+_EMPTY: dict[str, Any] = dict.fromkeys(("subscriber_id", "other_id", "mailed_at", "confirmed_at"))
+_PAIR = Ready(
+    update(ask).where(ask.c.id == bindparam("number")).values(other_id=bindparam("other"))
+)
+_AT = Ready(select(ask).where(ask.c.address_hash == bindparam("hash")))
+_OF = Ready(select(ask).where(ask.c.subscriber_id == bindparam("reader")))
+_CLOSE = Ready(
+    update(ask)
+    .where(ask.c.id == bindparam("number"))
+    .values(
+        email="",
+        address_key="",
+        mail_at=None,
+        subscriber_id=bindparam("reader"),
+        confirmed_at=bindparam("now", type_=ask.c.confirmed_at.type),
+    )
+)
 DAY = timedelta(days=1)  # an address gets one such mail in it
 
 
@@ -101,13 +122,12 @@ class Asks:
         with self._database.writing() as db:
             there = self._insert(db, AskKind.MOVE, move.new, **shared)
             here = self._insert(db, AskKind.ALLOW, move.old, other_id=there, **shared)
-            db.execute(update(ask).where(ask.c.id == there).values(other_id=here))
+            _PAIR.run(db, {"number": there, "other": here})
 
     def get(self, ask_id: int) -> Ask | None:
         """One ask, or None once it is gone."""
         with self._database.reading() as db:
-            row = db.execute(select(ask).where(ask.c.id == ask_id)).first()
-        return None if row is None else _ask(row)
+            return next(map(_ask, _ONE.rows(db, {"number": ask_id})), None)
 
     def due(self, now: datetime, *, limit: int) -> tuple[Ask, ...]:
         """Those whose mail is to be posted now, oldest first."""
@@ -161,11 +181,14 @@ class Asks:
 
     def close(self, ids: Iterable[int], *, subscriber_id: int, now: datetime) -> None:
         """What was asked is done: who it was is on the roll, so the address goes."""
-        done = {"confirmed_at": now, "subscriber_id": subscriber_id, "mail_at": None}
         with self._database.writing() as db:
-            db.execute(
-                update(ask).where(ask.c.id.in_(tuple(ids))).values(email="", address_key="", **done)
-            )
+            for one in ids:
+                _CLOSE.run(db, {"number": one, "reader": subscriber_id, "now": now})
+
+    def seat(self, request: Request, decide: Decide) -> Seated:
+        """Put somebody who confirmed on a bulletin, in one transaction."""
+        with self._database.writing() as db:
+            return seat(db, request, decide, hashed=self._hashes_of(request.address.key)[0])
 
     def readdress(self, reader: Subscriber, new: Address, record: Consent) -> None:
         """Give a reader another address, with a record of it on each of their bulletins."""
@@ -220,30 +243,36 @@ class Asks:
                 )
         return len(people)
 
-    def expire(self, now: datetime) -> None:
-        """Forget those that nobody confirmed in time, and whom a list left pending till now."""
-        late = ask.c.expires_at < now
+    def expired(self, now: datetime) -> int:
+        """How many are late."""
         with self._database.reading() as db:
-            if db.execute(select(ask.c.id).where(late).limit(1)).first() is None:
-                return
+            return int(db.execute(select(func.count()).where(ask.c.expires_at < now)).scalar_one())
+
+    def expire(self, now: datetime) -> int:
+        """Forget those that are late, and whom a list left pending till now; how many."""
+        late = ask.c.expires_at < now
+        if not self.expired(now):
+            return 0
         with self._database.writing() as db:
             for one in db.execute(select(ask).where(late, ask.c.subscriber_id.is_not(None))).all():
                 _give_up(db, one, now)
-            db.execute(delete(ask).where(late))
+            return int(db.execute(delete(ask).where(late)).rowcount)
 
     def of(self, address_key: str, subscriber_id: int | None) -> tuple[Ask, ...]:
         """Every ask that concerns an address or a reader, oldest first."""
-        mine: ColumnElement[bool] = ask.c.address_hash.in_(self._hashes_of(address_key))
-        if subscriber_id is not None:
-            mine = mine | (ask.c.subscriber_id == subscriber_id)
         with self._database.reading() as db:
-            return tuple(map(_ask, db.execute(select(ask).where(mine).order_by(ask.c.id))))
+            found = [
+                row for one in self._hashes_of(address_key) for row in _AT.rows(db, {"hash": one})
+            ]
+            if subscriber_id is not None:
+                found += _OF.rows(db, {"reader": subscriber_id})
+        return tuple(_ask(row) for _, row in sorted({row.id: row for row in found}.items()))
 
     def _insert(
         self, db: Connection, kind: AskKind, address: Address, *, chosen: Chosen, **columns: Any
     ) -> int:
         row = {
-            "kind": kind,
+            "kind": str(kind),
             "address_hash": self._hashes_of(address.key)[0],
             "address_key": address.key,
             "email": address.mailed,
@@ -252,11 +281,11 @@ class Asks:
             "language": chosen.language,
             "topics": chosen.topics,
             "regions": chosen.regions,
-            "frequency": chosen.frequency,
+            "frequency": str(chosen.frequency),
             "mail_at": columns["asked_at"],
         }
-        added = db.execute(ask.insert().values(**row, **columns).returning(ask.c.id))
-        return int(added.scalar_one())
+        (number,) = _ADD.run(db, _EMPTY | row | columns).fetchone()
+        return int(number)
 
     def _set(self, db: Connection, ask_id: int, **values: Any) -> None:
         db.execute(update(ask).where(ask.c.id == ask_id).values(values))

@@ -39,24 +39,63 @@ class Database:
             self.path.touch(mode=0o600)  # readers' addresses are nobody else's business
         self.engine = _engine(url, is_sqlite=self.is_sqlite)
         self._writer = threading.RLock()
+        # SQLite's one writer keeps its connection, and with it the pages it has read.
+        self._pen: Connection | None = None
+        self._shared = threading.local()
+
+    @contextmanager
+    def shared(self, *, writes: bool) -> Iterator[None]:
+        """One transaction for all that this thread reads or, with `writes`, does in the block.
+
+        It is committed with the block, so nothing done in it may be told before.
+        """
+        with self.writing() if writes else self.reading() as db:
+            self._shared.all = db if writes else None
+            self._shared.read = db
+            try:
+                yield
+            finally:
+                self._shared.all = self._shared.read = None
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A transaction that sees one state of the database and changes nothing."""
+        if (shared := getattr(self._shared, "read", None)) is not None:
+            yield shared
+            return
         with _translated(), self.engine.connect() as connection:
             yield connection
 
     @contextmanager
-    def writing(self) -> Iterator[Connection]:
-        """A transaction that is committed, durably, when the block ends without an error."""
+    def apart(self) -> Iterator[Connection]:
+        """A connection of one's own; its temporary tables go with it."""
+        with _translated(), self.engine.connect() as connection:
+            connection.detach()
+            yield connection
+
+    @contextmanager
+    def writing(self, on: Connection | None = None) -> Iterator[Connection]:
+        """A transaction that is committed, durably, when the block ends without an error.
+
+        Args:
+            on: a connection from `apart`.
+        """
+        if on is not None:
+            with _translated(), self._writer, on.execution_options(digest_writes=True).begin():
+                yield on
+            return
+        if (shared := getattr(self._shared, "all", None)) is not None:
+            yield shared
+            return
         if not self.is_sqlite:
             with _translated(), self.engine.begin() as connection:
                 yield connection
             return
-        with _translated(), self._writer, self.engine.connect() as connection:
-            connection.execution_options(digest_writes=True)
-            with connection.begin():
-                yield connection
+        with _translated(), self._writer:
+            if self._pen is None:
+                self._pen = self.engine.connect().execution_options(digest_writes=True)
+            with self._pen.begin():
+                yield self._pen
 
     @contextmanager
     def sole_sender(self) -> Iterator[None]:
@@ -100,6 +139,10 @@ class Database:
 
     def close(self) -> None:
         """Let go of all connections."""
+        with self._writer:
+            if self._pen is not None:
+                self._pen.close()
+                self._pen = None
         self.engine.dispose()
 
     @contextmanager
@@ -203,9 +246,9 @@ def _translated() -> Iterator[None]:
             raise Temporary(
                 "the database is busy: another process is writing to it; try again"
             ) from failure
-        if "full" in cause:
+        if "full" in cause or "disk I/O error" in cause:  # the latter where files may not grow
             raise Temporary(
-                "the disk is full, so nothing more can be recorded or sent; "
+                "the disk is full or fails, so nothing more can be recorded or sent; "
                 "make room and run the command again: nothing is lost"
             ) from failure
         if "unable to open" in cause or "connection" in cause:

@@ -90,7 +90,7 @@ def enrol(
             there.append((entry, row))
     add_people(db, new, hashes, enrolment)
     yield from (Fate(entry.row, Outcome.ADDED) for entry in new)
-    yield from _meet_again(db, there, enrolment)
+    yield from meet_again(db, there, enrolment)
 
 
 def counted(fates: Iterable[Fate]) -> Enrolled:
@@ -138,7 +138,7 @@ def _known(db: Connection, keys: Iterable[str], bulletin: str) -> dict[str, Row[
     return {row.address_key: row for row in db.execute(wanted)}
 
 
-def _meet_again(
+def meet_again(
     db: Connection, there: Sequence[tuple[RollEntry, Row[Any]]], enrolment: Enrolment
 ) -> Iterator[Fate]:
     """Take over what a list newly says of known people; empty cells say nothing."""

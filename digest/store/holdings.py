@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import BindParameter, bindparam, func, select, union
 
 from digest.model.subscriber import (
     Consent,
@@ -15,11 +16,14 @@ from digest.model.subscriber import (
 )
 from digest.store.database import Database
 from digest.store.joining import write_consent
+from digest.store.ready import Ready
 from digest.store.schema import (
+    ask,
     consent,
     delivery,
     issue,
     receipt,
+    roll_import,
     subscriber,
     subscription,
     suppression,
@@ -27,7 +31,7 @@ from digest.store.schema import (
 from digest.store.stands import IN_BATCHES, STANDS
 
 # One statement, put together once: the pages behind readers' links ask nothing else.
-_READER = (
+_READER = Ready(
     select(
         subscriber,
         suppression.c.reason,
@@ -45,6 +49,41 @@ _READER = (
     .where(subscriber.c.id == bindparam("reader"))
     .order_by(subscription.c.bulletin)
 )
+_MINE: BindParameter[int] = bindparam("reader")
+_SENT = Ready(
+    select(
+        issue.c.bulletin,
+        issue.c.number,
+        issue.c.sends_at,
+        STANDS.label("state"),
+        delivery.c.message_id,
+        delivery.c.detail,
+    )
+    .select_from(IN_BATCHES.join(issue, issue.c.id == delivery.c.issue_id))
+    .where(delivery.c.subscriber_id == _MINE)
+    .order_by(delivery.c.id)
+)
+_CAME_BACK = Ready(
+    select(receipt.c.kind, receipt.c.bounce_class, receipt.c.occurred_at, receipt.c.detail)
+    .where(receipt.c.subscriber_id == _MINE)
+    .order_by(receipt.c.id)
+)
+_KEY = Ready(select(subscriber.c.address_key).where(subscriber.c.id == _MINE))
+_LAST = Ready(
+    select(consent.c.act)
+    .where(consent.c.subscriber_id == _MINE, consent.c.bulletin == bindparam("on"))
+    .order_by(consent.c.id.desc())
+    .limit(1)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Of how many something is kept. `asks`: who wait to confirm."""
+
+    readers: int
+    asks: int
+    suppressed: int
 
 
 class Holdings:
@@ -56,7 +95,7 @@ class Holdings:
     def reader(self, subscriber_id: int) -> Subscriber | None:
         """A reader and where they stand, without their proofs of consent."""
         with self._database.reading() as db:
-            rows = db.execute(_READER, {"reader": subscriber_id}).all()
+            rows = _READER.rows(db, {"reader": subscriber_id})
         if not rows:
             return None
         one = rows[0]
@@ -75,46 +114,42 @@ class Holdings:
 
     def of(self, subscriber_id: int) -> dict[str, Any]:
         """Lists named `deliveries` and `reports`."""
-        sent = (
-            select(
-                issue.c.bulletin,
-                issue.c.number,
-                issue.c.sends_at,
-                STANDS.label("state"),
-                delivery.c.message_id,
-                delivery.c.detail,
-            )
-            .select_from(IN_BATCHES.join(issue, issue.c.id == delivery.c.issue_id))
-            .where(delivery.c.subscriber_id == subscriber_id)
-            .order_by(delivery.c.id)
-        )
-        came_back = (
-            select(receipt.c.kind, receipt.c.bounce_class, receipt.c.occurred_at, receipt.c.detail)
-            .where(receipt.c.subscriber_id == subscriber_id)
-            .order_by(receipt.c.id)
-        )
+        place = {"reader": subscriber_id}
         with self._database.reading() as db:
             return {
-                "deliveries": [dict(row) for row in db.execute(sent).mappings()],
-                "reports": [dict(row) for row in db.execute(came_back).mappings()],
+                "deliveries": [row._asdict() for row in _SENT.rows(db, place)],
+                "reports": [row._asdict() for row in _CAME_BACK.rows(db, place)],
             }
 
     def key_of(self, subscriber_id: int) -> str:
         """The key of a reader's address, or "" for nobody's."""
-        wanted = select(subscriber.c.address_key).where(subscriber.c.id == subscriber_id)
         with self._database.reading() as db:
-            return str(db.execute(wanted).scalar() or "")
+            return next((row.address_key for row in _KEY.rows(db, {"reader": subscriber_id})), "")
+
+    def people(self) -> People:
+        """How many there are, for the record of processing."""
+        there = {
+            "readers": select(func.count()).where(subscriber.c.email != ""),
+            "asks": select(func.count()).where(ask.c.email != ""),
+            "suppressed": select(func.count()).select_from(suppression),
+        }
+        with self._database.reading() as db:
+            return People(
+                **{name: db.execute(wanted).scalar_one() for name, wanted in there.items()}
+            )
+
+    def bases(self) -> tuple[str, ...]:
+        """On what people are mailed, as it was recorded when they came."""
+        came = consent.c.act.in_(("add", "ask", "confirm"))
+        wanted = union(select(consent.c.basis).where(came), select(roll_import.c.basis))
+        with self._database.reading() as db:
+            return tuple(sorted(db.execute(wanted).scalars()))
 
     def say_why(self, subscriber_id: int, bulletin: str, record: Consent) -> bool:
         """Keep why a reader left; False unless leaving is the last thing they did."""
-        last = (
-            select(consent.c.act)
-            .where(consent.c.subscriber_id == subscriber_id, consent.c.bulletin == bulletin)
-            .order_by(consent.c.id.desc())
-            .limit(1)
-        )
+        place = {"reader": subscriber_id, "on": bulletin}
         with self._database.writing() as db:
-            if db.execute(last).scalar() != "unsubscribe":
+            if [row.act for row in _LAST.rows(db, place)] != ["unsubscribe"]:
                 return False
             write_consent(db, [subscriber_id], bulletin, "reason", record)
             return True

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from digest.store.database import Database
 from digest.store.schema import meta, signing_key
+from digest.store.trail import Step, append
 
 KEY_BYTES = 32
 
@@ -20,12 +22,28 @@ class Identity:
 
     Attributes:
         instance: 32 hexadecimal digits, drawn once.
-        keys: key id to secret; `current` signs, the others still verify.
+        keys: key id to secret, oldest first; `current` signs, the others still verify.
     """
 
     instance: str
     keys: Mapping[str, bytes]
     current: str
+
+    @property
+    def hashing(self) -> str:
+        """Id of the key that hashes addresses: the first one, for good.
+
+        Of who was erased only the hash is left, so it could never be made anew under another key.
+        """
+        return next(iter(self.keys))
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key, without its secret."""
+
+    id: str
+    made_at: datetime
 
 
 class Identities:
@@ -54,10 +72,30 @@ class Identities:
         assert stored is not None  # noqa: S101  # written in the transaction above
         return stored
 
+    def keys(self) -> tuple[Key, ...]:
+        """Every key, oldest first; the last one signs."""
+        with self._database.reading() as db:
+            return tuple(Key(row.id, row.created_at) for row in _in_order(db))
+
+    def rotate(self, secret: bytes, *, by: str, now: datetime) -> Key:
+        """A new key that signs from now on; the caller sees that no other process signs meanwhile."""
+        with self._database.writing() as db:
+            made = Key(str(len(_in_order(db)) + 1), now)
+            db.execute(signing_key.insert().values(id=made.id, secret=secret, created_at=now))
+            append(db, Step(now, by, "rotate", f"key {made.id} signs from now on"))
+        return made
+
     def _read(self) -> Identity | None:
         with self._database.reading() as db:
             instance = db.execute(select(meta.c.value).where(meta.c.name == "instance")).scalar()
-            keys = db.execute(select(signing_key).order_by(signing_key.c.created_at)).all()
+            keys = _in_order(db)
         if instance is None or not keys:
             return None
         return Identity(instance, {row.id: row.secret for row in keys}, keys[-1].id)
+
+
+def _in_order(db: Connection) -> list[Any]:
+    """Rows of keys, oldest first."""
+    return sorted(
+        db.execute(select(signing_key)), key=lambda row: (row.created_at, len(row.id), row.id)
+    )

@@ -1,25 +1,26 @@
 """Imports of lists: how far each came, so that it goes on after a crash, and how to take it back.
 
-    (none) ──begin──▶ running ──take … take──▶ running ──finish──▶ finished ──undo──▶ undone
+    (none) ──begin──▶ running ──taking … ────▶ running ──finish──▶ finished ──undo──▶ undone
                          └── killed: `begin` with the same likeness finds it, and it goes on
 
-`take` puts a chunk of people on the roll and moves the mark of what was read in one transaction.
+`taking` puts people on the roll a chunk at a time, each in one transaction with the mark of what was
+read.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 import msgspec
 from sqlalchemy import Connection, Row, delete, exists, func, select, update
 
-from digest.errors import AlreadyRunning, Refused, UsageError
-from digest.model.subscriber import Consent, RollEntry, SubscriptionState
+from digest.errors import Refused, UsageError
+from digest.model.subscriber import Consent, SubscriptionState
 from digest.store.database import Database
-from digest.store.enrolment import Enrolled, Fate, counted, enrol
+from digest.store.enrolment import Enrolled
 from digest.store.joining import Chosen, Enrolment, Hashes, write_chosen
 from digest.store.schema import (
     consent,
@@ -32,23 +33,10 @@ from digest.store.schema import (
     subscription,
     trail,
 )
+from digest.store.taking import Rehearsal, Run, Taking
 from digest.store.trail import Step, append
 
-CACHE_KB = 16_000  # SQLite's pages while a list is read: three indexes are written all over
 MAY_GO = (SubscriptionState.PENDING, SubscriptionState.ACTIVE, SubscriptionState.PAUSED)
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """One import. `rows`: of the list that were read, the blank ones too."""
-
-    id: int
-    bulletin: str
-    consent: Consent
-    rows: int = 0
-    came_to: Enrolled = field(default_factory=Enrolled)
-    finished_at: datetime | None = None
-    undone_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,37 +95,13 @@ class Imports:
                 row = db.execute(fresh.returning(roll_import)).one()
         return _run(row)
 
-    def take(self, run: Run, chunk: Sequence[RollEntry], enrolment: Enrolment) -> Run:
-        """Put the next people of the list on the bulletin, and remember how far it came.
+    def taking(self, run: Run, enrolment: Enrolment) -> Taking:
+        """What puts the next people of the list on the bulletin."""
+        return Taking(self._database, self._hashes_of, enrolment, run, self._at)
 
-        Raises:
-            AlreadyRunning: another process imports the same list.
-        """
-        with self._database.writing() as db:
-            _widen(db)
-            done = run.came_to + counted(enrol(db, chunk, enrolment, self._hashes_of))
-            self._at("import: chunk enrolled")
-            after = replace(run, rows=chunk[-1].row, came_to=done)
-            moved = db.execute(
-                update(roll_import)
-                .where(roll_import.c.id == run.id, roll_import.c.rows == run.rows)
-                .values(
-                    rows=after.rows,
-                    counts=asdict(done),
-                    last_subscriber_id=select(func.max(subscriber.c.id)).scalar_subquery(),
-                )
-            )
-            if not moved.rowcount:
-                raise AlreadyRunning("another process imports the same list; let it finish")
-            self._at("import: chunk commit")
-        return after
-
-    def rehearse(self, chunk: Sequence[RollEntry], enrolment: Enrolment) -> tuple[Fate, ...]:
-        """What would become of these people: does the very same, and takes it back."""
-        with self._database.writing() as db, db.begin_nested() as trial:
-            fates = tuple(enrol(db, chunk, enrolment, self._hashes_of))
-            trial.rollback()
-            return fates
+    def rehearsing(self, enrolment: Enrolment) -> Rehearsal:
+        """What tells what would become of people."""
+        return Rehearsal(self._database, self._hashes_of, enrolment)
 
     def finish(self, run: Run, *, now: datetime) -> None:
         """Note that a list was read to its end."""
@@ -165,7 +129,7 @@ class Imports:
         with self._database.writing() as db:
             row = db.execute(select(roll_import).where(roll_import.c.id == run_id)).first()
             if row is None:
-                raise UsageError(f"there is no import {run_id}; see digest subscribers undo --list")
+                raise UsageError(f"there is no import {run_id}; digest subscribers undo lists them")
             if row.undone_at is not None:
                 raise Refused(f"import {run_id} was taken back on {row.undone_at:%Y-%m-%d}")
             undone = _undo(db, row)
@@ -226,11 +190,6 @@ def _restore(db: Connection, run: Row[Any]) -> int:
     write_chosen(db, run.bulletin, earlier)
     db.execute(delete(roll_change).where(roll_change.c.roll_import_id == run.id))
     return len(rows)
-
-
-def _widen(db: Connection) -> None:
-    if db.dialect.name == "sqlite":
-        db.exec_driver_sql(f"PRAGMA cache_size=-{CACHE_KB}")
 
 
 def _run(row: Row[Any]) -> Run:

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, func, select, text, update
 from digest.model.segment import Value
 from digest.model.subscriber import Consent, Frequency, RollEntry, SubscriptionState
 from digest.store.many import as_stored, insert_many, update_many
+from digest.store.ready import Ready
 from digest.store.schema import consent, note, roll_import, subscriber, subscription
 
 Hashes = Callable[[str], tuple[str, ...]]
@@ -39,6 +40,26 @@ _STANDING = (
     "regions",
     "frequency",
     "roll_import_id",
+)
+
+
+_NEWEST = Ready(
+    select(
+        func.max(
+            select(func.coalesce(func.max(subscriber.c.id), 0)).scalar_subquery(),
+            select(func.coalesce(func.max(roll_import.c.last_subscriber_id), 0)).scalar_subquery(),
+        )
+    )
+)
+_CONSENT = (
+    "subscriber_id",
+    "bulletin",
+    "act",
+    "basis",
+    "source",
+    "wording",
+    "given_at",
+    "by",
 )
 
 
@@ -81,7 +102,7 @@ def add_people(
     """Put new people on the roll and the bulletin."""
     if not entries:
         return
-    ids = _reserve(db, len(entries))
+    ids = reserve(db, len(entries))
     now = as_stored(db, subscriber.c.created_at, enrolment.consent.given_at)
     insert_many(
         db,
@@ -107,17 +128,21 @@ def add_people(
     annotate(db, zip(ids, entries, strict=True), enrolment)
 
 
-def _reserve(db: Connection, many: int) -> Sequence[int]:
+def reserve(db: Connection, many: int) -> Sequence[int]:
     """Ids for new people: never those of somebody who was taken off again, whose links may be out."""
     if db.dialect.name == "postgresql":
         named = text(
             "SELECT nextval(pg_get_serial_sequence('subscriber', 'id')) FROM generate_series(1, :n)"
         )
         return tuple(db.execute(named, {"n": many}).scalars())
-    newest = db.execute(select(func.max(subscriber.c.id))).scalar() or 0
-    spent = db.execute(select(func.max(roll_import.c.last_subscriber_id))).scalar() or 0
-    first = max(newest, spent) + 1
+    first = newest_id(db) + 1
     return range(first, first + many)
+
+
+def newest_id(db: Connection) -> int:
+    """The newest id on SQLite that a person has or had."""
+    (newest,) = _NEWEST.run(db, {}).fetchone()
+    return int(newest)
 
 
 def join(db: Connection, people: Iterable[tuple[int, RollEntry]], enrolment: Enrolment) -> None:
@@ -168,22 +193,9 @@ def write_consent(
     db: Connection, ids: Iterable[int], bulletin: str, act: str, record: Consent
 ) -> None:
     """Append to the record of what people agreed to or did."""
-    db.execute(
-        consent.insert(),
-        [
-            {
-                "subscriber_id": one,
-                "bulletin": bulletin,
-                "act": act,
-                "basis": record.basis,
-                "source": record.source,
-                "wording": record.wording,
-                "given_at": record.given_at,
-                "by": record.by,
-            }
-            for one in ids
-        ],
-    )
+    at = as_stored(db, consent.c.given_at, record.given_at)
+    told = (bulletin, act, record.basis, record.source, record.wording, at, record.by)
+    insert_many(db, consent, _CONSENT, [(one, *told) for one in ids])
 
 
 def wake(db: Connection, bulletin: str, now: datetime) -> None:

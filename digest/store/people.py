@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, func, select
 
 from digest.model.subscriber import (
+    PROVING,
     Consent,
     Frequency,
     Subscriber,
@@ -79,10 +80,10 @@ def _standing(db: Connection, ids: list[int]) -> dict[int, list[Subscription]]:
 
 
 def _proofs(db: Connection, ids: list[int]) -> dict[tuple[int, str], Consent]:
-    """What each of them agreed to or did last, by bulletin."""
+    """On what each of them is mailed, by bulletin."""
     latest = (
         select(func.max(consent.c.id))
-        .where(consent.c.subscriber_id.in_(ids))
+        .where(consent.c.subscriber_id.in_(ids), consent.c.act.in_(PROVING))
         .group_by(consent.c.subscriber_id, consent.c.bulletin)
     )
     return {

@@ -53,11 +53,19 @@ class Receipts:
     """The books of what came back.
 
     Args:
-        hash_address: keyed hash of an address as reported; joins receipts with readers.
+        key_of: key of an address as reported; finds the reader.
+        hash_address: keyed hash of it; tells reports of one address from those of another.
     """
 
-    def __init__(self, database: Database, *, hash_address: Callable[[str], str]) -> None:
+    def __init__(
+        self,
+        database: Database,
+        *,
+        key_of: Callable[[str], str],
+        hash_address: Callable[[str], str],
+    ) -> None:
         self._database = database
+        self._key_of = key_of
         self._hash = hash_address
 
     def keep(
@@ -95,13 +103,14 @@ class Receipts:
             receipt.c.received_at > now - EARLY,
         )
         wanted = (
-            select(receipt.c.id, delivery.c.id.label("row"), delivery.c.subscriber_id)
-            .join(subscriber, subscriber.c.address_hash == receipt.c.recipient_hash)
+            select(receipt.c.id, delivery.c.id.label("row"))
+            .select_from(receipt)
             .join(issue, issue.c.queued_at.is_not(None))
             .join(
                 delivery,
                 and_(
-                    delivery.c.issue_id == issue.c.id, delivery.c.subscriber_id == subscriber.c.id
+                    delivery.c.issue_id == issue.c.id,
+                    delivery.c.subscriber_id == receipt.c.subscriber_id,
                 ),
             )
             .where(open_ones, _same_message(receipt.c.message_id))
@@ -113,9 +122,7 @@ class Receipts:
             found = db.execute(wanted).all()
             for one in found:
                 db.execute(
-                    update(receipt)
-                    .where(receipt.c.id == one.id)
-                    .values(delivery_id=one.row, subscriber_id=one.subscriber_id)
+                    update(receipt).where(receipt.c.id == one.id).values(delivery_id=one.row)
                 )
         return len(found)
 
@@ -223,11 +230,22 @@ class Receipts:
             "message_id": one.message_id,
             "recipient_hash": hashed,
             "delivery_id": found and found.id,
-            "subscriber_id": found and found.subscriber_id,
+            "subscriber_id": found.subscriber_id if found else self._reader(db, one.recipient),
         }
         added = insert_on(db, receipt).values(row).on_conflict_do_nothing()
         new: int | None = db.execute(added.returning(receipt.c.id)).scalar()
         return new
+
+    def _reader(self, db: Connection, recipient: str | None) -> int | None:
+        """Whom an address belongs to."""
+        if not recipient:
+            return None
+        mine = select(subscriber.c.id).where(
+            subscriber.c.address_key == self._key_of(recipient),
+            subscriber.c.email != "",  # of who was erased only the row is left
+        )
+        one: int | None = db.execute(mine).scalar()
+        return one
 
 
 def _is_spent(db: Connection, told: Report) -> bool:

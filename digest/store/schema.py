@@ -285,7 +285,7 @@ subscriber = Table(
     metadata,
     Column("id", RowId, primary_key=True),
     Column("address_key", Text, nullable=False, unique=True),
-    Column("address_hash", String, nullable=False, index=True),  # keyed; joins suppression
+    Column("address_hash", String, nullable=False),  # keyed; joins suppression
     Column("email", Text, nullable=False),
     Column("ascii_only", Boolean, nullable=False),
     Column("mixed_script", Boolean, nullable=False, server_default=false()),
@@ -318,6 +318,7 @@ subscription = Table(
         "regions",
         "frequency",
     ),
+    sqlite_with_rowid=False,
 )
 
 # Append-only: what a person agreed to or did, when, how, and who recorded it. Those who came by an
@@ -474,6 +475,25 @@ delivery = Table(
     UniqueConstraint("issue_id", "subscriber_id"),
 )
 
+# What the deliveries of an old issue came to, once their rows are gone: how many stood where and why.
+tally = Table(
+    "tally",
+    metadata,
+    Column("issue_id", ForeignKey("issue.id"), primary_key=True),
+    Column("state", String, primary_key=True),
+    Column("detail", Text, primary_key=True),
+    Column("readers", Integer, nullable=False),
+)
+
+# Hashes over those rows, by how many of the last acts are thought away; see store/reducing.py.
+closing = Table(
+    "closing",
+    metadata,
+    Column("issue_id", ForeignKey("issue.id"), primary_key=True),
+    Column("closed_at", Moment, nullable=False),
+    Column("fingerprints", Words, nullable=False),
+)
+
 # One POST of a batch: the intent, and what came of it.
 attempt = Table(
     "attempt",
@@ -513,7 +533,7 @@ receipt = Table(
     Column("message_id", Text),
     Column("recipient_hash", String),  # keyed, as in subscriber; the address itself is not kept
     Column("delivery_id", ForeignKey("delivery.id"), index=True),  # None until it is found
-    Column("subscriber_id", ForeignKey("subscriber.id"), index=True),
+    Column("subscriber_id", ForeignKey("subscriber.id"), index=True),  # by the address reported
     Column("settled_at", Moment, index=True),  # when it had its effect
     UniqueConstraint("channel", "key"),
 )

@@ -125,6 +125,14 @@ class Segments:
         with self._database.reading() as db:
             return int(db.execute(counted).scalar_one())
 
+    def means_anybody(
+        self, bulletin: str, rule: Rule, states: Iterable[SubscriptionState] = ()
+    ) -> bool:
+        """Whether the rule means one of a bulletin's readers; the first that is found will do."""
+        one = members(bulletin, rule, states).limit(1)
+        with self._database.reading() as db:
+            return db.execute(one).first() is not None
+
     def tally(self, bulletin: str, column: str) -> dict[str, int]:
         """How many active readers have each value of a column of the subscription."""
         by = subscription.c[column]

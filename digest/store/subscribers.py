@@ -8,7 +8,16 @@ from datetime import date, datetime
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, case, exists, func, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    case,
+    exists,
+    func,
+    or_,
+    select,
+    update,
+)
 
 from digest.model.segment import Rule, Value
 from digest.model.subscriber import (
@@ -22,14 +31,14 @@ from digest.store.database import Database, insert_on
 from digest.store.enrolment import Enrolled, counted, enrol
 from digest.store.joining import Chosen, Enrolment, Hashes, write_chosen, write_consent
 from digest.store.people import PEOPLE, people_of
+from digest.store.roll_statements import ACTS, BROUGHT, MOVE, NOTES, PERSON, STANDS, THEIRS
 from digest.store.schema import (
-    consent,
     note,
-    roll_import,
     subscriber,
     subscription,
     suppression,
 )
+from digest.store.seating import is_barred
 from digest.store.segments import condition
 from digest.store.trail import Step, append
 
@@ -179,20 +188,15 @@ class Subscribers:
         Returns:
             Whether they stand on this bulletin at all. Asked twice, it changes nothing more.
         """
+        place = {"reader": subscriber_id, "on": bulletin}
         with self._database.writing() as db:
-            wanted = select(subscription.c.state, subscription.c.paused_until).where(
-                _of(subscriber_id, bulletin)
-            )
-            current = db.execute(wanted.with_for_update()).first()
+            current = next(iter(STANDS.rows(db, place)), None)
             if current is None:
                 return False
             after = decide(SubscriptionState(current.state))
             if (after, paused_until) != (current.state, current.paused_until):
-                db.execute(
-                    update(subscription)
-                    .where(_of(subscriber_id, bulletin))
-                    .values(state=after, since_at=record.given_at, paused_until=paused_until)
-                )
+                since = {"after": str(after), "since": record.given_at, "until": paused_until}
+                MOVE.run(db, place | since)
                 write_consent(db, [subscriber_id], bulletin, act, record)
                 told = f"{current.state} → {after}"
                 append(db, Step(record.given_at, record.by, act, told, bulletin, subscriber_id))
@@ -207,12 +211,11 @@ class Subscribers:
             Whether something changed.
         """
         with self._database.writing() as db:
-            row = db.execute(select(subscriber).where(subscriber.c.id == subscriber_id)).one()
-            mine = select(subscription).where(subscription.c.subscriber_id == subscriber_id)
-            if bulletin is not None:
-                mine = mine.where(subscription.c.bulletin == bulletin)
+            (row,) = PERSON.rows(db, {"reader": subscriber_id})
             changed = False
-            for one in db.execute(mine).all():
+            for one in THEIRS.rows(db, {"reader": subscriber_id}):
+                if bulletin not in (None, one.bulletin):
+                    continue
                 was = Chosen(
                     row.name, row.fields, one.language, one.topics, one.regions, one.frequency
                 )
@@ -239,26 +242,19 @@ class Subscribers:
 
     def notes(self, subscriber_id: int) -> tuple[Note, ...]:
         """What was noted about a person, oldest first."""
-        wanted = select(note).where(note.c.subscriber_id == subscriber_id).order_by(note.c.id)
         with self._database.reading() as db:
-            return tuple(Note(row.at, row.by, row.text) for row in db.execute(wanted))
+            rows = NOTES.rows(db, {"reader": subscriber_id})
+        return tuple(Note(row.at, row.by, row.text) for row in rows)
 
     def consents(self, subscriber_id: int) -> tuple[Recorded, ...]:
         """What a person agreed to or did, oldest first; the import that brought them too."""
-        wanted = select(consent).where(consent.c.subscriber_id == subscriber_id)
-        brought = (
-            select(subscription.c.bulletin, roll_import)
-            .join(roll_import, roll_import.c.id == subscription.c.roll_import_id)
-            .where(subscription.c.subscriber_id == subscriber_id)
-        )
         with self._database.reading() as db:
             imports = [
-                Recorded(
-                    "import", row.bulletin, Consent(row.basis, row.source, row.started_at, row.by)
-                )
-                for row in db.execute(brought)
+                Recorded("import", row.on, Consent(row.basis, row.source, row.started_at, row.by))
+                for row in BROUGHT.rows(db, {"reader": subscriber_id})
             ]
-            return (*imports, *(_recorded(row) for row in db.execute(wanted.order_by("id"))))
+            acts = map(_recorded, ACTS.rows(db, {"reader": subscriber_id}))
+            return (*imports, *acts)
 
     def suppress(
         self, address_key: str, *, key_id: str, reason: str, now: datetime, by: str = "digest"
@@ -283,11 +279,15 @@ class Subscribers:
 
     def is_suppressed(self, address_key: str) -> bool:
         """Whether an address may never be mailed."""
-        wanted = select(suppression.c.reason).where(
-            suppression.c.address_hash.in_(self._hashes_of(address_key))
-        )
         with self._database.reading() as db:
-            return db.execute(wanted).first() is not None
+            return is_barred(db, self._hashes_of(address_key))
+
+    def barred_because(self, address_key: str) -> str | None:
+        """Why an address may never be mailed; None where it may."""
+        hashes = self._hashes_of(address_key)
+        wanted = select(suppression.c.reason).where(suppression.c.address_hash.in_(hashes))
+        with self._database.reading() as db:
+            return db.execute(wanted).scalar()
 
     def _log(
         self, db: Connection, chunk: tuple[RollEntry, ...], done: Enrolled, enrolment: Enrolment

@@ -7,13 +7,17 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection, bindparam, select, text
 
 from digest.store.chain import broken_link, link
 from digest.store.database import Database
+from digest.store.ready import Ready, adding
 from digest.store.schema import trail
 
 _ADDRESS = re.compile(r"\S+@\S+")
+_LAST = Ready(select(trail.c.chain).order_by(trail.c.id.desc()).limit(1))
+_NEXT = adding(trail)
+_OF = Ready(select(trail).where(trail.c.subscriber_id == bindparam("reader")).order_by(trail.c.id))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +51,8 @@ class Trail:
 
     def of(self, subscriber_id: int) -> tuple[Step, ...]:
         """What was done to one reader's record, oldest first."""
-        wanted = select(trail).where(trail.c.subscriber_id == subscriber_id).order_by(trail.c.id)
         with self._database.reading() as db:
-            return tuple(map(_step, db.execute(wanted)))
+            return tuple(map(_step, _OF.rows(db, {"reader": subscriber_id})))
 
     def broken_link(self) -> int | None:
         """The place, from 0, of the first step that does not fit the chain; None when all do."""
@@ -70,17 +73,18 @@ def append(db: Connection, step: Step) -> None:
         bulletin=step.bulletin,
         subscriber_id=step.subscriber_id,
     )
-    before = db.execute(select(trail.c.chain).order_by(trail.c.id.desc()).limit(1)).scalar() or ""
-    db.execute(
-        trail.insert().values(
-            at=safe.at,
-            by=safe.by,
-            act=safe.act,
-            detail=safe.detail,
-            bulletin=safe.bulletin,
-            subscriber_id=safe.subscriber_id,
-            chain=link(before, _told(safe)),
-        )
+    before = next((row.chain for row in _LAST.rows(db, {})), "")
+    _NEXT.run(
+        db,
+        {
+            "at": safe.at,
+            "by": safe.by,
+            "act": safe.act,
+            "detail": safe.detail,
+            "bulletin": safe.bulletin,
+            "subscriber_id": safe.subscriber_id,
+            "chain": link(before, _told(safe)),
+        },
     )
 
 

@@ -7,7 +7,7 @@ from sqlalchemy import inspect, text
 from digest.errors import ConfigError
 from digest.store.database import Database
 
-NEWEST = "0010"
+NEWEST = "0012"
 """The last revision in `migrations/versions`; a test compares."""
 
 

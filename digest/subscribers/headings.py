@@ -22,6 +22,9 @@ class Column(StrEnum):
     NOTE = "note"
 
 
+MARKS = ("row", "reason")
+"""What the columns are headed that a file of rejected rows has before those of its list."""
+
 # As `squeezed` leaves them. English, Finnish, Swedish.
 HEADINGS = {
     Column.EMAIL: """email emailaddress mail mailaddress

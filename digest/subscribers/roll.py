@@ -7,36 +7,55 @@ child.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from dataclasses import dataclass, field, replace
 from io import BufferedReader
 from itertools import chain, islice
 
-from digest.errors import InvalidAddress, UsageError
-from digest.model.subscriber import Frequency, OwnField, RollEntry, RollReject
-from digest.subscribers.address import parse_address
+from digest.errors import UsageError
+from digest.model.rollblock import RollBlock
+from digest.model.subscriber import OwnField, RollEntry, RollReject
 from digest.subscribers.columns import SAMPLE, Columns, columns_of, is_known
-from digest.subscribers.fields import value_of
-from digest.subscribers.headings import FREQUENCY_OF, Column, column_of, language_of, squeezed
-from digest.subscribers.table import BrokenRow, Row, delimiter_of, lines_of, rows_of
+from digest.subscribers.headings import MARKS, Column, column_of, squeezed
+from digest.subscribers.judging import Judge
+from digest.subscribers.table import DELIMITERS, BrokenRow, Row, delimiter_of, lines_of, rows_of
 from digest.subscribers.vcard import is_vcard, rows_of_cards
 
-LONGEST_CELL = 1_000  # characters of one cell: names and fields go into mail
-SEPARATOR = "|"  # between topics, and between regions, of one cell
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")  # spreadsheets run what starts so (CWE-1236)
 TITLES = 10  # lines above the headings that a list may begin with
 
 
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """The rows of a list, with its headings.
+
+    Attributes:
+        rows: the headings first.
+        top: the number of the first row below the headings.
+        passed_over: what the rows do not tell of the list, and how often it stood there.
+    """
+
+    rows: Iterator[Row]
+    top: int = 1
+    delimiter: str = DELIMITERS[0]
+    passed_over: Counter[str] = field(default_factory=Counter)
+
+
 class Roll(Iterator[RollEntry | RollReject]):
-    """The rows of one list, read as they are asked for.
+    """The rows of one list, read as they are asked for, either one by one or in blocks.
 
     Attributes:
         columns: which one is taken for what.
+        delimiter: of its cells.
+        passed_over: what was seen so far and not taken, and how often.
     """
 
-    def __init__(self, columns: Columns, rows: Iterable[Row], languages: Iterable[str]) -> None:
+    def __init__(self, columns: Columns, table: _Table, languages: Iterable[str]) -> None:
         self.columns = columns
-        self._judged = _Judge(columns, frozenset(languages)).judge(rows)
+        self.delimiter = table.delimiter
+        self.passed_over = table.passed_over
+        self._judged = Judge(columns, frozenset(languages)).judge(table.rows, first=table.top)
+        self._one_by_one = chain.from_iterable(map(_each, self._judged))
 
     @property
     def headings(self) -> tuple[str, ...]:
@@ -48,8 +67,16 @@ class Roll(Iterator[RollEntry | RollReject]):
         """Headings that mean nothing to Digest."""
         return self.columns.ignored
 
+    def blocks(self) -> Iterator[RollBlock | RollReject]:
+        """The rows in the same order, those that follow one another together."""
+        return self._judged
+
     def __next__(self) -> RollEntry | RollReject:
-        return next(self._judged)
+        return next(self._one_by_one)
+
+
+def _each(told: RollBlock | RollReject) -> Iterable[RollEntry | RollReject]:
+    return told.entries() if isinstance(told, RollBlock) else (told,)
 
 
 def read_roll(
@@ -68,28 +95,42 @@ def read_roll(
         by_hand: heading or number of a column to what it is taken for.
 
     Returns:
-        Entries and rejects in the file's order. Blank rows are passed over but counted, so that
-        row n is line n + 1 of the spreadsheet. A second row for one mailbox is a reject.
+        Entries and rejects in the file's order. Rows have the numbers that a spreadsheet shows, or
+        an editor of texts where cells hold line ends; cards are counted from 1. A second row for
+        one mailbox is a reject.
 
     Raises:
         UsageError: there is no header row with a column for the e-mail address.
     """
     lines = lines_of(raw)
     own = {squeezed(one.name): one for one in fields}
-    start = list(islice(filter(str.strip, lines), 1))
-    if not start:
+    at, first = next(((at, line) for at, line in enumerate(lines, 1) if line.strip()), (0, ""))
+    if not first:
         raise UsageError("the list is empty; it needs a header row such as: email;name;language")
-    if is_vcard(start[0]):
-        rows: Iterator[Row] = rows_of_cards(chain(start, lines))
+    if is_vcard(first):
+        table = _cards(chain([first], lines))
     else:
-        rows = _table(start[0], lines, own, by_number=_names_columns(by_hand or {}))
-    header = next(rows)
+        table = _table(first, lines, own, at=at, by_number=_names_columns(by_hand or {}))
+    header = next(table.rows)
     if isinstance(header, BrokenRow):
         raise UsageError(f"the header row of the list cannot be read: {header.reason}")
+    rows = table.rows
+    if tuple(header[:2]) == MARKS and own.keys().isdisjoint(MARKS):
+        header, rows = header[2:], map(_unmarked, rows)
     ahead = list(islice(rows, SAMPLE))
     sample = [row for row in ahead if isinstance(row, list)]
     columns = columns_of(header, own, by_hand or {}, sample)
-    return Roll(columns, chain(ahead, rows), languages)
+    return Roll(columns, replace(table, rows=chain(ahead, rows)), languages)
+
+
+def _unmarked(row: Row) -> Row:
+    """A row of a file of rejected ones, as its list had it."""
+    return row[2:] if isinstance(row, list) else row
+
+
+def _cards(lines: Iterable[str]) -> _Table:
+    passed_over: Counter[str] = Counter()
+    return _Table(rows_of_cards(lines, passed_over), passed_over=passed_over)
 
 
 def _names_columns(by_hand: Mapping[str, str]) -> int | None:
@@ -101,9 +142,13 @@ def _names_columns(by_hand: Mapping[str, str]) -> int | None:
 
 
 def _table(
-    first: str, lines: Iterator[str], own: Mapping[str, OwnField], *, by_number: int | None
-) -> Iterator[Row]:
-    """The rows from the headings on. Lists may begin with a title, and with Excel's `sep=;`."""
+    first: str, lines: Iterator[str], own: Mapping[str, OwnField], *, at: int, by_number: int | None
+) -> _Table:
+    """The rows from the headings on. Lists may begin with a title, and with Excel's `sep=;`.
+
+    Args:
+        at: the number of the first line.
+    """
     ahead = [first, *islice(lines, TITLES)]
     place = 1 if first.startswith("sep=") and len(ahead) > 1 else 0
 
@@ -111,144 +156,14 @@ def _table(
         cells = line.split(delimiter_of(line, is_known=lambda cell: is_known(cell, own)))
         return sum(column_of(cell.strip().strip('"')) is Column.EMAIL for cell in cells)
 
-    place = next((at for at in range(place, len(ahead)) if sense(ahead[at])), place)
+    place = next((one for one in range(place, len(ahead)) if sense(ahead[one])), place)
     delimiter = delimiter_of(ahead[place], is_known=lambda cell: is_known(cell, own))
     rows = rows_of(chain(ahead[place:], lines), delimiter)
+    below = at + place + 1
     if by_number is None:
-        return rows
+        return _Table(rows, below, delimiter)
     header = next(rows)
     if isinstance(header, list) and by_number < len(header) and "@" in header[by_number]:
-        return chain(([""] * len(header), header), rows)  # a list without headings
-    return chain((header,), rows)
-
-
-class _Misfit(Exception):
-    """Why a row cannot be taken."""
-
-
-class _Judge:
-    """Makes entries of rows. What cells of one column repeat is understood once."""
-
-    def __init__(self, columns: Columns, languages: frozenset[str]) -> None:
-        known = columns.known
-        self._width = len(columns.headings)
-        self._columns = columns
-        self._email = known[Column.EMAIL]
-        self._languages = languages
-        self._first_rows: dict[int, int] = {}
-        self._language = lru_cache(1_000)(self._read_language)
-
-    def judge(self, rows: Iterable[Row]) -> Iterator[RollEntry | RollReject]:
-        for number, row in enumerate(rows, 1):
-            if isinstance(row, BrokenRow):
-                yield _reject(number, row.reason, (row.text,))
-                continue
-            text = "".join(row)
-            if not text or text.isspace():
-                continue
-            try:
-                if len(text) > LONGEST_CELL or len(row) > self._width or "\0" in text:
-                    _refuse_shapeless(row, self._width)
-                yield self._entry(number, row)
-            except (InvalidAddress, _Misfit, ValueError) as error:
-                yield _reject(number, str(error), row)
-
-    def _entry(self, number: int, row: list[str]) -> RollEntry:
-        email = row[self._email] if self._email < len(row) else ""
-        if not (email := _cleaned(email)):
-            raise _Misfit("the row has no e-mail address")
-        if "@" not in email and column_of(email) is Column.EMAIL:
-            raise _Misfit("the headings stand here once more; the row can be left out")
-        entry = RollEntry(
-            address=parse_address(email),
-            name=self._name(row),
-            language=self._language(self._cell(row, Column.LANGUAGE)),
-            topics=_several(self._cell(row, Column.TOPICS)),
-            regions=_several(self._cell(row, Column.REGIONS)),
-            fields=self._own(row) if self._columns.own else None,
-            frequency=_frequency(self._cell(row, Column.FREQUENCY)),
-            note=_cleaned(self._cell(row, Column.NOTE)) or None,
-            row=number,
-        )
-        self._refuse_repeat(entry.address.key, number)
-        return entry
-
-    def _cell(self, row: list[str], column: Column) -> str:
-        at = self._columns.known.get(column, self._width)
-        return row[at] if at < len(row) else ""
-
-    def _name(self, row: list[str]) -> str | None:
-        if name := _cleaned(self._cell(row, Column.NAME)):
-            return name
-        parts = (Column.GIVEN_NAME, Column.FAMILY_NAME)
-        return " ".join(filter(None, (_cleaned(self._cell(row, one)) for one in parts))) or None
-
-    def _own(self, row: list[str]) -> Mapping[str, str | float | bool] | None:
-        said = ((own, _cleaned(row[at])) for own, at in self._columns.own.items() if at < len(row))
-        return {own.name: value_of(text, own) for own, text in said if text} or None
-
-    def _refuse_repeat(self, key: str, number: int) -> None:
-        # Hashes, not texts: a million addresses would fill 100 MB. That two of a million differ and
-        # meet in 64 bits happens in one list of 30 million.
-        earlier = self._first_rows.setdefault(hash(key), number)
-        if earlier != number:
-            raise _Misfit(f"the same address as row {earlier}")
-
-    def _read_language(self, cell: str) -> str | None:
-        if not (text := _cleaned(cell)):
-            return None
-        code = language_of(text)
-        if code not in self._languages:
-            raise _Misfit(
-                f"the language is {text[:20]!r}; it can be {', '.join(sorted(self._languages))}"
-            )
-        return code
-
-
-def _reject(number: int, reason: str, cells: Iterable[str]) -> RollReject:
-    return RollReject(number, reason, tuple(unguarded(cell)[:LONGEST_CELL] for cell in cells))
-
-
-def _refuse_shapeless(row: list[str], width: int) -> None:
-    if any(cell.strip() for cell in row[width:]):
-        raise _Misfit(
-            f"the row has {len(row)} cells, the header row {width}; "
-            "put quotation marks around a cell that holds the delimiter"
-        )
-    for cell in row:
-        if len(cell) > LONGEST_CELL:
-            raise _Misfit(f"a cell is longer than {LONGEST_CELL:,} characters; shorten it")
-        if "\0" in cell:
-            raise _Misfit("a cell holds a NUL character; the file may be damaged")
-
-
-@lru_cache(1_000)
-def _frequency(cell: str) -> Frequency | None:
-    if not (text := _cleaned(cell)):
-        return None
-    frequency = FREQUENCY_OF.get(squeezed(text))
-    if frequency is None:
-        raise _Misfit(f"the frequency is {text[:20]!r}; it can be {', '.join(Frequency)}")
-    return frequency
-
-
-@lru_cache(10_000)
-def _several(cell: str) -> tuple[str, ...]:
-    """The parts of a cell, each once, in their order."""
-    return tuple(dict.fromkeys(filter(None, map(str.strip, _cleaned(cell).split(SEPARATOR)))))
-
-
-def _cleaned(cell: str) -> str:
-    """One line without the guard of an export, control characters or doubled spaces."""
-    if cell.isprintable() and "  " not in cell and not cell.startswith("'"):
-        return cell.strip()
-    text = unguarded(cell)
-    if not text.isprintable():
-        text = "".join(char if char.isprintable() or char.isspace() else "" for char in text)
-    return " ".join(text.split())
-
-
-def unguarded(cell: str) -> str:
-    """A cell without the apostrophe that an export put before what a spreadsheet would run."""
-    guarded = cell.startswith("'") and cell.lstrip("'").startswith(FORMULA_STARTS)
-    return cell[1:] if guarded else cell
+        headless = chain(([""] * len(header), header), rows)
+        return _Table(headless, below - 1, delimiter)
+    return _Table(chain((header,), rows), below, delimiter)

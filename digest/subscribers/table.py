@@ -10,13 +10,15 @@ from __future__ import annotations
 import codecs
 import csv
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from io import BufferedReader, BytesIO, TextIOWrapper
+from itertools import chain, islice
 
 LONGEST_LINE = 100_000  # characters; a cell on one line stays below the csv module's own 131,072
 MOST_LINES = 50  # of one row: a note typed into a cell has fewer, a lost quotation mark more
+BLOCK = 512  # lines taken apart at once: what they become stays in the processor's cache
 DELIMITERS = (",", ";", "\t")
 UNCLOSED = "a quotation mark is opened and never closed; remove it or add the missing one"
 TOO_LONG = f"the line is longer than {LONGEST_LINE:,} characters; shorten it"
@@ -53,7 +55,8 @@ def lines_of(raw: bytes | BufferedReader) -> Iterator[str]:
             if len(line) == LONGEST_LINE:
                 _skip_rest_of_line(text, line)
     finally:
-        text.detach()  # else it would close a stream that is not ours
+        if not stream.closed:  # by its owner, who gave up before the end
+            text.detach()  # else it would close a stream that is not ours
 
 
 def delimiter_of(heading: str, *, is_known: Callable[[str], bool]) -> str:
@@ -67,8 +70,35 @@ def delimiter_of(heading: str, *, is_known: Callable[[str], bool]) -> str:
 
 
 def rows_of(lines: Iterator[str], delimiter: str) -> Iterator[Row]:
-    """The rows, blank ones as `[]`. Quoted cells may hold delimiters and line ends."""
+    """One row a line, blank ones as `[]`. Quoted cells may hold delimiters and line ends.
+
+    Below a row of several lines stand as many blank ones as it has more, so that the count of rows
+    is that of lines.
+    """
     feed = _Feed(lines)
+    while block := feed.several():
+        rows = _one_a_line(block, delimiter)
+        if rows is None:
+            feed.give_back(block)
+            for row in islice(_row_by_row(feed, delimiter), len(block)):
+                yield row
+                yield from ([] for _ in feed.pulled[1:])
+        else:
+            yield from rows
+
+
+def _one_a_line(block: list[str], delimiter: str) -> list[list[str]] | None:
+    """The rows of lines when each is a row of its own, which the csv module tells by itself."""
+    if max(map(len, block)) >= LONGEST_LINE:
+        return None
+    try:
+        rows = list(csv.reader(block, delimiter=delimiter, strict=True))
+    except csv.Error:
+        return None
+    return rows if len(rows) == len(block) else None
+
+
+def _row_by_row(feed: _Feed, delimiter: str) -> Iterator[Row]:
     reader = csv.reader(feed, delimiter=delimiter, strict=True)
     while True:
         feed.begin_row()
@@ -111,6 +141,14 @@ class _Feed:
             self.is_too_long = True
         return line
 
+    def several(self) -> list[str]:
+        """The next lines, to be taken apart at once."""
+        return list(islice(chain(iter(self._returned_one, None), self._lines), BLOCK))
+
+    def give_back(self, lines: Iterable[str]) -> None:
+        """Have these lines read again, before all others."""
+        self._returned.extendleft(reversed(tuple(lines)))
+
     def begin_row(self) -> None:
         self.pulled.clear()
         self.is_too_long = False
@@ -118,9 +156,12 @@ class _Feed:
     def keep_first_line(self) -> str:
         """Give back all lines of this row but the first, to be read as rows of their own."""
         first, *others = self.pulled
-        self._returned.extendleft(reversed(others))
+        self.give_back(others)
         del self.pulled[1:]
         return first
+
+    def _returned_one(self) -> str | None:
+        return self._returned.popleft() if self._returned else None
 
 
 def _lenient(line: str, delimiter: str) -> Row:

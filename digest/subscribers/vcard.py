@@ -6,8 +6,10 @@ quoted-printable, several addresses, of which the preferred or the first is take
 
 from __future__ import annotations
 
+import codecs
 import quopri
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -17,6 +19,8 @@ HEADINGS = ["email", "name", "language", "topics"]
 LONGEST_CARD = 1_000_000  # characters, photographs and all
 _LINE = re.compile(r"(?:[\w-]+\.)?(?P<name>[\w-]+)(?P<parameters>(?:;[^:\"]*(?:\"[^\"]*\")?)*):")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+SECOND_ADDRESS = "cards hold more than one address; the preferred or the first was taken"
+_CHARSET = re.compile(r"\bcharset=\"?(?P<name>[\w-]+)", re.IGNORECASE)
 _PREFERRED = re.compile(r"\bpref\b(?:=(\d+))?", re.IGNORECASE)
 
 
@@ -34,8 +38,12 @@ def is_vcard(first_line: str) -> bool:
     return first_line.strip().upper() == "BEGIN:VCARD"
 
 
-def rows_of_cards(lines: Iterable[str]) -> Iterator[Row]:
-    """A header row, then one row a card. A card that is cut short is a broken row."""
+def rows_of_cards(lines: Iterable[str], passed_over: Counter[str]) -> Iterator[Row]:
+    """A header row, then one row a card. A card that is cut short is a broken row.
+
+    Args:
+        passed_over: what is not taken is counted there, by what to say of it.
+    """
     yield list(HEADINGS)
     card: _Card | None = None
     size = 0
@@ -46,6 +54,7 @@ def rows_of_cards(lines: Iterable[str]) -> Iterator[Row]:
                 yield BrokenRow("a card begins before the one above it ended", line)
             card, size = _Card(), 0
         elif bare == "END:VCARD" and card is not None:
+            passed_over[SECOND_ADDRESS] += len({address for _, address in card.emails}) > 1
             yield _row(card) if size <= LONGEST_CARD else BrokenRow("the card is too large", "")
             card = None
         elif card is not None and size <= LONGEST_CARD:
@@ -81,7 +90,7 @@ def _read(line: str, card: _Card) -> None:
         return
     parameters, value = found["parameters"], line[found.end() :]
     if "QUOTED-PRINTABLE" in parameters.upper():
-        value = quopri.decodestring(value.encode("utf-8", "replace")).decode("utf-8", "replace")
+        value = _decoded(quopri.decodestring(value.encode("utf-8", "replace")), parameters)
     match found["name"].upper():
         case "FN":
             card.name = _plain(value)
@@ -95,6 +104,17 @@ def _read(line: str, card: _Card) -> None:
             preferred = _PREFERRED.search(parameters)
             rank = 101 if preferred is None else int(preferred[1] or 1)
             card.emails.append((rank, _plain(value).removeprefix("mailto:")))
+
+
+def _decoded(raw: bytes, parameters: str) -> str:
+    """Text in the encoding that is named or, where none is, in UTF-8 or else cp1252."""
+    named = _CHARSET.search(parameters)
+    for encoding in (named["name"] if named else "utf-8", "utf-8"):
+        try:
+            return raw.decode(codecs.lookup(encoding).name)
+        except (LookupError, UnicodeError):
+            continue
+    return raw.decode("cp1252", "replace")
 
 
 def _row(card: _Card) -> list[str]:

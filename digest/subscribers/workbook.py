@@ -23,6 +23,7 @@ MOST_ROWS = 1_048_576  # of a sheet, by Excel's own limit
 MOST_COLUMNS = 200
 MOST_TEXT = 40_000  # characters of one cell; Excel allows 32,767
 MAGIC = b"PK\x03\x04"
+OLD_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # of .xls, and of what a password locks
 PIECE = 65_536
 WRONG = "the workbook cannot be read: {}; save it as CSV (UTF-8) and import that"
 
@@ -41,12 +42,17 @@ def first_sheet(raw: bytes) -> bytes:
             out = StringIO()
             writer = csv.writer(out, lineterminator="\r\n")
             for row in _rows(archive, _sheet_path(archive), texts):
-                writer.writerow(row)
+                writer.writerow(map(_on_one_line, row))
             return out.getvalue().encode("utf-8", "replace")
     except (zipfile.BadZipFile, KeyError, EOFError, NotImplementedError, RuntimeError) as error:
         raise UsageError(WRONG.format("it is damaged or locked by a password")) from error
     except (expat.ExpatError, zlib.error, ValueError) as error:
         raise UsageError(WRONG.format("a part of it makes no sense")) from error
+
+
+def _on_one_line(cell: str) -> str:
+    """A cell as lists keep it, so that rows are counted as the sheet counts them."""
+    return " ".join(cell.split()) if "\n" in cell or "\r" in cell else cell
 
 
 def _refuse_bomb(archive: zipfile.ZipFile) -> None:

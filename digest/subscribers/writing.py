@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Iterator
+from functools import partial
 from io import StringIO
 
 from digest.model.segment import Value
 from digest.model.subscriber import OwnField, RollReject, Subscriber, Subscription
-from digest.subscribers.roll import FORMULA_STARTS, SEPARATOR
+from digest.subscribers.cells import FORMULA_STARTS, SEPARATOR, joined
+from digest.subscribers.headings import MARKS
 
 COLUMNS = ("email", "name", "language", "topics", "regions", "frequency")
 
@@ -39,10 +41,10 @@ def roll_rows(
             reader.email,
             reader.name or "",
             chosen.language if chosen and chosen.language else reader.language,
-            SEPARATOR.join(chosen.topics if chosen else reader.topics),
-            SEPARATOR.join(chosen.regions if chosen else reader.regions),
+            joined(chosen.topics if chosen else reader.topics),
+            joined(chosen.regions if chosen else reader.regions),
             str(chosen.frequency) if chosen else "",
-            *(_text(reader.fields.get(name)) for name in own),
+            *(shown(reader.fields.get(name)) for name in own),
             SEPARATOR.join(
                 f"{one.bulletin}:{reader.standing(one)}" for one in reader.subscriptions
             ),
@@ -54,25 +56,29 @@ def write_roll(
     *,
     fields: Iterable[OwnField] = (),
     bulletin: str | None = None,
+    delimiter: str = ",",
 ) -> Iterator[str]:
     """`roll_rows` as CSV lines; write them as `utf-8-sig` so that Excel reads them."""
-    yield from map(csv_line, roll_rows(subscribers, fields=fields, bulletin=bulletin))
+    line = partial(csv_line, delimiter=delimiter)
+    yield from map(line, roll_rows(subscribers, fields=fields, bulletin=bulletin))
 
 
-def write_rejects(rejects: Iterable[RollReject], headings: Iterable[str]) -> Iterator[str]:
+def write_rejects(
+    rejects: Iterable[RollReject], headings: Iterable[str], *, delimiter: str = ","
+) -> Iterator[str]:
     """The rejected rows as CSV lines with number and reason in front, to mend and read again.
 
-    `headings` are those of the list the rows come from (`Roll.headings`).
+    `headings` and `delimiter` are those of the list the rows come from (`Roll`).
     """
-    yield csv_line(("row", "reason", *headings))
+    yield csv_line((*MARKS, *headings), delimiter)
     for reject in rejects:
-        yield csv_line((str(reject.row), reject.reason, *reject.cells))
+        yield csv_line((str(reject.row), reject.reason, *reject.cells), delimiter)
 
 
-def csv_line(cells: Iterable[str]) -> str:
+def csv_line(cells: Iterable[str], delimiter: str = ",") -> str:
     """One CSV line, safe in a spreadsheet."""
     line = StringIO()
-    csv.writer(line).writerow(map(guarded, cells))
+    csv.writer(line, delimiter=delimiter).writerow(map(guarded, cells))
     return line.getvalue()
 
 
@@ -81,15 +87,16 @@ def guarded(cell: str) -> str:
     return f"'{cell}" if cell.lstrip("'").startswith(FORMULA_STARTS) else cell
 
 
-def _of(reader: Subscriber, bulletin: str | None) -> Subscription | None:
-    return next((one for one in reader.subscriptions if one.bulletin == bulletin), None)
-
-
-def _text(value: Value | None) -> str:
+def shown(value: Value | None) -> str:
+    """The value of an own field as people write it."""
     if value is None:
         return ""
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, float):
-        return f"{value:g}" if value.is_integer() else repr(value)
+        return str(int(value)) if value.is_integer() else repr(value)
     return value
+
+
+def _of(reader: Subscriber, bulletin: str | None) -> Subscription | None:
+    return next((one for one in reader.subscriptions if one.bulletin == bulletin), None)

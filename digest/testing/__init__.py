@@ -7,4 +7,5 @@ faults      what it can do       `python -m digest.testing.endpoint --faults 503
 service     ScriptedService      a real HTTP server that plays any service, as scripted
 contracts   check_endpoint       what every endpoint adapter must hold
             check_conversation   what one that speaks HTTP must understand
+summarisers check_summariser     what every adapter to a language model must hold
 """

@@ -20,6 +20,7 @@ from starlette.staticfiles import StaticFiles
 
 from digest.ports import Now
 from digest.web.asks import WebPublisher
+from digest.web.clerk import Clerk
 from digest.web.editor.desk import Desk
 from digest.web.headers import SecurityHeaders, security_headers
 from digest.web.hooks.receiving import Receiving
@@ -43,6 +44,7 @@ def create_app(publisher: WebPublisher, *, now: Now = lambda: datetime.now(UTC))
     door = Doorkeeper(
         key=token_bytes(KEY_BYTES), now=now, per_visitor=limits.per_visitor, in_all=limits.in_all
     )
+    clerk = Clerk(publisher)
     https = publisher.site().public_url.startswith("https:")
 
     def refused(request: Request, error: Exception) -> Response:
@@ -68,10 +70,10 @@ def create_app(publisher: WebPublisher, *, now: Now = lambda: datetime.now(UTC))
         routes=[
             *Health(publisher).routes(),
             Mount("/static", StaticFiles(directory=HERE / "static"), name="public:static"),
-            *Joining(publisher, view, door).routes(),
-            *Preferring(publisher, view, now).routes(),
-            *Rights(publisher, view).routes(),
-            *Leaving(publisher, view).routes(),
+            *Joining(publisher, view, door, clerk).routes(),
+            *Preferring(publisher, view, now, clerk).routes(),
+            *Rights(publisher, view, clerk).routes(),
+            *Leaving(publisher, view, clerk).routes(),
             *Receiving(publisher).routes(),
             *Desk(publisher, view).routes(),
             *Archive(publisher).routes(),

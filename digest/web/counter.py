@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from datetime import date
 from typing import Any
 
@@ -16,6 +17,10 @@ class Counter:
 
     def __init__(self, publisher: Publisher) -> None:
         self._publisher = publisher
+
+    def together(self, *, writes: bool) -> AbstractContextManager[None]:
+        """One transaction for all that is asked in the block."""
+        return self._publisher.together(writes=writes)
 
     def subscribing(self) -> Subscribing:
         """Who may subscribe how often."""
@@ -40,6 +45,10 @@ class Counter:
     def preferences(self, token: str) -> Preferences | None:
         """What a reader sees of their subscription."""
         return self._publisher.preferences(token)
+
+    def link_of(self, token: str) -> str | None:
+        """The bulletin a preferences link was made for."""
+        return self._publisher.link_of(token)
 
     def prefer(self, token: str, chosen: Chosen) -> bool:
         """Set what they chose."""

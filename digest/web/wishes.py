@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from datetime import date
 from typing import Any, Protocol
 
@@ -12,6 +13,10 @@ from digest.model.wish import AskPage, Chosen, Farewell, Offer, Preferences, Wis
 
 class Wishes(Protocol):
     """The publisher, as whoever wants to subscribe, choose or go sees it."""
+
+    def together(self, *, writes: bool) -> AbstractContextManager[None]:
+        """One transaction for all that this thread reads or, with `writes`, does in the block."""
+        ...
 
     def subscribing(self) -> Subscribing:
         """Who may subscribe how often."""
@@ -35,6 +40,10 @@ class Wishes(Protocol):
 
     def preferences(self, token: str) -> Preferences | None:
         """What a reader sees of their subscription. Changes nothing."""
+        ...
+
+    def link_of(self, token: str) -> str | None:
+        """The bulletin a preferences link was made for, whether or not it still opens anything."""
         ...
 
     def prefer(self, token: str, chosen: Chosen) -> bool:

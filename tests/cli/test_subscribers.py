@@ -51,7 +51,7 @@ def test_the_report_says_columns_counts_reasons_and_what_next(folder: Path) -> N
 
     assert "Sähköposti  email" in ran.out
     assert "added       3" in ran.out
-    assert "row 4: " in ran.err
+    assert "row 5: " in ran.err
     assert "readers.rejects.csv" in ran.err
     assert "digest subscribers undo 1" in ran.err
 
@@ -75,9 +75,9 @@ def test_a_dry_run_tells_what_would_become_of_each_row(full: Path) -> None:
     document = told(full, "subscribers", "import", str(full / "next.csv"), *BASIS, "--dry-run")
 
     would = {one["row"]: (one["outcome"], one["detail"]) for one in document["would"]}
-    assert would[1] == ("updated", "topics: events|research → training")
-    assert would[2][0] == "suppressed"
-    assert would[3] == ("unchanged", "")
+    assert would[2] == ("updated", "topics: events|research → training")
+    assert would[3][0] == "suppressed"
+    assert would[4] == ("unchanged", "")
     assert document["added"] == 1
     assert len(emails(full)) == 3
 
@@ -149,7 +149,7 @@ def test_a_segment_filters_lists_exports_and_counts(full: Path) -> None:
     counted = told(full, "subscribers", "segments", EVENTS, "--bulletin", "weekly")["segments"]
     run(full, "subscribers", "export", str(full / "out.csv"), "--where", EVENTS)
 
-    assert counted == [{"bulletin": "weekly", "rule": EVENTS, "readers": 1}]
+    assert counted == [{"bulletin": "weekly", "rule": EVENTS, "readers": 1, "unmet": []}]
     assert emails(full, "--where", EVENTS) == ["aino@example.org"]
     assert "aino@" in (full / "out.csv").read_text(encoding="utf-8-sig")
     assert "ben@" not in (full / "out.csv").read_text(encoding="utf-8-sig")

@@ -50,7 +50,9 @@ def test_nothing_in_any_table_names_an_erased_person(shelf: Shelf) -> None:
     assert reader is not None
     shelf.subscribers.annotate(reader.id, f"write to {CANARY}", by="anna", now=NOON)
     shelf.subscribers.choose(reader.id, None, Choice(name="Kanarialintu"), by="anna", now=NOON)
-    receipts = Receipts(shelf.database, hash_address=lambda told: hashed(told.casefold()))
+    receipts = Receipts(
+        shelf.database, key_of=str.casefold, hash_address=lambda told: hashed(told.casefold())
+    )
     told = Report("main", "r1", f"to {CANARY}".encode())
     receipts.keep(told, [Receipt(ReceiptKind.BOUNCED, recipient=CANARY, detail=CANARY)], NOON)
     with shelf.database.writing() as db:

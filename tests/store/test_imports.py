@@ -13,6 +13,7 @@ import pytest
 from sqlalchemy import select
 
 from digest.errors import AlreadyRunning, Refused, UsageError
+from digest.model.rollblock import RollBlock
 from digest.model.subscriber import (
     FINAL,
     Address,
@@ -23,10 +24,11 @@ from digest.model.subscriber import (
 )
 from digest.store.database import Database
 from digest.store.enrolment import Enrolled, Outcome
-from digest.store.imports import Imports, Run, Undone
+from digest.store.imports import Imports, Undone
 from digest.store.joining import Enrolment
 from digest.store.schema import roll_import, subscriber, subscription
 from digest.store.subscribers import Choice
+from digest.store.taking import Rehearsal, Run
 from digest.store.trail import Trail
 from digest.store.upgrade import upgrade
 from tests.store.shelf import NOON, Shelf, hashed
@@ -45,10 +47,19 @@ class Desk(Shelf):
         self.imports = Imports(self.database, hashes_of=lambda key: (hashed(key),))
 
     def import_(self, *entries: RollEntry) -> Run:
-        run = self.imports.begin("alike", "tiedote", RECORD)
-        run = self.imports.take(run, entries, enrolment(run))
+        run = self.take(self.imports.begin("alike", "tiedote", RECORD), *entries)
         self.imports.finish(run, now=LATER)
         return run
+
+    def take(self, run: Run, *entries: RollEntry) -> Run:
+        with self.imports.taking(run, enrolment(run)) as taking:
+            taking.add(RollBlock.of(entries))
+        return taking.run
+
+    def rehearse(self, *entries: RollEntry) -> Rehearsal:
+        with self.imports.rehearsing(enrolment(None)) as rehearsal:
+            rehearsal.add(RollBlock.of(entries))
+        return rehearsal
 
 
 @pytest.fixture
@@ -70,9 +81,10 @@ def import_all(imports: Imports) -> None:
     """What the use case does: chunks of the list, from where it was left."""
     run = imports.begin("alike", "tiedote", RECORD)
     rest = [entry(number) for number in range(PEOPLE) if number + 1 > run.rows]
-    for start in range(0, len(rest), CHUNK):
-        run = imports.take(run, rest[start : start + CHUNK], enrolment(run))
-    imports.finish(run, now=LATER)
+    with imports.taking(run, enrolment(run)) as taking:
+        for one in rest:
+            taking.add(RollBlock.of([one]), chunk=CHUNK)
+    imports.finish(taking.run, now=LATER)
 
 
 def everything(database: Database) -> list[object]:
@@ -94,7 +106,7 @@ def test_the_import_is_the_proof_of_consent(desk: Desk) -> None:
 
 def test_what_was_begun_is_found_again_by_its_likeness(desk: Desk) -> None:
     first = desk.imports.begin("alike", "tiedote", RECORD)
-    desk.imports.take(first, [entry(1), entry(2)], enrolment(first))
+    desk.take(first, entry(1), entry(2))
 
     again = desk.imports.begin("alike", "tiedote", RECORD)
     other = desk.imports.begin("another", "tiedote", RECORD)
@@ -111,10 +123,10 @@ def test_a_finished_import_is_begun_anew(desk: Desk) -> None:
 
 def test_two_processes_do_not_import_one_list_at_once(desk: Desk) -> None:
     run = desk.imports.begin("alike", "tiedote", RECORD)
-    desk.imports.take(run, [entry(1)], enrolment(run))
+    desk.take(run, entry(1))
 
     with pytest.raises(AlreadyRunning):
-        desk.imports.take(run, [entry(1)], enrolment(run))
+        desk.take(run, entry(1))
 
 
 @pytest.mark.slow
@@ -160,7 +172,7 @@ def test_no_import_brings_back_who_is_gone(desk: Desk, state: SubscriptionState)
     assert reader is not None
     desk.subscribers.change(reader.id, "tiedote", lambda _: state, act="x", record=RECORD)
 
-    (fate,) = desk.imports.rehearse([entry(1, name="New")], enrolment(None))
+    (fate,) = desk.rehearse(entry(1, name="New")).fates
     run = desk.import_(entry(1, name="New"))
 
     after = desk.subscribers.by_key("reader1@example.org")
@@ -176,21 +188,15 @@ def test_a_rehearsal_says_what_would_become_of_each_and_changes_nothing(desk: De
     desk.subscribers.suppress("reader3@example.org", key_id="1", reason="asked", now=NOON)
     before = everything(desk.database)
 
-    fates = desk.imports.rehearse(
-        [
-            entry(1, topics=("events",), frequency=Frequency.MONTHLY),
-            entry(2),
-            entry(3),
-            entry(4),
-        ],
-        enrolment(None),
+    rehearsal = desk.rehearse(
+        entry(1, topics=("events",), frequency=Frequency.MONTHLY), entry(2), entry(3), entry(4)
     )
 
-    assert {fate.row: (fate.outcome, fate.detail) for fate in fates} == {
+    assert rehearsal.enrolled.added == 1
+    assert {fate.row: (fate.outcome, fate.detail) for fate in rehearsal.fates} == {
         2: (Outcome.UPDATED, "topics: – → events, frequency: every → monthly"),
         3: (Outcome.UNCHANGED, ""),
         4: (Outcome.SUPPRESSED, "asked"),
-        5: (Outcome.ADDED, ""),
     }
     assert everything(desk.database) == before
 

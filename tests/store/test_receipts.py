@@ -22,7 +22,7 @@ def shelf(database: Database) -> Shelf:
 
 @pytest.fixture
 def receipts(database: Database) -> Receipts:
-    return Receipts(database, hash_address=hashed)
+    return Receipts(database, key_of=str.casefold, hash_address=hashed)
 
 
 def report(name: str = "r1", body: bytes = b"{}", *, once: bool = False) -> Report:
@@ -46,7 +46,7 @@ def post(shelf: Shelf, message_id: str | None = "<m-1>") -> None:
     outcomes = tuple(
         Outcome(one.delivery_id, DeliveryState.ACCEPTED, message_id) for one in batch.letters
     )
-    shelf.ledger.settle(batch, Settlement(outcomes), NOON)
+    shelf.ledger.settle(batch, Settlement(outcomes=outcomes), NOON)
 
 
 def test_a_report_is_kept_once(receipts: Receipts) -> None:

@@ -162,3 +162,11 @@ def test_choices_are_counted_each(shelf: Shelf) -> None:
 
     assert tally["events"] == 2
     assert tally["a,b"] == 1
+
+
+def test_whether_anybody_is_meant_is_known_by_the_first(shelf: Shelf) -> None:
+    segments = Segments(shelf.database)
+
+    assert segments.means_anybody("tiedote", parse_segment('topic = "events"'))
+    assert not segments.means_anybody("tiedote", parse_segment('topic = "nothing"'))
+    assert not segments.means_anybody("other", parse_segment('topic = "events"'))

@@ -63,3 +63,32 @@ def test_choices_states_consent_and_suppression_are_kept(unmade: Database) -> No
     assert (tiedote.language, tiedote.frequency) == ("sv", Frequency.EVERY)
     assert tiedote.consent is not None
     assert tiedote.consent.by == "anna"
+
+
+def test_a_report_that_waits_for_its_delivery_knows_its_reader(unmade: Database) -> None:
+    filled = (
+        (
+            "INSERT INTO subscriber (id, address_key, address_hash, email, ascii_only, mixed_script,"
+            " language, fields, created_at) VALUES (7, 'aino@example.org', 'h', 'aino@example.org', true,"
+            " false, 'fi', '{}', '2026-05-06 09:00:00+00')"
+        ),
+        (
+            "INSERT INTO receipt (id, channel, key, report_id, kind, detail, occurred_at, received_at,"
+            " message_id, recipient_hash) VALUES (1, 'main', 'k', 'r', 'delivered', '',"
+            " '2026-05-06 09:00:00+00', '2026-05-06 09:00:00+00', 'm-1', 'h')"
+        ),
+    )
+    config = Config()
+    config.set_main_option("script_location", "digest:store/migrations")
+    with unmade.writing() as db:
+        config.attributes["connection"] = db
+        command.upgrade(config, "0010")
+        for statement in filled:
+            told = statement if db.dialect.name != "sqlite" else statement.replace("+00'", "'")
+            db.exec_driver_sql(told)
+
+    upgrade(unmade)
+
+    with unmade.reading() as db:
+        found = db.exec_driver_sql("SELECT subscriber_id FROM receipt").scalar()
+    assert found == 7

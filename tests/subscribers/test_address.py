@@ -2,12 +2,12 @@ from __future__ import annotations
 
 import email_validator
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from digest.errors import InvalidAddress
 from digest.model.subscriber import Address
-from digest.subscribers.address import PLAIN, RESERVED, parse_address
+from digest.subscribers.address import PLAIN, RESERVED, parse_address, plain_addresses
 
 LABELS = st.text("ab9Z-", min_size=1, max_size=66)
 DOMAINS = st.lists(LABELS, min_size=1, max_size=3).map(".".join)
@@ -51,6 +51,7 @@ def test_the_reserved_names_are_all_top_level_so_that_one_look_finds_them() -> N
 
 
 @given(ANYTHING | ALMOST_PLAIN)
+@example("¹@0.À")
 @settings(max_examples=100)
 def test_an_address_read_again_is_the_same_mailbox(text: str) -> None:
     address = judged(text)
@@ -140,3 +141,22 @@ def test_what_cannot_be_mailed_is_refused_without_repeating_it(text: str) -> Non
 
     assert str(refusal.value)
     assert "hemligperson" not in str(refusal.value)
+
+
+@given(st.lists(ALMOST_PLAIN | ANYTHING, max_size=4))
+@settings(max_examples=100)
+def test_many_plain_addresses_are_judged_as_each_alone(texts: list[str]) -> None:
+    together = plain_addresses(texts) if texts else None
+
+    if together is not None:
+        alone = [parse_address(text) for text in texts]
+        assert [Address(*pair) for pair in zip(*together, strict=True)] == alone
+
+
+def test_many_plain_addresses_take_the_fast_path_together() -> None:
+    texts = ["Anna.Virtanen+uutiset@Sahko-Posti.example.org", "Info@Example.org"]
+
+    assert plain_addresses(texts) == (
+        ["Anna.Virtanen+uutiset@sahko-posti.example.org", "info@example.org"],
+        ["anna.virtanen+uutiset@sahko-posti.example.org", "info@example.org"],
+    )

@@ -1,7 +1,12 @@
 from __future__ import annotations
 
+import hmac
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from digest.subscribers.address import parse_address
-from digest.subscribers.suppression import suppression_hash, suppression_hashes
+from digest.subscribers.suppression import CONTEXT, suppression_hash, suppression_hashes
 
 OLD, NEW = b"the first secret of them", b"the second secret of them"
 
@@ -27,3 +32,11 @@ def test_an_address_suppressed_under_an_old_key_is_found_after_rotation() -> Non
     kept = suppression_hash("k1", OLD, "anna@example.org")
 
     assert kept in suppression_hashes({"k1": OLD, "k2": NEW}, "k2", "anna@example.org")
+
+
+@given(st.binary(max_size=100), st.text(max_size=40))
+@settings(max_examples=50)
+def test_the_hash_is_an_hmac_of_the_whole_key(secret: bytes, address_key: str) -> None:
+    expected = hmac.digest(secret, CONTEXT + address_key.encode(), "sha256").hex()
+
+    assert suppression_hash("k", secret, address_key) == f"k:{expected}"

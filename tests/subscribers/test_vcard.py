@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from digest.model.subscriber import RollEntry, RollReject
 from digest.subscribers.roll import read_roll
+from digest.subscribers.vcard import SECOND_ADDRESS
 
 
 def read(text: str) -> list[RollEntry | RollReject]:
@@ -55,3 +57,30 @@ def test_no_card_stops_the_reading(text: str) -> None:
     rows = read(f"BEGIN:VCARD\n{text}\nEND:VCARD\nBEGIN:VCARD\nEMAIL:z@example.org\nEND:VCARD\n")
 
     assert all(isinstance(row, RollEntry | RollReject) for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("charset", "written"),
+    [("CHARSET=ISO-8859-1;", "M=E4ki"), ("CHARSET=UTF-8;", "M=C3=A4ki"), ("", "M=E4ki")],
+)
+def test_the_encoding_that_a_card_names_is_followed(charset: str, written: str) -> None:
+    card = (
+        "BEGIN:VCARD\nVERSION:2.1\n"
+        f"FN;{charset}ENCODING=QUOTED-PRINTABLE:{written}\nEMAIL:maki@example.org\nEND:VCARD\n"
+    )
+
+    (one,) = read_roll(card.encode(), languages=[])
+
+    assert isinstance(one, RollEntry)
+    assert one.name == "Mäki"
+
+
+def test_a_second_address_is_counted() -> None:
+    roll = read_roll(
+        b"BEGIN:VCARD\nEMAIL:a@example.org\nEMAIL:b@example.org\nEND:VCARD\n"
+        b"BEGIN:VCARD\nEMAIL:c@example.org\nEND:VCARD\n",
+        languages=[],
+    )
+    list(roll)
+
+    assert roll.passed_over == {SECOND_ADDRESS: 1}

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
@@ -22,6 +21,7 @@ from digest.subscribers.address import parse_address
 from digest.web.access import is_cross_site
 from digest.web.asks import WebPublisher
 from digest.web.body import body_within
+from digest.web.clerk import Clerk
 from digest.web.form import LARGEST_FORM, Form, first, form_of, is_json
 from digest.web.headers import PRIVATE
 from digest.web.public.choosing import BadChoice, chosen_of
@@ -31,7 +31,7 @@ from digest.web.words.words import Words
 
 WORDING = "1"  # version of `consent` in every language; raised when its meaning changes
 TRAP = "website"  # what robots fill in; people are told not to, and do not see it
-RETRY_S = "3600"
+RETRY_S = 3600
 CORS = {
     "Access-Control-Allow-Origin": "*",
     "Access-Control-Allow-Methods": "POST",
@@ -54,10 +54,11 @@ class _Posted:
 class Joining:
     """The form, and the page behind the button of the mail that follows."""
 
-    def __init__(self, publisher: WebPublisher, view: View, door: Doorkeeper) -> None:
+    def __init__(self, publisher: WebPublisher, view: View, door: Doorkeeper, clerk: Clerk) -> None:
         self._publisher = publisher
         self._view = view
         self._door = door
+        self._clerk = clerk
 
     def routes(self) -> list[Route]:
         """Open to all."""
@@ -84,7 +85,7 @@ class Joining:
         body = await body_within(request, LARGEST_FORM)
         form = None if body is None else form_of(body, kind)
         if form is None:
-            return self._refused(request, for_program=is_json(kind))
+            return self._refused(request, too_large=body is None, for_program=is_json(kind))
         posted = _Posted(request, self._view.words(request), offer, form, is_json(kind))
         if first(form, TRAP):
             return self._asked(posted)
@@ -93,7 +94,7 @@ class Joining:
             return self._wrong(posted, wish.field)
         if not self._door.admits(self._visitor(request)):
             return self._slow(posted)
-        await run_in_threadpool(self._publisher.ask, wish)
+        await self._clerk.write(self._publisher.ask, wish)
         return self._asked(posted)
 
     def snippet(self, request: Request) -> Response:
@@ -107,11 +108,11 @@ class Joining:
         """The mail's link: one address for the page and for the act."""
         token = request.path_params["token"]
         if request.method != "POST":
-            page = await run_in_threadpool(self._publisher.describe_ask, token)
+            page = await self._clerk.read(self._publisher.describe_ask, token)
         elif is_cross_site(request.headers, public_url=self._publisher.site().public_url):
             return self._view.notice(request, lambda words: words.reader.cross_site, status=403)
         else:
-            page = await run_in_threadpool(self._publisher.confirm, token)
+            page = await self._clerk.write(self._publisher.confirm, token)
         if page is None:
             return self._view.notice(request, lambda words: words.reader.bad_link, status=404)
         return self._stand(request, page)
@@ -137,6 +138,9 @@ class Joining:
         notice = told.half if page.standing is AskStanding.HALF else done
         own = page.own_link and (f"/p/{page.own_link}?lang={words.code}", told.settings)
         values = {**shared, "notice": notice, "good": True, "link": own, "more": ""}
+        if page.standing is AskStanding.DONE and page.kind is not AskKind.JOIN and not own:
+            form = f"/{page.bulletin}/subscribe?lang={words.code}"
+            values |= {"more": told.moved_link, "link": (form, told.ask_again)}
         return self._view.page(request, "told.html", words, values)
 
     def _show(
@@ -195,24 +199,28 @@ class Joining:
         if posted.by_program:
             told = words.subscription
             reason = told.bad_email if field == "email" else told.bad_choice
-            return JSONResponse({"error": reason, "field": field}, 422, headers=CORS)
+            return _error(reason, 422, field=field)
         read = chosen_of(posted.form, offer, default=_default(offer, words))
         chosen = _default(offer, words) if isinstance(read, BadChoice) else read
         email = first(posted.form, "email")
         return self._show(posted.request, words, offer, chosen, wrong=field, email=email)
 
     def _slow(self, posted: _Posted) -> Response:
-        retry = {"Retry-After": RETRY_S}
+        retry = {"Retry-After": str(RETRY_S)}
         if posted.by_program:
-            told = posted.words.subscription.slow
-            return JSONResponse({"error": told.title}, 429, headers=CORS | retry)
+            told = posted.words.subscription.slow.lead
+            return _error(told, 429, headers=retry, retry_after=RETRY_S)
         return self._view.notice(
             posted.request, lambda words: words.subscription.slow, status=429, headers=retry
         )
 
-    def _refused(self, request: Request, *, for_program: bool) -> Response:
+    def _refused(self, request: Request, *, too_large: bool, for_program: bool) -> Response:
+        words = self._view.words(request)
+        if for_program and too_large:
+            told = words.reader.too_large
+            return _error(f"{told.title}. {told.lead}", 413)
         if for_program:
-            return JSONResponse({"error": "not a JSON object"}, 400, headers=CORS)
+            return _error(words.subscription.no_json, 400)
         return self._view.notice(request, lambda words: words.reader.too_large, status=413)
 
     def _visitor(self, request: Request) -> str:
@@ -241,6 +249,19 @@ class Joining:
 def titled(title: Mapping[str, str], words: Words) -> str:
     """A bulletin's title in the page's language, or in any."""
     return title.get(words.code) or next(iter(title.values()), "")
+
+
+def _error(
+    reason: str,
+    status: int,
+    *,
+    field: str | None = None,
+    headers: Mapping[str, str] | None = None,
+    **more: int,
+) -> Response:
+    """To a program: in the reader's language, because it may show it to them."""
+    told = {"error": reason, "field": field, **more}
+    return JSONResponse(told, status, headers={**CORS, **(headers or {})})
 
 
 def _default(offer: Offer, words: Words) -> Chosen:

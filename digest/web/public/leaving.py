@@ -6,7 +6,6 @@ page's button, or straight from the mail program (RFC 8058: no cookie, no login,
 
 from __future__ import annotations
 
-from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
@@ -15,6 +14,7 @@ from digest.model.wish import Farewell
 from digest.web.access import is_cross_site
 from digest.web.asks import HowLeft, UnsubscribePage, WebPublisher
 from digest.web.body import body_within
+from digest.web.clerk import Clerk
 from digest.web.form import LARGEST_FORM, first, form_of
 from digest.web.headers import PRIVATE
 from digest.web.view import View
@@ -23,9 +23,10 @@ from digest.web.view import View
 class Leaving:
     """The pages behind the unsubscribe link."""
 
-    def __init__(self, publisher: WebPublisher, view: View) -> None:
+    def __init__(self, publisher: WebPublisher, view: View, clerk: Clerk) -> None:
         self._publisher = publisher
         self._view = view
+        self._clerk = clerk
 
     def routes(self) -> list[Route]:
         """Open to all: whoever holds the link may leave."""
@@ -45,11 +46,8 @@ class Leaving:
         """The reader's link: one address for the page and for the act, as RFC 8058 has it."""
         if request.method == "POST":
             return await self.leave(request)
-        return await run_in_threadpool(self.show, request)
-
-    def show(self, request: Request) -> Response:
-        """Ask, or say that they have left."""
-        page = self._publisher.describe_unsubscribe(request.path_params["token"])
+        token = request.path_params["token"]
+        page = await self._clerk.read(self._publisher.describe_unsubscribe, token)
         if page is None:
             return self._bad_link(request)
         return self._page(request, "left.html" if page.left else "leave.html", page)
@@ -64,34 +62,40 @@ class Leaving:
         if how is HowLeft.PAGE and self._is_cross_site(request):
             return self._view.notice(request, lambda words: words.reader.cross_site, status=403)
         form = form_of(body, request.headers.get("content-type", "")) or {}
-        return await run_in_threadpool(self._leave, request, how, first(form, "why"))
+        token, why = request.path_params["token"], first(form, "why")
+        if why in list(Farewell):
+            page, told = await self._clerk.write(self._say_why, token, Farewell(why))
+            return self._left(request, page, told=told)
+        page = await self._clerk.write(self._leave, token, how)
+        return _answer(page) if how is HowLeft.ONE_CLICK else self._left(request, page)
 
-    def come_back(self, request: Request) -> Response:
+    async def come_back(self, request: Request) -> Response:
         """Take the reader on again."""
         if self._is_cross_site(request):
             return self._view.notice(request, lambda words: words.reader.cross_site, status=403)
-        token = request.path_params["token"]
-        returned = self._publisher.resubscribe(token)
-        page = self._publisher.describe_unsubscribe(token)
+        page, returned = await self._clerk.write(self._return, request.path_params["token"])
         if page is None:
             return self._bad_link(request)
         return self._page(request, "back.html" if returned else "left.html", page)
 
-    def _leave(self, request: Request, how: HowLeft, why: str = "") -> Response:
-        token = request.path_params["token"]
-        if why in list(Farewell):
-            told = self._publisher.say_why(token, Farewell(why))
-            page = self._publisher.describe_unsubscribe(token)
-            return (
-                self._page(request, "left.html", page, told=told)
-                if page
-                else self._bad_link(request)
-            )
+    def _leave(self, token: str, how: HowLeft) -> UnsubscribePage | None:
         done = self._publisher.unsubscribe(token, how=how)
-        if how is HowLeft.ONE_CLICK:
-            return _answer(done)
-        page = self._publisher.describe_unsubscribe(token) if done else None
-        return self._page(request, "left.html", page) if page else self._bad_link(request)
+        return self._publisher.describe_unsubscribe(token) if done else None
+
+    def _say_why(self, token: str, why: Farewell) -> tuple[UnsubscribePage | None, bool]:
+        told = self._publisher.say_why(token, why)
+        return self._publisher.describe_unsubscribe(token), told
+
+    def _return(self, token: str) -> tuple[UnsubscribePage | None, bool]:
+        returned = self._publisher.resubscribe(token)
+        return self._publisher.describe_unsubscribe(token), returned
+
+    def _left(
+        self, request: Request, page: UnsubscribePage | None, *, told: bool = False
+    ) -> Response:
+        if page is None:
+            return self._bad_link(request)
+        return self._page(request, "left.html", page, told=told)
 
     def _page(
         self, request: Request, template: str, page: UnsubscribePage, *, told: bool = False
@@ -126,8 +130,8 @@ def is_one_click(body: bytes) -> bool:
     return pair in body or (field in body and b"One-Click" in body)
 
 
-def _answer(done: bool) -> Response:
+def _answer(page: UnsubscribePage | None) -> Response:
     """To a program, not to a person."""
-    if done:
+    if page is not None:
         return PlainTextResponse("unsubscribed\n", headers=PRIVATE)
     return PlainTextResponse("unknown link\n", 404, headers=PRIVATE)

@@ -9,7 +9,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -22,9 +21,11 @@ from digest.subscribers.address import parse_address
 from digest.web.access import is_cross_site
 from digest.web.asks import WebPublisher
 from digest.web.body import body_within
+from digest.web.clerk import Clerk
 from digest.web.form import LARGEST_FORM, Form, first, form_of
 from digest.web.public.choosing import BadChoice, chosen_of
 from digest.web.public.joining import titled
+from digest.web.public.stale import stale_link
 from digest.web.view import View
 from digest.web.words.words import SubscriptionWords, Words
 
@@ -54,9 +55,10 @@ Act = Callable[[str, Form, Preferences, SubscriptionWords], Told]
 class Preferring:
     """The page behind the preferences link."""
 
-    def __init__(self, publisher: WebPublisher, view: View, now: Now) -> None:
+    def __init__(self, publisher: WebPublisher, view: View, now: Now, clerk: Clerk) -> None:
         self._publisher = publisher
         self._view = view
+        self._clerk = clerk
         self._now = now
         self._acts: dict[str, Act] = {
             "choose": self._choose,
@@ -73,24 +75,27 @@ class Preferring:
 
     async def link(self, request: Request) -> Response:
         """Show the page, or do what its form says."""
+        token = request.path_params["token"]
         if request.method != "POST":
-            return await run_in_threadpool(self._show, request, Told())
+            return self._show(
+                request, await self._clerk.read(self._publisher.preferences, token), Told()
+            )
         body = await body_within(request, LARGEST_FORM)
         if body is None:
             return self._view.notice(request, lambda words: words.reader.too_large, status=413)
         if is_cross_site(request.headers, public_url=self._publisher.site().public_url):
             return self._view.notice(request, lambda words: words.reader.cross_site, status=403)
-        form = form_of(body, request.headers.get("content-type", ""))
-        return await run_in_threadpool(self._do, request, form or {})
+        form = form_of(body, request.headers.get("content-type", "")) or {}
+        return self._show(request, *await self._clerk.write(self._do, request, token, form))
 
-    def _do(self, request: Request, form: Form) -> Response:
-        token = request.path_params["token"]
+    def _do(self, request: Request, token: str, form: Form) -> tuple[Preferences | None, Told]:
+        """What a form came to, and how the reader stands then."""
         found = self._publisher.preferences(token)
         act = self._acts.get(first(form, "act"))
         if found is None or act is None:
-            return self._show(request, Told())
-        words = self._words(request, found)
-        return self._show(request, act(token, form, found, words.subscription))
+            return found, Told()
+        told = act(token, form, found, self._words(request, found).subscription)
+        return self._publisher.preferences(token), told
 
     def _choose(self, token: str, form: Form, found: Preferences, words: SubscriptionWords) -> Told:
         chosen = chosen_of(form, found.offer, default=found.chosen)
@@ -135,15 +140,13 @@ class Preferring:
         self._publisher.come_back(token)
         return Told(good=words.saved)
 
-    def _show(self, request: Request, told: Told) -> Response:
-        token = request.path_params["token"]
-        found = self._publisher.preferences(token)
+    def _show(self, request: Request, found: Preferences | None, told: Told) -> Response:
         if found is None:
-            return self._view.notice(request, lambda words: words.subscription.stale, status=404)
+            return stale_link(self._publisher, self._view, request)
         words = self._words(request, found)
         today = self._today()
         values = {
-            "token": token,
+            "token": request.path_params["token"],
             "found": found,
             "offer": found.offer,
             "chosen": found.chosen,

@@ -10,8 +10,10 @@ from starlette.routing import Route
 
 from digest.web.access import is_cross_site
 from digest.web.asks import WebPublisher
+from digest.web.clerk import Clerk
 from digest.web.headers import PRIVATE
 from digest.web.public.joining import titled
+from digest.web.public.stale import stale_link
 from digest.web.view import View
 
 FILE = {"Content-Disposition": 'attachment; filename="digest.json"', **PRIVATE}
@@ -20,9 +22,10 @@ FILE = {"Content-Disposition": 'attachment; filename="digest.json"', **PRIVATE}
 class Rights:
     """What the law gives everyone: to see, and to be forgotten."""
 
-    def __init__(self, publisher: WebPublisher, view: View) -> None:
+    def __init__(self, publisher: WebPublisher, view: View, clerk: Clerk) -> None:
         self._publisher = publisher
         self._view = view
+        self._clerk = clerk
 
     def routes(self) -> list[Route]:
         """Open to all: whoever holds the link is the reader."""
@@ -36,7 +39,7 @@ class Rights:
         if refused := self._refused(request):
             return refused
         token = request.path_params["token"]
-        found = await run_in_threadpool(self._publisher.everything, token)
+        found = await self._clerk.read(self._publisher.everything, token)
         if found is None:
             return self._stale(request)
         raw = msgspec.json.format(msgspec.json.encode(found), indent=2)
@@ -69,4 +72,4 @@ class Rights:
         return None
 
     def _stale(self, request: Request) -> Response:
-        return self._view.notice(request, lambda words: words.subscription.stale, status=404)
+        return stale_link(self._publisher, self._view, request)

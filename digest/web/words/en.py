@@ -95,6 +95,8 @@ WORDS = Words(
             "Please wait a little",
             "Many people are subscribing right now. Nothing was kept. Try again in an hour.",
         ),
+        no_json="The request is not a JSON object. Send the fields like this: "
+        '{"email": "name@example.com"}.',
         confirm={
             AskKind.JOIN: Notice(
                 "Do you confirm the subscription?",
@@ -125,6 +127,8 @@ WORDS = Words(
             "address, too.",
         ),
         moved=Notice("The address is changed", "From now on the bulletin comes to the new one."),
+        moved_link="To have a new link to your choices mailed to you within a day, subscribe again "
+        "with the new address. None of your choices change.",
         expired=Notice(
             "The button no longer works",
             "The time to confirm has run out, or the change can no longer be made. "
@@ -134,8 +138,10 @@ WORDS = Words(
         stale=Notice(
             "This link is no longer valid",
             "It was cut, replaced when the address changed, or erased with your data. "
-            "The latest bulletin holds a valid link.",
+            "Every bulletin that comes from now on holds a valid link.",
         ),
+        stale_link="You can also have the link mailed to you: "
+        "subscribe again with your present address. None of your choices change.",
         settings="Your subscription",
         comes_to="Address",
         standing={
@@ -259,6 +265,10 @@ WORDS = Words(
         findings="What the checks found",
         no_findings="The checks found nothing to remark on.",
         whole_issue="whole issue",
+        some_readers="for some readers",
+        accepted="Accepted by {who}, {when}: {why}",
+        accepting="A warning can be accepted, with a reason",
+        your_reason="REASON",
         recipients="Recipients",
         not_counted="Recipients are counted when the issue is queued.",
         audience="Total",

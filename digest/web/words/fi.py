@@ -99,6 +99,7 @@ WORDS = Words(
             "Hetki vielä",
             "Tilauksia tulee juuri nyt paljon. Mitään ei tallennettu. Yritä tunnin kuluttua.",
         ),
+        no_json='Pyyntö ei ole JSON-objekti. Lähetä kentät näin: {"email": "nimi@esimerkki.fi"}.',
         confirm={
             AskKind.JOIN: Notice(
                 "Vahvistatko tilauksen?",
@@ -127,6 +128,8 @@ WORDS = Words(
             "lähetetystä viestistä.",
         ),
         moved=Notice("Osoite on vaihdettu", "Tiedote tulee tästä lähtien uuteen osoitteeseen."),
+        moved_link="Uuden linkin asetuksiisi saat sähköpostiisi vuorokauden kuluessa, kun tilaat "
+        "tiedotteen uudelleen uuteen osoitteeseen. Mikään valinnoistasi ei muutu.",
         expired=Notice(
             "Painike ei enää toimi",
             "Vahvistukselle varattu aika on kulunut umpeen, tai muutosta ei voi enää tehdä. "
@@ -136,8 +139,10 @@ WORDS = Words(
         stale=Notice(
             "Linkki ei enää kelpaa",
             "Linkki on katkennut, vaihtunut osoitteen mukana tai poistunut tietojesi kanssa. "
-            "Uusimmassa tiedotteessa on voimassa oleva linkki.",
+            "Jokaisessa vastedes tulevassa tiedotteessa on voimassa oleva linkki.",
         ),
+        stale_link="Saat linkin myös sähköpostiisi: "
+        "tilaa tiedote uudelleen nykyiseen osoitteeseesi. Mikään valinnoistasi ei muutu.",
         settings="Tilauksesi",
         comes_to="Osoite",
         standing={
@@ -260,6 +265,10 @@ WORDS = Words(
         findings="Tarkistuksen havainnot",
         no_findings="Tarkistus ei löytänyt huomautettavaa.",
         whole_issue="koko numero",
+        some_readers="osalle lukijoista",
+        accepted="Hyväksyi {who} {when}: {why}",
+        accepting="Varoituksen voi hyväksyä, kun siihen on syy",
+        your_reason="SYY",
         recipients="Vastaanottajat",
         not_counted="Vastaanottajat lasketaan, kun numero siirtyy jonoon.",
         audience="Yhteensä",

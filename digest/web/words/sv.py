@@ -13,7 +13,7 @@ WORDS = Words(
     code="sv",
     name="Svenska",
     locale="sv",
-    when="EEE d MMM y 'kl.' H:mm",
+    when="EEE d.M.y 'kl.' H.mm",
     reader=ReaderWords(
         leave=Notice(
             "Vill du avsluta prenumerationen?",
@@ -96,6 +96,8 @@ WORDS = Words(
             "Vänta en stund",
             "Just nu kommer det många prenumerationer. Ingenting sparades. Försök om en timme.",
         ),
+        no_json='Begäran är inte ett JSON-objekt. Skicka fälten så här: {"email": '
+        '"namn@exempel.fi"}.',
         confirm={
             AskKind.JOIN: Notice(
                 "Vill du bekräfta prenumerationen?",
@@ -128,6 +130,8 @@ WORDS = Words(
         moved=Notice(
             "Adressen är bytt", "Nyhetsbrevet kommer från och med nu till den nya adressen."
         ),
+        moved_link="Du får en ny länk till dina inställningar med e-post inom ett dygn när du "
+        "prenumererar på nytt med den nya adressen. Inget av dina val ändras.",
         expired=Notice(
             "Knappen fungerar inte längre",
             "Tiden för bekräftelsen har gått ut, eller så kan ändringen inte längre göras. "
@@ -137,8 +141,10 @@ WORDS = Words(
         stale=Notice(
             "Länken gäller inte längre",
             "Länken har brutits av, bytts ut med adressen eller försvunnit med dina uppgifter. "
-            "I det senaste nyhetsbrevet finns en länk som gäller.",
+            "Varje nyhetsbrev som kommer härefter innehåller en länk som gäller.",
         ),
+        stale_link="Du kan också få länken med e-post: "
+        "prenumerera på nytt med din nuvarande adress. Inget av dina val ändras.",
         settings="Din prenumeration",
         comes_to="Adress",
         standing={
@@ -263,6 +269,10 @@ WORDS = Words(
         findings="Granskningens iakttagelser",
         no_findings="Granskningen hittade inget att anmärka på.",
         whole_issue="hela numret",
+        some_readers="för en del av läsarna",
+        accepted="Godkändes av {who} {when}: {why}",
+        accepting="En varning kan godkännas om det finns ett skäl",
+        your_reason="SKÄL",
         recipients="Mottagare",
         not_counted="Mottagarna räknas när numret ställs i kö.",
         audience="Sammanlagt",

@@ -66,9 +66,11 @@ class SubscriptionWords:
     Attributes:
         consent: what they agree to; kept with the proof, under its version.
         trap: label of the field that only robots fill.
+        no_json: to a program, whose form is none.
         no_mail: below what follows a form, for whoever waits in vain.
         confirm, confirm_button: by what is confirmed. `half`: one of two addresses did.
-        stale: a link that was mailed to an address they left.
+        moved_link: how to get the new link, told where it must not be shown.
+        stale: a link that was mailed to an address they left. `stale_link`: how to get another.
         standing: why nothing is sent, by state. `paused`: until `{day}`.
         erase: the question, and what it means. `why`: asked of who just left.
     """
@@ -92,14 +94,17 @@ class SubscriptionWords:
     bad_day: str
     same_address: str
     slow: Notice
+    no_json: str
     confirm: Mapping[AskKind, Notice]
     confirm_button: Mapping[AskKind, str]
     confirmed: Notice
     half: Notice
     moved: Notice
+    moved_link: str
     expired: Notice
     ask_again: str
     stale: Notice
+    stale_link: str
     settings: str
     comes_to: str
     standing: Mapping[SubscriptionState, Notice]
@@ -140,6 +145,8 @@ class EditorWords:
         states: an issue's. `advice`: what an editor can do about it, by state; a command
             follows where there is one, with `your_name` in its place.
         outcomes: rows of the books, in their order.
+        accepted: of a warning: who took it upon themselves, when and why. `accepting`: how one does,
+            before a command with `your_reason` in it.
     """
 
     home: str
@@ -165,6 +172,10 @@ class EditorWords:
     findings: str
     no_findings: str
     whole_issue: str
+    some_readers: str
+    accepted: str
+    accepting: str
+    your_reason: str
     recipients: str
     not_counted: str
     audience: str

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email import policy
+from email.message import EmailMessage
 from itertools import count
 from pathlib import Path
 
@@ -28,6 +29,10 @@ from tests.cli.office import furnish
 
 MONDAY = datetime(2026, 11, 23, 6, tzinfo=UTC)
 TOPICS = 'path = "notes/"\ntopics = ["events", "research"]\nregions = ["Kainuu"]'
+NAMES = """
+[names.topics]
+events = { fi = "Tapahtumat", en = "Events" }
+"""
 LINK = re.compile(r"https://bulletin\.example\.org(/[cpu]/[\w-]+)")
 FORM = "/weekly/subscribe"
 DAY = timedelta(days=1)
@@ -61,13 +66,27 @@ class ReaderOffice:
 
     def mail(self, address: str) -> str | None:
         """The text of the last mail to an address."""
+        message = self._last_mail(address)
+        body = message and message.get_body(("plain",))
+        return str(body.get_content()) if body else None
+
+    def letter(self, address: str) -> str:
+        """All of the last mail to an address, decoded: headers and every part."""
+        message = self._last_mail(address)
+        assert message is not None
+        parts = (one.get_content() for one in message.walk() if not one.is_multipart())
+        return "\n".join(
+            [*(f"{name}: {value}" for name, value in message.items()), *map(str, parts)]
+        )
+
+    def _last_mail(self, address: str) -> EmailMessage | None:
         found = list(self.folder.glob(f"*-{address}.eml"))
         if not found:
             return None
         raw = max(found, key=lambda path: path.stat().st_mtime_ns).read_bytes()
-        body = email.message_from_bytes(raw, policy=policy.default).get_body(("plain",))
-        assert body is not None
-        return str(body.get_content())
+        message = email.message_from_bytes(raw, policy=policy.default)
+        assert isinstance(message, EmailMessage)
+        return message
 
     def link(self, address: str, kind: str = "c") -> str:
         """The path of the link of a kind in the last mail to an address."""
@@ -97,13 +116,14 @@ class ReaderOffice:
 
 
 @contextmanager
-def reader_office(root: Path) -> Iterator[ReaderOffice]:
+def reader_office(root: Path, *, per_visitor: int = 10_000) -> Iterator[ReaderOffice]:
     """The office in a new folder."""
     clock = FakeClock(MONDAY)
     with FaultEndpoint(mails=root / "mails") as endpoint:
         config = furnish(root, url=endpoint.url) / "config.toml"
         told = config.read_text().replace('path = "notes/"', TOPICS)
-        config.write_text(told + "\n[subscribe]\nper_visitor = 10000\nin_all = 10000\n")
+        limits = f"\n[subscribe]\nper_visitor = {per_visitor}\nin_all = 10000\n"
+        config.write_text(told + NAMES + limits)
         with (
             open_publisher(load(config, {}), now=clock) as publisher,
             WebServer(create_app(Front(publisher), now=clock), host="127.0.0.1", port=0) as server,

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from pathlib import Path
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize, expect
@@ -96,3 +99,65 @@ def test_a_reader_subscribes_chooses_pauses_moves_and_leaves_on_a_phone(
     require(phone, "Poistetaanko tietosi?")
     press(phone, "Poista tietoni lopullisesti")
     require(phone, "Tietosi on poistettu")
+
+
+@pytest.fixture
+def plain(browser: Browser, office: ReaderOffice) -> Iterator[Page]:
+    """A phone whose browser runs no script."""
+    context = browser.new_context(
+        viewport=PHONE,
+        locale="fi-FI",
+        base_url=str(office.client.base_url),
+        java_script_enabled=False,
+    )
+    yield context.new_page()
+    context.close()
+
+
+def tab_to(page: Page, role: Literal["button", "link", "textbox", "checkbox"], name: str) -> None:
+    """With the Tab key alone, from wherever the page begins."""
+    wanted = page.get_by_role(role, name=name, exact=True).and_(page.locator(":focus"))
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        if wanted.count():
+            return
+    pytest.fail(f"the Tab key never reaches {name!r}")
+
+
+def test_the_whole_way_is_open_without_a_script_and_with_the_tab_key_alone(
+    plain: Page, office: ReaderOffice
+) -> None:
+    address = office.someone()
+
+    plain.goto(FORM)
+    tab_to(plain, "textbox", "Sähköpostiosoite")
+    plain.keyboard.type(address)
+    tab_to(plain, "checkbox", "Tapahtumat")
+    plain.keyboard.press("Space")
+    tab_to(plain, "button", "Tilaa")
+    plain.keyboard.press("Enter")
+    require(plain, "Katso sähköpostiasi")
+    office.publisher.post_asks()
+
+    plain.goto(office.link(address))
+    tab_to(plain, "button", "Vahvista tilaus")
+    plain.keyboard.press("Enter")
+    require(plain, "Tilaus on vahvistettu")
+    tab_to(plain, "link", "Tilauksesi")
+    plain.keyboard.press("Enter")
+    require(plain, "Tilauksesi")
+    tab_to(plain, "button", "Peru tilaus")
+    plain.keyboard.press("Enter")
+    tab_to(plain, "button", "Tilaa uudelleen")
+    plain.keyboard.press("Enter")
+    expect(plain.get_by_role("button", name="Pidä tauko")).to_be_visible()
+    with plain.expect_download() as download:
+        tab_to(plain, "button", "Lataa tiedosto (JSON)")
+        plain.keyboard.press("Enter")
+
+    told = json.loads(Path(download.value.path()).read_text("utf-8"))
+    acts = [one["act"] for one in told["history"]]
+    assert told["reader"]["email"] == address
+    assert acts == ["ask", "confirm", "unsubscribe", "resubscribe"]
+    standing = office.standing(address)
+    assert (standing.state, standing.topics) == (SubscriptionState.ACTIVE, ("events",))

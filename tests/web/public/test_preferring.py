@@ -236,6 +236,24 @@ def test_the_download_holds_all_that_is_kept(office: ReaderOffice) -> None:
     assert {"consents", "deliveries", "reports", "asks"} <= told.keys()
 
 
+def test_the_proof_of_a_subscription_outlives_what_its_reader_does_later(
+    office: ReaderOffice,
+) -> None:
+    address, own = office.reader()
+    office.post(own, act="pause", until=(office.clock() + 9 * DAY).date().isoformat())
+    office.post(own, act="resume")
+    office.post(own, act="leave")
+
+    told = office.post(own + "/data").json()["subscriptions"][0]
+    shown = office.standing(address).consent
+
+    assert shown is not None
+    assert told["state"] == "unsubscribed"
+    assert {shown.basis, told["consent"]["basis"]} == {"consent"}
+    assert shown.source == told["consent"]["source"]
+    assert shown.source.startswith("confirmation mail")
+
+
 def test_who_erases_themselves_is_nowhere_and_their_link_is_dead(office: ReaderOffice) -> None:
     address, own = office.reader()
     office.post(own, act="move", email=office.someone())
@@ -277,3 +295,47 @@ def test_why_somebody_left_is_kept_once_and_only_after_they_left(office: ReaderO
     assert "reason" not in early
     assert 'role="status"' in thanked.text
     assert told == ["own request, too_often"]
+
+
+def test_an_old_link_that_opens_nothing_leads_to_another(office: ReaderOffice) -> None:
+    address, own = office.reader()
+    office.post(own + "/erase")
+
+    gone, made_up = office.client.get(own), office.client.get("/p/made-up")
+
+    assert (gone.status_code, made_up.status_code) == (404, 404)
+    assert 'href="/weekly/subscribe?lang=fi"' in gone.text
+    assert "/subscribe" not in made_up.text
+    assert address not in gone.text
+
+
+def test_who_has_moved_goes_on_from_the_new_mailbox_and_not_from_the_old(
+    office: ReaderOffice,
+) -> None:
+    last = {}
+    for kind in ("new", "old"):
+        address, own = office.reader()
+        new = moved(office, own)
+        order = (address, new) if kind == "new" else (new, address)
+        for mailbox in order:
+            last[kind] = office.post(office.link(mailbox)).text
+
+    assert 'href="/p/' in last["new"]
+    assert "/p/" not in last["old"]
+    assert 'href="/weekly/subscribe?lang=fi"' in last["old"]
+
+
+def test_who_has_moved_while_paused_has_their_new_link_mailed(office: ReaderOffice) -> None:
+    address, own = office.reader()
+    office.post(own, act="pause", until=(office.clock() + 60 * DAY).date().isoformat())
+    new = moved(office, own)
+    for mailbox in (new, address):
+        office.post(office.link(mailbox))
+    office.subscribe(new)
+    office.clock.advance(DAY + timedelta(minutes=1))
+    office.publisher.post_asks()
+
+    page = office.client.get(office.link(new, "p"))
+
+    assert page.status_code == 200
+    assert office.standing(new).state is SubscriptionState.PAUSED
