@@ -40,3 +40,9 @@ def display(mailbox: Mailbox) -> str:
         return addr_spec(mailbox.email)
     quoted = name.replace("\\", "\\\\").replace('"', '\\"')
     return f'"{quoted}" <{addr_spec(mailbox.email)}>'
+
+
+def person(email: str, name: str | None) -> dict[str, str]:
+    """A mailbox as services that write JSON want it: `email`, and `name` where there is one."""
+    known = {"email": addr_spec(email)}
+    return {**known, "name": spoken(name)} if name else known

@@ -6,16 +6,15 @@ Source: developers.brevo.com, «Send a transactional email», «Batch send», «
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import msgspec
 
 from digest.config.settings import EndpointSettings
-from digest.deliver.address import addr_spec
+from digest.deliver.address import person
 from digest.deliver.endpoints.options import needed_token
 from digest.deliver.endpoints.service import Heard, Request, Service, accepted, in_order
 from digest.deliver.filled import fill_headers
-from digest.deliver.personalise import spoken
 from digest.deliver.variables import BRACES_LOOKALIKE, Notation, template
 from digest.http import PostClient
 from digest.model.delivery import Answer, Answered, Capabilities, Letter, Mailing, NotAllowed
@@ -45,14 +44,14 @@ class BrevoEndpoint(Service):
     def _payload(self, mailing: Mailing) -> bytes:
         masthead, form = mailing.masthead, template(mailing, NOTATION)
         shared: dict[str, object] = {
-            "sender": _person(masthead.sender_email, masthead.sender_name),
+            "sender": person(masthead.sender_email, masthead.sender_name),
             "subject": form.subject,
             "htmlContent": form.html,
             "textContent": form.text,
             "tags": [masthead.bulletin],
             "messageVersions": [
                 {
-                    "to": [_person(letter.email, letter.name)],
+                    "to": [person(letter.email, letter.name)],
                     "params": form.values(letter.values),
                     "headers": _headers(mailing, letter),
                 }
@@ -60,7 +59,7 @@ class BrevoEndpoint(Service):
             ],
         }
         if masthead.reply_to:
-            shared["replyTo"] = _person(masthead.reply_to, None)
+            shared["replyTo"] = person(masthead.reply_to, None)
         return msgspec.json.encode(shared)
 
     def _request(self, payload: bytes, key: str) -> Request:
@@ -91,8 +90,3 @@ class BrevoEndpoint(Service):
 
 def _headers(mailing: Mailing, letter: Letter) -> dict[str, str]:
     return {**dict(fill_headers(mailing, letter)), "X-Mailin-custom": letter.delivery_id}
-
-
-def _person(email: str, name: str | None) -> dict[str, Any]:
-    person = {"email": addr_spec(email)}
-    return {**person, "name": spoken(name)} if name else person

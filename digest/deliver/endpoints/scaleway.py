@@ -5,17 +5,16 @@ Source: scaleway.com/en/developers/api/transactional-email, «Send an email».
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 from urllib.parse import quote
 
 import msgspec
 
 from digest.config.settings import EndpointSettings
-from digest.deliver.address import addr_spec
+from digest.deliver.address import addr_spec, person
 from digest.deliver.endpoints.options import needed, needed_token, option
 from digest.deliver.endpoints.service import Heard, Request, Service, accepted, in_order
 from digest.deliver.filled import fill_json
-from digest.deliver.personalise import spoken
 from digest.http import PostClient
 from digest.model.delivery import Answer, Capabilities, Mailing
 from digest.ports import Now
@@ -46,8 +45,8 @@ class ScalewayEndpoint(Service):
         return msgspec.json.encode(
             {
                 "project_id": self._project,
-                "from": _person(masthead.sender_email, masthead.sender_name),
-                "to": [_person(letter.email, letter.name)],
+                "from": person(masthead.sender_email, masthead.sender_name),
+                "to": [person(letter.email, letter.name)],
                 "subject": filled.subject,
                 "html": filled.html,
                 "text": filled.text,
@@ -64,8 +63,3 @@ class ScalewayEndpoint(Service):
             return None
         mails = (mail for mail in heard.listed("emails") if isinstance(mail, dict))
         return in_order(heard.deliveries, (accepted(mail.get("id")) for mail in mails))
-
-
-def _person(email: str, name: str | None) -> dict[str, Any]:
-    person = {"email": addr_spec(email)}
-    return {**person, "name": spoken(name)} if name else person
