@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from digest.publisher.paraphrasing import Paraphrased
-from tests.collect.loopback import Answer, Asked, Page
+from digest.publisher.paraphrasing import Paraphrased, paraphrase
+from tests.collect.loopback import Answer, Page
 from tests.publisher import news_office
 from tests.publisher.news_office import ASKED, Desk, feed, html, text
 
@@ -165,15 +165,13 @@ def test_one_round_costs_no_more_calls_than_the_settings_allow(tmp_path: Path) -
 
 
 def test_a_round_ends_when_its_time_is_over_and_the_next_goes_on(tmp_path: Path) -> None:
-    def unhurried(_: Asked) -> Page:
-        time.sleep(0.6)
-        return said(GOOD)
-
     texts = [TEXT + f" Luku {n}." for n in range(3)]
-    with desk(tmp_path, unhurried, *texts, settings=ASKED + 'time_per_run = "1s"\n') as office:
-        office.round()
+    with desk(tmp_path, said(GOOD), *texts, settings=ASKED + 'time_per_run = "1s"\n') as office:
+        office.publisher.collect()
+        shop = office.publisher._shop
+        paraphrase(shop, monotonic=lambda: 0.6 * len(office.questions()))
         first = len(office.questions())
-        office.round()
+        paraphrase(shop, monotonic=lambda: 0.0)
 
         assert (first, len(office.questions())) == (2, 3)
 
