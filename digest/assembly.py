@@ -100,7 +100,8 @@ def open_publisher(settings: Settings, *, now: Now = system_clock) -> Iterator[P
             holdings=Holdings(database),
             sandbox=sandbox,
             receipts=_receipts(database, hashes_of),
-            signer=LinkSigner(identity.keys, identity.current),
+            signer=LinkSigner(identity.of_links(retired=False), identity.current),
+            former=_former(identity),
             client=client,
             source=_sources(settings, client, sandbox, now),
             prober=_prober(settings, client, sandbox, now),
@@ -147,6 +148,11 @@ def _identity(database: Database, now: Now) -> Identity:
     return Identities(database).ensure(
         instance=uuid4().hex, secret=secrets.token_bytes(KEY_BYTES), now=now()
     )
+
+
+def _former(identity: Identity) -> LinkSigner | None:
+    retired = identity.of_links(retired=True)
+    return LinkSigner(retired, next(iter(retired))) if retired else None
 
 
 # All below import when they are first asked: most commands neither collect nor send, and need not

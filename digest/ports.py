@@ -90,6 +90,7 @@ class Harvest:
         found: in the source's order, newest first where it has one; then pages read again.
         state: what to keep for the next visit.
         notes: what was mended or passed over, for the operator.
+        broken: how many of the operator's own files could not be read; `notes` says where.
         unchanged: the source answered that nothing is new.
         known: items it listed too, passed over because `is_known` said so.
         moved_to: where the source says it lives now, or None.
@@ -101,6 +102,7 @@ class Harvest:
     unchanged: bool = False
     known: int = 0
     moved_to: str | None = None
+    broken: int = 0
 
 
 class Source(Protocol):

@@ -116,8 +116,19 @@ THREATS = (
         "tests/publisher/test_rotating.py::test_links_of_years_ago_still_work_and_new_ones_are_others",
         Break(
             "digest/assembly.py",
-            "signer=LinkSigner(identity.keys, identity.current)",
+            "signer=LinkSigner(identity.of_links(retired=False), identity.current)",
             "signer=LinkSigner({identity.current: identity.keys[identity.current]}, identity.current)",
+        ),
+    ),
+    Threat(
+        "T36",
+        "A key leaks, and links are made with it",
+        "`digest keys retire`: what it signed opens nothing",
+        "tests/publisher/test_rotating.py::test_links_of_a_retired_key_open_nothing_and_say_which_bulletin",
+        Break(
+            "digest/assembly.py",
+            "signer=LinkSigner(identity.of_links(retired=False), identity.current)",
+            "signer=LinkSigner(identity.keys, identity.current)",
         ),
     ),
     Threat(

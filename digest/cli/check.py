@@ -11,6 +11,7 @@ import click
 from digest.cli.opening import opened, person
 from digest.cli.output import (
     Invocation,
+    acting_option,
     issue_argument,
     json_option,
     pass_invocation,
@@ -41,7 +42,7 @@ _IN_A_PROPERTY = str.maketrans({":": "%3A", ",": "%2C"})
 @click.option("--accept", "rule", metavar="RULE", help="Take its warnings upon yourself …")
 @click.option("--because", "why", metavar="WHY", default="", help="… with this reason.")
 @click.option("--language", help="Accept those of one edition only, such as fi.")
-@click.option("--as", "by", metavar="NAME", help="Who accepts; the system's user by default.")
+@acting_option("Who accepts")
 @json_option
 @pass_invocation
 def check(

@@ -34,7 +34,8 @@ def collect(
     """Visit the sources, or only those named, and keep what is new.
 
     A source that fails is reported and never stops the others: exit code 3 when some failed,
-    1 when all did.
+    1 when all did. So it is with a note of a folder that cannot be read: code 3, and the line to
+    mend.
 
     \b
     Examples:
@@ -59,9 +60,9 @@ def collect(
         _explain(invocation, reports)
         _explain_model(invocation, paraphrased)
     failed = sum(1 for report in reports if report.error)
-    if not failed:
-        return 0
-    return FAILED if failed == len(reports) else PARTLY_DONE
+    if failed and failed == len(reports):
+        return FAILED
+    return PARTLY_DONE if failed or any(report.broken for report in reports) else 0
 
 
 @contextmanager
@@ -128,6 +129,7 @@ def _document(report: SourceReport) -> dict[str, object]:
         "events": report.events,
         "unchanged": report.unchanged,
         "quarantined": report.quarantined,
+        "broken": report.broken,
         "outcome": report.outcome,
         "moved_to": report.moved_to,
         "notes": report.notes,

@@ -96,7 +96,7 @@ CHAPTERS: Mapping[str, Mapping[str, Entry]] = {
         "keys": Entry(
             "digest.cli.keys",
             "keys",
-            "List and rotate the keys that readers' links are signed with.",
+            "List, rotate and retire the keys that readers' links are signed with.",
         ),
         "schedule": Entry("digest.cli.schedule", "schedule", "Say when bulletins go out."),
         "simulate": Entry(

@@ -12,12 +12,14 @@ import click
 from digest.cli.opening import local_times, opened, person
 from digest.cli.output import (
     Invocation,
+    acting_option,
     issue_argument,
     json_option,
     pass_invocation,
     print_json,
     print_outside,
     print_table,
+    said,
 )
 
 if TYPE_CHECKING:
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 entry_argument = click.argument("entry", metavar="ENTRY")
 """An entry's id, or its first letters where no other begins so; see `digest issue show`."""
 
-by_option = click.option("--as", "by", metavar="NAME", help="Who does it; the system's user.")
+by_option = acting_option("Who does it")
 
 
 @contextmanager
@@ -65,7 +67,7 @@ def _change(
 @click.command("set")
 @issue_argument
 @click.option("--language", required=True, help="Which edition, such as fi.")
-@click.option("--subject", help="What the mail program shows first.")
+@click.option("--subject", callback=said, help="What the mail program shows first.")
 @click.option("--preheader", help="The line after the subject in the inbox.")
 @by_option
 @json_option
@@ -91,8 +93,10 @@ def set_words(
 @click.command()
 @issue_argument
 @entry_argument
-@click.option("--title", help="A heading of your own.")
-@click.option("--text", help="A text of your own, in place of the source's sentences.")
+@click.option("--title", callback=said, help="A heading of your own.")
+@click.option(
+    "--text", callback=said, help="A text of your own, in place of the source's sentences."
+)
 @click.option("--language", help="For the readers of this edition; the entry's own when not given.")
 @click.option("--restore", is_flag=True, help="Take your words back and show the source's.")
 @by_option

@@ -16,6 +16,7 @@ from digest.cli.check import accepted
 from digest.cli.opening import local_times, opened, person
 from digest.cli.output import (
     Invocation,
+    acting_option,
     issue_argument,
     json_option,
     pass_invocation,
@@ -107,7 +108,7 @@ def show(invocation: Invocation, *, ref: str, as_json: bool) -> None:
 
 @issue.command("approve")
 @issue_argument
-@click.option("--as", "by", metavar="NAME", help="Who approves; the system's user by default.")
+@acting_option("Who approves")
 @json_option
 @pass_invocation
 def approve(invocation: Invocation, *, ref: str, by: str | None, as_json: bool) -> None:

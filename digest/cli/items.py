@@ -18,7 +18,9 @@ from digest.cli.output import (
     print_json,
     print_outside,
     print_table,
+    said,
 )
+from digest.model.item import BY_HAND
 
 if TYPE_CHECKING:
     from digest.model.item import Item
@@ -122,7 +124,13 @@ def show_item(invocation: Invocation, *, item_id: str, as_json: bool) -> None:
 @click.option(
     "--event-registration-closes", type=click.DateTime(["%Y-%m-%d"]), help="The last day for that."
 )
-@click.option("--source", default="by-hand", show_default=True, help="Whose item it counts as.")
+@click.option(
+    "--source",
+    default=BY_HAND,
+    show_default=True,
+    callback=said,
+    help="Whose item it counts as.",
+)
 @json_option
 @pass_invocation
 def add_item(

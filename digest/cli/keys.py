@@ -7,12 +7,19 @@ from collections.abc import Mapping
 import click
 
 from digest.cli.opening import local_times, opened, person
-from digest.cli.output import Invocation, json_option, pass_invocation, print_json, print_table
+from digest.cli.output import (
+    Invocation,
+    json_option,
+    pass_invocation,
+    print_json,
+    print_table,
+    said,
+)
 
 
 @click.group()
 def keys() -> None:
-    """List and rotate the keys that readers' links are signed with."""
+    """List, rotate and retire the keys that readers' links are signed with."""
 
 
 @keys.command("list")
@@ -29,6 +36,7 @@ def list_keys(invocation: Invocation, *, as_json: bool) -> None:
             "made_at": at(one.made_at),
             "signs": one is found[-1],
             "hashes": one is found[0],
+            "retired": one.retired,
         }
         for one in found
     ]
@@ -63,6 +71,30 @@ def rotate(invocation: Invocation, *, as_json: bool) -> None:
         invocation.say(f"Key {made.id} signs from now on; links under older keys go on working.")
 
 
+@keys.command("retire")
+@click.argument("key")
+@click.option("--why", metavar="REASON", required=True, callback=said, help="Kept in the trail.")
+@json_option
+@pass_invocation
+def retire(invocation: Invocation, *, key: str, why: str, as_json: bool) -> None:
+    """Let links under KEY open nothing any more: somebody may know it who should not.
+
+    Rotate first. Whoever opens such a link, unsubscribing links too, is told so, and how to get a
+    new one by mail; the newest issue has one as well. One click in a mail program no longer works
+    for issues mailed under KEY. It cannot be taken back. Stop `digest serve` before, and start it
+    again after.
+    """
+    with opened(invocation) as publisher:
+        changed = publisher.retire_key(key, by=person(), why=why)
+    if as_json:
+        print_json({"id": key, "changed": changed})
+    elif changed:
+        invocation.say(f"Links under key {key} open nothing any more; new ones work.")
+    else:
+        invocation.say(f"Key {key} was retired before.")
+
+
 def _use(one: Mapping[str, object]) -> str:
-    uses = ["signs new links" if one["signs"] else "old links"]
+    links = "retired" if one["retired"] else "old links"
+    uses = ["signs new links" if one["signs"] else links]
     return ", ".join([*uses, "hashes addresses"] if one["hashes"] else uses)

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -88,6 +88,27 @@ issue_argument = click.argument("ref", metavar="ISSUE")
 """`BULLETIN/NUMBER`, `BULLETIN/latest`, `latest`, or an id."""
 
 
+def said(_context: click.Context, _option: click.Parameter, text: str | None) -> str | None:
+    """What somebody said for the record, such as a reason or a name; None where nothing was asked.
+
+    Raises:
+        BadParameter: it is blank.
+    """
+    if text is not None and not text.strip():
+        raise click.BadParameter("it is blank; say something, for it is kept")
+    return text and text.strip()
+
+
+def acting_option(what: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Gives a command the argument `by`: who does what the command does.
+
+    Args:
+        what: the help, such as "Who approves".
+    """
+    told = f"{what}; the system's user by default."
+    return click.option("--as", "by", metavar="NAME", callback=said, help=told)
+
+
 def print_json(document: Mapping[str, object]) -> None:
     """Print the one document of a `--json` run, led by its version.
 
@@ -109,9 +130,13 @@ def print_table(header: Sequence[str], rows: Iterable[Sequence[object]]) -> None
         click.echo("  ".join(cells).rstrip())
 
 
-def print_outside(text: str) -> None:
-    """Print text from outside: what would steer the terminal or turn its lines round is left out."""
-    click.echo(text.translate(_STEERING))
+def print_outside(text: str, marks: Mapping[int, str | None] | None = None) -> None:
+    """Print text from outside: what would steer the terminal or turn its lines round is left out.
+
+    Args:
+        marks: code points of ours in the text, and what a terminal shows for them.
+    """
+    click.echo(text.translate({**_STEERING, **(marks or {})}))
 
 
 def start_logging(*, quiet: bool = False, verbose: bool = False) -> None:

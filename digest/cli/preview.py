@@ -18,6 +18,7 @@ from digest.cli.writing import make_folder, write_file
 from digest.errors import DigestError, RenderError, UsageError
 
 if TYPE_CHECKING:
+    from digest.model.subscriber import Subscriber
     from digest.publisher import Publisher
     from digest.render.proof.sheet import Proof
 
@@ -59,7 +60,6 @@ def preview(
 
     \b
     Examples:
-      digest preview latest --open
       digest preview latest --open --watch
       digest preview ajankohtaistiedote/12 --language sv --html sv.html
     """  # noqa: D301 - click reads the escape
@@ -69,13 +69,14 @@ def preview(
     with _Office(invocation) as office:
 
         def lay_out() -> tuple[Proof, dict[str, int]]:
-            whose = office.publisher().reader(address) if address else None
+            whose = office.reader(address)
             shown = office.publisher().proof(ref, language=language, reader=whose, segment=segment)
             wanted = _Files.of(invocation, shown, html_file, text_file)
             return shown, wanted.write(shown, invocation, follows=follow)
 
         shown, sizes = _patiently(lay_out, changes) if follow else lay_out()
-        sizes |= _pictures(shown, png_dir) if png_dir else {}
+        sizes |= _pictures(shown, png_dir)
+        _warn(invocation, office.reader(address), shown)
         _tell(shown, sizes, as_json=as_json)
         if open_it:
             webbrowser.open(Path(next(iter(sizes))).resolve().as_uri())
@@ -109,6 +110,14 @@ class _Office(AbstractContextManager["_Office"]):
             self._publisher = self._held.enter_context(opened(fresh))
             self._seen = now
         return self._publisher
+
+    def reader(self, address: str | None) -> Subscriber | None:
+        """The subscriber of this address, as they are now.
+
+        Raises:
+            UsageError: there is none.
+        """
+        return None if address is None else self.publisher().reader(address)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +154,9 @@ class _Files:
         return sizes
 
 
-def _pictures(shown: Proof, folder: Path) -> dict[str, int]:
+def _pictures(shown: Proof, folder: Path | None) -> dict[str, int]:
+    if folder is None:
+        return {}
     from digest.cli.pictures import pictures  # noqa: PLC0415 - as above
 
     return {str(file): file.stat().st_size for file in pictures(shown, folder)}
@@ -165,6 +176,17 @@ def _tell(shown: Proof, sizes: Mapping[str, int], *, as_json: bool) -> None:
         return
     for path, size in sizes.items():
         click.echo(f"{path}  {size:,} bytes")
+
+
+def _warn(invocation: Invocation, reader: Subscriber | None, shown: Proof) -> None:
+    """Say where the chosen subscriber would get no mail at all."""
+    if reader is None:
+        return
+    bulletin = shown.name.partition("/")[0]
+    states = [reader.standing(one) for one in reader.subscriptions if one.bulletin == bulletin]
+    if states != ["active"]:
+        why = states[0] if states else "not on it"
+        invocation.say(f"They do not get {bulletin}: {why}. This is what it would look like.")
 
 
 def _patiently(

@@ -11,11 +11,13 @@ import click
 from digest.cli.opening import local_times, opened, person
 from digest.cli.output import (
     Invocation,
+    acting_option,
     issue_argument,
     json_option,
     pass_invocation,
     print_json,
     print_table,
+    said,
 )
 from digest.cli.waiting import obstacles
 
@@ -28,9 +30,10 @@ optional_issue = click.argument("ref", metavar="[ISSUE]", required=False)
 
 def recorded(command: Callable[..., Any]) -> Callable[..., Any]:
     """Give a command the arguments `by` and `why`: acts on the books are kept for good."""
-    why = click.option("--why", metavar="REASON", required=True, help="Kept with the act.")
-    by = click.option("--as", "by", metavar="NAME", help="Who acts; the system's user by default.")
-    return by(why(command))
+    why = click.option(
+        "--why", metavar="REASON", required=True, callback=said, help="Kept with the act."
+    )
+    return acting_option("Who acts")(why(command))
 
 
 @click.group()

@@ -7,21 +7,10 @@ from typing import TYPE_CHECKING
 import click
 
 from digest.cli.opening import local_times
-from digest.cli.output import Invocation
+from digest.cli.output import Invocation, said
 
 if TYPE_CHECKING:
     from digest.model.subscriber import Subscriber, SubscriptionState
-
-
-def said(_context: click.Context, _option: click.Parameter, text: str) -> str:
-    """What an option was given, refused when that is nothing.
-
-    Raises:
-        BadParameter: it is blank.
-    """
-    if not text.strip():
-        raise click.BadParameter("say something: it is the proof that is kept with each of them")
-    return text.strip()
 
 
 bulletin_option = click.option("--bulletin", required=True, help="Which bulletin.")

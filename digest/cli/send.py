@@ -56,7 +56,8 @@ def send(
 
     Works until nothing is due within 30 seconds. Stopped or killed, the same command goes on
     where it was. Exit code 3 when some failed or are unknown, 75 when some are still waiting,
-    130 when it was stopped. Where `digest serve` runs, that one sends.
+    130 when it was stopped. Where `digest serve` runs, that one sends. A paused issue waits for
+    `digest queue resume`.
 
     \b
     Examples:

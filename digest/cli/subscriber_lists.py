@@ -14,12 +14,18 @@ from typing import TYPE_CHECKING
 import click
 
 from digest.cli.opening import local_times, opened, person
-from digest.cli.output import Invocation, json_option, pass_invocation, print_json, print_table
+from digest.cli.output import (
+    Invocation,
+    json_option,
+    pass_invocation,
+    print_json,
+    print_table,
+    said,
+)
 from digest.cli.reader_documents import (
     basis_option,
     bulletin_option,
     reader_document,
-    said,
     state_of,
 )
 from digest.cli.writing import write_file

@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 import click
 
 from digest.cli.opening import local_times, opened, person
-from digest.cli.output import Invocation, json_option, pass_invocation, print_json, print_table
+from digest.cli.output import (
+    Invocation,
+    json_option,
+    pass_invocation,
+    print_json,
+    print_table,
+    said,
+)
 
 if TYPE_CHECKING:
     from digest.publisher.erasing import Forgotten
@@ -59,7 +66,7 @@ def history(invocation: Invocation, *, address: str, as_json: bool) -> None:
 
 @click.command("note")
 @click.argument("address")
-@click.argument("text")
+@click.argument("text", callback=said)
 @json_option
 @pass_invocation
 def note(invocation: Invocation, *, address: str, text: str, as_json: bool) -> None:

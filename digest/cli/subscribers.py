@@ -11,13 +11,19 @@ import click
 
 from digest.cli import subscriber_duties, subscriber_lists, subscriber_rights
 from digest.cli.opening import opened, person
-from digest.cli.output import Invocation, json_option, pass_invocation, print_json, print_table
+from digest.cli.output import (
+    Invocation,
+    json_option,
+    pass_invocation,
+    print_json,
+    print_table,
+    said,
+)
 from digest.cli.reader_documents import (
     basis_option,
     bulletin_option,
     flags_of,
     reader_document,
-    said,
     state_of,
 )
 
@@ -244,7 +250,7 @@ def unsubscribe(invocation: Invocation, *, address: str, bulletin: str, as_json:
 
 @subscribers.command("suppress")
 @click.argument("address")
-@click.option("--reason", default="by an operator", show_default=True)
+@click.option("--reason", default="by an operator", show_default=True, callback=said)
 @json_option
 @pass_invocation
 def suppress(invocation: Invocation, *, address: str, reason: str, as_json: bool) -> None:

@@ -1,4 +1,4 @@
-"""`[names]` → what readers are shown instead of the ids of topics and regions."""
+"""`[names]` → what readers are shown instead of the ids of topics, regions and sources."""
 
 from __future__ import annotations
 
@@ -12,12 +12,16 @@ from digest.model.wish import Names, NamesById
 
 
 def names_of(table: NamesTable, at: Place) -> Names:
-    """The names of topics and regions.
+    """The names of topics, regions and sources.
 
     Raises:
         ConfigError: a language is unknown, or a name is not one line of text.
     """
-    return Names(_by_id(table.topics, at / "topics"), _by_id(table.regions, at / "regions"))
+    return Names(
+        _by_id(table.topics, at / "topics"),
+        _by_id(table.regions, at / "regions"),
+        _by_id(table.sources, at / "sources"),
+    )
 
 
 def _by_id(named: Mapping[str, Titles], at: Place) -> NamesById:

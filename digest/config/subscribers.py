@@ -8,8 +8,8 @@ from digest.config import values
 from digest.config.document import Place
 from digest.config.settings import FieldType
 from digest.config.tables import FieldTable, SubscribersTable
-from digest.model.segment import NAMES, Kind, parse_segment
-from digest.model.subscriber import OwnField
+from digest.model.segment import NAMES, Kind
+from digest.model.subscriber import OwnField, segment_rule
 
 TAKEN = frozenset({*NAMES, "email", "name", "topics", "regions", "note", "and", "or", "not", "in"})
 
@@ -31,7 +31,7 @@ def segment_of(rule: str, own_fields: Iterable[OwnField], at: Place) -> str:
     """
     if rule.strip():
         try:
-            parse_segment(rule, {one.name: one.kind for one in own_fields})
+            segment_rule(rule, own_fields)
         except ValueError as error:
             raise at.error(str(error)) from error
     return rule.strip()

@@ -302,7 +302,7 @@ class RetentionTable(Table):
 
 
 class NamesTable(Table):
-    """What readers see instead of the ids of topics and regions; without a name, the id."""
+    """What readers see instead of the ids of topics, regions and sources; without a name, the id."""
 
     topics: Annotated[
         dict[str, dict[str, str]],
@@ -311,6 +311,13 @@ class NamesTable(Table):
     regions: Annotated[dict[str, dict[str, str]], Meta(description="Of regions, likewise")] = field(
         default_factory=dict
     )
+    sources: Annotated[
+        dict[str, dict[str, str]],
+        Meta(
+            description="Of sources, likewise, by their `name`; of `by-hand`, what was added by "
+            "hand, the publisher's own by default"
+        ),
+    ] = field(default_factory=dict)
 
 
 class ConfigFile(Table):

@@ -34,6 +34,7 @@ from digest.model.delivery import (
     Later,
     Letter,
     Mailing,
+    Masthead,
     NotAllowed,
     PartlyWrong,
     Recipient,
@@ -254,7 +255,7 @@ class Sender:
             body = self.endpoint.encode(Mailing(masthead, edition, letters))
         except Exception as fault:
             # A door: one letter that an adapter cannot write must not stop the others.
-            log.exception("batch %s of issue %s cannot be encoded", batch.id, batch.issue_id)
+            log.exception("%s cannot be encoded", _named(batch, masthead))
             return PartlyWrong({}, f"poison: it cannot be encoded ({type(fault).__name__})")
         self.at("post: send")
         answer = self.endpoint.post(body, key)
@@ -286,7 +287,8 @@ class Sender:
         if settlement.again:
             self._backlog.forget()  # smaller parts go first: a wrong setting shows after few posts
         if settlement.detail:
-            log.warning("batch %s of issue %s: %s", batch.id, batch.issue_id, settlement.detail)
+            named = _named(batch, self.ledger.masthead(batch.issue_id))
+            log.warning("%s: %s", named, settlement.detail)
         self.watch(batch, settlement)
         return claimed
 
@@ -351,6 +353,11 @@ class _Refusing:
             self._issues.pop(issue_id, None)
         said = answer.detail if isinstance(answer, (PartlyWrong, TooLarge)) else ""
         return pause(refusals, said or "too large")
+
+
+def _named(batch: ClaimedBatch, head: Masthead) -> str:
+    """As people know the issue, and as the database does."""
+    return f"batch {batch.id} of {head.bulletin}/{head.number} (issue {batch.issue_id})"
 
 
 def _request_key(batch: ClaimedBatch, letters: tuple[Letter, ...]) -> str:

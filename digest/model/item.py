@@ -8,6 +8,8 @@ from enum import StrEnum
 
 from digest.model.event import EventKind, EventStatus
 
+BY_HAND = "by-hand"  # the source of what an editor adds without naming one
+
 
 class ItemKind(StrEnum):
     """What sort of text an item is."""

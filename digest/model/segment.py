@@ -15,12 +15,13 @@ The rule is data: nothing in it is ever run, in Python or in the database.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from difflib import get_close_matches
 from enum import StrEnum
 from itertools import chain
+from unicodedata import normalize
 
 LONGEST = 4_000  # characters
 DEEPEST = 30  # brackets and "not" in one another
@@ -97,18 +98,34 @@ def _written(value: Value) -> str:
 Rule = Test | Not | Every | AnyOf
 
 
-def parse_segment(text: str, own: Mapping[str, Kind] | None = None) -> Rule:
+def parse_segment(
+    text: str,
+    own: Mapping[str, Kind] | None = None,
+    choices: Mapping[str, tuple[str, ...]] | None = None,
+) -> Rule:
     """The rule that `text` writes.
 
     Args:
         own: kinds of the operator's own fields, by name.
+        choices: the only values that a name can have, by name; read in upper or lower case.
 
     Raises:
         ValueError: it makes no sense; the message shows the place by a caret below it.
     """
     if len(text) > LONGEST:
         raise ValueError(f"the segment is longer than {LONGEST:,} characters")
-    return _Parser(text, {**(own or {}), **NAMES}).whole()
+    return _Parser(text, {**(own or {}), **NAMES}, choices or {}).whole()
+
+
+def among(choices: Iterable[str], text: str) -> str | None:
+    """The choice that `text` means, in upper or lower case, full-width or composed letters."""
+    known = tuple(choices)
+    alike = (one for one in known if _folded(one) == _folded(text))
+    return text if text in known else next(alike, None)
+
+
+def _folded(text: str) -> str:
+    return normalize("NFKC", text).casefold().strip()
 
 
 def equalities(rule: Rule) -> Iterator[Test]:
@@ -144,9 +161,12 @@ _KEYWORDS = frozenset({"and", "or", "not", "in", "is", "empty", "true", "false"}
 class _Parser:
     """Reads a rule from left to right, one method a line of the grammar."""
 
-    def __init__(self, text: str, names: Mapping[str, Kind]) -> None:
+    def __init__(
+        self, text: str, names: Mapping[str, Kind], choices: Mapping[str, tuple[str, ...]]
+    ) -> None:
         self._text = text
         self._names = names
+        self._choices = choices
         self._tokens = self._split(text)
         self._here = next(self._tokens)
         self._depth = 0
@@ -204,9 +224,9 @@ class _Parser:
 
     def _list(self, name: str, kind: Kind) -> Test:
         self._require_sign("(", 'a list in brackets follows "in"')
-        values = [self._value(kind)]
+        values = [self._value(name, kind)]
         while self._take_sign(","):
-            values.append(self._value(kind))
+            values.append(self._value(name, kind))
         self._require_sign(")", "the list is not closed; values are separated by commas")
         return Test(name, kind, "=", tuple(values))
 
@@ -217,7 +237,7 @@ class _Parser:
         if sign[0] in "<>" and kind not in (Kind.NUMBER, Kind.DATE):
             raise self._error(f'"{name}" has no order; compare it with = or !=')
         self._go_on()
-        value = self._value(kind)
+        value = self._value(name, kind)
         if sign == "!=":
             return Not(Test(name, kind, "=", (value,)))
         return Test(name, kind, sign, (value,))
@@ -234,7 +254,7 @@ class _Parser:
         self._go_on()
         return name, self._names[name]
 
-    def _value(self, kind: Kind) -> Value:
+    def _value(self, name: str, kind: Kind) -> Value:
         token = self._here
         match kind, token.sort:
             case Kind.NUMBER, "number":
@@ -244,11 +264,20 @@ class _Parser:
             case Kind.DATE, "text" if _is_day(token.text):
                 value = token.text
             case ((Kind.TEXT | Kind.SEVERAL), "text") if token.text.strip(" ,"):
-                value = token.text
+                value = self._choice(name, token.text)
             case _:
                 raise self._error(f"{_WANTED[kind]} comes here")
         self._go_on()
         return value
+
+    def _choice(self, name: str, text: str) -> str:
+        """The value as it is kept; any text where a name has no choices."""
+        if name not in self._choices:
+            return text
+        found = among(self._choices[name], text)
+        if found is None:
+            raise self._error(f'"{name}" can be {", ".join(self._choices[name])}')
+        return found
 
     def _take_word(self, word: str) -> bool:
         found = self._here.sort == "word" and self._here.text.lower() == word

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from digest.model.segment import Kind, Value
+from digest.model.segment import Kind, Rule, Value, parse_segment
 
 _PARTICULAR = re.compile(r"'[^']*'|\d+")
 
@@ -95,6 +95,21 @@ class OwnField:
     kind: Kind = Kind.TEXT
     meaning: str = ""
     choices: tuple[str, ...] = ()
+
+
+def segment_rule(text: str, own: Iterable[OwnField]) -> Rule:
+    """The rule that `text` writes of readers who have these fields.
+
+    Raises:
+        ValueError: it makes no sense, or asks for what no reader can have; shows where.
+    """
+    fields = tuple(own)
+    choices = {one.name: one.choices for one in fields if one.choices}
+    return parse_segment(
+        text,
+        {one.name: one.kind for one in fields},
+        {**choices, "frequency": tuple(map(str, Frequency))},
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,10 +32,11 @@ NamesById = Mapping[str, Mapping[str, str]]  # id → language code → name
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """What readers are shown instead of the ids of topics and regions, where there is a name."""
+    """What readers are shown instead of the ids of topics, regions and sources, where there is a name."""
 
     topics: NamesById = field(default_factory=dict)
     regions: NamesById = field(default_factory=dict)
+    sources: NamesById = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ class SourceReport:
             source's, `known`.
         events: events that were new or changed.
         moved_to: where the source says it lives now.
+        broken: notes of one's own that could not be read; `notes` says where.
     """
 
     source: str
@@ -47,6 +48,7 @@ class SourceReport:
     quarantined: int = 0
     outcome: Outcome | None = None
     moved_to: str | None = None
+    broken: int = 0
 
 
 Watch = Callable[[SourceReport], None]
@@ -178,6 +180,7 @@ class _Keeping:
             quarantined=counts.quarantined,
             outcome=Outcome.UNCHANGED if harvest.unchanged else Outcome.READ,
             moved_to=harvest.moved_to,
+            broken=harvest.broken,
         )
 
     def _visited(

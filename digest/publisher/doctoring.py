@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from difflib import get_close_matches
 
 from digest.errors import DigestError
 from digest.model.finding import Severity
+from digest.model.item import BY_HAND
 from digest.publisher import standing
 from digest.publisher.asking import examine_model
 from digest.publisher.outside import examine_outside
@@ -33,6 +35,7 @@ def examine(shop: Workshop, *, offline: bool = False) -> tuple[Remark, ...]:
         *_database(shop),
         *_sources(shop),
         *_bulletins(shop),
+        *_names(shop),
         *_templates(shop),
         *_sender(shop),
         *_endpoint(shop),
@@ -72,6 +75,23 @@ def _bulletins(shop: Workshop) -> Iterator[Remark]:
             yield Remark(
                 name, f"[[when.move]] of {move.moved_on} changes nothing", Severity.WARNING
             )
+
+
+def _names(shop: Workshop) -> Iterator[Remark]:
+    """Names that no reader ever sees, because nothing has their id."""
+    names, sources = shop.settings.names, shop.settings.sources
+    sections = [one for bulletin in shop.settings.bulletins.values() for one in bulletin.sections]
+    topics = set().union(*(one.topics for one in sources), *(one.topics for one in sections))
+    regions = set().union(*(one.regions for one in sources), *(one.regions for one in sections))
+    for part, named, known in (
+        ("topics", names.topics, topics),
+        ("regions", names.regions, regions),
+        ("sources", names.sources, {BY_HAND, *(one.name for one in sources)}),
+    ):
+        for one in sorted(named.keys() - known):
+            near = get_close_matches(one, sorted(known), n=1)
+            hint = f"did you mean {near[0]!r}?" if near else "nothing has that id"
+            yield Remark(f"[names.{part}]", f"{one!r} names nothing; {hint}", Severity.WARNING)
 
 
 def _templates(shop: Workshop) -> Iterator[Remark]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from digest.model.bulletin import Bulletin
 from digest.model.issue import OPEN, Edition, Issue
+from digest.model.item import BY_HAND
 from digest.publisher.workshop import Workshop
 from digest.render.edition import render_edition
 from digest.render.frame import Frame
@@ -59,4 +60,13 @@ def frame(shop: Workshop, issue: Issue, bulletin: Bulletin, language: str) -> Fr
         accessibility_url=site.accessibility_url,
         feedback_url=site.feedback_url,
         has_preferences=True,
+        sources=source_names(shop, language),
     )
+
+
+def source_names(shop: Workshop, language: str) -> dict[str, str]:
+    """What readers of a language are shown instead of the names of sources."""
+    told = {BY_HAND: shop.settings.site.name}
+    for source, names in shop.settings.names.sources.items():
+        told[source] = names.get(language) or next(iter(names.values()), source)
+    return told

@@ -15,7 +15,7 @@ from digest.publisher.mailroom import Mailroom
 from digest.publisher.processing import Record
 from digest.publisher.retaining import Retained
 from digest.store.identity import Identities, Key
-from digest.subscribers.claims import read_preferences
+from digest.subscribers.claims import bulletin_of, read_preferences
 
 
 class Frontdesk(Mailroom):
@@ -59,6 +59,11 @@ class Frontdesk(Mailroom):
         """The bulletin a preferences link was made for, whether or not it still opens anything."""
         claim = read_preferences(self._shop.signer, token)
         return None if claim is None else claim.bulletin
+
+    def withdrawn(self, token: str) -> str | None:
+        """The bulletin of a link that opens nothing any more because its key was retired."""
+        former = self._shop.former
+        return None if former is None else bulletin_of(former, token)
 
     def prefer(self, token: str, chosen: Chosen) -> bool:
         """Set what they chose."""
@@ -124,6 +129,17 @@ class Frontdesk(Mailroom):
         """
         with self.sole_sender():
             return Identities(self._shop.database).rotate(secret, by=by, now=self.now())
+
+    def retire_key(self, key_id: str, *, by: str, why: str) -> bool:
+        """Let links under a key open nothing any more; False when that is so already.
+
+        Raises:
+            UsageError: there is no such key. Refused: it signs new links.
+            AlreadyRunning: a process serves or sends, which would go on reading them.
+        """
+        with self.sole_sender():
+            keys = Identities(self._shop.database)
+            return keys.retire(key_id, by=by, why=why, now=self.now())
 
     @cached_property
     def _postman(self) -> Postman:

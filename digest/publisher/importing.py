@@ -20,6 +20,7 @@ from digest.store.imports import Undone
 from digest.store.joining import Enrolment
 from digest.store.taking import Run
 from digest.subscribers.roll import Roll, read_roll
+from digest.subscribers.table import OF_EXCEL
 from digest.subscribers.workbook import MAGIC, OLD_MAGIC
 
 LARGEST_WORKBOOK = 100_000_000  # bytes, packed
@@ -40,7 +41,7 @@ class Imported:
         fates: of a dry run, what would become of each row; those that are added are only counted.
         run_id: of what was done, to take it back.
         notices: what is odd of rows that were taken.
-        delimiter: of the list's cells.
+        delimiter: for rows to be mended: the list's own, or what Excel opens where it has none.
     """
 
     rows: int
@@ -76,7 +77,9 @@ def import_roll(
         dry_run: do the very same, and take it back.
         by_hand: heading or number of a column to what it holds.
     """
-    stream = _opened(shop, BufferedReader(BytesIO(raw)) if isinstance(raw, bytes) else raw)
+    given: BufferedReader = BufferedReader(BytesIO(raw)) if isinstance(raw, bytes) else raw
+    is_workbook = given.peek(4)[:4] == MAGIC
+    stream = _opened(shop, given)
     size = _size(stream)
     likeness = _likeness(stream, bulletin, consent, by_hand, confirm=confirm)
     roll = read_roll(
@@ -85,11 +88,11 @@ def import_roll(
         fields=shop.settings.subscriber_fields,
         by_hand=by_hand,
     )
-    noticing = Noticing(offer(shop, shop.bulletin(bulletin)))
-    reading = _Reading(roll, stream, size, watch, noticing)
-    start = _enrolment(shop, bulletin, consent, confirm=confirm)
+    reading = _Reading(roll, stream, size, watch, Noticing(offer(shop, shop.bulletin(bulletin))))
+    if is_workbook or len(roll.headings) == 1:
+        reading.delimiter = OF_EXCEL
     if dry_run:
-        return _rehearsed(shop, reading, start)
+        return _rehearsed(shop, reading, _enrolment(shop, bulletin, consent, confirm=confirm))
     run = shop.imports.begin(likeness, bulletin, consent)
     resumed_at = run.rows
     enrolment = _enrolment(shop, bulletin, run.consent, confirm=confirm, run_id=run.id)
@@ -122,6 +125,7 @@ class _Reading:
         noticing: Noticing,
     ) -> None:
         self.roll = roll
+        self.delimiter = roll.delimiter
         self.rejects: list[RollReject] = []
         self.taken = 0
         self._stream = stream
@@ -210,7 +214,7 @@ def _rehearsed(shop: Workshop, reading: _Reading, enrolment: Enrolment) -> Impor
         headings=reading.roll.headings,
         meanings=reading.roll.columns.meanings,
         notices=reading.notices(),
-        delimiter=reading.roll.delimiter,
+        delimiter=reading.delimiter,
         fates=tuple(sorted(rehearsal.fates, key=lambda fate: fate.row)),
     )
 
@@ -223,7 +227,7 @@ def _imported(reading: _Reading, run: Run, resumed_at: int) -> Imported:
         headings=reading.roll.headings,
         meanings=reading.roll.columns.meanings,
         notices=reading.notices(),
-        delimiter=reading.roll.delimiter,
+        delimiter=reading.delimiter,
         run_id=run.id,
         resumed_at=resumed_at,
     )

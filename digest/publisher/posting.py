@@ -46,6 +46,8 @@ Watch = Callable[[ClaimedBatch, Settlement], None]
 def queue(shop: Workshop, issue: Issue) -> Certificate:
     """Fix the audience and let the batches go. Asked again, it changes nothing.
 
+    A paused issue stays so: who paused it said why, and who lets it go on is recorded too.
+
     Raises:
         Refused: the issue is not approved, or over.
     """
@@ -70,7 +72,8 @@ def queue(shop: Workshop, issue: Issue) -> Certificate:
             segment=rule_of(shop, bulletin.segment),
             segment_of=whose(shop, issue),
         )
-    shop.books.start(issue.id)
+    if issue.state is not IssueState.PAUSED:
+        shop.books.start(issue.id)
     return shop.books.certificate(issue.id)
 
 

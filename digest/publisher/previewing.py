@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from digest.check.rulebook import why
+from digest.check.words import told
 from digest.deliver.headers import headers_of
 from digest.errors import UsageError
+from digest.model.finding import Finding
 from digest.model.issue import Edition, Issue
 from digest.model.subscriber import Subscriber
 from digest.model.taste import Taste
@@ -52,10 +53,17 @@ def proof(
         text=text_for_nobody(edition, site),
         headers=_headers(shop, issue, edition),
         noticed=tuple(
-            Noticed(one, why(one.rule)) for one in said if one.language in {"", edition.language}
+            _noticed(one, site.languages[0])
+            for one in said
+            if one.language in {"", edition.language}
         ),
         for_reader=reader is not None,
     )
+
+
+def _noticed(finding: Finding, language: str) -> Noticed:
+    said = told(finding, language)
+    return Noticed(finding, said.message, said.why, said.language, said.part)
 
 
 def _edition(

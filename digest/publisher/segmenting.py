@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from digest.errors import UsageError
-from digest.model.segment import Rule, equalities, parse_segment
+from digest.model.segment import Rule, equalities
+from digest.model.subscriber import segment_rule
 from digest.publisher.workshop import Workshop
 
 CHOICES = ("language", "topics", "regions", "frequency")
@@ -45,7 +46,7 @@ def rule_of(shop: Workshop, text: str) -> Rule | None:
     if not text.strip():
         return None
     try:
-        return parse_segment(text, {one.name: one.kind for one in shop.settings.subscriber_fields})
+        return segment_rule(text, shop.settings.subscriber_fields)
     except ValueError as error:
         raise UsageError(str(error)) from None
 

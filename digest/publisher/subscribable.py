@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from digest.model.bulletin import Bulletin
 from digest.model.issue import name_of
+from digest.publisher.editing import source_names
 from digest.publisher.workshop import Workshop
 from digest.render.icalendar import Listed, subscribable_calendar
 from digest.render.words import words_for
@@ -15,6 +16,7 @@ KEPT = timedelta(days=60)  # an event stays this long after it is over
 
 def calendar(shop: Workshop, bulletin: Bulletin, language: str) -> str:
     """Events told in issues that went out, as they stand now; what was called off says so."""
+    names = source_names(shop, language)
     today = shop.now().astimezone(bulletin.when.zone).date()
     listed = (
         Listed(
@@ -22,7 +24,7 @@ def calendar(shop: Workshop, bulletin: Bulletin, language: str) -> str:
             event=known.event,
             name=name_of(known.event, item_title),
             url=known.url,
-            source=known.source,
+            source=names.get(known.source, known.source),
             stamped_at=known.changed_at,
             sequence=known.sequence,
         )

@@ -47,6 +47,7 @@ class Workshop:
 
     Attributes:
         source: builds the source that settings describe.
+        former: reads the links of retired keys, only to tell what became of them.
         sandbox: where workbooks are opened.
         client: opens the guarded client.
         prober: opens what proposes a configuration for an address.
@@ -79,6 +80,7 @@ class Workshop:
     holdings: Holdings
     sandbox: Sandbox
     signer: LinkSigner
+    former: LinkSigner | None
     client: Callable[[], Client]
     source: Callable[[SourceSettings], Source]
     prober: Callable[[], Prober]

@@ -16,6 +16,7 @@ from digest.model.issue import Edition, Issue, Slot, Slotted
 from digest.ports import Sandbox
 from digest.render.frame import Frame
 from digest.render.icalendar import calendars
+from digest.render.naming import with_names
 from digest.render.printing import order, origins_of, printed
 from digest.render.slots import UNSUBSCRIBE_URL, split
 from digest.render.view import sections_in, view
@@ -42,6 +43,7 @@ def render_edition(
     Raises:
         RenderError: the template or its MJML is wrong, or has no way to unsubscribe.
     """
+    issue = with_names(issue, frame.sources)
     marked = view(issue, bulletin=bulletin, language=language, frame=frame)
     if marked is None:
         return None
@@ -80,7 +82,8 @@ def origins_in(
     Raises:
         RenderError: as in `render_edition`.
     """
-    marked = view(issue, bulletin=bulletin, language=language, frame=frame)
+    named = with_names(issue, frame.sources)
+    marked = view(named, bulletin=bulletin, language=language, frame=frame)
     if marked is None:
         return ()
     return origins_of(order(marked.view, bulletin.template), loader=loader, sandbox=sandbox)

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 import traceback
 from collections.abc import Callable, Generator, Iterator, Mapping
-from types import TracebackType
+from itertools import islice
+from types import FrameType, TracebackType
 from typing import Any, cast
 
 from jinja2 import (
@@ -19,10 +20,12 @@ from jinja2 import (
     TemplateSyntaxError,
 )
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.utils import missing
 
 from digest.errors import RenderError
-from digest.render.wording import said, said_of_syntax
+from digest.render.wording import NEAR, imported_from, near, said, said_of_syntax
 
+MOST_FIELDS = 1_000  # looked through for one that is like a misspelt one
 MOST_CHARACTERS = 1_048_576  # that a template writes; a large bulletin has 50,000
 
 # What a mistake in an expression can raise besides Jinja's own errors; the second row comes from
@@ -34,7 +37,24 @@ _MISTAKES = (
 _SPENT = (MemoryError, TimeoutError)
 _QUOTED = re.compile(r"'([^']+)'")
 _NAMELESS = "<template>"  # of a template that came from no file
+_EXPORTED = re.compile(r"\{%[-+]?\s*(?:macro|set)\s+(\w+)")
 _TAG = re.compile(r"\{[{%#]")
+
+
+class Missing(StrictUndefined):
+    """What a template asks for and there is not; said with what there is that is like it."""
+
+    __slots__ = ()
+
+    @property
+    def _undefined_message(self) -> str:
+        message: str = super()._undefined_message
+        name, within = self._undefined_name, self._undefined_obj
+        if self._undefined_hint or within is missing or not isinstance(name, str):
+            return message
+        there = within if isinstance(within, Mapping) else dir(within)
+        known = (one for one in there if isinstance(one, str) and not one.startswith("_"))
+        return message + near(name, islice(known, MOST_FIELDS))
 
 
 class Engine(ImmutableSandboxedEnvironment):
@@ -60,7 +80,7 @@ def engine(loader: BaseLoader, *, write: Callable[[object], object], markup: boo
     """
     made = Engine(
         loader=loader,
-        undefined=StrictUndefined,
+        undefined=Missing,
         autoescape=markup,
         finalize=write,
         trim_blocks=True,
@@ -69,6 +89,15 @@ def engine(loader: BaseLoader, *, write: Callable[[object], object], markup: boo
     )
     del made.filters["safe"]
     return made
+
+
+def told(text_filter: Callable[..., str]) -> Callable[..., str]:
+    """`text_filter` for templates: what is missing is said as such, not as a text of a wrong kind."""
+
+    def filtered(value: object, *options: object, **named: object) -> str:
+        return text_filter(str(value) if isinstance(value, Missing) else value, *options, **named)
+
+    return filtered
 
 
 def set_template(made: Engine, name: str, values: Mapping[str, object]) -> str:
@@ -87,8 +116,10 @@ def set_template(made: Engine, name: str, values: Mapping[str, object]) -> str:
         column = _column((error.source or "").split("\n"), line, what)
         raise RenderError(f"{file}:{line}:{column}: {what}; mend the template") from error
     except (TemplateError, *_MISTAKES, *_SPENT) as error:
-        what = said(error, filters=made.filters, tests=made.tests)
-        where = _place(error.__traceback__, made, what) or f"templates/{name}"
+        frame = _frame(error.__traceback__)
+        names = _exported(made, imported_from(error)) or (frame[0].f_locals if frame else ())
+        what = said(error, filters=made.filters, tests=made.tests, names=names)
+        where = _place(*frame, made, what) if frame else f"templates/{name}"
         raise RenderError(f"{where}: {what}; mend the template") from error
 
 
@@ -109,16 +140,21 @@ def _written(pieces: Iterator[str]) -> str:
     return "".join(written)
 
 
-def _place(trace: TracebackType | None, made: Engine, what: str) -> str | None:
-    """File, line and column of the innermost template frame."""
-    places = [
-        (frame.f_code.co_filename, line)
-        for frame, line in traceback.walk_tb(trace)
-        if "__jinja_exception__" in frame.f_globals
-    ]
-    if not places:
-        return None
-    file, line = places[-1]
+def _frame(trace: TracebackType | None) -> tuple[FrameType, int] | None:
+    """The innermost frame of a template, whose locals are what the template knew, and its line."""
+    frames = [one for one in traceback.walk_tb(trace) if "__jinja_exception__" in one[0].f_globals]
+    return frames[-1] if frames else None
+
+
+def _exported(made: Engine, name: str | None) -> list[str]:
+    """What can be imported from a template."""
+    if name is None or made.loader is None:
+        return []
+    return _EXPORTED.findall(made.loader.get_source(made, name)[0])
+
+
+def _place(frame: FrameType, line: int, made: Engine, what: str) -> str:
+    file = frame.f_code.co_filename
     return f"{file}:{line}:{_column(_lines_of(file, made), line, what)}"
 
 
@@ -137,7 +173,8 @@ def _column(lines: list[str], line: int, what: str) -> int:
     The engine itself knows lines only.
     """
     text = lines[line - 1] if line <= len(lines) else ""
-    named = [text.find(name) for name in reversed(_QUOTED.findall(what))]
+    quoted = _QUOTED.findall(what.partition(NEAR)[0])
+    named = [text.find(name) for name in reversed(quoted)]
     found = next((at for at in named if at >= 0), -1)
     tag = _TAG.search(text)
     return (found if found >= 0 else tag.start() if tag else 0) + 1

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,7 @@ class Frame:
         other_languages: code and web version of the other editions, in the bulletin's order.
         why: the reason a reader gets this, in the edition's language; None = a standard one.
         contact: an address of mail or web shown to readers.
+        sources: what readers are shown instead of the names of sources, in the edition's language.
         has_preferences: whether the slot `preferences_url` gets a value at sending.
     """
 
@@ -32,3 +34,4 @@ class Frame:
     accessibility_url: str | None = None
     feedback_url: str | None = None
     has_preferences: bool = False
+    sources: Mapping[str, str] = field(default_factory=dict)

@@ -7,33 +7,40 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from math import ceil
 
 LONG_WORD = 20  # letters; about what fits beside a date badge on a phone
 _SOFT = "\u00ad"
 _EDGE = 3  # letters that stay together at either end
 _NOWHERE = re.compile(r"(?!)")
-_WORD = re.compile(rf"[^\W\d_]{{{LONG_WORD},}}")
-# A syllable begins at the last consonant before a vowel. Swedish keeps ch, sh, kr, pr and tr
-# together, the last three after an s, and x with what goes before it.
+# A syllable begins at the last consonant before a vowel. Swedish keeps ch and sh together, x with
+# what goes before it, and after an s, which mostly joins two words, what can begin the second: br,
+# bl and so on, but not tl, because that s belongs to "tjänst-ledig".
 _SYLLABLE = {
     "fi": re.compile(r"(?=[b-df-hj-np-tv-xzšž][aeiouyäöå])", re.IGNORECASE),
     "sv": re.compile(
-        r"(?=[b-dfgj-np-qstvwz][aeiouyäöåé])|(?<![cs])(?=h[aeiouyäöåé])"
-        r"|(?<=s)(?=[kpt]r[aeiouyäöåé])|(?<!s[kpt])(?=r[aeiouyäöåé])",
+        r"(?=[b-dfgjkmnp-qstvwz][aeiouyäöåé])|(?<![cs])(?=h[aeiouyäöåé])"
+        r"|(?<=s)(?=(?:[bdfgkptv]r|[bfgkp]l)[aeiouyäöåé])"
+        r"|(?<!s[bdfgkptv])(?=r[aeiouyäöåé])|(?<!s[bfgkp])(?=l[aeiouyäöåé])",
         re.IGNORECASE,
     ),
 }
 
 
-def breakable(text: str, language: str) -> str:
-    """`text` with soft hyphens in its long words.
+def breakable(text: str, language: str, letters: int = LONG_WORD) -> str:
+    """`text` with soft hyphens in words of so many letters: fewer where the type is large.
 
     Where the language has no rule, or its rule finds no place, a word that no phone has room for
     is parted evenly: anything is better than to run out of the page.
     """
     syllable = _SYLLABLE.get(language, _NOWHERE)
-    return _WORD.sub(lambda word: _hyphenated(word.group(), syllable), text)
+    return _words(letters).sub(lambda word: _hyphenated(word.group(), syllable), text)
+
+
+@lru_cache(maxsize=8)
+def _words(letters: int) -> re.Pattern[str]:
+    return re.compile(rf"[^\W\d_]{{{letters},}}")
 
 
 def _hyphenated(word: str, syllable: re.Pattern[str]) -> str:

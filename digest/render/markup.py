@@ -8,10 +8,12 @@ from functools import lru_cache
 from typing import Any
 
 from jinja2 import BaseLoader
+from markupsafe import Markup
 
-from digest.render.engine import Engine, engine, set_template
+from digest.render.engine import Engine, engine, set_template, told
 from digest.render.escape import armour, escape
 from digest.render.hyphens import breakable
+from digest.render.spaces import bound
 
 _INDENT = re.compile(r"[ \t\r]*\n[ \t\r\n]*")  # a template's layout; line breaks in data are gone
 
@@ -43,9 +45,14 @@ def finished(mjml: str) -> str:
 
 def markup_engine(loader: BaseLoader) -> Engine:
     """An engine that sets MJML templates."""
-    made = engine(loader, write=escape, markup=True)
-    made.filters["breakable"] = breakable
+    made = engine(loader, write=_set, markup=True)
+    made.filters["breakable"] = told(breakable)
     return made
 
 
 _engine = lru_cache(maxsize=8)(markup_engine)  # compiling takes longer than filling; edits are seen
+
+
+def _set(value: object) -> Markup:
+    """A value as it stands on the page; Markup was set before, piece by piece."""
+    return escape(bound(value) if type(value) is str else value)

@@ -13,9 +13,11 @@ from typing import Any
 
 from jinja2 import BaseLoader
 
-from digest.render.engine import Engine, engine, set_template
+from digest.render.engine import Engine, engine, set_template, told
+from digest.render.spaces import bound
 
 COLUMNS = 72
+_KEPT = "\0"  # a space that ends no line; no text that is printed has this character
 _BLANKS = re.compile(r"\n{4,}")
 
 
@@ -33,21 +35,22 @@ def render_text(
 
 
 def wrapped(text: str, indent: int = 0) -> str:
-    """`text` in lines of at most 72 columns; words and addresses stay whole."""
-    return textwrap.fill(
-        text,
+    """`text` in lines of at most 72 columns; words, addresses and numbers stay whole."""
+    filled = textwrap.fill(
+        bound(text, _KEPT),
         COLUMNS,
         initial_indent=" " * indent,
         subsequent_indent=" " * indent,
         break_long_words=False,
         break_on_hyphens=False,
     )
+    return filled.replace(_KEPT, " ")
 
 
 def text_engine(loader: BaseLoader) -> Engine:
     """An engine that sets text templates."""
     made = engine(loader, write=_as_it_is, markup=False)
-    made.filters["wrapped"] = wrapped
+    made.filters["wrapped"] = told(wrapped)
     return made
 
 

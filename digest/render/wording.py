@@ -8,6 +8,7 @@ from difflib import get_close_matches
 
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
+NEAR = "; did you mean"
 _ENDLESS = {
     MemoryError: "needs more memory than a template may; is there a loop without an end?",
     TimeoutError: "takes longer than a template may; is there a loop without an end?",
@@ -16,6 +17,8 @@ _ENDLESS = {
     OverflowError: "counts further than a template may: a range has at most 100,000 numbers",
 }
 _NO_FIELD = re.compile(r"^'[\w.]+ object' has no attribute")
+_NO_NAME = re.compile(r"^'([^']+)' is undefined$")
+_NO_EXPORT = re.compile(r"^the template '([^']+)' \(.*\) does not export .* '([^']+)'$")
 _NO_SUCH = re.compile(r"^No (filter|test) named '([^']+)'")
 _ENDED = re.compile(r"^Unexpected end of template\. Jinja.* closed is '(\w+)'", re.DOTALL)
 _UNKNOWN = re.compile(r"^Encountered unknown tag '(\w+)'\.(?:.* closed is '(\w+)')?", re.DOTALL)
@@ -27,8 +30,14 @@ _CLOSED = frozenset(
 _TAGS = (*sorted(_CLOSED), *("else", "elif", "include", "import", "from", "extends", "do"))
 
 
-def said(error: Exception, *, filters: Iterable[str] = (), tests: Iterable[str] = ()) -> str:
-    """What is wrong. `filters`, `tests`: the names there are, to tell of one that is near."""
+def said(
+    error: Exception,
+    *,
+    filters: Iterable[str] = (),
+    tests: Iterable[str] = (),
+    names: Iterable[str] = (),
+) -> str:
+    """What is wrong. `filters`, `tests`, `names`: those there are, to tell of one that is near."""
     plain = _ENDLESS.get(type(error))
     if plain is not None:
         return plain
@@ -43,8 +52,20 @@ def said(error: Exception, *, filters: Iterable[str] = (), tests: Iterable[str] 
     missing = _NO_SUCH.match(message)
     if missing is not None:
         known = filters if missing[1] == "filter" else tests
-        return f"there is no {missing[1]} '{missing[2]}'{_near(missing[2], known)}"
+        return f"there is no {missing[1]} '{missing[2]}'{near(missing[2], known)}"
+    unknown = _NO_NAME.match(message)
+    if unknown is not None:
+        return message + near(unknown[1], names)
+    lacking = _NO_EXPORT.match(message)
+    if lacking is not None:
+        return f"{lacking[1]} has no '{lacking[2]}' to import{near(lacking[2], names)}"
     return _NO_FIELD.sub("there is no", message)
+
+
+def imported_from(error: Exception) -> str | None:
+    """The template that does not have what another wants to import from it."""
+    lacking = _NO_EXPORT.match(error.message or "") if isinstance(error, TemplateError) else None
+    return lacking[1] if lacking else None
 
 
 def said_of_syntax(error: TemplateSyntaxError, **known: Iterable[str]) -> tuple[int, str]:
@@ -58,7 +79,7 @@ def said_of_syntax(error: TemplateSyntaxError, **known: Iterable[str]) -> tuple[
         return error.lineno, said(error, **known)
     tag, open_one = unknown[1], unknown[2]
     if not tag.startswith("end"):
-        return error.lineno, f"there is no tag '{tag}'{_near(tag, _TAGS)}"
+        return error.lineno, f"there is no tag '{tag}'{near(tag, _TAGS)}"
     if open_one is None:
         return error.lineno, f"'{tag}' closes nothing"
     at = _opened("\n".join(source.split("\n")[: error.lineno - 1]), open_one)
@@ -66,9 +87,10 @@ def said_of_syntax(error: TemplateSyntaxError, **known: Iterable[str]) -> tuple[
     return error.lineno, f"'{tag}' stands where {{% {open_one} %}}{where} is still open"
 
 
-def _near(name: str, known: Iterable[str]) -> str:
-    near = get_close_matches(name, list(known), n=1)
-    return f"; did you mean '{near[0]}'?" if near else ""
+def near(name: str, known: Iterable[str]) -> str:
+    """The end of a sentence about a name that is wrong: one there is, if one is like it."""
+    alike = get_close_matches(name, list(known), n=1)
+    return f"{NEAR} '{alike[0]}'?" if alike else ""
 
 
 def _opened(source: str, tag: str) -> int | None:

@@ -62,6 +62,15 @@ def read_preferences(signer: LinkSigner, token: str) -> PreferencesClaim | None:
     return None if body is None else PreferencesClaim(*_parts(body))
 
 
+def bulletin_of(signer: LinkSigner, token: str) -> str | None:
+    """The bulletin that a reader's link was made for, whatever it lets them do."""
+    for read in (LinkSigner.read_unsubscribe, read_preferences, read_ask):
+        claim = read(signer, token)
+        if claim is not None:
+            return claim.bulletin
+    return None
+
+
 def confirm_url(public_url: str, token: str) -> str:
     """Where an ask is confirmed: a page by GET, done by POST."""
     return f"{public_url}/c/{token}"

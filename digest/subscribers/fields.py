@@ -6,7 +6,7 @@ import math
 import re
 from datetime import date, timedelta
 
-from digest.model.segment import Kind, Value
+from digest.model.segment import Kind, Value, among
 from digest.model.subscriber import OwnField
 
 YES = frozenset(["yes", "y", "true", "1", "kyllä", "k", "x", "on", "ja", "j", "sant", "tosi"])
@@ -36,8 +36,7 @@ def value_of(text: str, own: OwnField) -> Value:
 
 
 def _choice(text: str, own: OwnField) -> str:
-    alike = (one for one in own.choices if one.casefold() == text.casefold())
-    found = text if text in own.choices else next(alike, None)
+    found = among(own.choices, text)
     if found is None:
         raise ValueError(f"{own.name} is {text[:20]!r}; it can be {', '.join(own.choices)}")
     return found

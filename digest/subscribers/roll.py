@@ -19,7 +19,15 @@ from digest.model.subscriber import OwnField, RollEntry, RollReject
 from digest.subscribers.columns import SAMPLE, Columns, columns_of, is_known
 from digest.subscribers.headings import MARKS, Column, column_of, squeezed
 from digest.subscribers.judging import Judge
-from digest.subscribers.table import DELIMITERS, BrokenRow, Row, delimiter_of, lines_of, rows_of
+from digest.subscribers.table import (
+    DELIMITERS,
+    OF_EXCEL,
+    BrokenRow,
+    Row,
+    delimiter_of,
+    lines_of,
+    rows_of,
+)
 from digest.subscribers.vcard import is_vcard, rows_of_cards
 
 TITLES = 10  # lines above the headings that a list may begin with
@@ -46,7 +54,7 @@ class Roll(Iterator[RollEntry | RollReject]):
 
     Attributes:
         columns: which one is taken for what.
-        delimiter: of its cells.
+        delimiter: of its cells; of cards, what a spreadsheet would open them with.
         passed_over: what was seen so far and not taken, and how often.
     """
 
@@ -130,7 +138,8 @@ def _unmarked(row: Row) -> Row:
 
 def _cards(lines: Iterable[str]) -> _Table:
     passed_over: Counter[str] = Counter()
-    return _Table(rows_of_cards(lines, passed_over), passed_over=passed_over)
+    rows = rows_of_cards(lines, passed_over)
+    return _Table(rows, delimiter=OF_EXCEL, passed_over=passed_over)
 
 
 def _names_columns(by_hand: Mapping[str, str]) -> int | None:

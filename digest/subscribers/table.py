@@ -20,6 +20,7 @@ LONGEST_LINE = 100_000  # characters; a cell on one line stays below the csv mod
 MOST_LINES = 50  # of one row: a note typed into a cell has fewer, a lost quotation mark more
 BLOCK = 512  # lines taken apart at once: what they become stays in the processor's cache
 DELIMITERS = (",", ";", "\t")
+OF_EXCEL = ";"  # in Finnish and in Swedish: with another one a file opens as one column
 UNCLOSED = "a quotation mark is opened and never closed; remove it or add the missing one"
 TOO_LONG = f"the line is longer than {LONGEST_LINE:,} characters; shorten it"
 

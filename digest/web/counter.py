@@ -50,6 +50,10 @@ class Counter:
         """The bulletin a preferences link was made for."""
         return self._publisher.link_of(token)
 
+    def withdrawn(self, token: str) -> str | None:
+        """The bulletin of a link whose key was retired."""
+        return self._publisher.withdrawn(token)
+
     def prefer(self, token: str, chosen: Chosen) -> bool:
         """Set what they chose."""
         return self._publisher.prefer(token, chosen)

@@ -113,6 +113,11 @@ class View:
         return format_timedelta(gap, add_direction=True, locale=words.locale)
 
 
+def titled(title: Mapping[str, str], words: Words) -> str:
+    """A bulletin's title in the page's language, or in any."""
+    return title.get(words.code) or next(iter(title.values()), "")
+
+
 def _named(language: str) -> str:
     """A language's name in itself, or its code."""
     words = words_for(language)

@@ -46,6 +46,10 @@ class Wishes(Protocol):
         """The bulletin a preferences link was made for, whether or not it still opens anything."""
         ...
 
+    def withdrawn(self, token: str) -> str | None:
+        """The bulletin of a link that opens nothing any more because its key was retired."""
+        ...
+
     def prefer(self, token: str, chosen: Chosen) -> bool:
         """Set what they chose."""
         ...

@@ -69,6 +69,21 @@ def test_what_came_back_is_listed_as_harmless_text(tmp_path: Path) -> None:
     assert "\x1b" not in shown
 
 
+def test_doctor_tells_a_name_that_nothing_has(tmp_path: Path) -> None:
+    config = furnish(tmp_path) / "config.toml"
+    names = '[names.topics]\ncaer = { fi = "Hoiva" }\ncare = { fi = "Hoiva" }\n'
+    config.write_text(config.read_text() + names + '[names.regions]\nkuu = { fi = "Kuu" }\n')
+    source = config.read_text().replace('kind = "folder"', 'kind = "folder"\ntopics = ["care"]', 1)
+    config.write_text(source)
+
+    remarks = told(tmp_path, "doctor", "--offline")["remarks"]
+
+    assert [(one["topic"], one["message"]) for one in remarks if "names" in one["topic"]] == [
+        ("[names.topics]", "'caer' names nothing; did you mean 'care'?"),
+        ("[names.regions]", "'kuu' names nothing; nothing has that id"),
+    ]
+
+
 def test_doctor_offline_asks_nobody_and_says_what_reports_are_missed(tmp_path: Path) -> None:
     remarks = told(furnish(tmp_path), "doctor", "--offline")["remarks"]
 

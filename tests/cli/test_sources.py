@@ -35,6 +35,17 @@ def test_a_source_is_tested_added_collected_and_listed(folder: Path, site: DemoS
     assert listed["down"]["standing"] == "paused"
 
 
+def test_a_note_that_cannot_be_read_is_told_and_the_others_are_kept(folder: Path) -> None:
+    (folder / "notes" / "broken.md").write_text("+++\ntitle = \n+++\nTekstiä.\n")
+
+    ran = run(folder, "collect", "notes")
+    collected = told(folder, "collect", "notes")["sources"][0]
+
+    assert ran.code == 3
+    assert "notes/broken.md:2" in ran.out
+    assert (collected["found"], collected["broken"], collected["error"]) == (1, 1, None)
+
+
 def test_a_source_is_shown_with_its_visits(folder: Path) -> None:
     run(folder, "collect", "notes")
     shown = told(folder, "sources", "show", "notes")

@@ -86,6 +86,25 @@ def test_an_operator_can_explain_every_number_and_prove_it_later(folder: Folder)
 
 
 @pytest.mark.slow
+def test_a_paused_issue_is_sent_only_when_somebody_has_resumed_it(folder: Folder) -> None:
+    folder.run("queue", "pause", *WHY)
+    folder.run("send", "latest", "--yes")
+    folder.run("queue", "pause", "latest", *WHY)
+    folder.run("queue", "resume", *WHY)
+
+    paused = folder.run("send", "latest", "--yes")
+    waiting = folder.told("issue", "certificate", "latest")
+    folder.run("queue", "resume", "latest", *WHY)
+    folder.run("send", "latest", "--yes")
+    acts = folder.run("issue", "certificate", "latest").out
+
+    assert paused.code == 75
+    assert "is paused: a test; digest queue resume weekly/1" in paused.err
+    assert (waiting["accepted"], waiting["pending"]) == (0, 400)
+    assert "resume by ada: a test" in acts
+
+
+@pytest.mark.slow
 def test_a_cancelled_issue_says_what_went(folder: Folder) -> None:
     folder.run("queue", "pause", *WHY)
     folder.run("send", "latest", "--yes")

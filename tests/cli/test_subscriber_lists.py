@@ -59,6 +59,28 @@ def test_a_blank_basis_or_source_is_refused(folder: Path, option: str) -> None:
     assert option in added.err
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("subscribers", "suppress", "x@example.org", "--reason", ""),
+        ("subscribers", "note", "aino@example.org", " "),
+        ("queue", "pause", "--why", " "),
+        ("queue", "pause", "--why", "a test", "--as", " "),
+        ("issue", "approve", "latest", "--as", ""),
+        ("check", "latest", "--accept", "SIZE-01", "--because", "a test", "--as", " "),
+        ("issue", "edit", "latest", "1", "--title", " "),
+        ("issue", "set", "latest", "--language", "fi", "--subject", ""),
+        ("items", "add", "--title", "Uutinen", "--text", "Tekstiä.", "--source", " "),
+    ],
+    ids=lambda words: " ".join(words[:2]),
+)
+def test_what_is_kept_on_record_cannot_be_blank(folder: Path, words: tuple[str, ...]) -> None:
+    ran = run(folder, *words)
+
+    assert ran.code == 2
+    assert "it is blank" in ran.err
+
+
 def test_a_mended_file_of_rejects_is_never_overwritten(folder: Path) -> None:
     imported(folder, "list.csv", "email;name\nnobody;Anna\n")
     mended = (folder / "list.rejects.csv").read_text(encoding="utf-8-sig").replace("nobody", "no")

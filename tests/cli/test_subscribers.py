@@ -66,6 +66,31 @@ def test_rejected_rows_are_mended_and_imported(full: Path) -> None:
     assert (document["added"], document["rejected"]) == (1, 0)
 
 
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["Nimi, suku", "email"], ["Aho; Åsa", "nobody"], ["Bo", "b@example.org"]],
+        [["email"], ["nobody"]],
+    ],
+    ids=["several columns", "one column"],
+)
+def test_rejected_rows_of_a_workbook_open_in_excel_and_are_imported(
+    folder: Path, rows: list[list[str]]
+) -> None:
+    (folder / "book.xlsx").write_bytes(workbook(rows))
+    command = ("subscribers", "import")
+
+    first = told(folder, *command, str(folder / "book.xlsx"), *BASIS)
+    rejects = folder / "book.rejects.csv"
+    text = rejects.read_text(encoding="utf-8-sig")
+    rejects.write_text(text.replace("nobody", "dan@example.org"), encoding="utf-8-sig")
+    second = told(folder, *command, str(rejects), *BASIS)
+
+    assert text.startswith("row;reason;")
+    assert (first["rejected"], second["rejected"], second["added"]) == (1, 0, 1)
+    assert "dan@example.org" in emails(folder)
+
+
 def test_a_dry_run_tells_what_would_become_of_each_row(full: Path) -> None:
     run(full, "subscribers", "unsubscribe", "ben@example.org", "--bulletin", "weekly")
     (full / "next.csv").write_text(

@@ -17,6 +17,7 @@ from digest.model.segment import (
 )
 
 OWN = {"title": Kind.TEXT, "beds": Kind.NUMBER, "joined": Kind.DATE, "chief": Kind.YES_NO}
+ROLES = {"role": Kind.TEXT}
 TEXTS = st.sampled_from(["fi", "events", "HYKS", "it's", "ä ö", "a,b"])
 TESTS = st.one_of(
     st.builds(
@@ -90,6 +91,19 @@ def test_an_error_points_at_its_place(rule: str, says: str, caret: int) -> None:
     assert says in message
     assert line == f"  {rule}"
     assert pointer == f"  {' ' * caret}^"
+
+
+def test_a_choice_is_asked_for_as_it_is_kept_however_it_is_written() -> None:
+    role = parse_segment('role in ("NURSE", "Ｃhief")', ROLES, {"role": ("nurse", "Chief")})
+
+    assert role == Test("role", Kind.TEXT, "=", ("nurse", "Chief"))
+
+
+def test_what_no_reader_can_have_is_refused_with_what_they_can() -> None:
+    with pytest.raises(ValueError, match='"role" can be nurse, Chief') as refusal:
+        parse_segment('role = "nurs"', ROLES, {"role": ("nurse", "Chief")})
+
+    assert str(refusal.value).endswith('\n  role = "nurs"\n         ^')
 
 
 def test_the_line_of_a_long_rule_is_shown() -> None:

@@ -13,7 +13,7 @@ import pytest
 
 from digest.assembly import open_publisher
 from digest.config.load import load
-from digest.errors import AlreadyRunning, Refused
+from digest.errors import AlreadyRunning, Refused, UsageError
 from digest.model.receipt import Report
 from digest.model.subscriber import Consent, RollEntry, SubscriptionState
 from digest.publisher import Publisher
@@ -55,6 +55,47 @@ def test_links_of_years_ago_still_work_and_new_ones_are_others(sent: Sent, root:
         assert publisher.link_holder(new) == publisher.link_holder(old) is not None
         assert publisher.unsubscribe(old, how="page")
         assert publisher.reader(AINO).subscriptions[0].state is SubscriptionState.UNSUBSCRIBED
+
+
+def retire(root: Path, key: str = "1") -> bool:
+    with opened(root) as publisher:
+        return publisher.retire_key(key, by="anna", why="a backup was lost")
+
+
+def test_links_of_a_retired_key_open_nothing_and_say_which_bulletin(sent: Sent, root: Path) -> None:
+    old = sent.links[AINO].rpartition("/")[2]
+    rotate(root)
+    changed = retire(root), retire(root)
+
+    with opened(root) as publisher:
+        reader = publisher.reader(AINO)
+        new = publisher._shop.signer.unsubscribe_token(reader.id, "weekly")
+
+        assert changed == (True, False)
+        assert not publisher.unsubscribe(old, how="page")
+        assert (publisher.link_holder(old), publisher.withdrawn(old)) == (None, "weekly")
+        assert publisher.reader(AINO).subscriptions[0].state is SubscriptionState.ACTIVE
+        assert publisher.withdrawn(new) is None
+        assert publisher.unsubscribe(new, how="page")
+
+
+def test_who_was_erased_before_a_key_was_retired_stays_barred(root: Path) -> None:
+    with opened(root) as publisher:
+        publisher.forget(AINO, by="anna")
+    rotate(root)
+    retire(root)
+
+    with opened(root) as publisher:
+        consent = Consent("consent", "a test", publisher.now(), "anna")
+        with pytest.raises(Refused):
+            publisher.add_reader(RollEntry(parse_address(AINO)), bulletin="weekly", consent=consent)
+
+
+def test_the_key_that_signs_is_not_retired(root: Path) -> None:
+    with pytest.raises(Refused, match="digest keys rotate first"):
+        retire(root)
+    with pytest.raises(UsageError, match="there is no key '9'"):
+        retire(root, "9")
 
 
 def test_who_was_erased_before_stays_barred_after(root: Path) -> None:
@@ -105,3 +146,12 @@ def test_a_rotation_is_in_the_trail_and_the_trail_is_whole(root: Path) -> None:
     with opened(root) as publisher:
         assert not [check for check in publisher.audit() if check.problem]
         assert [one.id for one in publisher.signing_keys()] == ["1", "2"]
+
+
+def test_a_retired_key_is_in_the_trail_and_seals_as_before(root: Path) -> None:
+    rotate(root)
+    retire(root)
+
+    with opened(root) as publisher:
+        assert not [check for check in publisher.audit() if check.problem]
+        assert [one.retired for one in publisher.signing_keys()] == [True, False]

@@ -68,6 +68,19 @@ def test_preferences_get_their_slot_where_there_are_any() -> None:
     assert made.html.slots == made.text.slots == {"unsubscribe_url", "preferences_url"}
 
 
+def test_readers_see_the_names_of_sources_and_not_what_settings_call_them() -> None:
+    known = replace(frame(), sources={"Avustusyksikkö": "Avustusten yksikkö"})
+    made = render_edition(
+        issue(), bulletin=bulletin(), language="fi", frame=known, loader=LOADER, sandbox=SANDBOX
+    )
+
+    assert made is not None
+    parts = [str(made.html.parts), str(made.text.parts), *(one.content for one in made.calendars)]
+    unfolded = [part.replace("\r\n ", "") for part in parts]
+    assert [part for part in unfolded if "Avustusyksikkö" in part] == []
+    assert sum("Avustusten yksikkö" in part for part in unfolded) >= 3
+
+
 def test_headers_name_the_list_and_one_click_leaves_it() -> None:
     headers = dict(edition().headers)
 

@@ -6,10 +6,12 @@ from jinja2 import DictLoader
 from digest.errors import RenderError
 from digest.render.engine import engine, set_template
 from digest.render.escape import escape
+from digest.render.markup import render_mjml
 
 
 def rendered(template: str, **values: object) -> str:
-    loader = DictLoader({"t/main.j2": template, "t/near.j2": "near {{ x }}", "far/x.j2": "far"})
+    files = {"t/main.j2": template, "t/near.j2": "near {{ x }}", "far/x.j2": "far"}
+    loader = DictLoader({**files, "t/made.j2": "{% macro notice() %}{% endmacro %}"})
     return set_template(engine(loader, write=escape, markup=True), "t/main.j2", values)
 
 
@@ -46,6 +48,14 @@ def test_a_name_beside_the_template_is_found_beside_it() -> None:
     [
         ("a\n{% for %}", r":2:1: "),
         ("a\nb\n{{ missing }}", r":3:4: 'missing' is undefined"),
+        ("{% set title = 1 %}\n{{ titel }}", r":2:4: 'titel' is undefined; did you mean 'title'\?"),
+        ("{% for one in 'a' %}{{ loop.frist }}{% endfor %}", r":1:29: .*did you mean 'first'\?"),
+        ("{{ y.title }}{{ y.tite }}", r":1:19: there is no 'tite'; did you mean 'title'\?; mend"),
+        ("{{ x.uper() }}", r":1:6: there is no 'uper'; did you mean 'upper'\?; mend"),
+        (
+            '{% from "made.j2" import notce %}{{ notce() }}',
+            r":1:1: t/made.j2 has no 'notce' to import; did you mean 'notice'\?; mend",
+        ),
         ("{{ 1 + 'a' }}", r":1:1: this cannot be worked out: "),
         ("{{ x.__class__.__mro__ }}", r":1:6: access to attribute '__class__'"),
         ('{% include "nothing.j2" %}', r":1:1: there is no template 't/nothing.j2'; .* looked for"),
@@ -68,4 +78,11 @@ def test_a_name_beside_the_template_is_found_beside_it() -> None:
 )
 def test_a_mistake_names_the_line_in_the_users_own_template(template: str, said: str) -> None:
     with pytest.raises(RenderError, match=said):
-        rendered(template, x="")
+        rendered(template, x="", y={"title": 1})
+
+
+def test_a_filter_of_ours_says_what_is_missing() -> None:
+    loader = DictLoader({"t/bulletin.mjml.j2": "{{ y.tite | breakable('fi') }}"})
+
+    with pytest.raises(RenderError, match=r":1:6: there is no 'tite'; did you mean 'title'\?"):
+        render_mjml({"y": {"title": "1"}}, "t", loader)

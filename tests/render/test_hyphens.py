@@ -15,6 +15,13 @@ def test_a_long_finnish_word_may_break_between_syllables() -> None:
     )
 
 
+def test_where_the_type_is_large_shorter_words_may_break() -> None:
+    title = breakable("Ajankohtaistiedote", "fi", 12)
+
+    assert title == "Ajan-koh-tais-tie-dote".replace("-", SOFT)
+    assert breakable("Tiedote", "fi", 12) == "Tiedote"
+
+
 @pytest.mark.parametrize(
     "broken",
     [
@@ -23,6 +30,9 @@ def test_a_long_finnish_word_may_break_between_syllables() -> None:
         "kva-li-tets-kri-te-rierna",
         "Branschut-bild-nin-gar-nas",
         "Maxi-me-rings-kom-mit-téerna",
+        "Arbets-grup-per-nas-mö-ten",
+        "Sam-hälls-pla-ne-rin-gens",
+        "Tjänst-le-dig-hets-reg-ler",
     ],
 )
 def test_a_long_swedish_word_breaks_before_the_consonant_of_its_next_vowel(broken: str) -> None:

@@ -21,7 +21,7 @@ from digest.model.wish import (
 )
 
 BULLETIN = "tuorein"
-ASK, OWN = "an-ask", "an-own-link"
+ASK, OWN, WITHDRAWN = "an-ask", "an-own-link", "a-withdrawn-link"
 TITLES = {"fi": "Rannikon tuorein", "sv": "Kustens senaste", "en": "The coast this fortnight"}
 OFFER = Offer(
     BULLETIN, TITLES, ("fi", "sv", "en"), ("Tapahtumat", "Tutkimus"), ("Uusimaa", "Kainuu")
@@ -76,6 +76,9 @@ class FakeWishes:
 
     def link_of(self, token: str) -> str | None:
         return BULLETIN if token == OWN else None
+
+    def withdrawn(self, token: str) -> str | None:
+        return BULLETIN if token == WITHDRAWN else None
 
     def prefer(self, token: str, chosen: Chosen) -> bool:
         return self._done(token, f"chose {chosen.language}")

@@ -9,14 +9,15 @@ from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from tests.browser import axe_violations
 from tests.web.fake import TOKEN, FakePublisher
-from tests.web.fake_wishes import OWN_PAGES
+from tests.web.fake_wishes import OWN_PAGES, WITHDRAWN
 
 pytestmark = pytest.mark.browser
 
 PHONE = ViewportSize(width=375, height=720)
 SCREEN = ViewportSize(width=1280, height=900)
 LINK = f"/u/{TOKEN}"
-PAGES = ["/", "/issues/tuorein/24", "/issues/tuorein/23", LINK, "/u/", *OWN_PAGES, "/nowhere"]
+THERE = ["/", "/issues/tuorein/24", "/issues/tuorein/23", LINK, "/u/", *OWN_PAGES]
+PAGES = [*THERE, f"/u/{WITHDRAWN}", "/nowhere"]
 SMALL_TARGETS = """() => [...document.querySelectorAll('a, button')]
     .map(one => [one.textContent.trim(), one.getBoundingClientRect()])
     .filter(([, box]) => box.bottom > 0 && (box.width < 24 || box.height < 24))
@@ -112,7 +113,7 @@ def test_no_page_trips_over_its_own_policy(look: Open, url: str) -> None:
     complaints: list[str] = []
     page.on("console", lambda message: complaints.append(message.text))
 
-    for path in PAGES[:-1]:
+    for path in THERE:
         page.goto(url + path)
 
     assert complaints == []

@@ -26,7 +26,10 @@ class FolderSource(WiredSource):
         found = tuple(self._found(folder, notes))
         newest_first = sorted(found, key=_when, reverse=True)
         return Harvest(
-            found=tuple(newest_first), state=FetchState(visited=True), notes=tuple(notes)
+            found=tuple(newest_first),
+            state=FetchState(visited=True),
+            notes=tuple(notes),
+            broken=len(notes),
         )
 
     def _folder(self) -> Path:

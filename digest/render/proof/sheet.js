@@ -7,7 +7,9 @@ let wanted = null;
 
 const fit = (frame) => {
   const page = frame.contentDocument && frame.contentDocument.documentElement;
-  if (page) frame.style.height = Math.max(480, page.scrollHeight + 2) + "px";
+  if (!page) return;
+  frame.style.height = "480px";  // a page is never less high than its frame
+  frame.style.height = Math.max(480, page.scrollHeight + 2) + "px";
 };
 const point = (frame) => {
   const page = frame.contentDocument;
@@ -26,7 +28,7 @@ frames.forEach((frame) => {
 });
 const show = (look) => frames.forEach((frame) => {
   frame.srcdoc = looks[look];
-  frame.parentElement.dataset.look = look;
+  frame.closest("figure").dataset.look = look;
 });
 document.querySelectorAll("input[name=look]").forEach((choice) => {
   choice.addEventListener("change", () => show(choice.value));

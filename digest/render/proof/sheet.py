@@ -37,10 +37,18 @@ _PARTS = {"SIZE": "size", "HDR": "headers", "PRE": "inbox", "TEXT": "plain"}  # 
 
 @dataclass(frozen=True, slots=True)
 class Noticed:
-    """A finding, and what it means to a reader."""
+    """A finding, what it says and what it means to a reader.
+
+    Attributes:
+        language: of both.
+        part: of the mail it is about, as people call it; "" where it is about a heading.
+    """
 
     finding: Finding
+    message: str
     why: str
+    language: str
+    part: str = ""
 
     @property
     def place(self) -> str | None:

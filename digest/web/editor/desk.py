@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
+from digest.check.words import told
 from digest.errors import DigestError
 from digest.model.finding import Finding, Severity
 from digest.model.issue import OPEN, Edition, Issue, IssueState
@@ -27,7 +28,7 @@ COMMANDS = {
     IssueState.DRAFT: "digest issue approve {ref} --as {name}",
     IssueState.IN_REVIEW: "digest issue approve {ref} --as {name}",
     IssueState.APPROVED: "digest send {ref}",
-    IssueState.PAUSED: "digest send {ref}",
+    IssueState.PAUSED: 'digest queue resume {ref} --why "{why}"',
 }
 GRAVEST = (Severity.BLOCKER, Severity.WARNING, Severity.NOTE)
 Page = Callable[[Request], Response]
@@ -84,7 +85,7 @@ class Desk:
             "command": _command(issue, words),
             "shown": shown,
             "edition": edition,
-            "findings": sorted(findings, key=_weight),
+            "findings": [(one, told(one, words.code)) for one in sorted(findings, key=_weight)],
             "acceptable": _acceptable(issue, findings),
             "books": books(self._publisher.certificate(ref)),
             "is_public": edition is not None and self._is_public(issue, edition.language),
@@ -164,7 +165,9 @@ def _acceptable(issue: Issue, findings: Iterable[Finding]) -> str | None:
 
 def _command(issue: Issue, words: Words) -> str:
     """What an editor can type to move the issue on, or ""."""
-    return COMMANDS.get(issue.state, "").format(ref=issue.name, name=words.editor.your_name)
+    return COMMANDS.get(issue.state, "").format(
+        ref=issue.name, name=words.editor.your_name, why=words.editor.your_reason
+    )
 
 
 def _chosen(editions: tuple[Edition, ...], *languages: str | None) -> Edition | None:

@@ -26,7 +26,8 @@ from digest.web.form import LARGEST_FORM, Form, first, form_of, is_json
 from digest.web.headers import PRIVATE
 from digest.web.public.choosing import BadChoice, chosen_of
 from digest.web.public.doorkeeper import Doorkeeper, visitor_of
-from digest.web.view import View
+from digest.web.public.stale import withdrawn_link
+from digest.web.view import View, titled
 from digest.web.words.words import Words
 
 WORDING = "1"  # version of `consent` in every language; raised when its meaning changes
@@ -114,7 +115,10 @@ class Joining:
         else:
             page = await self._clerk.write(self._publisher.confirm, token)
         if page is None:
-            return self._view.notice(request, lambda words: words.reader.bad_link, status=404)
+            gone = withdrawn_link(self._publisher, self._view, request)
+            return gone or self._view.notice(
+                request, lambda words: words.reader.bad_link, status=404
+            )
         return self._stand(request, page)
 
     def _offer(self, request: Request) -> Offer:
@@ -244,11 +248,6 @@ class Joining:
         public_url = self._publisher.site().public_url
         elsewhere = is_cross_site(posted.request.headers, public_url=public_url)
         return "form on another site" if elsewhere else "form on our page"
-
-
-def titled(title: Mapping[str, str], words: Words) -> str:
-    """A bulletin's title in the page's language, or in any."""
-    return title.get(words.code) or next(iter(title.values()), "")
 
 
 def _error(

@@ -17,6 +17,7 @@ from digest.web.body import body_within
 from digest.web.clerk import Clerk
 from digest.web.form import LARGEST_FORM, first, form_of
 from digest.web.headers import PRIVATE
+from digest.web.public.stale import withdrawn_link
 from digest.web.view import View
 
 
@@ -115,6 +116,9 @@ class Leaving:
         )
 
     def _bad_link(self, request: Request) -> Response:
+        gone = withdrawn_link(self._publisher, self._view, request)
+        if gone is not None:
+            return gone
         return self._view.notice(request, lambda words: words.reader.bad_link, status=404)
 
     def _is_cross_site(self, request: Request) -> bool:

@@ -24,9 +24,8 @@ from digest.web.body import body_within
 from digest.web.clerk import Clerk
 from digest.web.form import LARGEST_FORM, Form, first, form_of
 from digest.web.public.choosing import BadChoice, chosen_of
-from digest.web.public.joining import titled
 from digest.web.public.stale import stale_link
-from digest.web.view import View
+from digest.web.view import View, titled
 from digest.web.words.words import SubscriptionWords, Words
 
 LONGEST_PAUSE = timedelta(days=366)

@@ -12,9 +12,8 @@ from digest.web.access import is_cross_site
 from digest.web.asks import WebPublisher
 from digest.web.clerk import Clerk
 from digest.web.headers import PRIVATE
-from digest.web.public.joining import titled
 from digest.web.public.stale import stale_link
-from digest.web.view import View
+from digest.web.view import View, titled
 
 FILE = {"Content-Disposition": 'attachment; filename="digest.json"', **PRIVATE}
 

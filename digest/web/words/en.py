@@ -142,6 +142,16 @@ WORDS = Words(
         ),
         stale_link="You can also have the link mailed to you: "
         "subscribe again with your present address. None of your choices change.",
+        withdrawn=Notice(
+            "This link is no longer in use",
+            "For security reasons we have changed the links in our mails, and this one no longer works. "
+            "Your subscription is as it was. The latest issue has a link by which you can change or "
+            "end it.",
+        ),
+        withdrawn_link="You can also ask for a new link by mail: "
+        "enter your address in the subscription form. Your subscription does not change, and the "
+        "link also lets you leave.",
+        ask_new_link="Ask for a new link",
         settings="Your subscription",
         comes_to="Address",
         standing={

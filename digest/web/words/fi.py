@@ -143,6 +143,16 @@ WORDS = Words(
         ),
         stale_link="Saat linkin myös sähköpostiisi: "
         "tilaa tiedote uudelleen nykyiseen osoitteeseesi. Mikään valinnoistasi ei muutu.",
+        withdrawn=Notice(
+            "Linkki ei ole enää käytössä",
+            "Vaihdoimme viestiemme linkit turvallisuussyistä, eikä tämä linkki enää toimi. "
+            "Tilauksesi on ennallaan. Uusimmassa tiedotteessa on linkki, josta voit muuttaa sitä "
+            "tai perua sen.",
+        ),
+        withdrawn_link="Voit myös pyytää uuden linkin sähköpostiisi: "
+        "kirjoita osoitteesi tilauslomakkeeseen. Tilauksesi ei muutu, ja linkistä pääset myös "
+        "perumaan sen.",
+        ask_new_link="Pyydä uusi linkki",
         settings="Tilauksesi",
         comes_to="Osoite",
         standing={

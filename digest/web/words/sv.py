@@ -145,6 +145,16 @@ WORDS = Words(
         ),
         stale_link="Du kan också få länken med e-post: "
         "prenumerera på nytt med din nuvarande adress. Inget av dina val ändras.",
+        withdrawn=Notice(
+            "Länken används inte längre",
+            "Av säkerhetsskäl har vi bytt länkarna i våra utskick, och den här fungerar inte längre. "
+            "Din prenumeration är oförändrad. I det senaste numret finns en länk där du kan ändra "
+            "eller avsluta den.",
+        ),
+        withdrawn_link="Du kan också be om en ny länk med e-post: "
+        "skriv din adress i formuläret. Din prenumeration ändras inte, och via länken "
+        "kan du också avsluta den.",
+        ask_new_link="Be om en ny länk",
         settings="Din prenumeration",
         comes_to="Adress",
         standing={

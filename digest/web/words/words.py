@@ -71,6 +71,7 @@ class SubscriptionWords:
         confirm, confirm_button: by what is confirmed. `half`: one of two addresses did.
         moved_link: how to get the new link, told where it must not be shown.
         stale: a link that was mailed to an address they left. `stale_link`: how to get another.
+        withdrawn: a link whose key was retired. `withdrawn_link`: how to get another, and to leave.
         standing: why nothing is sent, by state. `paused`: until `{day}`.
         erase: the question, and what it means. `why`: asked of who just left.
     """
@@ -105,6 +106,9 @@ class SubscriptionWords:
     ask_again: str
     stale: Notice
     stale_link: str
+    withdrawn: Notice
+    withdrawn_link: str
+    ask_new_link: str
     settings: str
     comes_to: str
     standing: Mapping[SubscriptionState, Notice]

@@ -4,6 +4,7 @@ import httpx
 import pytest
 
 from tests.web.fake import SIGNER, TOKEN, FakePublisher
+from tests.web.fake_wishes import BULLETIN, WITHDRAWN
 
 LINK = f"/u/{TOKEN}"
 ONE_CLICK = {"List-Unsubscribe": "One-Click"}
@@ -32,6 +33,26 @@ def test_the_page_asks_in_the_readers_language(
     assert '<html lang="sv">' in page.text
     assert "Vill du avsluta prenumerationen?" in page.text
     assert "Kustens senaste" in page.text
+
+
+@pytest.mark.parametrize("door", ["u", "p", "c"])
+def test_a_link_of_a_retired_key_changes_nothing_and_leads_to_a_new_one(
+    client: httpx.Client, publisher: FakePublisher, door: str
+) -> None:
+    opened = client.get(f"/{door}/{WITHDRAWN}?lang=sv")
+    pressed = client.post(f"/{door}/{WITHDRAWN}", data={"act": "leave"}, headers=FROM_OUR_PAGE)
+
+    assert (opened.status_code, pressed.status_code) == (404, 404)
+    assert "Länken används inte längre" in opened.text
+    assert f'href="/{BULLETIN}/subscribe?lang=sv"' in opened.text
+    assert "perua sen" in pressed.text
+    assert publisher.acts == []
+
+
+def test_one_click_by_a_retired_key_is_answered_for_the_program(client: httpx.Client) -> None:
+    answer = client.post(f"/u/{WITHDRAWN}", data=ONE_CLICK)
+
+    assert (answer.status_code, answer.text) == (404, "unknown link\n")
 
 
 def test_the_reader_can_choose_another_language_and_keeps_it(client: httpx.Client) -> None:
