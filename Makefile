@@ -13,7 +13,8 @@ help: ## List the tasks
 demo: $(BIN)/.runtime ## Run the main job on a small fictional public body, HTTP in and HTTP out
 	@$(BIN)/digest demo
 
-test: lint types unit ## Lint, types and every test
+test: lint types ## Lint, types and every test; browser and PostgreSQL ones where those are present
+	@$(BIN)/pytest -q -n auto --dist loadfile
 
 lint: $(BIN)/.test ## Style and the direction of imports
 	@$(BIN)/ruff check digest tests bench trust
@@ -23,8 +24,8 @@ lint: $(BIN)/.test ## Style and the direction of imports
 types: $(BIN)/.test ## mypy, strict
 	@$(BIN)/mypy
 
-unit: $(BIN)/.test ## All tests; browser and PostgreSQL ones where those are present
-	@$(BIN)/pytest -q -n auto --dist loadfile
+unit: $(BIN)/.test ## The tests of what is pure, in some seconds
+	@$(BIN)/pytest -q -n auto --dist loadfile -m unit
 
 docs: $(BIN)/.test ## Rewrite the generated parts of README and docs/
 	@$(BIN)/cog -r README.md docs/*.md

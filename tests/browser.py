@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 _NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 _FLAGS = (
@@ -20,6 +20,7 @@ _FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
+_PATIENCE_MS = 60_000
 SETTING = "DIGEST_TEST_BROWSER"
 
 
@@ -37,8 +38,11 @@ def browser() -> Iterator[Browser]:
     path = browser_path()
     if path is None:
         pytest.skip(f"no headless browser: install chromium, or name one in {SETTING}")
+    expect.set_options(timeout=_PATIENCE_MS)
     with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=path, args=list(_FLAGS))
+        launched = playwright.chromium.launch(
+            executable_path=path, args=list(_FLAGS), timeout=_PATIENCE_MS
+        )
         yield launched
         launched.close()
 
@@ -53,6 +57,7 @@ def axe_violations(page: Page, *rules_off: str) -> list[str]:
 
     options = {
         "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+        "resultTypes": ["violations"],  # all else is long, and slow to hand over
         "rules": {rule: {"enabled": False} for rule in rules_off},
     }
     found = Axe().run(page, options=options).response["violations"]

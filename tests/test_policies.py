@@ -22,6 +22,7 @@ from digest.config.tables import ConfigFile
 ROOT = Path(__file__).resolve().parent.parent
 LONGEST_MODULE = 400
 LONGEST_FUNCTION = 45
+LONGEST_PAUSE_S, SHORTEST_TIMEOUT_S = 0.05, 60  # in tests
 NAMELESS = {"utils", "util", "helpers", "common", "manager", "misc", "data", "info"}
 
 # Where the clock enters. Everything else is told the time.
@@ -97,6 +98,27 @@ def reads_the_clock(node: ast.AST) -> bool:
     return False
 
 
+def hurries(node: ast.expr) -> bool:
+    """Whether it expects something to be over soon; wait with `tests.patience`, or hand in a clock."""
+    match node:
+        case ast.Compare(ops=[ast.Lt() | ast.LtE()]):
+            return any(map(measures_time, ast.walk(node)))
+        case ast.Call(func=ast.Attribute(ast.Name("time"), "sleep"), args=[ast.Constant(seconds)]):
+            return isinstance(seconds, float | int) and seconds > LONGEST_PAUSE_S
+        case ast.Call(func=ast.Attribute(ast.Name("httpx"), "get" | "post" | "Client")):
+            return all(given.arg != "timeout" for given in node.keywords)
+        case ast.Call(keywords=[*_, ast.keyword("timeout", ast.Constant(seconds))]):
+            return isinstance(seconds, float | int) and seconds < SHORTEST_TIMEOUT_S
+    return False
+
+
+def measures_time(node: ast.AST) -> bool:
+    match node:
+        case ast.Attribute(ast.Name("time"), "monotonic" | "perf_counter" | "process_time"):
+            return True
+    return False
+
+
 # Modules
 
 
@@ -157,6 +179,21 @@ def test_nothing_is_left_for_later() -> None:
     marks = re.compile(r"\b(?:TODO|FIXME)\b")
 
     assert [path for path in modules() if marks.search((ROOT / path).read_text("utf-8"))] == []
+
+
+# Tests
+
+
+def test_no_test_counts_on_a_fast_machine() -> None:
+    hurried = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in sorted((ROOT / "tests").rglob("*.py"))
+        if re.search(r"\btime\.|timeout|httpx", text := path.read_text("utf-8"))
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.Compare | ast.Call) and hurries(node)
+    ]
+
+    assert hurried == []
 
 
 # Files

@@ -15,7 +15,7 @@ import argparse
 import socket
 import threading
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -38,6 +38,7 @@ class FaultEndpoint:
         conduct: how it behaves beside its faults.
         ledger: JSON-lines file of every accepted effect; kept keys are read back from it.
         mails: folder for the accepted mails as .eml files, filled as an endpoint would.
+        pause: waits the seconds of a fault; tests that wait for something else hand one in.
     """
 
     def __init__(
@@ -48,13 +49,15 @@ class FaultEndpoint:
         port: int = 0,
         ledger: Path | None = None,
         mails: Path | None = None,
+        pause: Callable[[float], object] = time.sleep,
     ) -> None:
         def posted(document: Mapping[str, Any], accepted: Iterable[str]) -> None:
             if mails is not None:
                 write_mails(mails, document, frozenset(accepted))
 
         self._desk = Desk(faults, conduct or Conduct(), Books(ledger), posted)
-        self._server = _Server(port, self._desk)
+        self._pause = pause
+        self._server = _Server(port, self._desk, pause)
         self.port = self._server.server_address[1]
 
     def __enter__(self) -> Self:
@@ -83,7 +86,7 @@ class FaultEndpoint:
         try:
             yield
         finally:
-            self._server = _Server(self.port, self._desk)
+            self._server = _Server(self.port, self._desk, self._pause)
             self.start()
 
     @property
@@ -117,8 +120,9 @@ class _Server(ThreadingHTTPServer):
     block_on_close = False
     request_queue_size = 128
 
-    def __init__(self, port: int, desk: Desk) -> None:
+    def __init__(self, port: int, desk: Desk, pause: Callable[[float], object]) -> None:
         self.desk = desk
+        self.pause = pause
         self._open: set[socket.socket] = set()
         super().__init__(("127.0.0.1", port), _Handler)
 
@@ -164,7 +168,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _send(self, reaction: Reaction) -> None:
         if reaction.manner is Manner.RESET:
-            time.sleep(reaction.seconds)
+            self.server.pause(reaction.seconds)
             break_off(self)
             return
         head = [f"HTTP/1.1 {reaction.status} Answer", f"Content-Length: {len(reaction.body)}"]
@@ -182,7 +186,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _dribble(self, answer: bytes, seconds: float) -> None:
         step = len(answer) // _DRIBBLES + 1
         for start in range(0, len(answer), step):
-            time.sleep(seconds / _DRIBBLES)
+            self.server.pause(seconds / _DRIBBLES)
             self.wfile.write(answer[start : start + step])
 
 

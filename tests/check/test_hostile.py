@@ -28,7 +28,7 @@ from digest.render.edition import render_edition
 from digest.sandbox.pool import SandboxPool
 from tests.check.letters import all_found, facts
 from tests.render.sample import TEMPLATES, bulletin, frame, issue
-from tests.render.sandboxes import Impatient
+from tests.render.sandboxes import Within
 
 EXAMPLES = int(os.environ.get("DIGEST_HOSTILE_EXAMPLES", "30"))
 TRIED = settings(
@@ -144,9 +144,9 @@ MUTATIONS = st.lists(
 
 
 @pytest.fixture(scope="module")
-def sandbox() -> Iterator[Sandbox]:
-    with SandboxPool() as pool:
-        yield Impatient(pool)
+def pool() -> Iterator[SandboxPool]:
+    with SandboxPool() as made:
+        yield made
 
 
 @cache
@@ -236,11 +236,11 @@ def harmless(theme: str) -> tuple[set[str], set[tuple[str, str]], dict[str, int]
 @TRIED
 @given(TROUBLE, TROUBLE, TROUBLE, st.sampled_from(THEMES))
 def test_no_content_injects_anything(
-    sandbox: Sandbox, title: str, body: str, path: str, theme: str
+    pool: SandboxPool, title: str, body: str, path: str, theme: str
 ) -> None:
     told = two_entries(title, body, f"https://e.example.org/{path}")
 
-    made = rendered(told, sandbox, theme)
+    made = rendered(told, Within(pool, cpu_s=60), theme)
     tags, attributes, counted = shape(filled(made.html))
     known_tags, known_attributes, known = harmless(theme)
 
@@ -257,7 +257,7 @@ def test_no_content_injects_anything(
 @TRIED
 @given(MUTATIONS)
 def test_a_broken_template_is_an_error_that_names_it_or_an_edition(
-    sandbox: Sandbox, mutations: list[tuple[str, str, float, int, str]]
+    pool: SandboxPool, mutations: list[tuple[str, str, float, int, str]]
 ) -> None:
     loader = mutated(mutations)
     assume(loader.mapping != mutated([]).mapping)
@@ -265,7 +265,7 @@ def test_a_broken_template_is_an_error_that_names_it_or_an_edition(
     theme = mutations[0][0].partition("/")[0]
 
     try:
-        made = rendered(issue(), sandbox, theme, loader)
+        made = rendered(issue(), Within(pool, cpu_s=0.8), theme, loader)
     except RenderError:  # anything else is a crash
         event("refused")
         return

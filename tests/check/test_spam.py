@@ -53,7 +53,6 @@ def scores(judge: str, letters: Iterable[bytes], home: Path) -> dict[str, float]
         input=box,
         capture_output=True,
         check=True,
-        timeout=100,
     )
     judged = SCORED.findall(done.stdout.decode(errors="replace"))
     return {name: float(score) for score, name in judged}

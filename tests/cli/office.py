@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.cli.working_folder import Ran, digest
+from tests.migrated import lay
 
 SCHEDULE = """\
 title = { fi = "Tiedote", en = "Bulletin" }
@@ -75,6 +76,7 @@ def furnish(root: Path, *, url: str = "http://127.0.0.1:9/messages") -> Path:
     (root / "notes" / "house.md").write_text(NOTE)
     (root / "templates").symlink_to(Path(__file__).resolve().parents[2] / "templates")
     (root / "roll.csv").write_text(ROLL)
+    lay(root / "var" / "digest.db")
     return post_to(root, url)
 
 

@@ -28,9 +28,7 @@ def loaded_by(arguments: list[str]) -> set[str]:
         "import sys; from digest.cli.main import run; "
         f"run({arguments!r}); print('\\n'.join(sys.modules), file=sys.stderr)"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
-    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     return set(done.stderr.split())
 
 

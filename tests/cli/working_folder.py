@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from digest.cli.main import run
+from tests.migrated import lay
 
 SCHEDULE = """\
 title = { en = "Weekly" }
@@ -71,4 +72,5 @@ def make(root: Path) -> Path:
     (root / "schedules").mkdir(parents=True)
     (root / "config.toml").write_text(CONFIG)
     (root / "schedules" / "weekly.toml").write_text(SCHEDULE)
+    lay(root / "var" / "digest.db")
     return root

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from ipaddress import ip_network
 from zoneinfo import ZoneInfo
 
@@ -25,6 +25,6 @@ def sandbox() -> Iterator[SandboxPool]:
 
 @pytest.fixture
 def client() -> Iterator[GuardedClient]:
-    network = Network(allow=(ip_network("127.0.0.0/8"),), timeout=timedelta(seconds=5))
+    network = Network(allow=(ip_network("127.0.0.0/8"),))
     with GuardedClient(network, user_agent="Digest test") as guarded:
         yield guarded

@@ -71,7 +71,7 @@ def test_a_source_that_fails_does_not_stop_the_others(caplog: pytest.LogCaptureF
 
 
 def test_sources_run_side_by_side() -> None:
-    together = threading.Barrier(3, timeout=5)
+    together = threading.Barrier(3, timeout=60)
 
     def meet() -> None:
         together.wait()

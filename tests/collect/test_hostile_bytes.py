@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import json
-import time
 from collections.abc import Callable, Iterator
 from ipaddress import ip_network
 
@@ -20,7 +19,6 @@ from tests.collect.conftest import NOON, ZONE
 from tests.collect.loopback import Asked, Loopback, Page, serving
 
 LIMIT = 3_000_000  # bytes
-MOST_S = 25.0  # a visit, on a machine that does other work too; a hang would be for ever
 GOOD = b'<rss version="2.0"><channel><title>t</title><item><title>Hyv\xc3\xa4</title></item></channel></rss>'
 EVENT = "BEGIN:VEVENT\nUID:{n}\nSUMMARY:Ilta {n}\nDTSTART:20260601T100000Z\n{more}END:VEVENT\n"
 
@@ -170,10 +168,7 @@ def visited(
         (build(one, client=client, sandbox=sandbox, now=lambda: NOON, zone=ZONE), FetchState())
         for one in settings
     ]
-    started = time.monotonic()
     visits = {visit.source: visit for visit in gather(sources, is_known=lambda _: False, threads=2)}
-
-    assert time.monotonic() - started < MOST_S
     good = visits["good"].harvest
     assert good is not None
     assert [found.title for found in good.found] == ["Hyvä"]

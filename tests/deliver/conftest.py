@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -21,9 +22,13 @@ def make(tmp_path: Path) -> Iterator[Make]:
     with ExitStack() as closing:
 
         def made(
-            faults: Iterable[Fault | None] = (), *, conduct: Conduct | None = None, **given: Any
+            faults: Iterable[Fault | None] = (),
+            *,
+            conduct: Conduct | None = None,
+            pause: Callable[[float], object] = time.sleep,
+            **given: Any,
         ) -> Desk:
-            endpoint = closing.enter_context(FaultEndpoint(faults, conduct=conduct))
+            endpoint = closing.enter_context(FaultEndpoint(faults, conduct=conduct, pause=pause))
             desk = Desk(tmp_path, endpoint, **given)
             closing.callback(desk.close)
             desk.queue()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -19,6 +20,8 @@ from digest.model.issue import Issue
 from digest.store.database import Database
 from digest.testing.endpoint import FaultEndpoint
 from digest.testing.office import Office
+from tests.migrated import lay
+from tests.patience import until
 
 SOON = timedelta(milliseconds=20)
 KEYED = Rules(Policy.KEYED, timedelta(hours=24), first_wait=SOON, settle_after=SOON)
@@ -37,6 +40,7 @@ class Desk:
 
     Attributes:
         timeout: of a request, answer included.
+        clock: by which that time goes by.
     """
 
     folder: Path
@@ -45,7 +49,8 @@ class Desk:
     readers: int = 20
     batch_size: int = 5
     lanes: int = 2
-    timeout: timedelta = timedelta(seconds=2)
+    timeout: timedelta = timedelta(minutes=1)
+    clock: Callable[[], float] = time.monotonic
     now: Callable[[], datetime] = wall
     url: str | None = None
     options: dict[str, object] = field(default_factory=dict)
@@ -53,7 +58,7 @@ class Desk:
 
     def __post_init__(self) -> None:
         self._closing: list[Callable[[], None]] = []
-        self.database = Database(f"sqlite:///{self.folder / 'digest.db'}")
+        self.database = Database(f"sqlite:///{lay(self.folder / 'digest.db')}")
         self.office = Office(self.database, self.now)
         self.office.enrol(self.readers)
 
@@ -70,7 +75,7 @@ class Desk:
             options=self.options,
             personalise=self.personalise,
         )
-        client = PostClient(user_agent="test", timeout=self.timeout)
+        client = PostClient(user_agent="test", timeout=self.timeout, clock=self.clock)
         endpoint = HttpEndpoint(settings, client, self.now)
         self._closing.append(endpoint.close)
         return Sender(
@@ -91,6 +96,10 @@ class Desk:
         sender.recover()
         sender.run(threading.Event(), horizon=horizon)
         return self.books()
+
+    def land(self) -> None:
+        """Wait for the lanes that an error left behind at their work."""
+        until(lambda: not any(one.name.startswith("post-") for one in threading.enumerate()))
 
     def books(self) -> Certificate:
         """How the issue stands."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ssl
-from datetime import timedelta
 from typing import Any
 
 from digest.config.settings import EndpointSettings
@@ -37,7 +36,7 @@ def service(kind: str, url: str, **chosen: Any) -> Endpoint:
         url=url,
         **{"token": "s3cret", "policy": Policy.HOLD, "options": options, **chosen},
     )
-    client = PostClient(user_agent="test", timeout=timedelta(seconds=2), ssl_context=_TLS)
+    client = PostClient(user_agent="test", ssl_context=_TLS)
     return build(settings, client, FakeClock())
 
 

@@ -3,7 +3,6 @@ from __future__ import annotations
 import email
 import email.policy
 from collections.abc import Callable
-from datetime import timedelta
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -26,7 +25,7 @@ MakeFolder = Callable[..., Endpoint]
 @pytest.fixture
 def make(tmp_path: Path) -> MakeFolder:
     def built(path: Path | None = tmp_path / "mails") -> Endpoint:
-        client = PostClient(user_agent="test", timeout=timedelta(seconds=1))
+        client = PostClient(user_agent="test")
         return build(EndpointSettings("folder", path=path), client, FakeClock())
 
     return built

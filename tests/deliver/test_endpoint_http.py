@@ -4,7 +4,6 @@ import html
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -53,7 +52,7 @@ THREE = (letter(1), letter(2), letter(3))
 
 @pytest.fixture
 def client() -> Iterator[PostClient]:
-    with PostClient(user_agent="test", timeout=timedelta(seconds=2)) as client:
+    with PostClient(user_agent="test") as client:
         yield client
 
 

@@ -3,7 +3,6 @@ from __future__ import annotations
 import email
 import email.policy
 import threading
-from datetime import timedelta
 from email.message import EmailMessage
 from typing import Any
 
@@ -47,7 +46,7 @@ def smtp(url: str = "smtp://relay.example.org", **chosen: Any) -> Endpoint:
         "smtp",
         url=url,
         options=options,
-        **{"policy": Policy.HOLD, "timeout": timedelta(seconds=1), **chosen},
+        **{"policy": Policy.HOLD, **chosen},
     )
     return build(settings, CLIENT, FakeClock())
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -14,7 +14,7 @@ import pytest
 from msgspec import structs
 from sqlalchemy import select
 
-from digest.model.delivery import Breaker, Certificate, DeliveryState
+from digest.model.delivery import Breaker, Certificate, ClaimedBatch, DeliveryState
 from digest.model.issue import IssueState
 from digest.store.schema import delivery
 from digest.testing.clock import FakeClock
@@ -31,15 +31,17 @@ from digest.testing.faults import (
     Wrong,
 )
 from tests.deliver.sending import HOLD, RESEND, Desk
+from tests.patience import until
 
 Make = Callable[..., Desk]
+PATIENCE_S = 300  # how long a lane that holds up the others would do so
 UNCLEAR: tuple[Fault, ...] = (
     Status(500),
     Status(502),
     Status(503, accepts=True),
     Reset(),
     Reset(accepts=True),
-    Silent(0.5),
+    Silent(0.05),
     LateAccept(0.03),
 )
 
@@ -133,7 +135,7 @@ def test_an_endpoint_that_asks_for_a_year_waits_at_most_a_day(make: Make) -> Non
 def test_at_an_endpoint_that_keeps_keys_an_unclear_answer_costs_nobody(
     make: Make, fault: Fault
 ) -> None:
-    desk = make([fault, None, fault], timeout=timedelta(seconds=0.3))
+    desk = make([fault, None, fault])
 
     books = desk.send()
 
@@ -145,15 +147,23 @@ def test_at_an_endpoint_that_keeps_keys_an_unclear_answer_costs_nobody(
 def test_under_hold_whatever_is_unclear_is_listed_and_never_sent_again(
     make: Make, fault: Fault
 ) -> None:
-    desk = make(
-        [fault], rules=HOLD, conduct=Conduct(keeps_keys=False), timeout=timedelta(seconds=0.3)
-    )
+    desk = make([fault], rules=HOLD, conduct=Conduct(keeps_keys=False))
 
     books = desk.send()
 
     assert (books.unknown, books.accepted) == (5, 15)
     listed = desk.office.books.in_states(desk.issue.id, [DeliveryState.UNKNOWN])
     assert all(row.detail for row in listed)
+    assert set(desk.got().values()) == {1}
+
+
+def test_a_request_that_was_given_up_goes_again(make: Make) -> None:
+    desk = make([Silent(2)], timeout=timedelta(seconds=0.3), readers=5)
+
+    books = desk.send(horizon=timedelta(days=1))
+
+    assert books.accepted == 5
+    assert desk.posts() >= 2
     assert set(desk.got().values()) == {1}
 
 
@@ -178,20 +188,37 @@ def test_a_refusal_of_a_replay_does_not_prove_that_the_first_post_was_refused(ma
 
 
 def test_asking_waits_until_a_late_acceptance_has_settled(make: Make) -> None:
-    rules = replace(HOLD, looks_up=True, settle_after=timedelta(milliseconds=150))
-    desk = make(
-        [LateAccept(0.05), Reset()], rules=rules, options={"looks_up": True}, lanes=1, readers=10
-    )
+    clock, settling = FakeClock(), timedelta(minutes=1)
+    given = {"readers": 10, "lanes": 1, "options": {"looks_up": True}, "now": clock}
+    rules = replace(HOLD, looks_up=True, settle_after=settling)
+    desk = make([LateAccept(0.05), Reset()], rules=rules, **given)
 
-    books = desk.send()
+    desk.send(horizon=timedelta(0))
+    unasked = desk.endpoint.requests
+    until(lambda: desk.endpoint.accepted)
+    clock.advance(settling)
+    desk.send(horizon=timedelta(0))
+    clock.advance(settling)
+    books = desk.send(horizon=timedelta(0))
 
+    assert [request.method for request in unasked] == ["POST", "POST"]
     assert books == Certificate(audience=10, accepted=10)
     assert set(desk.got().values()) == {1}
 
 
-@pytest.mark.parametrize("fault", [Truncate(), Garble(), Slow(1.2)], ids=str)
+@pytest.mark.parametrize("fault", [Truncate(), Garble()], ids=str)
 def test_a_good_status_counts_however_broken_its_body_is(make: Make, fault: Fault) -> None:
-    desk = make([fault], timeout=timedelta(seconds=0.6))
+    desk = make([fault])
+
+    books = desk.send()
+
+    assert books.accepted == 20
+    assert desk.posts() == 4
+
+
+def test_a_good_status_counts_although_the_rest_comes_too_late(make: Make) -> None:
+    a_second_a_look = itertools.count().__next__
+    desk = make([Slow(0.1)], lanes=1, timeout=timedelta(seconds=8), clock=a_second_a_look)
 
     books = desk.send()
 
@@ -200,12 +227,19 @@ def test_a_good_status_counts_however_broken_its_body_is(make: Make, fault: Faul
 
 
 def test_a_slow_answer_holds_up_its_own_lane_only(make: Make) -> None:
-    desk = make([Slow(5)], readers=100, timeout=timedelta(seconds=0.8))
+    others, settled = threading.Event(), list[ClaimedBatch]()
+    given = {"pause": lambda _seconds: others.wait(PATIENCE_S), "timeout": timedelta(hours=1)}
+    desk = make([Slow()], readers=100, **given)
 
-    started = time.monotonic()
-    desk.send()
+    def watch(batch: ClaimedBatch, _settlement: object) -> None:
+        settled.append(batch)
+        if len(settled) == 19:
+            others.set()
 
-    assert time.monotonic() - started < 4
+    replace(desk.sender(), watch=watch).run(threading.Event(), horizon=timedelta(seconds=1))
+    slow = desk.endpoint.requests[0].key
+
+    assert [batch.key for batch in settled].index(slow) == 19
     assert set(desk.got().values()) == {1}
 
 
@@ -230,11 +264,8 @@ def test_an_endpoint_that_is_back_gets_one_probe_and_then_everything(make: Make)
         stop = threading.Event()
         running = threading.Thread(target=sender.run, args=(stop,))
         running.start()
-        while desk.office.ledger.breaker().open_until is None:
-            time.sleep(0.01)
-    deadline = time.monotonic() + 10
-    while desk.books().pending and time.monotonic() < deadline:
-        time.sleep(0.02)
+        until(lambda: desk.office.ledger.breaker().open_until)
+    until(lambda: not desk.books().pending)
     stop.set()
     running.join()
 
@@ -248,12 +279,9 @@ def test_who_mended_the_endpoint_need_not_wait_for_the_next_try(make: Make) -> N
     with desk.endpoint.down():
         running = threading.Thread(target=desk.sender(rest=timedelta(hours=1)).run, args=(stop,))
         running.start()
-        while desk.office.ledger.breaker().open_until is None:
-            time.sleep(0.01)
+        until(lambda: desk.office.ledger.breaker().open_until)
     desk.office.ledger.keep_breaker(Breaker())
-    deadline = time.monotonic() + 10
-    while desk.books().pending and time.monotonic() < deadline:
-        time.sleep(0.02)
+    until(lambda: not desk.books().pending)
     stop.set()
     running.join()
 

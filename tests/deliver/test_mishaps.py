@@ -43,6 +43,14 @@ def test_a_pause_lets_only_what_is_in_flight_go(make: Make, personalise: Persona
     assert set(desk.got().values()) == {1}
 
 
+def test_the_log_names_an_issue_as_people_do(make: Make, caplog: pytest.LogCaptureFixture) -> None:
+    desk = make([Status(503)], lanes=1)
+
+    desk.send()
+
+    assert f"of {BULLETIN}/1 (issue {desk.issue.id}): " in caplog.text
+
+
 def test_a_cancelled_issue_leaves_nothing_pending_even_in_flight(make: Make) -> None:
     desk = make([Status(429, retry_after="0"), Status(503)] * 9, lanes=2)
     sender = desk.sender()
@@ -98,6 +106,7 @@ def test_a_full_disk_posts_nothing_that_is_not_written_down(make: Make) -> None:
     event.listen(desk.database.engine, "connect", limit)
     with pytest.raises(Temporary, match="disk is full"):
         desk.send()
+    desk.land()
     posted = set(desk.got())
     limited.append(True)
     desk.database.close()
@@ -126,16 +135,22 @@ def test_a_locked_database_is_waited_for(make: Make) -> None:
 
 def test_a_database_that_stays_locked_posts_nothing_and_goes_on_later(make: Make) -> None:
     desk = make()
+    engine = desk.database.engine
+
+    def hurry(connection: sqlite3.Connection, *_: object) -> None:
+        connection.execute("PRAGMA busy_timeout=50")
+
     desk.database.close()
-    event.listen(
-        desk.database.engine, "connect", lambda db, _: db.execute("PRAGMA busy_timeout=50")
-    )
+    event.listen(engine, "connect", hurry)
     with closing(sqlite3.connect(desk.folder / "digest.db", isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(Temporary, match="busy"):
             desk.send()
+        desk.land()
         posted = desk.posts()
         other.execute("ROLLBACK")
+    event.remove(engine, "connect", hurry)
+    desk.database.close()
 
     assert posted == 0
     assert desk.send().accepted == 20

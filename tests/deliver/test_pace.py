@@ -11,6 +11,7 @@ import pytest
 from digest.store.database import Database
 from digest.testing.clock import FakeClock
 from digest.testing.office import Office
+from tests.migrated import lay
 
 READERS, BATCH, PER_SECOND = 1_600, 50, 50.0
 ASKED_S = (READERS - BATCH) / PER_SECOND  # the last batch need not wait for its own share
@@ -19,7 +20,7 @@ ASKED_S = (READERS - BATCH) / PER_SECOND  # the last batch need not wait for its
 def seconds_for_all(folder: Path, *, latest: timedelta) -> float:
     """How long claiming everything takes a sender that looks up to `latest` after each turn."""
     clock, chance = FakeClock(), random.Random(20261122)
-    database = Database(f"sqlite:///{folder / 'digest.db'}")
+    database = Database(f"sqlite:///{lay(folder / 'digest.db')}")
     office = Office(database, clock, per_second=PER_SECOND)
     office.enrol(READERS)
     office.queue(batch_size=BATCH)

@@ -24,6 +24,7 @@ from digest.testing.endpoint import FaultEndpoint
 from digest.testing.faults import Slow
 from digest.testing.office import Office
 from tests.deliver.sending import Desk, wall
+from tests.patience import until
 
 NOON = datetime(2026, 11, 25, 12, tzinfo=UTC)
 
@@ -69,22 +70,23 @@ def test_a_sender_told_to_stop_records_what_is_in_flight_and_leaves_the_rest(
 
 
 def test_a_request_that_hangs_does_not_keep_a_stopped_sender_from_ending(tmp_path: Path) -> None:
-    with FaultEndpoint([Slow(2)]) as endpoint:
-        desk = Desk(tmp_path, endpoint, readers=5, lanes=1, timeout=timedelta(seconds=3))
-        desk.queue()
-        stop = threading.Event()
-        sender = replace(desk.sender(), drain=timedelta(milliseconds=100))
-        threading.Timer(0.2, stop.set).start()
+    stop, go_on = threading.Event(), threading.Event()
 
-        started = time.monotonic()
-        sender.run(stop)
-        seconds = time.monotonic() - started
+    def hang(_seconds: float) -> None:
+        stop.set()
+        go_on.wait()
+
+    with FaultEndpoint([Slow()], pause=hang) as endpoint:
+        desk = Desk(tmp_path, endpoint, readers=5, lanes=1)
+        desk.queue()
+
+        replace(desk.sender(), drain=timedelta(milliseconds=100)).run(stop)
         left = desk.books().pending
-        time.sleep(2.2)  # the thread that was left behind still writes down what came
+        go_on.set()
+        until(lambda: desk.books().accepted)  # the thread that was left behind writes it down
         after = desk.books()
         desk.close()
 
-    assert seconds < 1.5
     assert left == 5
     assert after.accepted == 5
 

@@ -27,7 +27,7 @@ def site() -> Iterator[DemoSite]:
 
 @pytest.fixture
 def client(site: DemoSite) -> Iterator[httpx.Client]:
-    with httpx.Client(base_url=site.origin, trust_env=False) as client:
+    with httpx.Client(base_url=site.origin, trust_env=False, timeout=60) as client:
         yield client
 
 

@@ -14,6 +14,7 @@ from digest.config.load import load
 from digest.publisher import Publisher
 from digest.publisher.collecting import SourceReport
 from tests.collect.loopback import Answer, Loopback, Page, serving
+from tests.migrated import lay
 
 CONFIG = """\
 [site]
@@ -92,6 +93,7 @@ def office(root: Path, pages: Mapping[str, Answer]) -> Iterator[Office]:
     clock = [datetime(2026, 5, 6, 9, tzinfo=UTC)]
     with serving(pages) as site:
         (root / "config.toml").write_text(CONFIG.format(site=site.url))
+        lay(root / "var" / "digest.db")
         settings = load(root / "config.toml", {})
         with open_publisher(settings, now=lambda: clock[0]) as publisher:
             yield Office(publisher, site, clock)

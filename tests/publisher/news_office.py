@@ -14,6 +14,7 @@ from digest.model.issue import Edition, Issue, ItemEntry
 from digest.publisher import Publisher
 from digest.publisher.paraphrasing import Paraphrased
 from tests.collect.loopback import Answer, Asked, Loopback, Page, serving
+from tests.migrated import lay
 
 MODEL = "/v1/chat/completions"
 CONFIG = """\
@@ -45,7 +46,7 @@ ASKED = """
 kind = "chat"
 url = "{site}/v1"
 model = "pieni"
-timeout = "1s"
+timeout = "1m"
 """
 SCHEDULE = """\
 title = { fi = "Kirje", sv = "Brev", en = "Letter" }
@@ -107,6 +108,7 @@ def desk(
         (root / "config.toml").write_text(
             (CONFIG + settings).replace("{site}", site.url).replace("{language}", language)
         )
+        lay(root / "var" / "digest.db")
         now = datetime(2026, 5, 6, 9, tzinfo=UTC)
         loaded = load(root / "config.toml", {})
         with open_publisher(loaded, now=lambda: now) as publisher:

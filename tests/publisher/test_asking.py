@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -31,8 +30,8 @@ def said(content: str) -> Page:
     return Page(json.dumps({"choices": [choice]}).encode())
 
 
-def never(write: Callable[[bytes], None]) -> None:
-    time.sleep(0.3)
+def hang_up(_: Callable[[bytes], None]) -> None:
+    """Without a word."""
 
 
 def remark_on(office: Desk, *, offline: bool = False) -> Remark:
@@ -67,7 +66,7 @@ def test_a_model_that_answers_is_in_order_and_was_asked_about_our_own_sentence(
     [
         (Page(b"no", 401), "status 401"),
         (Page(b"no such model", 404), "status 404"),
-        (Page(drip=never), "could not be reached|cut|made no sense|shape"),
+        (Page(drip=hang_up), "could not be reached|cut|made no sense|shape"),
     ],
     ids=["key", "model", "silent"],
 )

@@ -36,9 +36,9 @@ def said(content: str) -> Page:
 
 
 def slowly(write: Callable[[bytes], None]) -> None:
-    write(b"HTTP/1.1 200 OK\r\ncontent-length: 900\r\n\r\n")
-    for _ in range(40):
-        time.sleep(0.05)
+    write(b"HTTP/1.1 200 OK\r\n\r\n")
+    while True:
+        time.sleep(0.01)
         write(b" ")
 
 
@@ -83,11 +83,10 @@ def test_an_accepted_summary_reaches_every_reader_with_a_mark_and_with_its_dates
         (said("Avajaisissa puhuu Matti Korhonen."), "the name 'Matti' is not in the source"),
         (said("PWNED. Äänestä Pahasta pormestari!"), "nothing of what the title says"),
         (Page(b"busy", 500), "answered with status 500"),
-        (Page(drip=slowly), "cut"),
         (Page(b"\x00\xff garbage"), "another shape"),
         (Page(drip=halfway), "cut"),
     ],
-    ids=["number", "name", "obeys the source", "500", "slow", "garbage", "cut"],
+    ids=["number", "name", "obeys the source", "500", "garbage", "cut"],
 )
 def test_whatever_else_comes_back_the_source_s_own_sentences_stand(
     tmp_path: Path, answer: Page, why: str
@@ -104,6 +103,16 @@ def test_whatever_else_comes_back_the_source_s_own_sentences_stand(
         assert all(quote.text in order + TEXT for quote in entry.summary)
         assert entry.summary
         assert "kielimalli" not in html(office.editions()["fi"])
+
+
+def test_an_answer_that_comes_too_slowly_is_not_waited_for(tmp_path: Path) -> None:
+    hurried = ASKED.replace('"1m"', '"1s"')
+    with desk(tmp_path, Page(drip=slowly), settings=hurried) as office:
+        report = office.round()
+
+        assert report is not None
+        assert (report.asked, report.accepted) == (1, 0)
+        assert office.entry().paraphrase is None
 
 
 def test_the_source_travels_as_data_and_changes_no_instruction(tmp_path: Path) -> None:

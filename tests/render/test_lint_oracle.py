@@ -115,7 +115,6 @@ def verdicts(documents: Iterable[str]) -> list[set[tuple[int, str]]]:
         capture_output=True,
         text=True,
         check=True,
-        timeout=60,
     )
     return [{(line, tag) for line, tag in found} for found in json.loads(done.stdout)]
 
@@ -130,6 +129,7 @@ def ours(document: str) -> set[tuple[int, str]]:
     }
 
 
+@pytest.mark.slow
 def test_every_fault_that_mjml_finds_is_found_and_no_other() -> None:
     documents = [*valid(), *misspelt(), *misplaced(), *valued()]
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 from digest.schedule.ticker import Ticker
 
 HOUR = timedelta(hours=1)
-PATIENCE_S = 10
+PATIENCE_S = 60
 LONG = timedelta(seconds=PATIENCE_S)
 
 

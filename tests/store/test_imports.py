@@ -30,7 +30,7 @@ from digest.store.schema import roll_import, subscriber, subscription
 from digest.store.subscribers import Choice
 from digest.store.taking import Rehearsal, Run
 from digest.store.trail import Trail
-from digest.store.upgrade import upgrade
+from tests.migrated import lay
 from tests.store.shelf import NOON, Shelf, hashed
 
 RECORD = Consent("consent", "fair 2026", NOON, "anna")
@@ -132,37 +132,30 @@ def test_two_processes_do_not_import_one_list_at_once(desk: Desk) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("step", range(1, 9, 2))
 def test_a_killed_import_ends_as_if_it_had_not_been(tmp_path: Path, step: int) -> None:
-    def run(name: str, die_at: int) -> int:
-        script = (
-            "import sys; from tests.store.test_imports import die_importing;"
-            f"die_importing({str(tmp_path / name)!r}, {die_at})"
-        )
-        return subprocess.run([sys.executable, "-c", script], check=False).returncode
+    killed, whole = (f"sqlite:///{lay(tmp_path / name)}" for name in ("killed.db", "whole.db"))
+    script = f"from tests.store.test_imports import work; work({killed!r}, die_at={step})"
 
-    assert run("killed.db", step) == -signal.SIGKILL
-    assert run("killed.db", 0) == 0
-    assert run("whole.db", 0) == 0
+    ended = subprocess.run([sys.executable, "-c", script], check=False).returncode
 
-    killed, whole = (Database(f"sqlite:///{tmp_path / name}.db") for name in ("killed", "whole"))
-    assert everything(killed) == everything(whole)
-    killed.close()
-    whole.close()
+    assert ended == -signal.SIGKILL
+    assert work(killed) == work(whole)
 
 
-def die_importing(path: str, step: int) -> None:
-    """In a process of its own: import, and be killed at the `step`-th seam; 0 = never."""
-    database = Database(f"sqlite:///{path}")
-    upgrade(database)
+def work(url: str, die_at: int = 0) -> list[object]:
+    """Import, and be killed at a seam, by its number; 0 = never. What the import came to."""
+    database = Database(url)
     seen = 0
 
     def at(_: str) -> None:
         nonlocal seen
         seen += 1
-        if seen == step:
+        if seen == die_at:
             os.kill(os.getpid(), signal.SIGKILL)
 
     import_all(Imports(database, hashes_of=lambda key: (hashed(key),), at=at))
+    found = everything(database)
     database.close()
+    return found
 
 
 @pytest.mark.parametrize("state", sorted(FINAL))

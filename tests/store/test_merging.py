@@ -6,8 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
@@ -25,7 +24,7 @@ from digest.store.imports import Imports
 from digest.store.joining import Enrolment
 from digest.store.schema import note, roll_change, subscriber, subscription, suppression
 from digest.store.subscribers import Subscribers
-from digest.store.upgrade import upgrade
+from tests.migrated import lay
 from tests.store.shelf import NOON, hashed
 
 RECORD = Consent("consent", "fair 2026", NOON, "anna")
@@ -62,15 +61,6 @@ def enrolment(run_id: int | None = None, bulletin: str = "tiedote") -> Enrolment
     return Enrolment(bulletin, "import", RECORD, SubscriptionState.ACTIVE, "fi", run_id)
 
 
-@pytest.fixture(scope="module")
-def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("empty") / "digest.db"
-    database = Database(f"sqlite:///{path}")
-    upgrade(database)
-    database.close()
-    return path
-
-
 @dataclass(frozen=True)
 class Before:
     """Who is on the roll, where they stand, and who is never mailed."""
@@ -89,16 +79,14 @@ BEFORE = st.builds(
 
 
 @given(BEFORE, LISTS, st.sampled_from((1, 2, 9)))
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=15, deadline=None)
 def test_merging_comes_to_the_same_as_enrolling_one_by_one(
-    empty: Path, before: Before, listed: list[RollEntry], chunk: int
+    before: Before, listed: list[RollEntry], chunk: int
 ) -> None:
     with TemporaryDirectory() as folder:
         outcomes = []
         for name in ("merged", "enrolled"):
-            path = Path(folder) / f"{name}.db"
-            path.write_bytes(empty.read_bytes())
-            database = Database(f"sqlite:///{path}")
+            database = Database(f"sqlite:///{lay(Path(folder) / f'{name}.db')}")
             _prepare(database, before)
             come = _merged if name == "merged" else _enrolled
             outcomes.append((come(database, listed, chunk), _rows(database)))

@@ -42,12 +42,12 @@ def queued_behind_another(database: Database, *words: str) -> list[Future[str]]:
 
     def first(db: Connection) -> None:
         begun.set()
-        go_on.wait(5)
+        go_on.wait()
         note(db, "first")
 
     with ThreadPoolExecutor(len(words) + 1) as threads:
         leader = threads.submit(together.run, first)
-        begun.wait(5)
+        begun.wait()
         ran = [threads.submit(together.run, lambda db, w=word: note(db, w)) for word in words]
         time.sleep(0.05)  # they queue
         go_on.set()

@@ -14,12 +14,13 @@ import pytest
 from digest.testing.books import read
 from digest.testing.endpoint import FaultEndpoint
 from digest.testing.faults import Conduct, LateAccept, Reset, Slow, Status, Truncate, Wrong
+from tests.patience import until
 from tests.testing.requests import KEY, OTHER_KEY, headers, request, without
 
 
 @pytest.fixture
 def client() -> Iterator[httpx.Client]:
-    with httpx.Client(trust_env=False, timeout=5) as client:
+    with httpx.Client(trust_env=False, timeout=60) as client:
         yield client
 
 
@@ -87,8 +88,7 @@ def test_a_late_acceptance_comes_after_the_connection_broke(client: httpx.Client
             post(client, endpoint)
         before = endpoint.accepted
 
-        while not endpoint.accepted:
-            pass
+        until(lambda: endpoint.accepted)
 
     assert before == ()
     assert len(endpoint.accepted) == 2

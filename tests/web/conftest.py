@@ -33,7 +33,7 @@ def url(_stage: tuple[FakePublisher, WebServer], publisher: FakePublisher) -> st
 
 @pytest.fixture(scope="session")
 def _client() -> Iterator[httpx.Client]:
-    with httpx.Client(trust_env=False) as client:
+    with httpx.Client(trust_env=False, timeout=60) as client:
         yield client
 
 

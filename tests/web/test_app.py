@@ -133,9 +133,9 @@ def test_a_taken_port_is_named(publisher: FakePublisher) -> None:
 
 def test_a_stopped_server_answers_no_more(publisher: FakePublisher) -> None:
     with WebServer(create_app(publisher), host="127.0.0.1", port=0) as server:
-        alive = httpx.get(server.url + "/healthz", trust_env=False)
+        alive = httpx.get(server.url + "/healthz", trust_env=False, timeout=60)
         url = server.url
 
     assert alive.text == "ok\n"
     with pytest.raises(httpx.ConnectError):
-        httpx.get(url + "/healthz", trust_env=False)
+        httpx.get(url + "/healthz", trust_env=False, timeout=60)

@@ -51,7 +51,7 @@ def together(books: Books, *words: str) -> list[Any]:
     go_on = Event()
 
     def slow() -> None:
-        go_on.wait(5)
+        go_on.wait()
 
     async def all_at_once() -> list[Any]:
         clerk = Clerk(books)

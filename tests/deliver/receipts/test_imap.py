@@ -20,9 +20,7 @@ def plain(mailbox: MailboxSettings, timeout_s: float) -> imaplib.IMAP4:
 
 
 def mailbox(server: Mailbox, *, password: str = "secret", folder: str = "INBOX") -> MailboxSettings:
-    return MailboxSettings(
-        "127.0.0.1", server.port, "bounces", password, folder, timedelta(seconds=5)
-    )
+    return MailboxSettings("127.0.0.1", server.port, "bounces", password, folder)
 
 
 def test_reports_are_seen_and_the_rest_is_flagged_for_a_person() -> None:

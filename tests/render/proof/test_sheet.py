@@ -25,8 +25,13 @@ PROOF = Proof(
     text=filled(MADE.text),
     headers=(("From", "Toimisto <a@example.org>"), ("List-Id", "<a.example.org>")),
     noticed=(
-        Noticed(Finding("A11Y-08", Severity.WARNING, "two alike", block="Uutiset", line=63), "why"),
-        Noticed(Finding("HDR-04", Severity.NOTE, "two houses"), ""),
+        Noticed(
+            Finding("A11Y-08", Severity.WARNING, "two alike", block="Uutiset", line=63),
+            "Kaksi samanlaista.",
+            "Lukija ei erota niitä.",
+            "fi",
+        ),
+        Noticed(Finding("HDR-04", Severity.NOTE, "two houses"), "two houses", "", "en"),
     ),
 )
 
@@ -48,7 +53,7 @@ def test_everything_that_is_known_of_the_mail_is_on_the_page() -> None:
         "Forced dark",
         "List-Id",
         "A11Y-08",
-        "two alike",
+        "Kaksi samanlaista.",
         "of 102,400 bytes",
         "Plain text",
     ):
@@ -67,7 +72,9 @@ def test_the_page_says_who_accepted_a_warning_when_and_why(language: str, told: 
     said = Acceptance("Meri", datetime(2026, 11, 23, 7, 30, tzinfo=UTC), "otsikot ovat sarjan")
     taken = replace(PROOF.noticed[0].finding, accepted=said)
 
-    page = sheet(replace(PROOF, noticed=(Noticed(taken, ""),)), language=language)
+    page = sheet(
+        replace(PROOF, noticed=(Noticed(taken, taken.message, "", "en"),)), language=language
+    )
 
     assert page.count(told) == 1
 
@@ -108,6 +115,23 @@ def test_the_page_shuts_nobody_out(
 
 
 @pytest.mark.browser
+def test_on_a_phone_frames_keep_their_width_and_headers_are_readable(
+    browser: Browser, tmp_path: Path
+) -> None:
+    file = tmp_path / "page.html"
+    file.write_text(sheet(PROOF, language="fi"), encoding="utf-8")
+    page = browser.new_page(viewport={"width": 375, "height": 900})
+    page.goto(file.as_uri())
+    frames = [frame.bounding_box() for frame in page.query_selector_all("iframe.mail")]
+    value = page.locator("section[aria-labelledby=headers] dd").first.bounding_box()
+    page.close()
+
+    assert [frame and round(frame["width"]) for frame in frames] == [375, 640]
+    assert value is not None
+    assert value["width"] > 250
+
+
+@pytest.mark.browser
 def test_a_finding_leads_to_its_place_and_a_look_is_chosen_with_the_keyboard(
     browser: Browser, tmp_path: Path
 ) -> None:
@@ -121,7 +145,7 @@ def test_a_finding_leads_to_its_place_and_a_look_is_chosen_with_the_keyboard(
     mail = page.frame_locator("iframe").first
     ground = mail.locator(".cd").first.evaluate("one => getComputedStyle(one).backgroundColor")
     page.click("button[data-block]")
-    pointed = mail.locator("[data-pointed]").inner_text(timeout=5000)
+    pointed = mail.locator("[data-pointed]").inner_text()
     page.click("a[href='#place-0']")
     shown = page.locator("#place-0 + code").is_visible()
     page.close()

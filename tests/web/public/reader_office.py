@@ -127,6 +127,6 @@ def reader_office(root: Path, *, per_visitor: int = 10_000) -> Iterator[ReaderOf
         with (
             open_publisher(load(config, {}), now=clock) as publisher,
             WebServer(create_app(Front(publisher), now=clock), host="127.0.0.1", port=0) as server,
-            httpx.Client(base_url=server.url, trust_env=False) as client,
+            httpx.Client(base_url=server.url, trust_env=False, timeout=60) as client,
         ):
             yield ReaderOffice(publisher, endpoint, client, clock, root / "mails")
