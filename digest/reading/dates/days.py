@@ -213,8 +213,11 @@ def _is_list(tokens: list[Token], sequence: _Sequence, words: DateWords) -> bool
     None where nothing is doubtful but what stands alone.
     """
     terms = sequence.terms
-    if len(terms) < _FEWEST_LISTED or not all(term.doubtful for term in terms[:-1]):
+    slashed = tokens[terms[0].first + 1].key == "/"
+    if len(terms) < _FEWEST_LISTED:
         return None
+    if not all(term.doubtful for term in terms[:-1]):
+        return True if slashed and terms[0].doubtful else None
     if _Join.THROUGH in sequence.joins[: len(terms) - 1] or terms[-1].month is None:
         return None
     if terms[-1].weekday is not None or terms[-1].year is not None:
@@ -222,7 +225,6 @@ def _is_list(tokens: list[Token], sequence: _Sequence, words: DateWords) -> bool
     if tokens[terms[-1].end].key in words.counted | words.of:
         return False
     told = [(term.month or 0, term.day) for term in terms]
-    slashed = tokens[terms[0].first + 1].key == "/"
     enough = slashed or len(terms) > _FEWEST_LISTED
     return (
         enough
@@ -262,7 +264,7 @@ def _closes(at: time) -> bool:
 
 
 def _day(term: Term) -> CalendarDay:
-    return CalendarDay(term.day, term.month or 1, term.year, term.weekday)
+    return CalendarDay(term.day, term.month or 1, term.year, term.weekday, term.swaps)
 
 
 def _is_between(

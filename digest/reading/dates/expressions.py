@@ -9,12 +9,17 @@ from digest.reading.lexicon.words import Part, Shift, Unit
 
 
 class CalendarDay(NamedTuple):
-    """A day of a month. `weekday`: 0 = Monday, when the text names it."""
+    """A day of a month. `weekday`: 0 = Monday, when the text names it.
+
+    Attributes:
+        swaps: figures that may be month and day as well, if only so the weekday fits ("12/10").
+    """
 
     day: int
     month: int
     year: int | None = None
     weekday: int | None = None
+    swaps: bool = False
 
 
 class CalendarDays(NamedTuple):
@@ -59,6 +64,13 @@ class WeekOfMonth(NamedTuple):
     number: int
 
 
+class WeekendOfMonth(NamedTuple):
+    """The first weekend of May, by its Saturday. -1 = the last."""
+
+    month: Period
+    number: int
+
+
 class WeekFrom(NamedTuple):
     """The seven days from a day: "the week commencing 23 November"."""
 
@@ -70,11 +82,13 @@ class DayOfMonth(NamedTuple):
 
     Attributes:
         number: which of the `weekdays` of the month; -1 = the last.
+        named: the weekday that "Wednesday, the 20th" says it is.
     """
 
     month: Period
     number: int
     weekdays: tuple[int, ...] = tuple(range(7))
+    named: int | None = None
 
 
 class Weekday(NamedTuple):
@@ -104,9 +118,27 @@ class Feast(NamedTuple):
     weekend: bool = False
 
 
+class Weekdays(NamedTuple):
+    """From one weekday of a week to another: "måndag till onsdag nästa vecka"."""
+
+    first: int
+    last: int
+    week: Period
+
+
+class Stretch(NamedTuple):
+    """From one date to another of any kind: "mid-June to the end of August"."""
+
+    first: CalendarDay | DayOfMonth | DaysAway | Feast | PartOf | Weekday
+    last: CalendarDay | DayOfMonth | Feast | PartOf | Weekday
+
+
 Expression = (
     CalendarDay
     | CalendarDays
+    | Stretch
+    | Weekdays
+    | WeekendOfMonth
     | Period
     | Periods
     | PartOf

@@ -69,6 +69,12 @@ def weekend_of(key: str, year: int) -> tuple[date, date]:
     return begins, ends + _DAY if ends.weekday() == _SATURDAY else ends
 
 
+def falls_on(key: str, month: int, day: int, year: int) -> bool:
+    """Whether a feast falls on that day in a year, the one before or the one after."""
+    around = (feast_on(key, year + step) for step in (-1, 0, 1))
+    return any((one.month, one.day) == (month, day) for one in around)
+
+
 @cache
 def feast_on(key: str, year: int) -> date:
     """The day of a feast, by its key above; also "midsummer_eve"."""

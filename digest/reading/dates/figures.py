@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from digest.reading.dates.times import clock_is_no_date
@@ -10,10 +11,18 @@ from digest.reading.lexicon.words import DateWords
 
 _LAST_DOTS = frozenset({".", "..", "..."})  # with the full stop of the sentence
 _LAST_SHORT_YEAR = 40
+_MONTHS = 12
+_FIRST_HYPHENED = 2010  # "28/2-27"; below it rather two more numbers
 _USUAL_PARTS = {2, 3, 4, 5, 6, 8, 10, 100}  # of fractions: 1/2, 3/4, 9/10
+_NEAR = 25  # tokens behind a plain day in which another one is likely
 _ROWS = 60  # tokens to either side in which another row of a list is looked for
 FIRST_YEAR, LAST_YEAR = 1900, 2100  # further away it is a number of something, but …
-OLDEST_YEAR = 1500  # … for one in a date, or said to be a year
+OLDEST_YEAR = 1400  # … for one in a date, or said to be a year
+
+
+_NAMES = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}"
+_MONTH_DAY_YEAR = re.compile(rf"\b{_NAMES}\.? [0-9]{{1,2}}, ?(?:19|20)[0-9]{{2}}\b", re.IGNORECASE)
+_DAY_MONTH = re.compile(rf"\b[0-9]{{1,2}}(?:st|nd|rd|th)? (?:of )?{_NAMES}\b", re.IGNORECASE)
 
 
 class Term(NamedTuple):
@@ -23,6 +32,7 @@ class Term(NamedTuple):
         plain: a number without a mark or word that makes it a day.
         doubtful: a date only beside other signs (weekday, time, range): "3.12" in Finnish.
         month_first: "May 3".
+        swaps: "12/10", which may be either.
     """
 
     day: int
@@ -34,6 +44,15 @@ class Term(NamedTuple):
     plain: bool = False
     doubtful: bool = False
     month_first: bool = False
+    swaps: bool = False
+
+
+def of_americans(words: DateWords, text: str) -> DateWords:
+    """The words, with the month first in "9/6/17", where a text names days as Americans do."""
+    if not words.month_first or "/" not in text:
+        return words
+    american = _MONTH_DAY_YEAR.search(text) is not None and _DAY_MONTH.search(text) is None
+    return words._replace(slashes_month_first=american)
 
 
 def year_at(tokens: list[Token], place: int, *, first: int = FIRST_YEAR) -> int | None:
@@ -64,19 +83,55 @@ def read_iso(tokens: list[Token], place: int) -> Term | None:
     return Term(day.number, place, place + 5, month.number, year.number)
 
 
-def read_dotted(tokens: list[Token], place: int, words: DateWords) -> Term | None:
-    """7.5.2021, 7. 5. 2021, 22.9.21, 22.9., 3.12."""
-    day, dot, month, last_dot, year = tokens[place : place + 5]
-    if dot.key != "." or not dot.glued or not is_day(day) or not is_month(month):
+def read_hyphened(tokens: list[Token], place: int) -> Term | None:
+    """14-09-2022, and as Americans write it 09-14-2022."""
+    day, first_mark, month, second_mark = tokens[place : place + 4]
+    year = year_at(tokens, place + 4)
+    if first_mark.key != "-" or second_mark.key != "-" or year is None:
+        return None
+    if not is_month(month):
+        day, month = month, day
+    glued = all(one.glued for one in tokens[place + 1 : place + 5])
+    if not (glued and is_day(day) and is_month(month)):
+        return None
+    return Term(day.number, place, place + 5, month.number, year)
+
+
+def read_dotted(
+    tokens: list[Token], place: int, words: DateWords, *, named: bool = False
+) -> Term | None:
+    """7.5.2021, 7. 5. 2021, 22.9.21, 22.9., 3.12; "22 .9." as machines read print.
+
+    Args:
+        named: a weekday stands before it.
+    """
+    day, dot, month, last_dot = tokens[place : place + 4]
+    if dot.key != "." or not is_day(day) or not is_month(month):
         return None
     closed = last_dot.key in _LAST_DOTS and last_dot.glued
+    torn = month.glued and dot.start - day.end == 1  # "22 .9": one space too many
+    if not dot.glued and not (torn and (named or closed)):
+        return None
+    closed = closed or _is_torn_year(tokens, place + 3)
     if not month.glued and not closed:
         return None
-    if not closed:
-        found = year_at(tokens, place + 3, first=OLDEST_YEAR)
-        if found is not None and (words.bare_day_month or last_dot.glued):  # "19.32020"
-            return Term(day.number, place, place + 4, month.number, found)
-        return _bare_dotted(tokens, place, words)
+    if closed:
+        return _closed_dotted(tokens, place, words)
+    found = year_at(tokens, place + 3, first=OLDEST_YEAR)
+    if found is not None and (words.bare_day_month or last_dot.glued):  # "19.32020"
+        return Term(day.number, place, place + 4, month.number, found)
+    return _bare_dotted(tokens, place, words)
+
+
+def _is_torn_year(tokens: list[Token], place: int) -> bool:
+    """Reads the " .26" of "3.3 .26"."""
+    dot, year = tokens[place : place + 2]
+    return dot.key == "." and year.glued and _short_year(tokens, place + 1) is not None
+
+
+def _closed_dotted(tokens: list[Token], place: int, words: DateWords) -> Term | None:
+    """Reads "22.9.", with its year if there is one."""
+    day, dot, month, _, year = tokens[place : place + 5]
     found = year_at(tokens, place + 4, first=OLDEST_YEAR)
     if found is None and year.glued and year.kind is Kind.NUMBER:
         found = _short_year(tokens, place + 4)
@@ -103,7 +158,10 @@ def _bare_dotted(tokens: list[Token], place: int, words: DateWords) -> Term | No
         return None
     if _is_counted(tokens, place + 3, words) or clock_is_no_date(tokens, place):
         return None
-    doubtful = not words.bare_day_month and tokens[place + 3].key not in words.until
+    padded = tokens[place + 2].number < 10 < 10 * (tokens[place + 2].end - tokens[place + 2].start)
+    timed = padded and tokens[place].number >= 10  # "senast till 18.05" is rather a time
+    doubtful = timed or not words.bare_day_month
+    doubtful = doubtful and tokens[place + 3].key not in words.until
     return Term(tokens[place].number, place, place + 3, tokens[place + 2].number, doubtful=doubtful)
 
 
@@ -111,7 +169,7 @@ def _short_year(tokens: list[Token], place: int) -> int | None:
     token, mark, behind = tokens[place : place + 3]
     if token.end - token.start != 2 or token.number > _LAST_SHORT_YEAR:
         return None
-    if mark.glued and mark.key in {".", ":"} and behind.glued and behind.number >= 0:
+    if mark.glued and mark.key in {".", ":", "/"} and behind.glued and behind.number >= 0:
         return None
     return 2000 + token.number
 
@@ -122,28 +180,41 @@ def read_slashed(tokens: list[Token], place: int, words: DateWords, *, named: bo
     Args:
         named: a weekday stands before it.
     """
-    day, slash, month, second, year = tokens[place : place + 5]
+    day, slash, month, second = tokens[place : place + 4]
     if slash.key != "/" or not slash.glued or not month.glued:
         return None
-    if words.month_first and is_month(day) and not is_month(month) and is_day(month):
+    swaps = words.slashes_month_first or not is_month(month)
+    if words.month_first and is_month(day) and is_day(month) and swaps:
         day, month = month, day
     if not is_day(day) or not is_month(month):
         return None
-    if second.key == "/" and second.glued:
-        found = year_at(tokens, place + 4) or _short_year(tokens, place + 4)
-        if found is None or not year.glued:
-            return None
-        return Term(day.number, place, place + 5, month.number, found)
-    found = year_at(tokens, place + 3)
-    if found is not None and not second.glued and not words.ordinal_dot:
-        return Term(day.number, place, place + 4, month.number, found)
+    dated = _year_of_slashed(tokens, place + 3, words)
+    if dated is not None:
+        return Term(day.number, place, dated[1], month.number, dated[0])
     if second.key == "/":
         return None
     if words.ordinal_dot:  # in Finnish a slash is a fraction but for company
         sure = named or (_is_bracketed(tokens, place) and day.number > month.number)
         return Term(day.number, place, place + 3, month.number) if sure else None
-    sure = _is_told(tokens, place, words) or (words.month_first and day.number > 12)
+    sure = _is_told(tokens, place, words) or day.number > _MONTHS
+    sure = sure or (words.bare_day_month and _has_fellow(tokens, place))
     return Term(day.number, place, place + 3, month.number, doubtful=not sure)
+
+
+def _year_of_slashed(tokens: list[Token], place: int, words: DateWords) -> tuple[int, int] | None:
+    """The year behind "28/2" and where it ends: "/2027", "/27", " 2027", in Swedish "-27"."""
+    mark, year = tokens[place : place + 2]
+    if mark.key in {"/", "-"} and mark.glued and year.glued:
+        found = _short_year(tokens, place + 1)
+        if mark.key == "/":
+            found = year_at(tokens, place + 1) or found
+        elif found is not None and (found < _FIRST_HYPHENED or not words.bare_day_month):
+            found = None
+        return (found, place + 2) if found is not None else None
+    found = year_at(tokens, place)
+    if found is not None and not mark.glued and not words.ordinal_dot:
+        return found, place + 1
+    return None
 
 
 def _is_told(tokens: list[Token], place: int, words: DateWords) -> bool:
@@ -162,6 +233,18 @@ def _is_told(tokens: list[Token], place: int, words: DateWords) -> bool:
         return False
     plain = not is_fraction(tokens[place], tokens[place + 2])
     return plain or (behind.capital and _has_fellow_rows(tokens, place))
+
+
+def _has_fellow(tokens: list[Token], place: int) -> bool:
+    """As the "2/5" of "18/4 går vi till sjön och 2/5 till skogen": a plain day before, in its line."""
+    for at in range(place - 1, max(0, place - _NEAR), -1):
+        if tokens[at].kind is Kind.LINE:
+            return False
+        day, slash, month = tokens[at : at + 3]
+        plain = slash.key == "/" and slash.glued and month.glued and is_month(month)
+        if plain and is_day(day) and day.number > _MONTHS:
+            return True
+    return False
 
 
 def _has_fellow_rows(tokens: list[Token], place: int) -> bool:
@@ -183,7 +266,7 @@ def _is_bracketed(tokens: list[Token], place: int) -> bool:
 
 def is_fraction(day: Token, month: Token) -> bool:
     """Whether "a/b" may be so many parts of a whole."""
-    return day.number <= month.number and month.number in _USUAL_PARTS
+    return day.number < month.number and month.number in _USUAL_PARTS
 
 
 def is_day(token: Token) -> bool:

@@ -28,6 +28,8 @@ _MASKS = re.compile(
             r"\bIS[BS]N[: ]{0,2}[0-9X][0-9X -]{7,20}",
             r"\b10\.[0-9]{4,9}/[^\s<>\"]{1,200}",
             r"\b[A-ZÅÄÖ]{2,8}[0-9]{0,4}(?::[0-9]{1,4})?(?:/[0-9][0-9.:]{0,12}){1,4}",
+            # proposals and acts such as KOM (2017) 142
+            r"\b[A-Z][A-Za-z]{1,5} ?\((?:19|20)[0-9]{2}\) ?[0-9]{1,4}\b",
             # versions, addresses and headings of four numbers and more; amounts before a currency
             r"(?<![\w.])[0-9]{1,4}(?:\.[0-9]{1,4}){3,40}",
             r"[€$£] ?[0-9][0-9 .,]{0,15}",

@@ -7,9 +7,10 @@ from digest.reading.dates.expressions import (
     Expression,
     Period,
     Periods,
+    WeekendOfMonth,
     WeekOfMonth,
 )
-from digest.reading.dates.figures import is_day, year_at
+from digest.reading.dates.figures import OLDEST_YEAR, is_day, year_at
 from digest.reading.dates.reader import Reader
 from digest.reading.dates.times import DASHES
 from digest.reading.dates.years import year_behind, year_range
@@ -29,9 +30,9 @@ def month(reader: Reader, place: int) -> Found | None:
         return _unfinished_month(reader, place)
     if key in words.shy_months and not reader.tokens[place].capital:
         return None  # "this may cause"
-    last, end = _other_month(reader, place, place + 1)
+    last, end = _last_listed(reader, place, first)
     if last is None:
-        last, end = _last_listed(reader, place, first)
+        last, end = _other_month(reader, place, place + 1)
     if last is not None:
         return _two_months(reader, first, last, end)
     told = not words.ordinal_dot and words.units.get(reader.key(place + 1)) is Unit.MONTH
@@ -77,11 +78,11 @@ def _behind_short_name(reader: Reader, place: int) -> int:
 
 
 def _last_listed(reader: Reader, place: int, first: int) -> tuple[int | None, int]:
-    """The last of months that follow each other: "maj, juni och juli"."""
+    """The last of months that follow each other: "maj, juni och juli", "maj/juni/juli"."""
     months = reader.words.months
     last, end = first, place + 1
     for _ in range(_MONTHS):
-        if reader.key(end) not in {",", *reader.words.both}:
+        if reader.key(end) not in {",", "/", *reader.words.both}:
             break
         following = months.get(reader.key(end + 1))
         if following != last % 12 + 1 or 1 <= reader.tokens[end + 2].number <= 31:
@@ -146,18 +147,38 @@ def with_year(periods: Periods, year: int) -> Periods:
 def counted_within(reader: Reader, of: Period, place: int) -> Found | None:
     """Reads "[toukokuun] ensimmäisellä viikolla", "[ensi kuun] toisena tiistaina", "25. päivä"."""
     words, tokens = reader.words, reader.tokens
-    number = words.ordinals.get(reader.key(place))
-    if number is not None:
-        return _counted(reader, of, number, place + 1)
+    found = _counted_in_words(reader, of, place)
+    if found is not None:
+        return _in_its_year(reader, *found)
     dotted = is_day(tokens[place]) and reader.key(place + 1) == "." and tokens[place + 1].glued
     if dotted and reader.key(place + 2) in words.day_words:
-        return DayOfMonth(of, tokens[place].number), place + 3
+        return _in_its_year(reader, DayOfMonth(of, tokens[place].number), place + 3)
+    return None
+
+
+def _in_its_year(reader: Reader, told: Expression, end: int) -> Found:
+    """Reads "toukokuun ensimmäisenä päivänä 1927"."""
+    year = year_at(reader.tokens, end, first=OLDEST_YEAR)
+    if year is None or not isinstance(told, DayOfMonth) or told.month.year is not None:
+        return told, end
+    return told._replace(month=told.month._replace(year=year)), end + 1
+
+
+def _counted_in_words(reader: Reader, of: Period, place: int) -> Found | None:
+    words, key = reader.words, reader.key(place)
+    if key in words.ordinals:
+        return _counted(reader, of, words.ordinals[key], place + 1)
+    if key in words.day_ordinals and reader.key(place + 1) in words.day_words:
+        return DayOfMonth(of, words.day_ordinals[key]), place + 2
     return None
 
 
 def _counted(reader: Reader, of: Period, number: int, place: int) -> Found | None:
-    if reader.words.units.get(reader.key(place)) is Unit.WEEK:
+    unit = reader.words.units.get(reader.key(place))
+    if unit is Unit.WEEK:
         return WeekOfMonth(of, number), place + 1
+    if unit is Unit.WEEKEND:
+        return WeekendOfMonth(of, number), place + 1
     weekdays = weekdays_of(reader, place)
     return (DayOfMonth(of, number, weekdays), place + 1) if weekdays else None
 

@@ -7,15 +7,12 @@ from collections.abc import Iterable, Iterator
 from digest.reading.dates.expressions import (
     CalendarDay,
     CalendarDays,
-    Clock,
     Feast,
     Period,
     Piece,
 )
-from digest.reading.dates.months import runs_to
 from digest.reading.dates.reader import Reader
-from digest.reading.dates.tense import is_moved
-from digest.reading.dates.times import DASHES
+from digest.reading.dates.stretches import named_behind, of_same_week, stretched, week_with_days
 from digest.reading.dates.tokens import Kind
 from digest.reading.dates.years import shifted_year
 from digest.reading.lexicon.words import Unit
@@ -34,10 +31,14 @@ def joined(pieces: Iterable[Piece], reader: Reader) -> Iterator[Piece]:
         if last is not None and last.end == piece.first and not _begins_anew(reader, piece):
             one = continued(last, piece, reader.year)
         if one is None and last is not None:
-            one = _timed_range(reader, last, piece)
+            one = (
+                named_behind(reader, last, piece)
+                or stretched(reader, last, piece)
+                or week_with_days(reader, last, piece)
+            )
         if one is None and last is not None:
             yield last
-        last = one or piece
+        last = one or (piece if last is None else of_same_week(reader, last, piece))
     if last is not None:
         yield last
 
@@ -68,32 +69,6 @@ def continued(day: Piece, piece: Piece, year: int) -> Piece | None:
         return None
     dated = day.expression._replace(year=shifted_year(year, told.shift))
     return day._replace(expression=dated, end=piece.end)
-
-
-def _timed_range(reader: Reader, first: Piece, last: Piece) -> Piece | None:
-    """Two days as one stretch, where the end has its time before it, or a case instead of a word."""
-    start, end = first.clock or Clock(None), last.clock
-    if end is None or start.end or end.end or not _runs_on(reader, first, last):
-        return None
-    match first.expression, last.expression:
-        case CalendarDay(month=month) as begins, CalendarDay() as ends:
-            if begins.year is None and ends.year is not None:
-                begins = begins._replace(year=ends.year - (month > ends.month))
-            clock = Clock(start.start, end.start, end.zone)
-            return Piece(CalendarDays(begins, ends), first.first, last.end, clock)
-    return None
-
-
-def _runs_on(reader: Reader, first: Piece, last: Piece) -> bool:
-    """Whether "to" stands between two dates, or "between" before them and "and" between."""
-    words, gap = reader.words, reader.tokens[first.end : last.first]
-    if is_moved(reader.tokens, first.end, words):
-        return False
-    if not gap:
-        return runs_to(reader, first.first, last.first)
-    before = {reader.key(first.first), reader.key(max(first.first - 1, 0))}
-    spans = gap[0].key in words.both and not before.isdisjoint(words.between)
-    return len(gap) == 1 and (spans or gap[0].key in {*DASHES, *words.through})
 
 
 def is_listed(reader: Reader, last: Piece, piece: Piece) -> bool:

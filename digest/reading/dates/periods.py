@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from digest.reading.dates.expressions import PartOf, Period, Periods, Piece, Weekday
-from digest.reading.dates.figures import year_at
+from digest.reading.dates.expressions import PartOf, Period, Periods, Piece, Weekday, Weekdays
+from digest.reading.dates.figures import is_day, year_at
 from digest.reading.dates.months import runs_to, with_year
 from digest.reading.dates.reader import Reader
 from digest.reading.dates.tense import is_moved
@@ -39,7 +39,7 @@ def _whole(reader: Reader, place: int) -> Found | None:
     if not isinstance(expression, Period | Periods):
         return found
     if reader.key(end) in reader.words.both:
-        turning = _turn_behind_months(reader, place)
+        turning = _turn_behind_months(reader, place) or _turn_behind_years(reader, found)
         if turning is not None:
             return turning
     part = reader.words.parts_after.get(reader.key(end))
@@ -113,7 +113,7 @@ def _part_first(reader: Reader, place: int) -> Found | None:
     start = place + 1
     part = words.part_adjectives.get(key)
     if part is not None:
-        if words.ordinal_dot and not reader.tokens[start].glued:
+        if key in words.glued and not reader.tokens[start].glued:
             return None
         if reader.key(start) in DASHES:
             start += 1
@@ -136,7 +136,7 @@ def _told_part(reader: Reader, place: int, part: Part) -> Part:
         if before > 0 and (reader.key(before) in words.articles or reader.key(before) in words.of):
             before -= 1
     key = reader.key(before) if before >= 0 else ""
-    if part is Part.END and key in words.until:
+    if part is Part.END and (key in words.until or key in words.through):
         return Part.LAST_DAY
     if part is Part.START and key in words.since:
         return Part.FIRST_DAY
@@ -170,6 +170,17 @@ def _turn_behind_months(reader: Reader, place: int) -> Found | None:
     return PartOf(both[0], Part.TURN), both[1] + 1
 
 
+def _turn_behind_years(reader: Reader, begun: Found) -> Found | None:
+    """Reads "vuosien 2026 ja 2027 vaihteessa"."""
+    first, end = begun
+    last = year_at(reader.tokens, end + 1)
+    if not isinstance(first, Period) or first.unit is not Unit.YEAR or last is None:
+        return None
+    if reader.words.parts_after.get(reader.key(end + 2)) is not Part.TURN:
+        return None
+    return PartOf(Periods(first, Period(Unit.YEAR, year=last)), Part.TURN), end + 3
+
+
 def _two_months(reader: Reader, place: int) -> tuple[Periods, int] | None:
     """Reads "January and February", "april/maj", between which a turn lies."""
     words = reader.words
@@ -190,8 +201,13 @@ def _weekday_within(reader: Reader, expression: Period | Periods, end: int) -> F
     """Reads "ensi viikon maanantaina"."""
     if not isinstance(expression, Period) or expression.unit is not Unit.WEEK:
         return None
-    weekday = reader.words.weekdays.get(reader.key(end))
-    return (Weekday(weekday, week=expression), end + 1) if weekday is not None else None
+    weekdays = reader.words.weekdays
+    first, last = weekdays.get(reader.key(end)), weekdays.get(reader.key(end + 1))
+    if first is None:
+        return None
+    if last is not None and first < last and runs_to(reader, end, end + 1):
+        return Weekdays(first, last, expression), end + 2
+    return Weekday(first, week=expression), end + 1
 
 
 def _is_bare(period: Period) -> bool:
@@ -213,7 +229,7 @@ def _is_shy(reader: Reader, place: int, end: int, period: Period) -> bool:
         before -= 1
     told = before >= 0 and reader.key(before) in words.inside
     if key in words.shy_months:
-        return not told
+        return not (told or _heads_rows(reader, place))
     if key in words.seasons and words.named_years and _is_name(reader, place):
         return True
     if key not in words.shy_seasons:
@@ -222,6 +238,16 @@ def _is_shy(reader: Reader, place: int, end: int, period: Period) -> bool:
         return not told or reader.tokens[end].key in {"-", "school", "camp", "university"}
     behind = reader.tokens[end]
     return not told or (behind.kind is Kind.WORD and behind.key not in words.openings)
+
+
+def _heads_rows(reader: Reader, place: int) -> bool:
+    """Whether "March" is a line of its own above "Sat 17  Coffee morning"."""
+    tokens, words = reader.tokens, reader.words
+    starts = place == 0 or tokens[place - 1].kind is Kind.LINE
+    if not starts or tokens[place + 1].kind is not Kind.LINE:
+        return False
+    row = tokens[place + 2]
+    return is_day(row) or row.key in words.weekdays or row.key in words.short_weekdays
 
 
 def _is_name(reader: Reader, place: int) -> bool:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from digest.reading.dates.expressions import DayOfMonth, DaysAway, Feast, Period, Piece, Weekday
+from digest.reading.dates.expressions import (
+    DayOfMonth,
+    DaysAway,
+    Feast,
+    Period,
+    Piece,
+)
 from digest.reading.dates.figures import is_day, year_at
-from digest.reading.dates.months import runs_to
-from digest.reading.dates.periods import read_period
 from digest.reading.dates.reader import Reader
-from digest.reading.dates.times import DASHES
 from digest.reading.dates.tokens import Kind
-from digest.reading.dates.years import FROM_TOLD, ends_a_name
+from digest.reading.dates.weekdays import read_weekday
+from digest.reading.dates.years import FROM_TOLD
 from digest.reading.lexicon.words import Shift, Unit
 
 _SUNDAYS_OF_ADVENT = 4
@@ -23,7 +27,7 @@ def read_relative(reader: Reader, place: int) -> Piece | None:
         or _feast(reader, place)
         or _advent(reader, place)
         or _day_of_this_month(reader, place)
-        or _weekday(reader, place)
+        or read_weekday(reader, place)
         or _away(reader, place)
     )
 
@@ -60,6 +64,8 @@ def _feast(reader: Reader, place: int) -> Piece | None:
     at = place + 1 if shift is not None else place
     eve = reader.key(place) in words.eves and reader.key(place + 1) in words.of
     at = reader.articles(place + 2) if eve else at
+    if reader.key(place) in words.day_before:  # "dag före midsommarafton"
+        eve, at = True, reader.articles(place + 1)
     weekend = words.feast_weekends.get(reader.key(at))
     if weekend is not None:
         return _of_year(reader, Feast(weekend, None, shift, weekend=True), place, at + 1)
@@ -73,6 +79,9 @@ def _feast(reader: Reader, place: int) -> Piece | None:
     named, behind = reader.tokens[at : at + 2]
     if behind.key == "-" and behind.glued and reader.tokens[at + 2].glued:
         return None
+    before = reader.tokens[place - 1] if place else behind
+    if before.capital and before.key.endswith("'s"):
+        return None  # "Peru's independence day"
     if named.capital and behind.capital and not (eve or behind.shouted):
         return None  # "Vappu Virtanen", "the Easter Egg Hunt"
     return _of_year(reader, Feast(key, None, shift, eve), place, at + 1)
@@ -121,30 +130,6 @@ def _day_of_this_month(reader: Reader, place: int) -> Piece | None:
     return Piece(DayOfMonth(Period(Unit.MONTH, shift=shift), day.number), place, at + 2)
 
 
-def _weekday(reader: Reader, place: int) -> Piece | None:
-    words = reader.words
-    shift = words.shifts.get(reader.key(place))
-    at = reader.articles(place + 1) if shift is not None else place
-    key = reader.key(at)
-    if key in words.past_weekdays and shift is None and place and reader.key(place - 1) == "i":
-        return Piece(Weekday(words.past_weekdays[key], Shift.LAST), place, at + 1)
-    weekday = words.weekdays.get(key)
-    if weekday is None:
-        return None
-    if shift is None and ends_a_name(reader, at):
-        return None
-    if _opens_a_range(reader, at) or (place and reader.key(place - 1) in words.indefinite):
-        return None
-    week = _week_behind(reader, at + 1)
-    if week is not None:
-        return Piece(Weekday(weekday, week=week[0]), place, week[1])
-    if shift is None and _is_ever_since(reader, place):
-        return Piece(Weekday(weekday, Shift.LAST), place, at + 1)
-    deadline, skips = _is_deadline(reader, place), words.next_skips_week and shift is Shift.NEXT
-    coming = key in words.coming_weekdays
-    return Piece(Weekday(weekday, shift, None, deadline, skips, coming), place, at + 1)
-
-
 def _day_of_told_month(reader: Reader, place: int, end: int) -> Piece | None:
     """Reads "den 5:e", "the 5th": of the month told before, and no edition or floor."""
     words, tokens = reader.words, reader.tokens
@@ -157,47 +142,6 @@ def _day_of_told_month(reader: Reader, place: int, end: int) -> Piece | None:
         return None
     day = tokens[place + 1].number
     return Piece(DayOfMonth(Period(Unit.MONTH, told=0), day), place, end)
-
-
-def _opens_a_range(reader: Reader, place: int) -> bool:
-    """Reads "Monday to Friday" are opening hours; the day at either end is no date."""
-    joins, days = {*DASHES, *reader.words.through}, reader.words.weekdays
-    ahead = reader.key(place + 1) in joins and reader.key(place + 2) in days
-    behind = place > 1 and reader.key(place - 1) in joins and reader.key(place - 2) in days
-    begins = reader.key(place + 1) in days and runs_to(reader, place, place + 1)
-    ends = place > 0 and reader.key(place - 1) in days and runs_to(reader, place - 1, place)
-    return ahead or behind or begins or ends
-
-
-def _week_behind(reader: Reader, place: int) -> tuple[Period, int] | None:
-    """The week of "keskiviikkona ensi viikolla", "Wednesday next week"."""
-    start = reader.articles(place + 1 if reader.key(place) in reader.words.of else place)
-    piece = read_period(reader, start)
-    if piece is None or not isinstance(piece.expression, Period):
-        return None
-    return (piece.expression, piece.end) if piece.expression.unit is Unit.WEEK else None
-
-
-def _is_ever_since(reader: Reader, place: int) -> bool:
-    """Reads "since Monday", "sunnuntaista asti"."""
-    words = reader.words
-    if words.since_endings:
-        behind = reader.key(place + 1) in words.ever_since
-        return behind and reader.key(place).endswith(words.since_endings)
-    before = place - 1
-    if before > 0 and reader.key(before) in words.articles:
-        before -= 1
-    return before >= 0 and reader.key(before) in words.ever_since
-
-
-def _is_deadline(reader: Reader, place: int) -> bool:
-    before = place - 1
-    for _ in range(3):
-        skipped = {*reader.words.articles, *reader.words.noon, "på", "on"}
-        if before > 0 and reader.key(before) in skipped:
-            before -= 1
-    words = reader.words.until
-    return (before >= 0 and reader.key(before) in words) or reader.key(place + 1) in words
 
 
 def _away(reader: Reader, place: int) -> Piece | None:
@@ -216,10 +160,21 @@ def _away(reader: Reader, place: int) -> Piece | None:
     if behind in words.ago:
         return Piece(DaysAway(-days), place, at + 3)
     if behind in words.ahead and words.ordinal_dot:
+        if _counts_from_noun(reader, at + 3):
+            return None
         return Piece(DaysAway(days), place, at + 3)
     if ahead and not words.ordinal_dot and reader.tokens[at + 2].kind is not Kind.WORD:
         return Piece(DaysAway(days), place, at + 2)
     return None
+
+
+def _counts_from_noun(reader: Reader, place: int) -> bool:
+    """Whether it is told from what, as in "viikon kuluttua [luvan myöntämisestä]"."""
+    first, second = reader.tokens[place], reader.tokens[min(place + 1, len(reader.tokens) - 1)]
+    if first.kind is not Kind.WORD:
+        return False
+    endings = reader.words.counted_from
+    return first.key.endswith(endings) or (first.key.endswith("n") and second.key.endswith(endings))
 
 
 def _number(reader: Reader, place: int) -> int | None:

@@ -11,7 +11,8 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from digest.model.reading import Precision
-from digest.reading.dates.bounds import AROUND, WEEK, Days, bounds, day_of
+from digest.reading.dates.bounds import AROUND, WEEK, Days, day_of
+from digest.reading.dates.choice import FAR, LONG_GONE, Moment, candidates_of, choose, pick
 from digest.reading.dates.expressions import (
     CalendarDay,
     CalendarDays,
@@ -22,7 +23,10 @@ from digest.reading.dates.expressions import (
     PartOf,
     Period,
     Periods,
+    Stretch,
     Weekday,
+    Weekdays,
+    WeekendOfMonth,
     WeekFrom,
     WeekOfMonth,
 )
@@ -31,16 +35,9 @@ from digest.reading.dates.parts import part_of
 from digest.reading.dates.tense import Tense
 from digest.reading.lexicon.words import Part, Shift, Unit
 
-# A date without its year is rather near than far, whatever the tense around it says:
-_FAR = timedelta(days=240)
-_RECENT = timedelta(days=45)  # no tense: so lately gone, it is not a year ahead
-_RECENT_DAY = timedelta(days=100)  # the same for a day, of which nobody tells so early
-_JUST_GONE = timedelta(days=10)  # the same although the text looks ahead
-_JUST_GONE_DAY = timedelta(days=45)
-_LONG_GONE = timedelta(days=300)  # told of the past, but …
 _WEEK_LEFT = timedelta(days=6)
-_WINTER = 4  # "winter 2027" is the one that ends in 2027, or begins in it
-_SOON = timedelta(days=60)  # … so soon to come: the past is of something else
+_SATURDAY = 5
+_MONTH_DAYS = 31
 
 
 class Meant(NamedTuple):
@@ -49,19 +46,6 @@ class Meant(NamedTuple):
     days: Days
     precision: Precision
     convention: str | None = None
-
-
-class Moment(NamedTuple):
-    """When a text was published, and what stands around an expression.
-
-    Attributes:
-        told: the date before it. `listed`: the day before it in the same list.
-    """
-
-    on: date
-    tense: Tense | None
-    told: Days | None = None
-    listed: date | None = None
 
 
 def resolve(expression: Expression, moment: Moment) -> Meant | None:
@@ -86,6 +70,20 @@ def resolve(expression: Expression, moment: Moment) -> Meant | None:
             return _part(of, part, moment)
         case Period() | Periods():
             return _period(expression, moment)
+        case Stretch() | Weekdays() | WeekendOfMonth():
+            return _several_days(expression, moment)
+
+
+def _several_days(expression: Stretch | Weekdays | WeekendOfMonth, moment: Moment) -> Meant | None:
+    match expression:
+        case Stretch():
+            return _stretch(expression, moment)
+        case Weekdays(first=first, last=last, week=of):
+            week = _period(of, moment)
+            precision = Precision.DAY if first == last else Precision.DAYS
+            return Meant(_within_week(week.days, first, last), precision) if week else None
+        case WeekendOfMonth(month=month, number=number):
+            return _weekend_of_month(month, number, moment)
 
 
 def _one_day(expression: CalendarDay | DaysAway | Weekday, moment: Moment) -> date | None:
@@ -101,6 +99,15 @@ def _one_day(expression: CalendarDay | DaysAway | Weekday, moment: Moment) -> da
 def _day(day: CalendarDay, moment: Moment) -> date | None:
     if day.year is not None:
         return day_of(day.year, day.month, day.day)
+    if day.swaps and not _fits(day, moment.on.year):
+        swapped = day._replace(day=day.month, month=day.day, swaps=False)
+        day = swapped if _fits(swapped, moment.on.year) else day
+    if _is_history(moment) and day.weekday is None and moment.told is not None:
+        return day_of(moment.told.first.year, day.month, day.day)
+    if moment.around is not None:
+        inside = _after(moment.around.first, day)
+        if inside is not None and inside <= moment.around.last:
+            return inside
     if moment.listed is not None and day.weekday is None:
         return _after(moment.listed, day)
     for reach in (1, 6):
@@ -108,9 +115,33 @@ def _day(day: CalendarDay, moment: Moment) -> date | None:
         found = [one for year in years if (one := day_of(year, day.month, day.day))]
         told = [one for one in found if day.weekday in {None, one.weekday()}]
         if told:
-            one = _pick((Days(one, one) for one in told), moment, dated=True).first
+            one = pick((Days(one, one) for one in told), moment, dated=True).first
+            one = _in_order(one, told, moment)
             return _without_weekday(day, moment) if _is_slip(one, found, moment) else one
     return _without_weekday(day, moment)
+
+
+def _in_order(day: date, found: list[date], moment: Moment) -> date:
+    """The day, or where it is gone by and days to come were told, the one that follows them."""
+    told = moment.told
+    if day >= moment.on or moment.tense is not None or told is None or told.first <= moment.on:
+        return day
+    later = [one for one in found if told.first <= one and one.year == told.first.year]
+    return later[0] if later else day
+
+
+def _fits(day: CalendarDay, year: int) -> bool:
+    """Whether its weekday is right about that year."""
+    found = (day_of(one, day.month, day.day) for one in (year - 1, year, year + 1))
+    return any(one is not None and one.weekday() == day.weekday for one in found)
+
+
+def _is_history(moment: Moment) -> bool:
+    """Whether the text has just told of a year long past, and goes on about it."""
+    told = moment.told
+    if moment.tense is not Tense.PAST or told is None:
+        return False
+    return told.last.year < moment.on.year - 1 and (told.last - told.first).days < _MONTH_DAYS
 
 
 def _after(listed: date, day: CalendarDay) -> date | None:
@@ -126,8 +157,8 @@ def _without_weekday(day: CalendarDay, moment: Moment) -> date | None:
 
 def _is_slip(told: date, found: Iterable[date], moment: Moment) -> bool:
     """Whether a weekday points almost a year away although the day itself is near: it is wrong."""
-    far = abs(moment.on - told) > _LONG_GONE and moment.tense is not Tense.PAST
-    return far and any(timedelta(0) <= one - moment.on < _FAR for one in found)
+    far = abs(moment.on - told) > LONG_GONE and moment.tense is not Tense.PAST
+    return far and any(timedelta(0) <= one - moment.on < FAR for one in found)
 
 
 def _days(days: CalendarDays, moment: Moment) -> Days | None:
@@ -142,10 +173,29 @@ def _days(days: CalendarDays, moment: Moment) -> Days | None:
         end = day_of(year + crosses, last.month, last.day)
         if begin and end:
             found.append(Days(begin, end))
+    if moment.around is not None:
+        inside = (one for one in found if moment.around.first <= one.first)
+        found = [one for one in inside if one.last <= moment.around.last] or found
     if moment.listed is not None:
         found = [one for one in found if one.first >= moment.listed][:1] or found
     told = [one for one in found if _weekdays_fit(one, days)]
-    return _pick(told or found, moment, dated=True) if found else None
+    return pick(told or found, moment, dated=True) if found else None
+
+
+def _stretch(stretch: Stretch, moment: Moment) -> Meant | None:
+    """From where the first begins to where the last that follows it ends."""
+    first = resolve(stretch.first, moment)
+    if first is None:
+        return None
+    begins = first.days.first
+    last = resolve(stretch.last, Moment(begins, Tense.FUTURE, first.days))
+    if last is None or last.days.last < begins:
+        return None
+    return Meant(Days(begins, last.days.last), Precision.DAYS)
+
+
+def _within_week(week: Days, first: int, last: int) -> Days:
+    return Days(week.first + timedelta(days=first), week.first + timedelta(days=last))
 
 
 def _weekdays_fit(found: Days, days: CalendarDays) -> bool:
@@ -159,6 +209,12 @@ def _weekday(told: Weekday, moment: Moment) -> date | None:
     if told.week is not None:
         week = _period(told.week, moment)
         return week.days.first + timedelta(days=told.weekday) if week else None
+    if told.shift is None and moment.told is not None and not told.coming:
+        inside = _within_stretch(told.weekday, moment.told, moment.on)
+        if inside is not None:
+            return inside
+    if told.shift in {Shift.FOLLOWING, Shift.PRECEDING}:
+        return _beside_told(told, moment.told) if moment.told else None
     ahead = (told.weekday - moment.on.weekday()) % 7
     match told.shift:
         case Shift.THIS:
@@ -176,36 +232,77 @@ def _weekday(told: Weekday, moment: Moment) -> date | None:
     return moment.on + timedelta(days=ahead)
 
 
+def _within_stretch(weekday: int, told: Days, on: date) -> date | None:
+    """The Saturday of "5–7 March … On Saturday": of the few days told before.
+
+    Also of one day that is near: "19 mars … torsdagens möte".
+    """
+    length = (told.last - told.first).days
+    if length == 0:
+        near = told.first.weekday() == weekday and abs(told.first - on) <= WEEK
+        return told.first if near else None
+    ahead = (weekday - told.first.weekday()) % 7
+    return told.first + timedelta(days=ahead) if 0 < length <= 6 and ahead <= length else None
+
+
+def _beside_told(weekday: Weekday, told: Days) -> date:
+    """The weekday that follows the date told before, or the one before it."""
+    if weekday.shift is Shift.FOLLOWING:
+        return told.last + timedelta(days=(weekday.weekday - told.last.weekday() - 1) % 7 + 1)
+    return told.first - timedelta(days=(told.first.weekday() - weekday.weekday - 1) % 7 + 1)
+
+
 def _feast(feast: Feast, moment: Moment) -> Meant:
     years = [feast.year] if feast.year else range(moment.on.year - 1, moment.on.year + 2)
     if feast.weekend:
         weekends = [Days(*weekend_of(feast.key, year)) for year in years]
-        return Meant(_choose(weekends, feast.shift, moment), Precision.DAYS)
+        return Meant(choose(weekends, feast.shift, moment), Precision.DAYS)
     before = timedelta(days=1 if feast.eve else 0)
     days = [feast_on(feast.key, year) - before for year in years]
     found = [Days(day, day) for day in days]
-    return Meant(_choose(found, feast.shift, moment), Precision.DAY)
+    return Meant(choose(found, feast.shift, moment), Precision.DAY)
 
 
 def _day_of_month(told: DayOfMonth, moment: Moment) -> Meant | None:
     found: list[Days] = []
-    months = _candidates(told.month, moment)
+    months = candidates_of(told.month, moment)
     if told.month.told == 0 and moment.told and told.number < moment.told.first.day:
-        months = [AROUND[Unit.MONTH](moment.told.last, 1)]
+        months = _months_of_named(told, moment.told)
     for month in months:
         days = [month.first + timedelta(days=n) for n in range((month.last - month.first).days + 1)]
         fitting = [day for day in days if day.weekday() in told.weekdays]
         place = told.number - 1 if told.number > 0 else told.number
         if place < len(fitting):
             found.append(Days(fitting[place], fitting[place]))
+    if told.named is not None and told.month.told is None:  # "Saturday 16"
+        found = [one for one in found if one.first.weekday() == told.named]
+        inside = _of_told_month(told, moment.told)
+        if inside is not None:
+            return Meant(Days(inside, inside), Precision.DAY)
+        return Meant(pick(found, moment, dated=True), Precision.DAY) if found else None
     if not found:
         return None
     shift = told.month.shift
     if told.month.number is None and told.month.told is None:  # "kuun viimeisenä päivänä"
-        whole = _choose(months, shift or Shift.THIS, moment)
+        whole = choose(months, shift or Shift.THIS, moment)
         found = [one for one in found if whole.first <= one.first <= whole.last]
         return Meant(found[0], Precision.DAY) if found else None
-    return Meant(_choose(found, shift, moment), Precision.DAY)
+    return Meant(choose(found, shift, moment), Precision.DAY)
+
+
+def _of_told_month(told: DayOfMonth, before: Days | None) -> date | None:
+    """The day in the month told before, as its heading, if the weekday is right."""
+    if before is None:
+        return None
+    day = day_of(before.last.year, before.last.month, told.number)
+    return day if day is not None and day.weekday() == told.named else None
+
+
+def _months_of_named(told: DayOfMonth, before: Days) -> list[Days]:
+    """The month after the one told before; that one, if its weekday says so."""
+    same, following = (AROUND[Unit.MONTH](before.last, step) for step in (0, 1))
+    day = same.first + timedelta(days=told.number - 1)
+    return [same if told.named == day.weekday() else following]
 
 
 def _week_of_month(month: Period, number: int, moment: Moment) -> Meant | None:
@@ -219,124 +316,42 @@ def _week_of_month(month: Period, number: int, moment: Moment) -> Meant | None:
     return Meant(Days(begin, min(begin + timedelta(days=6), last)), Precision.WEEK)
 
 
+def _weekend_of_month(month: Period, number: int, moment: Moment) -> Meant | None:
+    found = _day_of_month(DayOfMonth(month, number, (_SATURDAY,)), moment)
+    if found is None:
+        return None
+    saturday = found.days.first
+    return Meant(Days(saturday, saturday + timedelta(days=1)), Precision.DAYS, "weekend")
+
+
 def _part(of: Period | Periods, part: Part, moment: Moment) -> Meant | None:
     unit = of.unit if isinstance(of, Period) else of.last.unit
 
     def cut(days: Days) -> Days:
         return Days(*part_of(days.first, days.last, unit, part, spans=isinstance(of, Periods)))
 
-    candidates = _candidates(of, moment)
+    candidates = candidates_of(of, moment)
     if not candidates:
         return None
     shift = of.shift if isinstance(of, Period) else None
     if shift is None:
-        days = _pick([cut(one) for one in candidates], moment)
+        days = pick([cut(one) for one in candidates], moment)
     else:
-        days = cut(_choose(candidates, shift, moment))
+        days = cut(choose(candidates, shift, moment))
     precision = Precision.DAY if part in {Part.FIRST_DAY, Part.LAST_DAY} else Precision.PART
     key = part.value if part in {Part.FIRST_DAY, Part.LAST_DAY, Part.TURN} else f"{unit}-{part}"
     return Meant(days, precision, key)
 
 
 def _period(of: Period | Periods, moment: Moment) -> Meant | None:
-    candidates = _candidates(of, moment)
+    candidates = candidates_of(of, moment)
     if not candidates:
         return None
     period = of if isinstance(of, Period) else of.last
-    days = _choose(candidates, of.shift if isinstance(of, Period) else None, moment)
+    days = choose(candidates, of.shift if isinstance(of, Period) else None, moment)
     if period.unit is Unit.WEEKEND:
         return Meant(days, Precision.DAYS, "weekend")
     convention = None
     if period.unit is Unit.SEASON:
         convention = f"season-{period.number}"
     return Meant(days, Precision(period.unit.value), convention)
-
-
-def _candidates(of: Period | Periods, moment: Moment) -> list[Days]:
-    """The days it may mean, in order: one where the year is said, else several."""
-    if isinstance(of, Period):
-        return _candidates_of_one(of, moment)
-    if of.first.year is not None and of.last.year is not None:
-        first, last = bounds(of.first, of.first.year), bounds(of.last, of.last.year)
-        return [Days(first.first, last.last)] if first and last and first.first < last.last else []
-    crosses = (of.first.number or 0) > (of.last.number or 0)
-    found: list[Days] = []
-    for year in range(moment.on.year - 2, moment.on.year + 3):
-        begin, end = bounds(of.first, year), bounds(of.last, year + crosses)
-        if begin and end:
-            found.append(Days(begin.first, end.last))
-    return found
-
-
-def _candidates_of_one(period: Period, moment: Moment) -> list[Days]:
-    if period.told is not None:
-        return _from_told(period, period.told, moment)
-    if period.year is not None:
-        winter = period.unit is Unit.SEASON and period.number == _WINTER
-        told = [period.year - 1, period.year] if winter else [period.year]
-        return [days for year in told if (days := bounds(period, year))]
-    if period.number is not None:
-        years = range(moment.on.year - 2, moment.on.year + 3)
-        return [days for year in years if (days := bounds(period, year))]
-    around = AROUND.get(period.unit)
-    return [around(moment.on, step) for step in range(-2, 3)] if around else []
-
-
-def _from_told(period: Period, steps: int, moment: Moment) -> list[Days]:
-    """The period so many steps from the date told before, if one was told."""
-    if moment.told is None:
-        return []
-    if period.number is None:
-        around = AROUND.get(period.unit)
-        return [around(moment.told.last, steps)] if around else []
-    days = bounds(period, moment.told.last.year + steps)
-    return [days] if days else []
-
-
-def _choose(candidates: list[Days], shift: Shift | None, moment: Moment) -> Days:
-    on = moment.on
-    match shift:
-        case Shift.NEXT:
-            return next((one for one in candidates if one.first > on), candidates[-1])
-        case Shift.COMING:
-            return next((one for one in candidates if one.first > on), candidates[-1])
-        case Shift.LAST:
-            return next((one for one in reversed(candidates) if one.last < on), candidates[0])
-        case Shift.ELAPSED:
-            return next((one for one in reversed(candidates) if one.first <= on), candidates[0])
-        case Shift.THIS:
-            now = [one for one in candidates if one.first <= on <= one.last]
-            ahead = [one for one in candidates if one.first > on]
-            same_year = [one for one in candidates if one.first.year == on.year]
-            if candidates[0].last - candidates[0].first < WEEK:  # "this weekend"
-                same_year = _told_of(moment, candidates, ahead)
-            return (now or same_year or candidates)[0]
-    return _pick(candidates, moment)
-
-
-def _told_of(moment: Moment, candidates: list[Days], ahead: list[Days]) -> list[Days]:
-    """The nearest ahead, or the nearest gone by where it is told of the past."""
-    gone = [one for one in reversed(candidates) if one.last < moment.on]
-    return gone if moment.tense is Tense.PAST else ahead
-
-
-def _pick(candidates: Iterable[Days], moment: Moment, *, dated: bool = False) -> Days:
-    """The one that fits the tense and is not absurdly far; `dated`: told by its days."""
-    found = sorted(candidates)
-    on = moment.on
-    begun = [one for one in found if one.first <= on]
-    coming = [one for one in found if one.last >= on]
-    if not begun or not coming:
-        return coming[0] if coming else found[-1]
-    before, after = begun[-1], coming[0]
-    gone, ahead = on - before.last, after.first - on
-    match moment.tense:
-        case Tense.PAST:
-            return after if gone > _LONG_GONE and ahead < _SOON else before
-        case Tense.REPORTED:
-            return before if gone <= ahead else after
-        case Tense.FUTURE:
-            lately = _JUST_GONE_DAY if dated else _JUST_GONE
-        case _:
-            lately = _RECENT_DAY if dated else _RECENT
-    return before if timedelta(0) < gone <= lately and ahead > _FAR else after

@@ -10,6 +10,8 @@ from digest.reading.lexicon.words import DateWords
 _REACH = 40  # tokens to either side; a longer sentence says little about its far end
 _MOVED_REACH = 8
 _PERFECT_REACH = 10  # tokens between "har" and "öppnat"
+_YEAR = 4  # figures: "medaljer 2019. I april …"
+_ABBREVIATED = 3  # letters of "tfn.", "nr." before a number or a small letter
 _CLAUSE_ENDS = frozenset({",", ";", ":", "–", "—", "(", ")"})
 
 
@@ -26,6 +28,8 @@ def tense_at(tokens: list[Token], first: int, end: int, words: DateWords) -> Ten
 
     None where nothing tells.
     """
+    if _is_behind_past(tokens, end, words):
+        return Tense.PAST  # "joulukuun alussa avautuneen näyttelyn"
     nearest: dict[Tense, int] = {}
     for place, distance in _around(tokens, first, end, words):
         tense = _of_word(tokens[place].key, words)
@@ -39,6 +43,17 @@ def tense_at(tokens: list[Token], first: int, end: int, words: DateWords) -> Ten
         return None
     # at the same distance "kertoi syksyllä alkavasta" is about what begins
     return min(nearest, key=lambda tense: (nearest[tense], tense is not Tense.FUTURE))
+
+
+def _is_behind_past(tokens: list[Token], place: int, words: DateWords) -> bool:
+    key = tokens[place].key
+    says = key in words.reported or key in words.neutral or tokens[place - 1].key in words.until
+    return key.endswith(words.past_participles) and not says
+
+
+def tells_time(key: str, words: DateWords) -> bool:
+    """Whether a word tells a tense: a verb, so that a clause of its own begins."""
+    return key in words.perfect or _of_word(key, words) is not None
 
 
 def is_moved(tokens: list[Token], place: int, words: DateWords) -> bool:
@@ -79,9 +94,12 @@ def _ends_sentence(tokens: list[Token], place: int) -> bool:
     if token.key != ".":
         return False
     before, behind = tokens[place - 1] if place else token, tokens[place + 1]
-    if behind.glued or before.kind is Kind.NUMBER:
+    if behind.glued:
         return False
-    return before.end - before.start > 3
+    if before.kind is Kind.NUMBER:
+        return behind.capital and before.end - before.start == _YEAR
+    length = before.end - before.start
+    return length > _ABBREVIATED or (length == _ABBREVIATED and behind.capital)
 
 
 def _perfect(tokens: list[Token], place: int, words: DateWords) -> Tense | None:

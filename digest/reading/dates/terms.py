@@ -8,12 +8,13 @@ from digest.reading.dates.figures import (
     Term,
     is_day,
     read_dotted,
+    read_hyphened,
     read_iso,
     read_slashed,
     year_at,
 )
 from digest.reading.dates.tokens import Kind, Token
-from digest.reading.lexicon.words import DateWords
+from digest.reading.lexicon.words import STAMP_MONTHS, DateWords
 
 _LONGEST_LIST = 12  # of numbers that are no dates
 
@@ -32,7 +33,7 @@ def read_term(tokens: list[Token], place: int, words: DateWords) -> Term | None:
         term = _number_first(tokens, start, words, named=weekday is not None)
         if term is not None and weekday is None and _is_numbered(tokens, start, term, words):
             return None
-    elif token.key in words.day_ordinals and start > place:
+    elif token.key in words.day_ordinals and (start > place or words.counting_months):
         term = _in_words(tokens, start, words)
     elif token.kind is Kind.WORD:
         term = _month_first(tokens, start, words)
@@ -47,8 +48,10 @@ def read_term(tokens: list[Token], place: int, words: DateWords) -> Term | None:
 
 def _month_first_by_weekday(term: Term, weekday: int) -> Term:
     """Reads "Sunday 6/9/24" as 9 June, because only that is a Sunday."""
-    if term.year is None or term.month is None:
+    if term.month is None:
         return term
+    if term.year is None:
+        return term._replace(swaps=term.day <= 12)
     as_written = day_of(term.year, term.month, term.day)
     swapped = day_of(term.year, term.day, term.month) if term.day <= 12 else None
     if swapped is None or (as_written is not None and as_written.weekday() == weekday):
@@ -70,7 +73,7 @@ def weekday_at(tokens: list[Token], place: int, words: DateWords) -> int | None:
 def _behind_weekday(tokens: list[Token], place: int, words: DateWords) -> int:
     start = place + 1
     for _ in range(2):
-        if tokens[start].key in {".", ",", "("} or tokens[start].kind is Kind.LINE:
+        if tokens[start].key in {".", ",", "(", "|"} or tokens[start].kind is Kind.LINE:
             start += 1
     if tokens[start].key == ":" and _names_a_month(tokens, start + 1, words):
         start += 1  # "Onsdag: 19 maj", but not "Onsdag: 9.12"
@@ -92,7 +95,9 @@ def _number_first(tokens: list[Token], place: int, words: DateWords, *, named: b
     if mark.kind is Kind.NUMBER and not (words.month_first and year_at(tokens, place + 1)):
         return None
     if mark.key == ".":
-        return read_dotted(tokens, place, words) or _named(tokens, place, words)
+        return read_dotted(tokens, place, words, named=named) or _named(tokens, place, words)
+    if mark.key == "-":
+        return read_hyphened(tokens, place) or _named(tokens, place, words)
     if mark.key == "/":
         if pair_of_days(tokens, place, words):
             return Term(tokens[place].number, place, place + 1, plain=True)
@@ -103,6 +108,8 @@ def _number_first(tokens: list[Token], place: int, words: DateWords, *, named: b
 def pair_of_days(tokens: list[Token], place: int, words: DateWords) -> bool:
     """Reads the "8/9" of "8/9 May": two days that follow each other."""
     first, slash, last, month = tokens[place : place + 4]
+    if first.key in words.day_endings:  # "6th/7th June"
+        first = tokens[place - 1]
     if slash.key != "/" or not is_day(first) or not is_day(last):
         return False
     if month.key in words.day_endings:  # "7/8th June"
@@ -114,7 +121,7 @@ def pair_of_days(tokens: list[Token], place: int, words: DateWords) -> bool:
 def _named(tokens: list[Token], place: int, words: DateWords) -> Term | None:
     """Reads "4 maj", "28. tammikuuta", "3rd of May", or only "12." of a longer expression."""
     day = tokens[place]
-    if not is_day(day):
+    if not is_day(day) or _is_hour(tokens, place, words):
         return None
     end = place + 1
     plain = True
@@ -125,11 +132,12 @@ def _named(tokens: list[Token], place: int, words: DateWords) -> Term | None:
         end += 1
     elif tokens[end].key == ":" and tokens[end].glued and tokens[end + 1].key in words.day_endings:
         end, plain = end + 2, False
-    elif tokens[end].key in words.day_endings and tokens[end].glued:
+    elif tokens[end].key in words.day_endings and _ends_day(tokens, end, words):
         end, plain = end + 1, False
     if tokens[end].key in words.day_words:
         end, plain = end + 1, False
-    named = end + 1 if tokens[end].key in words.of or _hyphen_at(tokens, end) else end
+    joins = tokens[end].key in words.of or _hyphen_at(tokens, end) or _is_torn(tokens, end, words)
+    named = end + 1 if joins else end
     month = _month_at(tokens, named, words, spelled=True)
     if month is None:
         year, after = _year_behind(tokens, end, words)
@@ -148,6 +156,25 @@ def _named(tokens: list[Token], place: int, words: DateWords) -> Term | None:
     return Term(day.number, place, end, number, year)
 
 
+def _is_hour(tokens: list[Token], place: int, words: DateWords) -> bool:
+    """Reads "2 p.m.", "7:30" as no day of a list."""
+    mark, minute = tokens[place + 1], tokens[place + 2]
+    if mark.key in words.afternoon or mark.key in words.morning:
+        return True
+    return mark.key == ":" and mark.glued and minute.glued and minute.number >= 0
+
+
+def _is_torn(tokens: list[Token], place: int, words: DateWords) -> bool:
+    """Whether a line ends between the day and its month and year, as in a calendar's leaf."""
+    line, month, year = tokens[place], tokens[place + 1], year_at(tokens, place + 2)
+    return line.kind is Kind.LINE and month.key in words.months and year is not None
+
+
+def _ends_day(tokens: list[Token], place: int, words: DateWords) -> bool:
+    """Whether it is glued to its number, or as in print read by machines "18 th October"."""
+    return tokens[place].glued or tokens[place + 1].key in words.months
+
+
 def _in_words(tokens: list[Token], place: int, words: DateWords) -> Term | None:
     """Reads "den första juli", "the first of July"; "the first July sale" is none."""
     at = place + 1
@@ -156,7 +183,7 @@ def _in_words(tokens: list[Token], place: int, words: DateWords) -> Term | None:
             return None
         at += 1
     month = _month_at(tokens, at, words, spelled=False)
-    if month is None:
+    if month is None or not tokens[at].key.endswith(words.counting_months or ("",)):
         return None
     year, end = _year_behind(tokens, month[1], words)
     return Term(words.day_ordinals[tokens[place].key], place, end, month[0], year)
@@ -170,28 +197,46 @@ def _hyphen_at(tokens: list[Token], place: int) -> bool:
 
 def _month_first(tokens: list[Token], place: int, words: DateWords) -> Term | None:
     """Reads "May 3, 2027"; in Finnish "toukokuun 3. päivänä"."""
+    if not words.month_first and tokens[place].key in STAMP_MONTHS:
+        return _stamp(tokens, place)
     month = _month_at(tokens, place, words, spelled=words.month_first)
     if month is None:
         return None
     number, at = month
+    if words.month_first and tokens[at].key in words.articles:
+        at += 1  # "May the 4th"
     day = tokens[at]
     if not is_day(day) or day.glued:
         return None
-    end = at + 1
-    if words.ordinal_dot:
-        if tokens[end].key != "." or not tokens[end].glued or tokens[end + 1].number >= 0:
-            return None
-        end += 1
-        if tokens[end].key in words.day_words:
-            end += 1
-    elif not words.month_first:
+    end = _behind_day(tokens, at + 1, words)
+    if end is None:
         return None
-    elif tokens[end].key in words.day_endings and tokens[end].glued:
-        end += 1
     if tokens[end].key in {":", "."} and tokens[end + 1].glued and tokens[end + 1].number >= 0:
         return None  # "March 10:00"
     year, end = _year_behind(tokens, end, words)
     return Term(day.number, place, end, number, year, month_first=True)
+
+
+def _behind_day(tokens: list[Token], place: int, words: DateWords) -> int | None:
+    """Behind what makes the number before a day: "[toukokuun 3]. päivänä", "[May 3]rd"."""
+    if words.ordinal_dot:
+        if tokens[place].key != "." or not tokens[place].glued or tokens[place + 1].number >= 0:
+            return None
+        return place + 2 if tokens[place + 1].key in words.day_words else place + 1
+    if not words.month_first:
+        return None
+    ending = tokens[place].key in words.day_endings and tokens[place].glued
+    return place + 1 if ending else place
+
+
+def _stamp(tokens: list[Token], place: int) -> Term | None:
+    """Reads "Mar 21, 2006" in the text of any language, as the machines of sites write it."""
+    month, day = tokens[place : place + 2]
+    at = place + 2 if tokens[place + 2].key != "," else place + 3
+    year = year_at(tokens, at)
+    if not month.capital or not is_day(day) or day.glued or year is None:
+        return None
+    return Term(day.number, place, at + 1, STAMP_MONTHS[month.key], year)
 
 
 def _month_at(
@@ -214,9 +259,10 @@ def _year_behind(tokens: list[Token], place: int, words: DateWords) -> tuple[int
 
 
 def _year_after_comma(tokens: list[Token], place: int, words: DateWords) -> tuple[int | None, int]:
-    if words.month_first and tokens[place].key == ",":
+    named = words.month_first or tokens[place - 1].key in words.months
+    if named and tokens[place].key == ",":
         year = year_at(tokens, place + 1)
-        if year is not None:
+        if year is not None and tokens[place + 2].key not in words.counted:
             return year, place + 2
     return None, place
 

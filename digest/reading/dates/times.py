@@ -6,26 +6,13 @@ from datetime import time
 from typing import NamedTuple
 
 from digest.reading.dates.expressions import Clock
+from digest.reading.dates.spoken import read_spoken
 from digest.reading.dates.tokens import Kind, Token
+from digest.reading.dates.zones import with_zone
 from digest.reading.lexicon.words import DateWords
 
 DASHES = frozenset("-–—−‐‑→") | {"--", "->"}
-# IANA keys; "CET" in running text is whatever the clocks of Brussels show. Offsets turned: POSIX.
-_ZONES = {
-    "eet": "Europe/Helsinki",
-    "eest": "Europe/Helsinki",
-    "cet": "Europe/Brussels",
-    "cest": "Europe/Brussels",
-    "bst": "Europe/London",
-    "gmt": "Etc/GMT",
-    "utc": "Etc/GMT",
-    "et": "America/New_York",
-    "est": "Etc/GMT+5",
-    "edt": "Etc/GMT+4",
-    "pt": "America/Los_Angeles",
-    "pst": "Etc/GMT+8",
-    "pdt": "Etc/GMT+7",
-}
+EARLIEST = 7  # an hour, where nothing else says that it is one
 _SKIPPED = frozenset({",", "(", "|", ".", "•", "·"}) | DASHES
 
 
@@ -47,12 +34,15 @@ def read_clock(tokens: list[Token], place: int, words: DateWords) -> tuple[Clock
             if tokens[start].key in {".", ":"} or tokens[start].key in words.clock:
                 start += 1
         start = _behind_about(tokens, start, words)
-        told = words.numerals.get(tokens[start].key) if not words.afternoon else None
-        if told is not None:  # "kello kuusi"
-            return Clock(_hours(told)), start + 1
+        spoken = read_spoken(tokens, start, words, marked=not words.afternoon)
+        if spoken is not None:
+            return Clock(spoken[0]), spoken[1]
         return _times(tokens, start, words, marked=not words.afternoon)
     if token.kind is Kind.NUMBER or token.key in words.noon | words.midnight:
         return _times(tokens, place, words, marked=False)
+    if token.key in words.hour_quarters or token.key in words.hours:
+        spoken = read_spoken(tokens, place, words, marked=False)
+        return (Clock(spoken[0]), spoken[1]) if spoken else None
     return None
 
 
@@ -60,31 +50,51 @@ def clock_behind(
     tokens: list[Token], place: int, words: DateWords, *, after_year: bool
 ) -> tuple[Clock, int] | None:
     """The time that belongs to a date ending at `place`, and where it ends."""
+    start = _behind_openings(tokens, place, words)
+    token = tokens[start]
+    dashed = start > place and tokens[place].key in DASHES
+    if token.key == "t" and token.glued:  # 2027-02-11T09:00
+        start += 1
+    found = read_clock(tokens, start, words)
+    if found is not None and dashed and tokens[found[1]].key in words.weekdays:
+        return None  # "11 March – 23:59 Friday 19 March"
+    if found is None and (after_year or _fills_line(tokens, start)):
+        return plain_hours(tokens, start)
+    if found is None or token.kind is not Kind.NUMBER:
+        return with_zone(tokens, found, words)
+    clear = after_year or tokens[start + 1].key == ":" or clock_is_no_date(tokens, start)
+    return with_zone(tokens, found, words) if clear else None
+
+
+def _fills_line(tokens: list[Token], place: int) -> bool:
+    """Whether "17-21" is a line of its own, below its day."""
+    ends = tokens[min(place + 3, len(tokens) - 1)].kind in {Kind.LINE, Kind.END}
+    return ends and tokens[place - 1].kind is Kind.LINE and tokens[place].number >= EARLIEST
+
+
+def _behind_openings(tokens: list[Token], place: int, words: DateWords) -> int:
+    """Behind what may stand between a day and its time: ", med start", "illalla", a line break."""
     start = place
     if tokens[start].key == ":" and tokens[start + 1].kind is Kind.LINE:
         start += 1
     if tokens[start].kind is Kind.LINE:
         start += 1
-    if tokens[start].key in _SKIPPED:
+    mark = tokens[start]
+    if mark.key in _SKIPPED or (mark.key == "/" and not mark.glued):
         start += 1
-    if tokens[start].key in words.day_parts and tokens[start + 1].key in words.clock:
+    if tokens[start].key in words.day_parts and _may_be_clock(tokens[start + 1], words):
         start += 1
-    opens = words.since | words.between
-    if tokens[start].key in opens and tokens[start + 1].key in words.clock:
-        start += 1
-    token = tokens[start]
-    if token.key == "t" and token.glued:  # 2027-02-11T09:00
-        start += 1
-    found = read_clock(tokens, start, words)
-    if found is None and after_year:
-        return _plain_hours(tokens, start)
-    if found is None or token.kind is not Kind.NUMBER:
-        return _with_zone(tokens, found, words)
-    clear = after_year or tokens[start + 1].key == ":" or clock_is_no_date(tokens, start)
-    return _with_zone(tokens, found, words) if clear else None
+    behind = tokens[start + 1]
+    opens = tokens[start].key in words.since | words.between and behind.key in words.clock
+    starts = tokens[start].key in words.since and behind.kind is Kind.NUMBER
+    return start + 1 if opens or starts else start
 
 
-def _plain_hours(tokens: list[Token], place: int) -> tuple[Clock, int] | None:
+def _may_be_clock(token: Token, words: DateWords) -> bool:
+    return token.kind is Kind.NUMBER or token.key in words.clock
+
+
+def plain_hours(tokens: list[Token], place: int) -> tuple[Clock, int] | None:
     """Reads the "13-15" of "1.12.2026 13-15": two hours and nothing behind them."""
     first, dash, last, behind = tokens[place : place + 4]
     if dash.key not in DASHES or behind.kind not in {Kind.LINE, Kind.MARK, Kind.END}:
@@ -94,38 +104,6 @@ def _plain_hours(tokens: list[Token], place: int) -> tuple[Clock, int] | None:
     if behind.glued and behind.key in {".", ":", "/", *DASHES} and tokens[place + 4].glued:
         return None
     return Clock(_hours(first.number), _hours(last.number)), place + 3
-
-
-def _with_zone(
-    tokens: list[Token], found: tuple[Clock, int] | None, words: DateWords
-) -> tuple[Clock, int] | None:
-    """The time with the zone behind it ("EDT", "(CET)", "Finnish time")."""
-    if found is None:
-        return None
-    clock, end = found
-    at = end + 1 if tokens[end].key == "(" else end
-    token = tokens[at]
-    offset = _offset(tokens, at)
-    if offset is not None:
-        return clock._replace(zone=offset[0]), offset[1]
-    zone = words.zones.get(token.key) or (_ZONES.get(token.key) if token.shouted else None)
-    return (clock._replace(zone=zone), at + 1) if zone else found
-
-
-def _offset(tokens: list[Token], place: int) -> tuple[str, int] | None:
-    """The zone of "UTC+2", "GMT +3", "UTC−05:00", and where it ends."""
-    name, sign, hours, mark, minutes = tokens[place : place + 5]
-    if name.key not in {"utc", "gmt"} or sign.key not in {"+", *DASHES}:
-        return None
-    if not 0 <= hours.number <= 12 or hours.end - hours.start > 2:
-        return None
-    end = place + 3
-    if mark.key == ":" and mark.glued and minutes.glued and minutes.number >= 0:
-        if minutes.number:
-            return None
-        end += 2
-    turned = "-" if sign.key == "+" else "+"  # POSIX counts the other way
-    return f"Etc/GMT{turned}{hours.number}" if hours.number else "Etc/GMT", end
 
 
 def clock_is_no_date(tokens: list[Token], place: int) -> bool:
@@ -144,7 +122,7 @@ def _times(
         return None
     last = _last_hour(tokens, place, first.end, words, marked=marked)
     if last is None:
-        if not marked and first.minute is None and first.afternoon is None:
+        if not marked and first.minute is None and first.end == place + 1:
             return None
         return (Clock(_time(first)), first.end) if _stands_alone(tokens, first, words) else None
     plain = first.minute is None and last.minute is None and last.afternoon is None
@@ -152,7 +130,30 @@ def _times(
         return None
     if first.afternoon is None and last.afternoon is not None:
         first = _same_half_day(first, last)
-    return Clock(_time(first), _time(last)), last.end
+    begins, ends, end = _time(first), _time(last), last.end
+    again = _again(tokens, end, words) if begins < ends else None
+    return (Clock(begins, _time(again)), again.end) if again else (Clock(begins, ends), end)
+
+
+def read_hours(tokens: list[Token], place: int, words: DateWords) -> tuple[Clock, int] | None:
+    """Two hours as in "[avoinna] 12–15", "[open] 10–4"."""
+    found = _times(tokens, place, words, marked=True)
+    return found if found and found[0].end is not None else None
+
+
+def _again(tokens: list[Token], place: int, words: DateWords) -> _Hour | None:
+    """Until when it goes on after a break: "[klo 9–11.30] ja 12.15–15"."""
+    start = place + 1
+    if tokens[place].key not in {",", *words.both}:
+        return None
+    start += tokens[start].key in words.clock
+    start += tokens[start].key == "." and tokens[start - 1].key in words.clock
+    first = _hour(tokens, start, words)
+    if first is None or tokens[first.end].key not in DASHES:
+        return None
+    last = _hour(tokens, first.end + 1, words)
+    told = last is not None and (first.minute is not None or last.minute is not None)
+    return last if last and told and _stands_alone(tokens, last, words) else None
 
 
 def _last_hour(
@@ -201,10 +202,8 @@ def _hour(
 ) -> _Hour | None:
     """An hour and its minutes; with `comma` also as some write them, "kl. 10,30"."""
     token = tokens[place]
-    if token.key in words.noon:
-        return _Hour(12, 0, None, place + 1)
-    if token.key in words.midnight:
-        return _Hour(24, 0, None, place + 1)
+    if token.key in words.noon | words.midnight or tokens[place + 1].key in words.noon:
+        return _turn_of_day(tokens, place, words)
     if not 0 <= token.number <= 24 or token.end - token.start > 2:
         return None
     minute: int | None = None
@@ -219,11 +218,32 @@ def _hour(
         end += 2
         if tokens[end].key == ":" and tokens[end + 1].glued and tokens[end + 1].number >= 0:
             end += 2  # seconds
+    if tokens[end].key in words.oclock:
+        end += 1
+    if tokens[end].key in words.evening:
+        return _Hour(token.number, minute, True if 0 < token.number < 12 else None, end + 1)
     if tokens[end].key not in words.afternoon and tokens[end].key not in words.morning:
         return _Hour(token.number, minute, None, end)
     told = 0 < token.number <= 12
     afternoon = tokens[end].key in words.afternoon if told else None
     return _Hour(token.number, minute, afternoon, _behind_half_of_day(tokens, end, words))
+
+
+def _turn_of_day(tokens: list[Token], place: int, words: DateWords) -> _Hour | None:
+    """Noon or midnight: "midday", "12noon", "midnight"."""
+    token = tokens[place]
+    if token.key in words.midnight:
+        return _Hour(24, 0, None, place + 1)
+    if token.key in words.noon:
+        return _Hour(12, 0, None, _behind_gloss(tokens, place + 1))
+    return _Hour(12, 0, None, place + 2) if token.number == 12 else None
+
+
+def _behind_gloss(tokens: list[Token], place: int) -> int:
+    """Behind the "(12pm)" of "midday (12pm)"."""
+    bracket, hour, _, closing = tokens[place : place + 4]
+    glossed = bracket.key == "(" and hour.number == 12 and closing.key[:1] == ")"
+    return place + 4 if glossed else place
 
 
 def _behind_half_of_day(tokens: list[Token], place: int, words: DateWords) -> int:
@@ -239,6 +259,10 @@ def _behind_half_of_day(tokens: list[Token], place: int, words: DateWords) -> in
 def _stands_alone(tokens: list[Token], hour: _Hour, words: DateWords) -> bool:
     """Not the beginning of a date ("9.12.") or of an amount ("9 euroa")."""
     following, later = tokens[hour.end], tokens[hour.end + 1]
+    if hour.minute is None and (
+        following.key in words.months or following.key in words.day_endings
+    ):
+        return False
     if following.key in words.counted and following.kind is Kind.WORD and hour.minute is None:
         return False
     if following.key == "%" or (following.kind is Kind.NUMBER and following.glued):

@@ -14,7 +14,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from digest.reading.lexicon import lexicon
-from digest.reading.lexicon.words import DateWords
+from digest.reading.lexicon.words import STAMP_MONTHS, DateWords
 
 _TOKEN = re.compile(
     r"(?P<number>(?<=[0-9]\.)(?:1[0-2]|[1-9])(?=(?:19|20)[0-9]{2}(?![0-9]))|[0-9]+)"  # "19.32020"
@@ -193,17 +193,20 @@ def _openers(words: DateWords) -> frozenset[str]:
         words.feasts,
         words.feast_weekends,
         words.eves,
+        words.day_before,
         words.ahead,
         words.articles,
         words.clock,
         words.noon,
         words.midnight,
         words.codes,
+        words.hour_quarters,
+        STAMP_MONTHS,
     )
 
 
 def _behind_number(words: DateWords) -> frozenset[str]:
-    return frozenset((*"./:,;-–—−‐‑→()&", "--", "->")).union(
+    return frozenset((*"./:,;-–—−‐‑→()&", "--", "->", "\n")).union(
         words.months,
         words.short_months,
         words.month_stems,
@@ -219,4 +222,5 @@ def _behind_number(words: DateWords) -> frozenset[str]:
         words.afternoon,
         words.units,
         words.articles,
+        STAMP_MONTHS,
     )

@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from digest.model.reading import Precision
-from digest.reading.dates.bounds import Days
+from digest.reading.dates.bounds import AROUND, Days
 from digest.reading.dates.expressions import (
     CalendarDay,
+    CalendarDays,
     Expression,
     PartOf,
     Period,
     Piece,
     Weekday,
+    Weekdays,
 )
+from digest.reading.dates.headings import heads_rows, is_of_other_year, under_heading
 from digest.reading.dates.neighbours import is_listed
 from digest.reading.dates.reader import Reader
 from digest.reading.dates.resolve import Meant
+from digest.reading.dates.tense import Tense
 from digest.reading.lexicon.words import Unit
 
+_MOST_OF_WEEK = timedelta(days=3)
+_WEEK_REACH = 40  # tokens behind a week in which "Monday to Wednesday" are its days
+_ROWS_REACH = 120  # the same for rows of hours, "Monday: 9–16"
+_NEAR = 8  # tokens behind a stretch of days in which others are taken out of it
 _REACH = 400  # code points in which "the following year" looks back for a date
 
 
@@ -29,13 +37,23 @@ class Told:
         self._reader = reader
         self._days: Days | None = None
         self._one_day: Days | None = None
+        self._few_days: Days | None = None
+        self._week: Days | None = None
+        self._week_end = 0
         self._last: Piece | None = None
         self._end = 0
+        self._heading: Days | None = None
+        self._stretch: Days | None = None
+        self._stretch_end = 0
+        self._taken_out = False
         self._years: dict[tuple[int, int], int] = {}
         self._weekdays: dict[int, date] = {}
 
-    def named_again(self, piece: Piece) -> Piece:
-        """A day named before: "… 25 May 2027. On 25 May …", "Saturday 3 June … On Saturday …"."""
+    def named_again(self, piece: Piece, tense: Tense | None) -> Piece:
+        """A day named before: "… 25 May 2027. On 25 May …", "Saturday 3 June … On Saturday …".
+
+        What is to come is no anniversary's first day: "founded on 3 May 1927 … on 3 May we sing".
+        """
         match piece.expression:
             case Weekday(weekday=weekday, shift=None, week=None, coming=False):
                 day = None if self._is_far(piece) else self._weekdays.get(weekday)
@@ -44,13 +62,25 @@ class Told:
                 return piece._replace(expression=CalendarDay(day.day, day.month, day.year))
             case CalendarDay(day=day, month=month, year=None, weekday=None) as named:
                 year = self._years.get((month, day))
-                return piece._replace(expression=named._replace(year=year)) if year else piece
-        return piece
+                anniversary = tense is Tense.FUTURE and (year or 0) < self._reader.year - 1
+                if year is not None and not anniversary:
+                    return piece._replace(expression=named._replace(year=year))
+        if self._heading is None or self._is_far(piece):
+            return piece
+        return piece._replace(expression=under_heading(piece.expression, self._heading))
 
     def before(self, piece: Piece) -> Days | None:
         """The date that a piece may be counted from; "the day before" counts from a day."""
         if self._is_far(piece):
             return None
+        if piece.expression == Period(Unit.DAY, told=0):
+            return self._one_day  # "the same day" is never that of a month
+        if isinstance(piece.expression, Weekdays):
+            row = piece.expression.first == piece.expression.last
+            near = piece.first - self._week_end <= (_ROWS_REACH if row else _WEEK_REACH)
+            return self._week if near else None
+        if isinstance(piece.expression, Weekday) and piece.expression.shift is None:
+            return self._few_days
         return (_counts_days(piece.expression) and self._one_day) or self._days
 
     def listed(self, piece: Piece) -> Days | None:
@@ -59,23 +89,61 @@ class Told:
             return None
         return self._days if is_listed(self._reader, self._last, piece) else None
 
+    def around(self, piece: Piece) -> Days | None:
+        """The stretch that days are taken out of: "1.11.2027–31.1.2028, closed 24. and 31.12."."""
+        if self._stretch is None or piece.first - self._stretch_end > _NEAR:
+            return None
+        words, between = self._reader.words, self._reader.tokens[self._stretch_end : piece.first]
+        keys = {one.key for one in between}
+        listed = self._taken_out and keys <= {",", *words.both}
+        return self._stretch if listed or not keys.isdisjoint(words.out_of) else None
+
     def add(self, piece: Piece, meant: Meant | None) -> None:
         """Remember a date; `meant` is None where there is no such day."""
         if self._is_far(piece):
-            self._days = self._one_day = None
+            self._days = self._one_day = self._few_days = self._heading = None
         self._last = piece
         if meant is None:
             return
         self._end = self._reader.tokens[piece.end - 1].end
-        if not isinstance(piece.expression, PartOf):
-            self._days = meant.days
-        if meant.precision is Precision.DAY:
-            self._one_day = meant.days
+        if heads_rows(self._reader, piece):
+            self._heading = meant.days
+        elif self._heading is not None and is_of_other_year(piece.expression, self._heading):
+            self._heading = None
+        self._add_stretch(piece, meant)
+        self._add_days(piece, meant)
         if isinstance(piece.expression, CalendarDay):
             day = meant.days.first
             self._years[day.month, day.day] = day.year
             if piece.expression.weekday is not None:
                 self._weekdays[day.weekday()] = day
+
+    def _add_stretch(self, piece: Piece, meant: Meant) -> None:
+        match piece.expression:
+            case CalendarDays(last=CalendarDay(year=int())):
+                self._stretch, self._stretch_end = meant.days, piece.end
+                self._taken_out = False
+            case CalendarDay() | CalendarDays() if self.around(piece) is not None:
+                self._stretch_end, self._taken_out = piece.end, True
+
+    def _add_days(self, piece: Piece, meant: Meant) -> None:
+        if not isinstance(piece.expression, PartOf):
+            self._days = meant.days
+        if meant.precision is Precision.DAY:
+            self._one_day = meant.days
+        if meant.precision in {Precision.DAY, Precision.DAYS} and not self._is_one_of_few(
+            meant.days
+        ):
+            self._few_days = meant.days
+        if isinstance(piece.expression, Weekdays):
+            self._week_end = piece.end
+        week = AROUND[Unit.WEEK](meant.days.first, 0)
+        if meant.days.last - meant.days.first >= _MOST_OF_WEEK and meant.days.last <= week.last:
+            self._week, self._week_end = week, piece.end
+
+    def _is_one_of_few(self, days: Days) -> bool:
+        few = self._few_days
+        return few is not None and few.first < few.last and few.first <= days.first <= few.last
 
     def _is_far(self, piece: Piece) -> bool:
         return self._reader.tokens[piece.first].start - self._end > _REACH

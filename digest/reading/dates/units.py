@@ -8,6 +8,7 @@ from digest.reading.dates.expressions import (
     PartOf,
     Period,
     Periods,
+    WeekendOfMonth,
     WeekOfMonth,
 )
 from digest.reading.dates.figures import OLDEST_YEAR, year_at
@@ -32,7 +33,8 @@ Found = tuple[Expression, int]
 def core(reader: Reader, place: int, *, bare: bool) -> Found | None:
     """One period or a range of them, without part."""
     return (
-        _shifted(reader, place)
+        _last_of_month(reader, place)
+        or _shifted(reader, place)
         or week(reader, place)
         or _of_year(reader, place)
         or _ordinal(reader, place)
@@ -42,6 +44,12 @@ def core(reader: Reader, place: int, *, bare: bool) -> Found | None:
         or _lone_year(reader, place)
         or (_unit(reader, place) if bare else None)
     )
+
+
+def _last_of_month(reader: Reader, place: int) -> Found | None:
+    """Reads "last weekend in May", which is not last weekend."""
+    both = reader.key(place) in reader.words.shifts and reader.key(place) in reader.words.ordinals
+    return _ordinal(reader, place) if both else None
 
 
 def _shifted(reader: Reader, place: int) -> Found | None:
@@ -80,7 +88,7 @@ def _from_told(reader: Reader, place: int, unit: Unit | None, steps: int) -> Fou
         inner = month(reader, inside) or season(reader, inside)
         if inner is not None and isinstance(inner[0], Period) and inner[0].year is None:
             return inner[0]._replace(told=steps), inner[1]
-    return (Period(unit, told=steps), place + 1) if steps else None
+    return (Period(unit, told=steps), place + 1) if steps or unit is Unit.DAY else None
 
 
 def _of_year(reader: Reader, place: int) -> Found | None:
@@ -147,11 +155,13 @@ def _ordinal(reader: Reader, place: int) -> Found | None:
     weekdays = weekdays_of(reader, at)
     if weekdays:
         return _day_of_month(reader, number, weekdays, end)
-    if unit is Unit.WEEK:
-        inner = month(reader, reader.articles(end + 1)) if reader.key(end) in words.of else None
+    if unit in {Unit.WEEK, Unit.WEEKEND}:
+        joins = words.of | words.inside if unit is Unit.WEEKEND else words.of
+        inner = month(reader, reader.articles(end + 1)) if reader.key(end) in joins else None
         if inner is None or not isinstance(inner[0], Period):
             return None
-        return WeekOfMonth(inner[0], number), inner[1]
+        counted = WeekOfMonth if unit is Unit.WEEK else WeekendOfMonth
+        return counted(inner[0], number), inner[1]
     if unit not in _NUMBERED:
         return None
     number = _NUMBERED[unit] if number == -1 else number

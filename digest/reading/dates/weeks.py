@@ -49,6 +49,8 @@ def further_weeks(reader: Reader, piece: Piece) -> Iterator[Piece]:
         found = _numbered(reader, end + 1)
         if found is None or not _ends_well(reader, found[1], several=several):
             return
+        if read_days(reader.tokens, end + 1, reader.words)[0]:
+            return  # "v. 9, 1–5 mars"
         yield Piece(found[0], end + 1, found[1])
         end = found[1]
 

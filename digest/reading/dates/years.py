@@ -9,6 +9,8 @@ from digest.reading.dates.times import DASHES
 from digest.reading.dates.tokens import Kind
 from digest.reading.lexicon.words import Shift, Unit
 
+_LONGEST_SPAN = 120  # years between two that belong together, as those of a life
+
 FROM_TOLD = {Shift.PRECEDING: -1, Shift.SAME: 0, Shift.FOLLOWING: 1}
 """How many steps from the date told before."""
 
@@ -76,7 +78,7 @@ def year_range(reader: Reader, place: int, year: int) -> tuple[Period | Periods,
         if last is None and behind.end - behind.start == 2 and mark.glued and behind.glued:
             last = year // 100 * 100 + behind.number
             last = None if tokens[place + 3].glued and tokens[place + 3].key in DASHES else last
-        if last is not None and year < last <= year + 60:
+        if last is not None and year < last <= year + _LONGEST_SPAN:
             return Periods(first, Period(Unit.YEAR, year=last)), place + 3
     return first, place + 1
 

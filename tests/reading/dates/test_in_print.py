@@ -54,7 +54,7 @@ def test_next_weekday_skips_this_week_where_the_language_says_so(
         ("sv", "Mötet hålls i morgon, torsdag 19.11.", ["2026-11-19"]),
         ("fi", "Kioski on auki jouluaaton aattona.", ["2026-12-23"]),
         ("en", "Closed on the eve of Epiphany.", ["2027-01-05"]),
-        ("fi", "Kiirastorstaina suljetaan kello 15.", ["2027-03-25"]),
+        ("fi", "Kiirastorstaina suljetaan kello 15.", ["2027-03-25 15:00"]),
         ("sv", "Skärtorsdagen är en kort dag.", ["2027-03-25"]),
         ("en", "Maundy Thursday is a short day.", ["2027-03-25"]),
     ],

@@ -35,7 +35,7 @@ def test_an_offset_from_utc_moves_the_moment(language: str, text: str, hour: int
         ("en", "Rehearsal on 11 January, starting at 5:30 pm", ["2027-01-11 17:30"]),
         ("en", "Rehearsal on 11 January beginning at 17.30", ["2027-01-11 17:30"]),
         ("fi", "Harjoitus on 11.1. alkaen kello 17.30.", ["2027-01-11 17:30"]),
-        ("fi", "Harjoitus on 11.1. kello kuusi.", ["2027-01-11 06:00"]),
+        ("fi", "Harjoitus on 11.1. kello kuusi.", ["2027-01-11 18:00"]),
         ("sv", "Övning den 11 januari med början kl. 17.30", ["2027-01-11 17:30"]),
     ],
 )

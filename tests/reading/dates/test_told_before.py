@@ -114,3 +114,85 @@ def test_a_weekday_told_again_is_the_day_told_before(language: str, text: str) -
 )
 def test_a_weekday_is_the_next_one_where_no_weekday_was_told(language: str, text: str) -> None:
     assert days(text, language, WEDNESDAY) == ["2026-12-05", "2026-11-21"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fi", "Leiri on 4.6.2027. Samana päivänä klo 17 syödään.", ["2027-06-04", "2027-06-04 17:00"]),
+        ("sv", "Lägret är den 4 juni 2027. Samma dag kl. 17 äter vi.", ["2027-06-04", "2027-06-04 17:00"]),
+        ("en", "The camp is on 4 June 2027. The same day at 5 pm we eat.",
+         ["2027-06-04", "2027-06-04 17:00"]),
+        ("fi", "Leiri on 4.6.2027. Samana päivänä myös uidaan.", ["2027-06-04"]),
+        ("sv", "Lägret är i juni 2027. Samma dag kl. 17 äter vi.", ["2027-06-01..2027-06-30"]),
+    ],
+)  # fmt: skip
+def test_the_same_day_is_a_date_where_its_time_is_new(
+    language: str, text: str, expected: list[str]
+) -> None:
+    assert days(text, language, WEDNESDAY) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fi", "Leiri on 4.6.2027 ja juhla seuraavana lauantaina.", ["2027-06-04", "2027-06-05"]),
+        ("sv", "Lägret är den 4 juni 2027 och festen följande lördag.", ["2027-06-04", "2027-06-05"]),
+        ("en", "The camp is on 4 June 2027, the feast the following Saturday.",
+         ["2027-06-04", "2027-06-05"]),
+        ("en", "If it rains, come the following Tuesday.", []),
+    ],
+)  # fmt: skip
+def test_the_following_weekday_is_counted_from_the_date_told_before(
+    language: str, text: str, expected: list[str]
+) -> None:
+    assert days(text, language, WEDNESDAY) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fi", "Messut ovat 12.–14.3.2027. Lauantaina esiintyy kuoro.", "2027-03-13"),
+        ("sv", "Mässan är 12–14 mars 2027. Söndag är barnens dag.", "2027-03-14"),
+        ("en", "The fair is 12–14 March 2027. On Saturday the choir sings.", "2027-03-13"),
+        ("fi", "Messut ovat 12.–14.3.2027. Torstaina saa jo laittaa pöydät.", "2026-11-19"),
+    ],
+)
+def test_a_weekday_is_of_the_few_days_told_before(language: str, text: str, expected: str) -> None:
+    assert days(text, language, WEDNESDAY)[1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fi", "Auki 1.11.2027–31.1.2028, suljettu 24.–26.12. ja 6.1.",
+         ["2027-12-24..2027-12-26", "2028-01-06"]),
+        ("sv", "Öppet 1 november 2027–31 januari 2028, stängt 24–26 december och 6 januari.",
+         ["2027-12-24..2027-12-26", "2028-01-06"]),
+        ("en", "Open 1 November 2027–31 January 2028, except 24–26 December and 6 January.",
+         ["2027-12-24..2027-12-26", "2028-01-06"]),
+        ("fi", "Auki 1.11.2027–31.1.2028. Talkoot 5.12.", ["2026-12-05"]),
+    ],
+)  # fmt: skip
+def test_days_taken_out_of_a_stretch_lie_within_it(
+    language: str, text: str, expected: list[str]
+) -> None:
+    assert days(text, language, WEDNESDAY)[1:] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fi", "Kylä paloi 3.5.1917. Koulu avattiin uudelleen 2.9.", "1917-09-02"),
+        ("sv", "Byn brann den 3 maj 1917. Skolan öppnades igen den 2 september.", "1917-09-02"),
+        ("en", "The village burned on 3 May 1917. The school was opened again on 2 September.",
+         "1917-09-02"),
+        ("sv", "Klubben grundades den 3 maj 1927 och firar 100 år den 3 maj.", "2027-05-03"),
+        ("fi", "Kerho perustettiin 3.5.1927. Se täyttää sata vuotta 3.5.", "2027-05-03"),
+        ("en", "The club was founded on 3 May 1927 and celebrates on 3 May.", "2027-05-03"),
+    ],
+)  # fmt: skip
+def test_history_stays_in_its_year_and_an_anniversary_does_not(
+    language: str, text: str, expected: str
+) -> None:
+    assert days(text, language, WEDNESDAY)[1] == expected

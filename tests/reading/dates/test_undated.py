@@ -118,3 +118,40 @@ def test_a_weekday_of_opening_hours_is_no_date(language: str, text: str) -> None
 )
 def test_evenings_in_the_plural_are_no_dates(text: str) -> None:
     assert days(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("sv", "I dag är det vanligt att skära skinn."),
+        ("sv", "Idag är det svårt att hitta en båtbyggare."),
+        ("sv", "I dag är det många som ror."),
+        ("en", "Today's children row less than today's world thinks."),
+        ("fi", "Hyvää joulua ja rauhallista pääsiäistä kaikille!"),
+        ("sv", "God jul och glad påsk!"),
+        ("en", "Merry Christmas and happy Easter!"),
+        ("en", "The normal Thursday and the Monday club night stay as they are."),
+        ("en", "A fifth Wednesday is free, and Tuesday night training goes on."),
+        ("en", "Norway's independence day is not ours."),
+        ("sv", "KOM (2017) 142 och COM(2018) 33"),
+    ],
+)
+def test_what_only_sounds_like_a_date_is_none(language: str, text: str) -> None:
+    assert days(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("sv", "I dag är det premiär.", ["2026-11-20"]),
+        ("sv", "Anmälningar senast till 18.05", []),
+        ("sv", "Betala till 18.5", ["2027-05-18"]),
+        ("en", "Come on Aug. 5–6 and 2 p.m. is the start.", ["2027-08-05..2027-08-06"]),
+        ("en", "Sing at 7:30 p.m. on Aug. 5–6.", ["2027-08-05..2027-08-06 19:30"]),
+        ("sv", "Vecka 9, 1–5 mars 2027, är det lov.", ["2027-03-01..2027-03-05"]),
+    ],
+)
+def test_what_is_beside_a_date_is_told_from_it(
+    language: str, text: str, expected: list[str]
+) -> None:
+    assert days(text, language) == expected

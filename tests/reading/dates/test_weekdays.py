@@ -70,3 +70,59 @@ def test_the_day_before_counts_from_the_last_day_told_and_not_from_a_year(text: 
 )
 def test_a_finnish_weekend_may_be_the_turn_of_the_week(text: str) -> None:
     assert days(text, "fi", WEDNESDAY) == ["2026-11-21..2026-11-22"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fi", "Myyjäiset 10.–13.12.2026\nTorstai: klo 10–19\nPerjantai: klo 10–17",
+         ["2026-12-10 10:00-19:00", "2026-12-11 10:00-17:00"]),
+        ("sv", "Försäljning 10–13 december 2026\nTorsdag: kl. 10–19\nFredag: kl. 10–17",
+         ["2026-12-10 10:00-19:00", "2026-12-11 10:00-17:00"]),
+        ("en", "Sale, 10–13 December 2026\nThursday: 10 am – 7 pm\nFriday: 10 am – 5 pm",
+         ["2026-12-10 10:00-19:00", "2026-12-11 10:00-17:00"]),
+        ("fi", "Kirjasto on auki\nTorstai: klo 10–19", []),
+        ("en", "The library is open Tuesday–Thursday, 9:30am–8pm, Friday, 9:30am–4:30pm.", []),
+        ("sv", "Öppet måndag–torsdag kl. 9–20, fredag kl. 9–16.", []),
+    ],
+)  # fmt: skip
+def test_rows_of_hours_are_dates_only_in_a_week_that_was_told(
+    language: str, text: str, expected: list[str]
+) -> None:
+    told = [day for day in days(text, language) if ".." not in day]
+
+    assert told == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "We meet on Saturday 16 and sing.", ["2027-01-16"]),
+        ("en", "We meet on Monday 30.", ["2026-11-30"]),
+        ("sv", "Vi ses lördag 16, i hamnen.", ["2027-01-16"]),
+        ("en", "The fair opens in December. We meet on 1 December and on Wednesday, the 9th at 6 pm.",
+         ["2026-12-01..2026-12-31", "2026-12-01", "2026-12-09 18:00"]),
+        ("en", "The fair is on 21 December, the pre-sale on Sunday, the 20th.",
+         ["2026-12-21", "2026-12-20"]),
+        ("en", "It begins on 3 December and ends the 21st through the 23rd.",
+         ["2026-12-03", "2026-12-21..2026-12-23"]),
+        ("en", "The strike is on December 7 (Monday) in the harbour.", ["2026-12-07"]),
+    ],
+)  # fmt: skip
+def test_a_weekday_and_a_bare_number_are_one_day(
+    language: str, text: str, expected: list[str]
+) -> None:
+    assert days(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Bring Sunday Boats Back to Laiska"),
+        ("fi", "Laituri täyttyi tuona lauantaina heti."),
+        ("sv", "Handlingarna läggs ut torsdagen före mötet."),
+        ("sv", "Nyckeln hämtas fredagen innan festen."),
+    ],
+)
+def test_a_weekday_of_a_name_or_of_another_day_is_no_date(language: str, text: str) -> None:
+    assert days(text, language) == []

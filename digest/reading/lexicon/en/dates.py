@@ -55,7 +55,11 @@ _SHIFTS = {
     Shift.SAME: "the_same",
     Shift.FOLLOWING: "the_following",
 }
-_PAST = """was were had held took did happened began started ended met gathered attended said told
+_NUMERALS = {
+    1: "one", 2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight",
+    9: "nine", 10: "ten", 11: "eleven", 12: "twelve",
+}  # fmt: skip
+_PAST = """asked was were had held took did happened began started ended met gathered attended said told
 published released announced launched opened closed came went made gave presented discussed
 participated visited approved adopted decided signed appointed elected selected received sent wrote
 completed concluded finished established founded introduced hosted organised organized convened
@@ -63,7 +67,7 @@ brought saw showed found reported increased decreased rose fell became won award
 reached issued agreed passed led spoke meant kept felt taught sold paid drew built cost invited submitted collected postponed originally earlier ago"""
 _FUTURE = """will shall register registration join upcoming next forthcoming scheduled deadline apply
 applications takes starts begins opens closes runs plans planned welcome save submit rsvp deadline
-expected going continues until cancel postpone"""
+expected going continues until cancel postpone celebrates celebrate marks"""
 
 _UNITS_AS_ORDINALS = listed("first, second, third, fourth, fifth, sixth, seventh, eighth, ninth")
 _DAY_ORDINALS = (
@@ -114,22 +118,7 @@ DATES = DateWords(
     ordinals=forms(
         {1: "first 1st", 2: "second 2nd", 3: "third 3rd", 4: "fourth 4th final", -1: "last"}
     ),
-    numerals=forms(
-        {
-            1: "a an one",
-            2: "two",
-            3: "three",
-            4: "four",
-            5: "five",
-            6: "six",
-            7: "seven",
-            8: "eight",
-            9: "nine",
-            10: "ten",
-            11: "eleven",
-            12: "twelve",
-        }
-    ),
+    numerals=forms(_NUMERALS) | {"a": 1, "an": 1},
     parts=forms(_PARTS),
     part_adjectives=forms(
         {Part.START: "early early_in", Part.MIDDLE: "mid", Part.END: "late late_in"}
@@ -137,6 +126,7 @@ DATES = DateWords(
     codes={"q": Unit.QUARTER, "h": Unit.HALF},
     turns=forms({Unit.YEAR: "turn_of_the_year", Unit.MONTH: "turn_of"}),
     eves=spelled("eve"),
+    day_before=spelled("day_before the_day_before"),
     indefinite=spelled("a an any every"),
     ever_since=spelled("since"),
     next_skips_week=True,
@@ -161,6 +151,7 @@ DATES = DateWords(
     relative_periods=forms(
         {
             (Unit.DAY, None, Shift.FOLLOWING): "the_next_day next_day",
+            (Unit.WEEKEND, None, Shift.THIS): "over_the_weekend",
             (Unit.YEAR, None, Shift.FOLLOWING): "the_year_after",
             (Unit.YEAR, None, Shift.PRECEDING): "the_year_before",
             (Unit.DAY, None, Shift.PRECEDING): "the_day_before",
@@ -182,7 +173,15 @@ DATES = DateWords(
         """in of by until till since from during before after late early mid through throughout
         next last this coming past between for to late- around"""
     ),
-    day_parts=spelled("in_the_morning in_the_afternoon in_the_evening"),
+    day_parts=spelled("in_the_morning in_the_afternoon in_the_evening morning afternoon evening"),
+    evening=spelled("in_the_afternoon in_the_evening"),
+    hours=forms(_NUMERALS),
+    hour_quarters={"half past": 30, "quarter past": 15, "quarter to": -15},
+    oclock=spelled("o'clock"),
+    opens=spelled("open"),
+    closes=spelled("closes close closing"),
+    out_of=spelled("closed except excluding"),
+    that_is=spelled("that_is ie i.e or"),
     clock=spelled("at from between @ around"),
     about=spelled("about approximately circa ca c"),
     morning=spelled("am a.m"),
@@ -251,6 +250,16 @@ DATES = DateWords(
             r"(?:the|each|every|a|an|your|our|their)"
         ),
         r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday):? closed",
+        r"(?:the )?(?:normal|usual|regular|weekly) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
+        (
+            r"(?:the )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:night |evening |morning )?"
+            r"(?:club|quiz|bingo|training|choir practice|[a-z]+ (?:nights|evenings|mornings|sessions|classes))"
+        ),
+        r"(?:merry|happy|joyful|peaceful) (?:christmas|easter|midsummer|independence day|mother's day|father's day)",
+        (
+            r"today's (?:world|society|young|youth|children|students?|schools?|families|technology|consumers|media|"
+            r"economy|labou?r market|standards|generation|readers|audiences?|europe|finland|sweden)"
+        ),
         r"today,? (?:there (?:are|is)|more than|nearly|most|many|some|it is (?:home|one))",
     ),
     yearly=(

@@ -1,5 +1,7 @@
 """Finnish words of dates and times. Pure."""
 
+from digest.reading.lexicon.fi import feasts
+from digest.reading.lexicon.fi.days_in_words import DAYS, HOURS
 from digest.reading.lexicon.words import DateWords, Part, Shift, Unit, forms, spelled
 
 _STEMS = (
@@ -53,45 +55,6 @@ _ORDINALS = {
     4: "neljäs neljännen neljännellä neljännelle neljännestä neljäntenä",
     -1: "viimeinen viimeisen viimeisellä viimeiselle viimeisestä viimeisenä",
 }
-_FEAST_FORMS = {
-    "christmas": "joulu joulun jouluna joulua jouluun jouluksi joululta joululle joulusta "
-    "joulupäivä joulupäivän joulupäivänä joulupäivää",
-    "christmas_eve": "jouluaatto jouluaaton jouluaattona jouluaattoa jouluaattoon jouluaattoiltana",
-    "boxing_day": "tapaninpäivä tapaninpäivän tapaninpäivänä",
-    "new_year": "uudenvuodenpäivä uudenvuodenpäivän uudenvuodenpäivänä uusivuosi",
-    "new_years_eve": "uudenvuodenaatto uudenvuodenaaton uudenvuodenaattona",
-    "epiphany": "loppiainen loppiaisen loppiaisena loppiaista loppiaiseen loppiaiselta loppiaisesta",
-    "good_friday": "pitkäperjantai pitkäperjantain pitkäperjantaina",
-    "easter": "pääsiäinen pääsiäisen pääsiäisenä pääsiäistä pääsiäiseen pääsiäiseksi pääsiäiseltä "
-    "pääsiäisestä ensimmäinen_pääsiäispäivä ensimmäisenä_pääsiäispäivänä pääsiäissunnuntai pääsiäissunnuntaina pääsiäispäivä pääsiäispäivänä",
-    "maundy_thursday": "kiirastorstai kiirastorstain kiirastorstaina",
-    "easter_saturday": "pääsiäislauantai pääsiäislauantaina lankalauantai lankalauantaina",
-    "easter_monday": "pääsiäismaanantai pääsiäismaanantaina toinen_pääsiäispäivä "
-    "toisena_pääsiäispäivänä toisen_pääsiäispäivän",
-    "shrove_tuesday": "laskiaistiistai laskiaistiistaina",
-    "womens_day": "naistenpäivä naistenpäivän naistenpäivänä",
-    "valentines_day": "ystävänpäivä ystävänpäivän ystävänpäivänä",
-    "swedish_day": "ruotsalaisuuden_päivä ruotsalaisuuden_päivän ruotsalaisuuden_päivänä",
-    "may_day": "vappu vapun vappuna vappua vappuun vapuksi vapusta vapunpäivä vapunpäivänä",
-    "may_day_eve": "vappuaatto vappuaattona vappuaaton vapunaatto vapunaattona",
-    "ascension": "helatorstai helatorstaina helatorstain",
-    "mothers_day": "äitienpäivä äitienpäivän äitienpäivänä",
-    "pentecost": "helluntai helluntaina helluntain",
-    "midsummer": "juhannus juhannuksen juhannuksena juhannusta juhannukseen juhannukseksi "
-    "juhannukselta juhannuksesta juhannuspäivä juhannuspäivänä",
-    "midsummer_eve": "juhannusaatto juhannusaattona juhannusaaton juhannusaattoon "
-    "juhannusaattoiltana",
-    "palm_sunday": "palmusunnuntai palmusunnuntaina palmusunnuntain",
-    "all_saints": "pyhäinpäivä pyhäinpäivän pyhäinpäivänä",
-    "fathers_day": "isänpäivä isänpäivän isänpäivänä",
-    "independence_day": "itsenäisyyspäivä itsenäisyyspäivän itsenäisyyspäivänä itsenäisyyspäivää",
-}
-_FEAST_STEMS = {
-    "juhannus": "midsummer", "pääsiäis": "easter", "joulu": "christmas", "vappu": "may_day",
-    "uudenvuoden": "new_year", "pyhäinpäivä": "all_saints", "helluntai": "pentecost",
-    "itsenäisyyspäivä": "independence_day", "äitienpäivä": "mothers_day",
-    "isänpäivä": "fathers_day", "loppiais": "epiphany",
-}  # fmt: skip
 _PARTS = {
     Part.START: "alussa alkupuolella alkupuolelle alkupuolelta alkupuoli alku alkuun alkupäivinä alkupuolen",
     Part.MIDDLE: "puolivälissä puoliväliin puolivälistä puolivälin puoliväli keskivaiheilla keskivaiheille keski",
@@ -107,7 +70,7 @@ _PARTS = {
 _SHIFTS = {
     Shift.NEXT: "ensi",
     Shift.COMING: "tuleva tulevan tulevana tulevalla tulevaan tulevalle tulevasta tulevaa tulevaksi",
-    Shift.THIS: "tällä tämän tänä tässä tähän tästä tälle kuluva kuluvan kuluvalla kuluvana "
+    Shift.THIS: "tällä tälläkin tänäkin tämän tänä tässä tähän tästä tälle kuluva kuluvan kuluvalla kuluvana "
     "kuluvassa kuluvaa kuluvasta kuluvaan kuluvalle kuluvalta meneillään_olevalla meneillään_olevan",
     Shift.ELAPSED: "kuluneen kuluneena kuluneella menneen menneenä menneellä",
     Shift.LAST: "viime",
@@ -161,7 +124,7 @@ pidetään julkaistaan alkaa alkavat alkaen käynnistyy käynnistyvät avautuu a
 päättyvät sulkeutuu toteutetaan luvassa suunnitteilla suunnitellaan varaa varaathan merkitse hae
 hakuaika haku osallistu liity kutsumme kutsu lähetä vastaa valmistuu ilmestyy järjestämme pidämme
 julkaisemme aloitamme aloittaa jatkuu jatkuvat kokoontuu voidaan voi starttaa tavataan nähdään
-siirretään siirtyy"""
+siirretään siirtyy täyttää juhlii juhlitaan vietetään"""
 DATES = DateWords(
     months={stem + kuu: n for n, stem in enumerate(_STEMS, 1) for kuu in _KUU}
     | {"tammikuusssa": 1},
@@ -189,8 +152,19 @@ DATES = DateWords(
     dated=spelled("viikonloppuna viikonlopun viikonvaihteessa viikonvaihteen"),
     ordinals=forms(_ORDINALS),
     numerals=forms(_NUMERALS),
+    day_ordinals=DAYS,
+    counting_months=("kuuta",),
+    day_endings=spelled("nteen ntenä nnen nnestä nneksi s"),
+    hours=HOURS,
+    hour_quarters={"puoli": -30, "varttia vaille": -15, "vartin yli": 15, "varttia yli": 15},
+    opens=spelled("avoinna auki avoin"),
+    closes=spelled("suljetaan sulkeutuu sulkeutuvat"),
+    out_of=spelled("suljettu suljettuna kiinni paitsi"),
+    nights=spelled("yö yönä yöllä öinä"),
+    that_is=spelled("eli ts siis"),
     parts_after=forms(_PARTS),
-    part_adjectives={"alku": Part.START, "keski": Part.MIDDLE, "loppu": Part.END},
+    part_adjectives={"alku": Part.START, "keski": Part.MIDDLE, "loppu": Part.END}
+    | {"varhain": Part.START, "myöhään": Part.END},
     codes={"q": Unit.QUARTER, "h": Unit.HALF},
     turns={form: unit for row, unit in _TURNS.items() for form in row.split()},
     relative_days=forms(_RELATIVE_DAYS),
@@ -206,7 +180,7 @@ DATES = DateWords(
             (Unit.YEAR, None, Shift.NEXT): "ensivuotinen ensivuotisen ensivuotista",
         }
     ),
-    feasts=forms(_FEAST_FORMS),
+    feasts=forms(feasts.FORMS),
     eves=spelled("aatto aattona aaton aattoon aattoa aatosta"),
     zones=forms(
         {
@@ -217,7 +191,7 @@ DATES = DateWords(
     ),
     feast_weekends={
         stem + form: feast
-        for stem, feast in _FEAST_STEMS.items()
+        for stem, feast in feasts.STEMS.items()
         for form in _UNIT_FORMS[Unit.WEEKEND].split()
     },
     advent=spelled(
@@ -229,20 +203,35 @@ DATES = DateWords(
     ago=spelled("sitten"),
     ahead=spelled("kuluttua päästä"),
     day_parts=spelled("aamulla aamupäivällä päivällä iltapäivällä illalla"),
+    evening=spelled("iltapäivällä illalla"),
     clock=spelled("klo kello klo: kl"),
     about=spelled("n noin"),
     both=spelled("ja sekä tai että &"),
     from_endings=("sta", "stä"),
-    to_endings=("hun", "hyn", "een", "ään", "yyn", "hin", "oon"),
+    to_endings=(
+        "hun",
+        "hyn",
+        "een",
+        "ään",
+        "yyn",
+        "hin",
+        "oon",
+        "loppuun",
+        "alkuun",
+        "puoliväliin",
+    ),
     moved=spelled(
         """siirretään siirtyy siirrettiin siirtyi siirretty siirtynyt siirtyvät siirrämme siirto
         aikaistetaan aikaistuu lykätään lykkääntyy lykättiin lykätty"""
     ),
-    between_after=spelled("välisen väliseksi välillä välisenä välinen väliselle välisellä välistä"),
+    between_after=spelled(
+        "välisen välisinä väliseksi välillä välisenä välinen väliselle välisellä välistä"
+    ),
     until=spelled("mennessä asti saakka viimeistään ennen"),
     since=spelled("alkaen lähtien"),
     ever_since=spelled("asti saakka lähtien"),
     since_endings=("sta",),
+    counted_from=("sta", "stä"),
     numbered=spelled(
         """luku luvun luvussa luvusta lukuun luvut lukujen luvuissa luvuista kohta kohdan
         kohdassa kohdasta kohtaan kohdat kohtien kohdissa versiot versioiden taulukot kuviot
@@ -258,7 +247,7 @@ DATES = DateWords(
         """euroa euron euro eur e € % prosenttia prosentin prosentilla prosenttiyksikköä milj
         miljoonaa miljoonan miljardia miljardin mrd t tuhatta kpl kg g mg km m cm mm l dl ml
         h min tuntia tunnin minuuttia vuotta vuotiaat vuotiaille vuotiaiden päivää henkilöä
-        hengelle hlö htv ihmistä osallistujaa kertaa astetta pistettä pykälä pykälän
+        hengelle hlö htv ihmistä osallistujaa jäsentä kertaa astetta pistettä pykälä pykälän
         momentti momentin momentissa § kohdassa luvussa luvun asukasta kuntaa m2 m³ ppm gb
         mb sivua"""
     ),
@@ -272,6 +261,7 @@ DATES = DateWords(
     | {stem + end for stem in _AGENTS for end in _AGENT_ENDINGS}
     | {stem + end.replace("a", "ä") for stem in ("tekem", "hyväksym") for end in _AGENT_ENDINGS},
     past_endings=("ttiin", "iltiin", "itiin", "stiin", "htiin", "neet", "imme", "ltiin"),
+    past_participles=("anut", "unut", "ynyt", "nnut", "aneen", "uneen", "yneen", "nneen", "etyn"),
     reported=spelled(
         """kertoi kertoivat totesi totesivat sanoi sanoivat esitteli esittelivät ilmoitti
         ilmoittivat tiedotti tiedottivat muistutti muistuttivat korosti korostivat painotti
@@ -352,6 +342,12 @@ DATES = DateWords(
             r"(?:kevättä|kesää|syksyä|talvea|vuotta|keväänä|kesänä|syksynä|talvena|vuonna|vuotena) peräkkäin"
         ),
         r"(?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai):? suljettu",
+        r"(?:tuona|sinä) (?:maanantaina|tiistaina|keskiviikkona|torstaina|perjantaina|lauantaina|sunnuntaina)",
+        r"(?:hyvää|rauhallista|iloista|lämmintä|valoisaa) (?:joulua|joulun aikaa|pääsiäistä|juhannusta|vappua|itsenäisyyspäivää)",
+        (
+            r"tämän päivän (?:maailma|yhteiskun|nuor|laps|koulu|opiskelija|perhee|kirjasto|media|talous|työelämä|"
+            r"työmarkkina|sukupolv|lukija|yleisö|museo)[^\W\d_]*"
+        ),
         r"tänä päivänä(?: (?:on|ei|jo|myös|yhä|yli|noin|moni|monet))?",
         r"(?:tavallista|tavallisen|normaalia) (?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)(?:ta|a|n)?",
     ),

@@ -9,7 +9,8 @@ _MONTHS = (
 _WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
 _WEEKDAY_ENDINGS = (
     "", "en", "ens", "kväll", "kvällen", "morgon", "morgonen", "eftermiddag", "eftermiddagen",
-    "förmiddag", "förmiddagen", " kväll", " morgon", " eftermiddag", " förmiddag",
+    "förmiddag", "förmiddagen", "skväll", "skvällen", "smorgon", "smorgonen", "seftermiddag",
+    "seftermiddagen", "sförmiddag", "sförmiddagen", "snatt", "snatten", " kväll", " morgon", " eftermiddag", " förmiddag",
 )  # fmt: skip
 _DAY_ORDINALS = """första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte
 trettonde fjortonde femtonde sextonde sjuttonde artonde nittonde tjugonde tjugoförsta tjugoandra
@@ -35,7 +36,7 @@ _FEASTS = {
     "boxing_day": "annandag_jul annandagen",
     "new_year": "nyår nyårsdagen",
     "new_years_eve": "nyårsafton nyårsaftonen",
-    "epiphany": "trettondagen trettondag_jul",
+    "epiphany": "trettondagen trettondag_jul trettondedagen trettondedag_jul",
     "good_friday": "långfredag långfredagen",
     "easter": "påsk påsken påskdagen påskens",
     "maundy_thursday": "skärtorsdag skärtorsdagen",
@@ -47,7 +48,7 @@ _FEASTS = {
     "swedish_day": "svenska_dagen",
     "may_day": "första_maj vappen vappdagen",
     "may_day_eve": "valborg valborgsmässoafton",
-    "ascension": "kristi_himmelsfärdsdag kristi_himmelsfärd",
+    "ascension": "kristi_himmelsfärdsdag kristi_himmelfärdsdag kristi_himmelsfärd",
     "mothers_day": "mors_dag",
     "palm_sunday": "palmsöndag palmsöndagen",
     "pentecost": "pingst pingsten pingstdagen",
@@ -64,19 +65,23 @@ _FEAST_STEMS = {
 }  # fmt: skip
 _PARTS = {
     Part.START: "början inledningen ingången",
-    Part.MIDDLE: "mitten",
+    Part.MIDDLE: "mitten medlet",
     Part.END: "slutet",
     Part.LAST_DAY: "utgången",
 }
 _SHIFTS = {
     Shift.NEXT: "nästa",
-    Shift.COMING: "kommande instundande",
+    Shift.COMING: "kommande instundande nästkommande",
     Shift.THIS: "denna detta denne den_här det_här innevarande pågående",
     Shift.ELAPSED: "gångna gångne",
     Shift.LAST: "förra föregående",
     Shift.SAME: "samma",
     Shift.FOLLOWING: "följande påföljande",
 }
+_NUMERALS = {
+    1: "en ett", 2: "två", 3: "tre", 4: "fyra", 5: "fem", 6: "sex", 7: "sju", 8: "åtta",
+    9: "nio", 10: "tio", 11: "elva", 12: "tolv",
+}  # fmt: skip
 _RELATIVE_DAYS = {
     -2: "i_förrgår förrgår",
     -1: "igår i_går gårdagen gårdagens",
@@ -85,7 +90,7 @@ _RELATIVE_DAYS = {
     2: "övermorgon i_övermorgon",
 }
 PAST = spelled(
-    """uppstod stod brann bröt lyckades inträffade samlades var hade blev höll hölls ordnade ordnades deltog samlades samlade träffades besökte startade
+    """frågade svarade bad tackade uppstod stod brann bröt lyckades inträffade samlades var hade blev höll hölls ordnade ordnades deltog samlades samlade träffades besökte startade
 inleddes inledde avslutades avslutade publicerades publicerade beslutade beslöt fattade fattades
 presenterade presenterades diskuterade diskuterades kom gick gjorde gjordes fick gav skrev skickade
 skickades lämnade lämnades började slutade godkände godkändes tillsatte tillsattes trädde delades
@@ -100,7 +105,7 @@ upphörde avgick dog föddes verkställdes belönades"""
 _FUTURE = """anmäl anmälan anmälningar anmälningstiden välkommen välkomna ordnas hålls arrangeras
 anordnas anordnar startar börjar inleds öppnar öppnas fortsätter publiceras ska skall kommer senast nästa
 följande planera planeras slutar stängs utkommer bjuder ansök ansökningstiden delta boka reservera pågår
-genomförs sker äger lanseras utförs går avslutas flyttas träder planerar stänger avslutar inleder tar blir ordnar håller inbjuder"""
+genomförs sker äger lanseras utförs går avslutas flyttas träder planerar stänger avslutar inleder tar blir ordnar håller inbjuder firar firas fyller"""
 
 DATES = DateWords(
     months={name + end: n for n, name in enumerate(_MONTHS, 1) for end in ("", "s")}
@@ -145,22 +150,7 @@ DATES = DateWords(
     ordinals=forms(
         {1: "första", 2: "andra", 3: "tredje", 4: "fjärde sista_fjärdedelen", -1: "sista"}
     ),
-    numerals=forms(
-        {
-            1: "en ett",
-            2: "två",
-            3: "tre",
-            4: "fyra",
-            5: "fem",
-            6: "sex",
-            7: "sju",
-            8: "åtta",
-            9: "nio",
-            10: "tio",
-            11: "elva",
-            12: "tolv",
-        }
-    ),
+    numerals=forms(_NUMERALS),
     parts=forms(_PARTS),
     parts_after=forms({Part.START: "början", Part.LAST_DAY: "slut utgång"}),
     part_adjectives=forms({Part.START: "tidigt tidig", Part.END: "sent sen"}),
@@ -203,6 +193,7 @@ DATES = DateWords(
     midnight=spelled("midnatt vid_midnatt"),
     ago=spelled("sedan"),
     ahead=spelled("om"),
+    day_before=spelled("dag_före dagen_före dagen_innan"),
     of=spelled("av på i"),
     week_openers=spelled("som_börjar med_början med_start som_inleds"),
     articles=spelled("den det de d"),
@@ -210,11 +201,22 @@ DATES = DateWords(
         """i under till från för sedan inför efter före in nästa förra denna kommande hela
         senast fram tidigt sent"""
     ),
-    day_parts=spelled("på_morgonen på_förmiddagen på_eftermiddagen på_kvällen"),
+    day_parts=spelled(
+        """på_morgonen på_förmiddagen på_eftermiddagen på_kvällen morgon förmiddag eftermiddag
+        kväll kvällen"""
+    ),
+    evening=spelled("på_eftermiddagen på_kvällen"),
+    hours=forms(_NUMERALS),
+    hour_quarters={"halv": -30, "kvart i": -15, "kvart över": 15},
+    opens=spelled("öppet öppen"),
+    closes=spelled("stängs stänger"),
+    out_of=spelled("stängd stängt utom förutom"),
+    nights=spelled("natt natten"),
+    that_is=spelled("det_vill_säga dvs d.v.s alltså eller"),
     clock=spelled("kl klockan klocka klo kl:"),
     about=spelled("ca cirka omkring"),
     both=spelled("och samt eller resp &"),
-    through=spelled("till t.o.m tom till_och_med fram_till –"),
+    through=spelled("till t_._o_._m_. t_o_m t.o.m tom till_och_med fram_till –"),
     between=spelled("mellan"),
     moved=spelled(
         "flyttas flyttades flyttats flyttar flyttat flyttad flyttade senareläggs "
@@ -227,12 +229,12 @@ DATES = DateWords(
     numbered=spelled(
         """kapitel kap punkt punkten tabell tabellen figur figuren bilaga bilagan artikel
         artikeln moment momentet version versionen versionerna avsnitt avsnittet del delen mål delmål
-        § åtgärd sida sidan s nr nummer fas steg modul paragraf mom"""
+        § åtgärd sida sidan s nr nummer fas steg sal klassrum modul paragraf mom"""
     ),
     counted=spelled(
         """euro euros eur e € kr kronor sek % procent procentenheter miljoner miljon milj
         miljarder mn md tusen st kg g mg km m cm mm l dl ml h min timmar timmes minuter år
-        åriga personer deltagare gånger grader poäng § invånare kommuner mom momentet gb mb
+        åriga personer deltagare medlemmar gånger grader poäng § invånare kommuner mom momentet gb mb
         sidor dagar veckor poängs"""
     ),
     decades=spelled("talet tal talets"),
@@ -249,7 +251,7 @@ DATES = DateWords(
         beslutit berättat sagt föreslagit planerat avtalat diskuterat"""
     ),
     perfect=spelled("har hade"),
-    perfect_endings=("it", "at", "its", "ats", "tts"),
+    perfect_endings=("it", "at", "its", "ats", "tts", "rts"),
     undone=spelled("ska skall kommer bör kan måste"),
     neutral=spelled("kunnat velat behövt fått det att mycket hit dit"),
     plurals=spelled("veckor veckorna månader månaderna åren"),
@@ -283,9 +285,15 @@ DATES = DateWords(
             r"i ?dag (?:finns|består|saknas|bor|används|råder|utgör|omfattar|lever|vet) "
             r"(?:det|cirka|omkring|över|runt|mer|många|flera|ungefär|bara|inte|inget|ingen)"
         ),
+        (
+            r"i ?dag är det (?:vanligt|ovanligt|svårt|lätt|lättare|svårare|många|flera|få|allt|över|mer|nästan|"
+            r"inte|möjligt|omöjligt|självklart|bara|en självklarhet|normalt|känt|ingen|färre|fler|cirka|ungefär)"
+        ),
         r"(?:finns|består|saknas|används|råder|bor|lever) (?:det )?i ?dag",
         r"(?:andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde) (?:våren|sommaren|hösten|vintern|året|veckan|månaden) i (?:rad|följd)",
+        r"(?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)en (?:innan|före|efter) (?!jul|påsk|midsommar|den)[^\W\d_]+",
         r"(?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag):? stängt",
+        r"(?:en |ett )?(?:god|gott|glad|trevlig|fridfull) (?:jul|helg|påsk|midsommar|valborg|vappen|självständighetsdag)",
         r"(?:som|än|redan) (?:det )?(?:är|ser ut|fungerar) i ?dag",
     ),
     yearly=(

@@ -4,7 +4,7 @@ A language is one package: `language` exports `LEXICON`, `marks` exports `MARKS`
 language by itself.
 """
 
-from digest.reading.lexicon.words.dates import DateWords, Part, Shift, Unit
+from digest.reading.lexicon.words.dates import STAMP_MONTHS, DateWords, Part, Shift, Unit
 from digest.reading.lexicon.words.events import EventWords
 from digest.reading.lexicon.words.language import Lexicon, Marks
 from digest.reading.lexicon.words.prose import (
@@ -17,6 +17,7 @@ from digest.reading.lexicon.words.prose import (
 from digest.reading.lexicon.words.rows import forms, listed, spelled
 
 __all__ = [
+    "STAMP_MONTHS",
     "DateWords",
     "EventWords",
     "KindWords",

@@ -10,6 +10,23 @@ from typing import Any, Final, NamedTuple
 _NONE: Final[Mapping[str, Any]] = MappingProxyType({})
 
 
+STAMP_MONTHS: Final[Mapping[str, int]] = MappingProxyType(
+    {
+        month[:length]: number
+        for number, month in enumerate(
+            (
+                "january", "february", "march", "april", "may", "june",
+                "july", "august", "september", "october", "november", "december",
+            ),
+            1,
+        )
+        for length in {3, len(month)}
+    }
+    | {"sept": 9}
+)  # fmt: skip
+"""English months, in which the machines of sites date pages of every language."""
+
+
 class Unit(StrEnum):
     """A period that a calendar repeats."""
 
@@ -62,7 +79,8 @@ class DateWords(NamedTuple):
         shifts: "next", "last". `glued`: what people write together with the next word.
         dated: words that mean a date by themselves ("viikonloppuna" = the weekend).
         ordinals: 1–4, and -1 for "last". `numerals`: 1–12 in words.
-        day_ordinals: days of a month in words, behind an article ("den första juli").
+        day_ordinals: days of a month in words, behind an article ("den första juli"), and before
+            a month that ends as in `counting_months` ("kolmas toukokuuta").
         workdays: "working day". `terms`: behind a season ("autumn term").
         parts: "beginning", before "of"; behind a word of `until` an end means the last day.
         parts_after: the same behind the period ("viikon alussa"); part_adjectives: "early".
@@ -72,22 +90,31 @@ class DateWords(NamedTuple):
             "i våras" and "i år".
         feasts: words → key of a feast (see reading/dates/feasts.py); feast_weekends: words for
             its free days. `advent`: behind a number, a Sunday of Advent.
-        eves: behind a feast, or before it with "of": the day before.
+        eves: behind a feast, or before it with "of": the day before; so `day_before` before it.
         week_openers: between "week" and the day it begins with.
         ago, ahead: "two weeks" + these, or before it.
         of: may stand between a part and its period. `articles`: may stand before a date.
         inside: prepositions that make a shy word a date ("in May"). `indefinite`: before a
             weekday they make it none ("on a Saturday").
         zones: names of time zones behind a time → IANA key ("finnish time").
-        day_parts: may stand between a day and its time ("illalla").
+        day_parts: may stand between a day and its time ("illalla"); those of `evening` make an
+            hour before them one of the afternoon ("klo 7 illalla").
+        hours: 1–12 written out, in the forms a time takes ("kuudelta"); `hour_quarters`: minutes
+            that a word before an hour adds ("halv" sju = -30). `oclock`: behind an hour.
+        opens: "open", before plain hours ("avoinna 12–15").
+        closes: "closes", before a plain time ("stängs 16.00").
+        past_participles: "avautuneen", right behind a date: told of the past.
         clock: before a time of day. `afternoon`, `morning`: after one. `noon`: 12 o'clock.
             `midnight`: the end of the day. `about`: before an hour that is not exact.
         both, through: join dates into a list, into a range. `between`: makes "and" a range.
         from_endings, to_endings: cases that make a range of two words.
         moved: before two dates, they are the old and the new one and no range.
-        between_after: the same, behind the dates.
+        out_of: "closed", "except": the days behind are taken out of the stretch before.
+        between_after: the same, behind the dates. `that_is`: between a week and its days.
+        nights: "night", between two weekdays and their dates.
         until, since: deadlines and beginnings. `ever_since`: makes a weekday the last one, before
             it, or behind it where it ends as in `since_endings`.
+        counted_from: how a word ends from which days are counted ("viikon kuluttua luvasta").
         next_skips_week: "next Thursday", said on a Monday, is not this week's.
         numbered: words whose number is no date ("luku 3.2"), before or after it.
         counted: words whose number is an amount ("euroa"); `counted_endings`: how others end.
@@ -95,6 +122,7 @@ class DateWords(NamedTuple):
             behind a name belongs to it ("Open Day 2027").
         bare_day_month: "3.12" without a last dot is a date; `ordinal_dot`: "3." is "the 3rd".
         day_words: may stand behind a day number ("3. päivänä"); day_units: "days".
+        slashes_month_first: "3/5" is 5 March, in the text of Americans (see figures.py).
         month_first: "May 3". `day_endings`: glued to a day number ("3rd", "15:e").
         past, future: words that tell tense; `*_endings`: how others end.
         perfect: auxiliaries that with a word in `perfect_endings` tell of the past ("has opened").
@@ -126,6 +154,7 @@ class DateWords(NamedTuple):
     ordinals: Mapping[str, int] = _NONE
     numerals: Mapping[str, int] = _NONE
     day_ordinals: Mapping[str, int] = _NONE
+    counting_months: tuple[str, ...] = ()
     workdays: frozenset[str] = frozenset()
     terms: frozenset[str] = frozenset()
     parts: Mapping[str, Part] = _NONE
@@ -139,6 +168,7 @@ class DateWords(NamedTuple):
     feast_weekends: Mapping[str, str] = _NONE
     advent: frozenset[str] = frozenset()
     eves: frozenset[str] = frozenset()
+    day_before: frozenset[str] = frozenset()
     ago: frozenset[str] = frozenset()
     ahead: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
@@ -147,6 +177,12 @@ class DateWords(NamedTuple):
     indefinite: frozenset[str] = frozenset()
     zones: Mapping[str, str] = _NONE
     day_parts: frozenset[str] = frozenset()
+    evening: frozenset[str] = frozenset()
+    hours: Mapping[str, int] = _NONE
+    hour_quarters: Mapping[str, int] = _NONE
+    oclock: frozenset[str] = frozenset()
+    opens: frozenset[str] = frozenset()
+    closes: frozenset[str] = frozenset()
     clock: frozenset[str] = frozenset()
     morning: frozenset[str] = frozenset()
     afternoon: frozenset[str] = frozenset()
@@ -158,6 +194,9 @@ class DateWords(NamedTuple):
     through: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()
     between_after: frozenset[str] = frozenset()
+    out_of: frozenset[str] = frozenset()
+    that_is: frozenset[str] = frozenset()
+    nights: frozenset[str] = frozenset()
     from_endings: tuple[str, ...] = ()
     to_endings: tuple[str, ...] = ()
     moved: frozenset[str] = frozenset()
@@ -165,6 +204,7 @@ class DateWords(NamedTuple):
     since: frozenset[str] = frozenset()
     ever_since: frozenset[str] = frozenset()
     since_endings: tuple[str, ...] = ()
+    counted_from: tuple[str, ...] = ()
     next_skips_week: bool = False
     numbered: frozenset[str] = frozenset()
     counted: frozenset[str] = frozenset()
@@ -175,11 +215,13 @@ class DateWords(NamedTuple):
     bare_day_month: bool = False
     ordinal_dot: bool = False
     month_first: bool = False
+    slashes_month_first: bool = False
     day_endings: frozenset[str] = frozenset()
     day_words: frozenset[str] = frozenset()
     day_units: frozenset[str] = frozenset()
     past: frozenset[str] = frozenset()
     past_endings: tuple[str, ...] = ()
+    past_participles: tuple[str, ...] = ()
     future: frozenset[str] = frozenset()
     future_endings: tuple[str, ...] = ()
     reported: frozenset[str] = frozenset()

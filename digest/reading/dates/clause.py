@@ -1,0 +1,121 @@
+"""The time that stands some words behind its day, in the same clause. Pure."""
+
+from __future__ import annotations
+
+from digest.reading.dates.expressions import Clock
+from digest.reading.dates.tense import tells_time
+from digest.reading.dates.times import (
+    DASHES,
+    EARLIEST,
+    clock_is_no_date,
+    plain_hours,
+    read_clock,
+    read_hours,
+)
+from digest.reading.dates.tokens import Kind, Token
+from digest.reading.dates.zones import with_zone
+from digest.reading.lexicon.words import DateWords
+
+_REACH = 12  # tokens behind a day in which its time is looked for
+_BEFORE_DAYS = frozenset({"on", "på"})
+_PASSED = frozenset("():\"'’”“»«") | DASHES  # "(sportlov): Öppet kl. 11–17"
+
+
+def clock_in_clause(
+    tokens: list[Token], first: int, place: int, words: DateWords
+) -> tuple[Clock, int, int] | None:
+    """The time some words behind a day, in its clause: "5 mars i stora salen kl. 18".
+
+    Args:
+        first: where the day begins. `place`: where it ends.
+
+    Returns:
+        The time, and the places where it begins and ends; another date or clause ends the search.
+    """
+    if _ends_sentence(tokens, first, place, words):
+        return None
+    listed = opened = False
+    for at in range(place, place + _REACH):
+        token = tokens[at]
+        if token.key == ",":
+            apposed = at == place and any(one.key == "," for one in tokens[first:place])
+            if not apposed and tells_time(tokens[at + 1].key, words):
+                return None
+            listed = True
+        elif token.key in words.opens:
+            opened = True
+        elif token.kind is Kind.NUMBER or token.key in words.clock:
+            found = _clock_at(tokens, at, words, listed=listed, opened=opened)
+            if found is not None:
+                return None if _is_of_next(tokens, found[1], words) else (found[0], at, found[1])
+            if token.kind is Kind.NUMBER:
+                return None
+        elif _ends_search(tokens, at, words):
+            return None
+    return None
+
+
+def _ends_sentence(tokens: list[Token], first: int, place: int, words: DateWords) -> bool:
+    """Whether the dot of "… klar 4.11. Kaféet …" is a full stop; not at the head of a row."""
+    heads = first == 0 or tokens[first - 1].kind is Kind.LINE
+    stops = words.bare_day_month and tokens[place - 1].key == "." and tokens[place].capital
+    return stops and not heads
+
+
+def _is_of_next(tokens: list[Token], place: int, words: DateWords) -> bool:
+    """Whether a day follows the time: "on Monday, and at 6 pm on Tuesday"."""
+    start = place
+    for _ in range(2):
+        start += tokens[start].key in _BEFORE_DAYS | words.articles
+    token, behind = tokens[start], tokens[start + 1]
+    dated = token.kind is Kind.NUMBER and (behind.key in {".", "/"} or behind.key in words.months)
+    return dated or token.key in words.weekdays or token.key in words.months
+
+
+def _clock_at(
+    tokens: list[Token], place: int, words: DateWords, *, listed: bool, opened: bool
+) -> tuple[Clock, int] | None:
+    """A time with its word; behind a comma or "from" also a plain one, behind "open" hours."""
+    clock = read_clock(tokens, place, words)
+    if tokens[place].kind is not Kind.NUMBER:
+        return clock
+    if listed or tokens[place - 1].key in words.since | words.closes:
+        return clock if clock_is_no_date(tokens, place) else None
+    if tokens[place - 1].key == "(" and tokens[place + 1].key == ":":
+        return _in_brackets(tokens, clock, words)
+    sure = clock is not None and tokens[clock[1] - 1].key in words.afternoon | words.morning
+    if sure and tokens[place - 1].key not in words.until:  # "at the hall 2.15pm"
+        return clock
+    return read_hours(tokens, place, words) if opened else _last_of_row(tokens, place)
+
+
+def _in_brackets(
+    tokens: list[Token], clock: tuple[Clock, int] | None, words: DateWords
+) -> tuple[Clock, int] | None:
+    """Reads "29 September: final papers (23:59 UTC)"."""
+    found = with_zone(tokens, clock, words)
+    return found if found is not None and tokens[found[1]].key[:1] == ")" else None
+
+
+def _last_of_row(tokens: list[Token], place: int) -> tuple[Clock, int] | None:
+    """Reads the "9–16" that ends a row as "5.12. Itsenäisyyspäivän aatto 9–16"; no score."""
+    found = plain_hours(tokens, place)
+    if found is None or tokens[place].number < EARLIEST or tokens[found[1]].kind is Kind.MARK:
+        return None
+    return found
+
+
+def _ends_search(tokens: list[Token], place: int, words: DateWords) -> bool:
+    """Whether another date or clause begins, so that a time behind it is of that one."""
+    token = tokens[place]
+    if token.key == "/":
+        return token.glued
+    if token.kind is not Kind.WORD:
+        return token.key not in _PASSED or (
+            token.key == ":" and tokens[place + 1].kind is Kind.LINE
+        )
+    key = token.key
+    if key in words.both:
+        names = tokens[place - 1].capital and tokens[place + 1].capital  # "Lace and Bass"
+        return not (names or tells_time(tokens[place + 1].key, words))  # "and will begin at"
+    return key in words.weekdays or key in words.months or key in words.relative_days

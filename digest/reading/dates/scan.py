@@ -1,0 +1,129 @@
+"""One pass over the tokens of a text: at each place the rule that reads furthest wins. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from digest.reading.dates.beside import may_have_clock, with_clock, with_its_date, with_later_clock
+from digest.reading.dates.days import read_days
+from digest.reading.dates.expressions import CalendarDay, Period, Piece
+from digest.reading.dates.figures import year_at
+from digest.reading.dates.periods import read_period
+from digest.reading.dates.reader import Reader
+from digest.reading.dates.relative import read_relative
+from digest.reading.dates.times import read_clock
+from digest.reading.dates.tokens import Kind, Token, Vocabulary
+from digest.reading.dates.weeks import further_weeks
+from digest.reading.dates.years import read_bare_year
+from digest.reading.lexicon.words import Unit
+
+_CHAIN = frozenset(".,:/")
+
+
+def read_pieces(reader: Reader, words: Vocabulary) -> Iterator[Piece]:
+    """Every date told, in the order of the text."""
+    place = 0
+    tokens = reader.tokens
+    taken: dict[int, int] = {}  # times that belong to a day some words before them
+    while tokens[place].kind is not Kind.END:
+        token = tokens[place]
+        pieces: tuple[Piece, ...] = ()
+        if place in taken:
+            place = taken[place]
+        elif token.kind is Kind.NUMBER:
+            pieces, place = _at_number(reader, place, words.behind_number)
+        elif token.key in words.openers:
+            pieces, place = _at_word(reader, place)
+        else:
+            place += 1
+        if pieces:
+            last = with_later_clock(reader, pieces[-1], taken)
+            yield from pieces[:-1]
+            if last.clock is not None or last.expression != Period(Unit.DAY, told=0):
+                yield last  # "the same day" is a date only where its time is new
+
+
+def _at_number(reader: Reader, place: int, behind: frozenset[str]) -> tuple[tuple[Piece, ...], int]:
+    tokens = reader.tokens
+    number = tokens[place].number
+    if number < 0 or (number < 100 and tokens[place + 1].key not in behind):
+        return (), place + 1
+    hangs = tokens[place].glued and tokens[place - 1].kind in {Kind.WORD, Kind.NUMBER}
+    pieces, end = read_days(tokens, place, reader.words)
+    if pieces and hangs:
+        pieces = pieces if _says_year(pieces[0]) else ()
+    if pieces:
+        return pieces, pieces[-1].end
+    if hangs:
+        return (), _behind_chain(tokens, place)  # "x3, 28.4"
+    one = _period_at_number(reader, place)
+    if one is not None:
+        return (one,), one.end
+    timed = _clock_first(reader, place)
+    if timed is not None:
+        return timed
+    return (), max(_behind_chain(tokens, place), end)
+
+
+def _period_at_number(reader: Reader, place: int) -> Piece | None:
+    """Reads "2019", "2027 alussa", "1. vuosineljännes", "3 viikon kuluttua"."""
+    bare = read_bare_year(reader, place)
+    if bare is None and year_at(reader.tokens, place) is None:
+        return read_period(reader, place) or read_relative(reader, place)
+    whole = read_period(reader, place) if bare is not None else None
+    return whole if whole is not None and bare is not None and whole.end > bare.end else bare
+
+
+def _at_word(reader: Reader, place: int) -> tuple[tuple[Piece, ...], int]:
+    if reader.key(place) in reader.words.clock | reader.words.noon | reader.words.midnight:
+        timed = _clock_first(reader, place)
+        if timed is not None:
+            return timed
+    best = _longest_at_word(reader, place)
+    if best:
+        best = (*best, *further_weeks(reader, best[-1]))
+    return best, best[-1].end if best else place + 1
+
+
+def _longest_at_word(reader: Reader, place: int) -> tuple[Piece, ...]:
+    """The longest of what may begin at a word."""
+    best, _ = read_days(reader.tokens, place, reader.words)
+    for one in (read_period(reader, place), read_relative(reader, place)):
+        if one is not None and (not best or one.end > best[-1].end):
+            best = with_its_date(reader, with_clock(reader, one))
+    return best
+
+
+def _clock_first(reader: Reader, place: int) -> tuple[tuple[Piece, ...], int] | None:
+    """Reads "klo 9–11 torstaina 3.2.": a time, and the day behind it if there is one."""
+    clock = read_clock(reader.tokens, place, reader.words)
+    if clock is None:
+        return None
+    times, end = clock
+    start = end
+    for _ in range(2):
+        if reader.key(start) in {",", "on", "på", "den"}:
+            start += 1
+    pieces: tuple[Piece, ...] = ()
+    if reader.tokens[start].kind is Kind.NUMBER:
+        pieces, _ = read_days(reader.tokens, start, reader.words)
+    elif reader.key(start) not in reader.words.clock:
+        pieces = _longest_at_word(reader, start)
+    apart = reader.key(end) == ","
+    if pieces and pieces[0].clock is None and may_have_clock(pieces[0], apart=apart):
+        return (pieces[0]._replace(first=place, clock=times), *pieces[1:]), pieces[-1].end
+    return (), end
+
+
+def _says_year(piece: Piece) -> bool:
+    return isinstance(piece.expression, CalendarDay) and piece.expression.year is not None
+
+
+def _behind_chain(tokens: list[Token], place: int) -> int:
+    """Behind a number and all that hangs on it, so that no rule reads its middle (3.1.2.2021)."""
+    place += 1
+    while tokens[place].key in _CHAIN and tokens[place].glued and tokens[place + 1].glued:
+        if tokens[place + 1].kind is not Kind.NUMBER:
+            break
+        place += 2
+    return place

@@ -1,0 +1,36 @@
+"""Hours told in words: "puoli seitsemän", "halv sju", "half past six", "at three o'clock". Pure."""
+
+from __future__ import annotations
+
+from datetime import time
+
+from digest.reading.dates.tokens import Token
+from digest.reading.lexicon.words import DateWords
+
+_EARLIEST = 8  # no one invites to "six" in the morning without saying so
+
+
+def read_spoken(
+    tokens: list[Token], place: int, words: DateWords, *, marked: bool
+) -> tuple[time, int] | None:
+    """The hour told in words that begins here, and where it ends.
+
+    Args:
+        marked: a word before it says that it is a time; else it must say so itself.
+    """
+    minutes = words.hour_quarters.get(tokens[place].key)
+    at = place if minutes is None else place + 1
+    hour = words.hours.get(tokens[at].key)
+    if hour is None:
+        return None
+    end = at + 1
+    told = minutes is not None or marked
+    if tokens[end].key in words.oclock:
+        end, told = end + 1, True
+    part = tokens[end].key if tokens[end].key in words.day_parts else None
+    if not told and part is None:
+        return None
+    since_midnight = hour * 60 + (minutes or 0)
+    if hour < 12 and (part in words.evening or (part is None and hour < _EARLIEST)):
+        since_midnight += 12 * 60
+    return time(*divmod(since_midnight, 60)), end if part is None else end + 1

@@ -1,0 +1,239 @@
+"""Weekdays: "på onsdag", "Monday to Wednesday next week", "Saturday 16", rows of hours. Pure."""
+
+from __future__ import annotations
+
+from digest.reading.dates.expressions import Clock, DayOfMonth, Period, Piece, Weekday, Weekdays
+from digest.reading.dates.figures import is_day
+from digest.reading.dates.months import runs_to
+from digest.reading.dates.periods import read_period
+from digest.reading.dates.reader import Reader
+from digest.reading.dates.times import DASHES, clock_behind
+from digest.reading.dates.tokens import Kind
+from digest.reading.dates.years import ends_a_name
+from digest.reading.lexicon.words import Shift, Unit
+
+_ENDS = frozenset({Kind.LINE, Kind.END})
+_BULLETS = DASHES | {"•", "·", "*"}
+_MANY = 4  # weekdays in one sentence that tells their hours
+_ROW = 10  # tokens of a row of hours
+_HOURS_REACH = 24  # tokens behind "Tuesday–Thursday" in which other days tell hours, too
+
+
+def read_weekday(reader: Reader, place: int) -> Piece | None:
+    """The weekday that begins here, with the word before it that says which one."""
+    words = reader.words
+    shift = words.shifts.get(reader.key(place))
+    at = reader.articles(place + 1) if shift is not None else place
+    key = reader.key(at)
+    if key in words.past_weekdays and shift is None and place and reader.key(place - 1) == "i":
+        return Piece(Weekday(words.past_weekdays[key], Shift.LAST), place, at + 1)
+    weekday = words.weekdays.get(key)
+    if weekday is None:
+        return _short(reader, place) if _starts_line(reader, place) else None
+    span = _weekdays_of_week(reader, at) if shift is None else None
+    if span is not None:
+        return Piece(span[0], place, span[1])
+    if _opens_a_range(reader, at) or (place and _is_any(reader, place - 1, shift)):
+        return None
+    if shift is None:
+        return _plain(reader, place, weekday)
+    return _one(reader, place, at, Weekday(weekday, shift))
+
+
+def _short(reader: Reader, place: int) -> Piece | None:
+    """Reads "Lör 17   Årsmöte" as a row below its month."""
+    weekday = reader.words.short_weekdays.get(reader.key(place))
+    return _numbered(reader, place, weekday) if weekday is not None else None
+
+
+def _numbered(reader: Reader, place: int, weekday: int) -> Piece | None:
+    if not _is_numbered(reader, place + 1):
+        return None
+    number = reader.tokens[place + 1].number
+    return Piece(DayOfMonth(Period(Unit.MONTH), number, named=weekday), place, place + 2)
+
+
+def _plain(reader: Reader, place: int, weekday: int) -> Piece | None:
+    """A weekday that no word says which one it is."""
+    if ends_a_name(reader, place) or _is_within_name(reader, place):
+        return None
+    numbered = _numbered(reader, place, weekday)
+    if numbered is not None:
+        return numbered
+    hours = _hours_behind(reader, place)
+    if hours is not None:
+        of_week = Weekdays(weekday, weekday, Period(Unit.WEEK, told=0))
+        return Piece(of_week, place, hours[1], hours[0])
+    if _is_ever_since(reader, place):
+        return Piece(Weekday(weekday, Shift.LAST), place, place + 1)
+    return _one(reader, place, place, Weekday(weekday))
+
+
+def _one(reader: Reader, place: int, at: int, told: Weekday) -> Piece:
+    """One weekday, in the week told behind it if there is one."""
+    words = reader.words
+    week = _week_behind(reader, at + 1)
+    if week is not None:
+        return Piece(Weekday(told.weekday, week=week[0]), place, week[1])
+    dated = told._replace(
+        strictly_after=_is_deadline(reader, place),
+        skips_week=words.next_skips_week and told.shift is Shift.NEXT,
+        coming=reader.key(at) in words.coming_weekdays,
+    )
+    return Piece(dated, place, at + 1)
+
+
+def _weekdays_of_week(reader: Reader, place: int) -> tuple[Weekdays, int] | None:
+    """Reads "måndag till onsdag nästa vecka"; its week may be told right before.
+
+    Without a week it means opening hours.
+    """
+    days = reader.words.weekdays
+    second = place + 1
+    if reader.key(second) in {*DASHES, *reader.words.through}:
+        second += 1
+    elif not runs_to(reader, place, second):
+        return None
+    first, last = days.get(reader.key(place)), days.get(reader.key(second))
+    if first is None or last is None or first >= last:
+        return None
+    week = _week_behind(reader, second + 1) or (Period(Unit.WEEK, told=0), second + 1)
+    return Weekdays(first, last, week[0]), week[1]
+
+
+def _is_within_name(reader: Reader, place: int) -> bool:
+    """Reads "Bring Sunday Trains Back" as a headline about trains."""
+    if not reader.words.named_years or not place:
+        return False
+    before, behind = reader.tokens[place - 1], reader.tokens[place + 1]
+    named = behind.capital and behind.kind is Kind.WORD and behind.key not in reader.words.months
+    return named and before.capital and before.key not in reader.words.inside
+
+
+def _is_any(reader: Reader, before: int, shift: Shift | None) -> bool:
+    """Reads "on a Saturday", "every fifth Wednesday": not one weekday but any such."""
+    words, key = reader.words, reader.key(before)
+    counted = shift is None and (key in words.ordinals or key in words.day_ordinals)
+    return key in words.indefinite or counted
+
+
+def _is_numbered(reader: Reader, place: int) -> bool:
+    """Whether a weekday has its number and nothing more: "on Saturday 16 and …"."""
+    words, day, behind = reader.words, reader.tokens[place], reader.tokens[place + 1]
+    if words.ordinal_dot or not is_day(day) or day.glued:
+        return False
+    if _starts_line(reader, place - 1) and behind.kind is Kind.WORD:  # "Lör 17   Årsmöte"
+        amount = behind.key in words.clock | words.counted | words.noon
+        return not (behind.glued or amount or behind.key in words.months)
+    ends = behind.kind in {Kind.LINE, Kind.END} or behind.key in {",", ";", ")", *words.both}
+    return ends or (behind.key == "." and not reader.tokens[place + 2].glued)
+
+
+def _hours_behind(reader: Reader, place: int) -> tuple[Clock, int] | None:
+    """The hours of a row, "Monday: 9–16", and of a day among others: "Tue–Thu 9–20, Friday 9–16".
+
+    Such a weekday is a date only in a week that has been told.
+    """
+    tokens = reader.tokens
+    row = tokens[place + 1].key == ":"
+    table = _is_row_of_table(reader, place)
+    if not (row or table or _is_among_hours(reader, place) or _is_one_of_many(reader, place)):
+        return None
+    found = clock_behind(tokens, place + 1 + row, reader.words, after_year=table)
+    if found is not None and found[0].end is not None:
+        return found
+    return None if row else (Clock(None), place + 1)
+
+
+def _is_row_of_table(reader: Reader, place: int) -> bool:
+    """Whether a weekday and hours fill a line, below or above one of another weekday."""
+    tokens, days = reader.tokens, reader.words.weekdays
+    starts = place - 1 if place and tokens[place - 1].key in _BULLETS else place
+    if not _starts_line(reader, starts):
+        return False
+    found = clock_behind(tokens, place + 1, reader.words, after_year=True)
+    if found is None or found[0].end is None or tokens[found[1]].kind not in _ENDS:
+        return False
+    below = found[1] + 1
+    below += below < len(tokens) and tokens[below].key in _BULLETS
+    if below < len(tokens) and tokens[below].key in days:
+        return True
+    above = range(starts - 2, max(starts - _ROW, -1), -1)
+    begins = (at for at in above if tokens[at].key in days)
+    return any(_starts_line(reader, at - (tokens[at - 1].key in _BULLETS)) for at in begins)
+
+
+def _starts_line(reader: Reader, place: int) -> bool:
+    return place <= 0 or reader.tokens[place - 1].kind is Kind.LINE
+
+
+def _is_among_hours(reader: Reader, place: int) -> bool:
+    for at in range(place - 1, max(place - _HOURS_REACH, 1), -1):
+        token = reader.tokens[at]
+        if _ends_sentence(reader, at):
+            return False
+        if token.key in reader.words.weekdays and _opens_a_range(reader, at):
+            return True
+    return False
+
+
+def _ends_sentence(reader: Reader, place: int) -> bool:
+    token = reader.tokens[place]
+    stops = token.key == "." and reader.key(place - 1) not in reader.words.clock
+    return stops or token.kind in _ENDS or token.key in {"!", "?"}
+
+
+def _is_one_of_many(reader: Reader, place: int) -> bool:
+    """Reads "Monday and Tuesday 12–19, Thursday and Friday 9–15" as hours of every week."""
+    days, found, hours = reader.words.weekdays, {reader.key(place)}, 0
+    for step in (-1, 1):
+        at = place + step
+        while 0 <= at < len(reader.tokens) and abs(at - place) < _HOURS_REACH:
+            if _ends_sentence(reader, at):
+                break
+            if reader.key(at) in days:
+                found.add(reader.key(at))
+            hours += reader.key(at) in DASHES and reader.tokens[at + 1].kind is Kind.NUMBER
+            at += step
+    return len(found) >= _MANY and hours > 1
+
+
+def _opens_a_range(reader: Reader, place: int) -> bool:
+    """Reads "Monday to Friday" are opening hours; the day at either end is no date."""
+    joins, days = {*DASHES, *reader.words.through}, reader.words.weekdays
+    ahead = reader.key(place + 1) in joins and reader.key(place + 2) in days
+    behind = place > 1 and reader.key(place - 1) in joins and reader.key(place - 2) in days
+    begins = reader.key(place + 1) in days and runs_to(reader, place, place + 1)
+    ends = place > 0 and reader.key(place - 1) in days and runs_to(reader, place - 1, place)
+    return ahead or behind or begins or ends
+
+
+def _week_behind(reader: Reader, place: int) -> tuple[Period, int] | None:
+    """The week of "keskiviikkona ensi viikolla", "Wednesday next week"."""
+    start = reader.articles(place + 1 if reader.key(place) in reader.words.of else place)
+    piece = read_period(reader, start)
+    if piece is None or not isinstance(piece.expression, Period):
+        return None
+    return (piece.expression, piece.end) if piece.expression.unit is Unit.WEEK else None
+
+
+def _is_ever_since(reader: Reader, place: int) -> bool:
+    """Reads "since Monday", "sunnuntaista asti"."""
+    words = reader.words
+    if words.since_endings:
+        behind = reader.key(place + 1) in words.ever_since
+        return behind and reader.key(place).endswith(words.since_endings)
+    before = place - 1
+    if before > 0 and reader.key(before) in words.articles:
+        before -= 1
+    return before >= 0 and reader.key(before) in words.ever_since
+
+
+def _is_deadline(reader: Reader, place: int) -> bool:
+    before = place - 1
+    for _ in range(3):
+        skipped = {*reader.words.articles, *reader.words.noon, "på", "on"}
+        if before > 0 and reader.key(before) in skipped:
+            before -= 1
+    words = reader.words.until
+    return (before >= 0 and reader.key(before) in words) or reader.key(place + 1) in words

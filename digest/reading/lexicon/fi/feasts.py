@@ -1,0 +1,41 @@
+"""Finnish names of feasts, in every form, and of the weekends around them. Pure."""
+
+FORMS = {
+    "christmas": "joulu joulun jouluna joulua jouluun jouluksi joululta joululle joulusta "
+    "joulupäivä joulupäivän joulupäivänä joulupäivää",
+    "christmas_eve": "jouluaatto jouluaaton jouluaattona jouluaattoa jouluaattoon jouluaattoiltana",
+    "boxing_day": "tapaninpäivä tapaninpäivän tapaninpäivänä tapaninpäivään tapaninpäivästä",
+    "new_year": "uudenvuodenpäivä uudenvuodenpäivän uudenvuodenpäivänä uudenvuodenpäivään uusivuosi",
+    "new_years_eve": "uudenvuodenaatto uudenvuodenaaton uudenvuodenaattona",
+    "epiphany": "loppiainen loppiaisen loppiaisena loppiaista loppiaiseen loppiaiselta loppiaisesta",
+    "good_friday": "pitkäperjantai pitkäperjantain pitkäperjantaina pitkäperjantaista pitkäperjantaihin",
+    "easter": "pääsiäinen pääsiäisen pääsiäisenä pääsiäistä pääsiäiseen pääsiäiseksi pääsiäiseltä "
+    "pääsiäisestä ensimmäinen_pääsiäispäivä ensimmäisenä_pääsiäispäivänä pääsiäissunnuntai pääsiäissunnuntaina pääsiäispäivä pääsiäispäivänä",
+    "maundy_thursday": "kiirastorstai kiirastorstain kiirastorstaina",
+    "easter_saturday": "pääsiäislauantai pääsiäislauantaina lankalauantai lankalauantaina",
+    "easter_monday": "pääsiäismaanantai pääsiäismaanantaina toinen_pääsiäispäivä "
+    "toisena_pääsiäispäivänä toisen_pääsiäispäivän toiseen_pääsiäispäivään pääsiäismaanantaihin",
+    "shrove_tuesday": "laskiaistiistai laskiaistiistaina",
+    "womens_day": "naistenpäivä naistenpäivän naistenpäivänä",
+    "valentines_day": "ystävänpäivä ystävänpäivän ystävänpäivänä",
+    "swedish_day": "ruotsalaisuuden_päivä ruotsalaisuuden_päivän ruotsalaisuuden_päivänä",
+    "may_day": "vappu vapun vappuna vappua vappuun vapuksi vapusta vapunpäivä vapunpäivänä",
+    "may_day_eve": "vappuaatto vappuaattona vappuaaton vapunaatto vapunaattona",
+    "ascension": "helatorstai helatorstaina helatorstain",
+    "mothers_day": "äitienpäivä äitienpäivän äitienpäivänä",
+    "pentecost": "helluntai helluntaina helluntain",
+    "midsummer": "juhannus juhannuksen juhannuksena juhannusta juhannukseen juhannukseksi "
+    "juhannukselta juhannuksesta juhannuspäivä juhannuspäivänä",
+    "midsummer_eve": "juhannusaatto juhannusaattona juhannusaaton juhannusaattoon "
+    "juhannusaattoiltana",
+    "palm_sunday": "palmusunnuntai palmusunnuntaina palmusunnuntain",
+    "all_saints": "pyhäinpäivä pyhäinpäivän pyhäinpäivänä",
+    "fathers_day": "isänpäivä isänpäivän isänpäivänä",
+    "independence_day": "itsenäisyyspäivä itsenäisyyspäivän itsenäisyyspäivänä itsenäisyyspäivää",
+}
+STEMS = {
+    "juhannus": "midsummer", "pääsiäis": "easter", "joulu": "christmas", "vappu": "may_day",
+    "uudenvuoden": "new_year", "pyhäinpäivä": "all_saints", "helluntai": "pentecost",
+    "itsenäisyyspäivä": "independence_day", "äitienpäivä": "mothers_day",
+    "isänpäivä": "fathers_day", "loppiais": "epiphany",
+}  # fmt: skip
