@@ -1,4 +1,4 @@
-"""Judge what a reader must act on: last days, calls and surveys. Pure."""
+"""Judge the last day on which a reader can act. Pure."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ import re
 
 from digest.model.event import EventKind
 from digest.model.reading import Precision
-from digest.reading.events.cues import Cue, Cues, Hit
-from digest.reading.events.nouns import noun_beside
+from digest.reading.events.cues import WORD, Cue, Cues, Hit
 from digest.reading.events.scene import Scene
 from digest.reading.events.verdict import Verdict
 
@@ -20,18 +19,41 @@ _CLOCK_FIRST = re.compile(
 _PERIODS = frozenset({Precision.MONTH, Precision.SEASON, Precision.YEAR})  # never a last day
 _VAGUE = frozenset({Precision.SEASON, Precision.YEAR})  # "before the summer" is no day to act
 _SHORT = 70  # code points of a line that only makes sense under its heading
+_FEW = 3  # words between what is sent in and "is sent"
 _MARK_GAP = re.compile(r"[^\n;!?]{0,26}")
 
 
 def last_day(scene: Scene, cues: Cues) -> Verdict | None:
     """A marked last day, or the end of a call, survey or registration."""
-    if scene.near(Cue.SENDS) and not (_is_asked(scene) or _is_sent_in(scene)):
+    if scene.near(Cue.SENDS) and not (_is_asked(scene) or _is_sent_in(scene, cues)):
         return None
     if scene.near(Cue.POLICIES) and scene.near(Cue.VALID) and not scene.near(*CALLS):
         return None
     if _is_open_period(scene) and scene.near(*CALLS):
         return None
+    if (
+        handled(scene)
+        or _is_duty_of_others(scene)
+        or (scene.near(Cue.WORKS) and not scene.near(*_ACTED))
+    ):
+        return None
     return _last_day_to_act(scene) or _end_of_call(scene, cues) or _last_day_allowed(scene, cues)
+
+
+def handled(scene: Scene) -> Hit | None:
+    """As in "Beredningen av ansökningarna pågår i mars": what was handed in is worked on."""
+    work = scene.near(Cue.DECIDES)
+    if work is None or scene.near(Cue.LAST_DAYS):
+        return None
+    calls = (hit for hit in scene.hits if hit.cue is Cue.CALLS)
+    return work if any(work.start <= hit.start and hit.end <= work.end for hit in calls) else None
+
+
+def _is_duty_of_others(scene: Scene) -> bool:
+    """As in "The Commission shall submit a report by 30 June": an office, and right behind it "must"."""
+    offices = [hit for hit in scene.hits if hit.cue is Cue.AUTHORITIES and scene.in_clause(hit)]
+    duties = [hit for hit in scene.hits if hit.cue is Cue.DUTIES]
+    return any(duty.start - office.end == 1 for office in offices for duty in duties)
 
 
 def _is_asked(scene: Scene) -> bool:
@@ -42,11 +64,20 @@ def _is_asked(scene: Scene) -> bool:
     )
 
 
-def _is_sent_in(scene: Scene) -> bool:
+def _is_sent_in(scene: Scene, cues: Cues) -> bool:
     """As in "Skriftliga synpunkter skickas till bolaget": it is the reader's that is sent."""
     sent = scene.near(Cue.SENDS)
-    found = [hit for hit in scene.hits if hit.cue in (Cue.OPINIONS, Cue.OFFERS)]
-    return sent is not None and any(sent.start - hit.end == 1 for hit in found)
+    ends = cues.words.of_endings  # "Ehdotusten hyväksymisestä ilmoitetaan": nothing is sent in
+    found = [
+        hit
+        for hit in scene.hits
+        if hit.cue in (Cue.OPINIONS, Cue.OFFERS)
+        and not (ends and scene.text[hit.start : hit.end].lower().endswith(ends))
+    ]
+    return sent is not None and any(
+        hit.end < sent.start and len(WORD.findall(scene.text, hit.end, sent.start)) <= _FEW
+        for hit in found
+    )
 
 
 def _last_day_to_act(scene: Scene) -> Verdict | None:
@@ -62,7 +93,7 @@ def _last_day_to_act(scene: Scene) -> Verdict | None:
 
 def _end_of_call(scene: Scene, cues: Cues) -> Verdict | None:
     end = _ending(scene)
-    if end and (scene.anywhere(*CALLS, Cue.OFFERS) or _stands_under(scene, cues)):
+    if end and (scene.anywhere(*CALLS, Cue.OFFERS) or stands_under(scene, cues)):
         return Verdict(EventKind.DEADLINE, "a call, survey or registration ends", end, ends=True)
     named = scene.near(Cue.LAST_DAYS) or _named_above(scene, cues)
     if named and (scene.occasion.precision in _PERIODS or _is_told_exactly_beside(scene)):
@@ -98,14 +129,14 @@ def _last_day_allowed(scene: Scene, cues: Cues) -> Verdict | None:
         return None
     if scene.near(Cue.DECIDES) and not _is_asked(scene):
         return None
-    asked = _stands_under(scene, cues) or (scene.anywhere(*_ACTED) and not scene.kinds())
-    if asked and not is_published(scene):
+    asked = stands_under(scene, cues) or (scene.anywhere(*_ACTED) and not scene.kinds())
+    if asked and not is_published(scene) and not scene.near(Cue.EFFECTIVE):
         return Verdict(EventKind.DEADLINE, "a last day to act", mark, ends=True)
     if not _may_be_asked(scene):
         return None
     if scene.near(Cue.OPENS) and not scene.near(Cue.VENUES):
         return Verdict(EventKind.DEADLINE, "open until a last day", mark, ends=True)
-    if _is_asked_of_readers(scene):
+    if is_asked_of_readers(scene):
         rule = "a last day on which readers may or must"
         return Verdict(EventKind.DEADLINE, rule, mark, ends=True)
     return None
@@ -119,7 +150,7 @@ def _ending(scene: Scene) -> Hit | None:
     return end
 
 
-def _stands_under(scene: Scene, cues: Cues) -> bool:
+def stands_under(scene: Scene, cues: Cues) -> bool:
     """As in "Closes 29 July" under the heading of a consultation, "By 3 May" under "To apply"."""
     before = [noun for noun in scene.kinds() if noun.end <= scene.occasion.span.start]
     if len(scene.sentence.text) > _SHORT or before:
@@ -132,7 +163,7 @@ def _stands_under(scene: Scene, cues: Cues) -> bool:
     )
 
 
-def _is_asked_of_readers(scene: Scene) -> bool:
+def is_asked_of_readers(scene: Scene) -> bool:
     """They may or are asked; what only must be done ("ska redovisas") may be others' duty."""
     modals = [hit for hit in scene.hits if hit.cue is Cue.MODALS and scene.in_clause(hit)]
     duties = {hit[1:] for hit in scene.hits if hit.cue is Cue.DUTIES}
@@ -158,8 +189,11 @@ def last_day_mark(scene: Scene) -> Hit | None:
             close = scene.words_between(hit) <= words and (
                 "," not in scene.text[hit.end : when.start]
             )
+        elif hit.cue is Cue.BY_AFTER and when.start < hit.start < when.end:
+            return hit  # "marraskuun loppuun mennessä" is all one date
         elif hit.cue is Cue.BY_AFTER and hit.start >= when.end:
-            close = scene.words_between(hit) <= 3
+            another = any(other.span.start < hit.start for other in scene.later)
+            close = scene.words_between(hit) <= 3 and not another
         else:
             continue
         gap = scene.text[min(hit.end, when.end) : max(hit.start, when.start)]
@@ -182,8 +216,13 @@ def _up_to(scene: Scene) -> Hit | None:
     """As in "Synpunkter kan lämnas till den 30 mars": the small word, where something is handed in."""
     if scene.occasion.is_range or not scene.near(Cue.ACTS):
         return None
-    if not scene.near(Cue.SUBMISSIONS, Cue.OFFERS, Cue.OPINIONS, Cue.MODALS):
+    if not scene.near(Cue.SUBMISSIONS, Cue.OFFERS, Cue.OPINIONS, Cue.MODALS, *CALLS):
         return None
+    return until(scene)
+
+
+def until(scene: Scene) -> Hit | None:
+    """The small word right before a day ("till den 30 mars"), which makes it the end of something."""
     small = {hit[1:] for hit in scene.hits if hit.cue is Cue.STOPS}
     start = scene.occasion.span.start
     to = [hit for hit in scene.hits if hit.cue is Cue.TO_NEW and hit[1:] in small]
@@ -197,89 +236,3 @@ def _is_open_period(scene: Scene) -> bool:
 def is_published(scene: Scene) -> bool:
     """As in "Raportti julkaistaan viimeistään": nobody is asked to do anything."""
     return bool(scene.near(Cue.RELEASES, Cue.AVAILABLE, Cue.VIEWABLE)) and not scene.near(Cue.ACTS)
-
-
-def call(scene: Scene, _: Cues) -> Verdict | None:
-    """A call for applications, or a registration, opens or is open."""
-    if is_published(scene) or noun_beside(scene):
-        return None
-    noun = scene.anywhere(Cue.CALLS, Cue.REGISTRATIONS)
-    applies = scene.near(Cue.APPLIES)
-    opens = scene.near(Cue.OPENS)
-    if noun is None and opens:
-        noun = _what_opens(scene, opens)
-    if any(hit.cue is Cue.OPENS and not scene.governs(hit) for hit in scene.hits):
-        opens = opens if opens and scene.governs(opens) else None
-        noun = noun if opens else None
-    if noun is None and opens and scene.occasion.is_range and not scene.kinds(whole=True):
-        noun = scene.anywhere(Cue.APPLIES)  # "can apply in the main round, which is open 1–30 May"
-    if noun and _is_told_of_another(scene, noun):
-        return None
-    plain = _is_plain(scene)
-    if applies and _is_invited_to(scene, applies):
-        applies = None
-    if applies and not scene.near(Cue.ENDS) and scene.occasion.precision is not Precision.YEAR:
-        return Verdict(EventKind.APPLICATION, "something can be applied for", applies)
-    if noun and (opens or plain):
-        return Verdict(EventKind.APPLICATION, "a call or registration opens or is open", noun)
-    if noun and scene.in_clause(noun) and scene.occasion.is_range and not scene.kinds():
-        return Verdict(EventKind.APPLICATION, "a call or registration has a period", noun)
-    return None
-
-
-def _is_invited_to(scene: Scene, applies: Hit) -> bool:
-    """As in "All are invited to our Annual Meeting on 5 May": nothing is applied for."""
-    start = scene.occasion.span.start
-    return any(applies.end <= kind.start < start for kind in scene.kinds())
-
-
-def _what_opens(scene: Scene, opens: Hit) -> Hit | None:
-    """As in "Abstract submission opens": what readers may send stands right before the verb."""
-    found = [hit for hit in scene.hits if hit.cue in (Cue.OFFERS, Cue.SUBMISSIONS)]
-    return next((hit for hit in found if opens.start - hit.end == 1), None)
-
-
-def _is_plain(scene: Scene) -> bool:
-    """A call stands with a period, or is held or coming, and is not what a meeting is about."""
-    noun = scene.near(Cue.CALLS)
-    if noun is None or not (scene.occasion.is_range or scene.near(Cue.HOLDS, Cue.COMING)):
-        return False
-    return all(noun.end <= kind.start for kind in scene.kinds())
-
-
-def _is_told_of_another(scene: Scene, noun: Hit) -> bool:
-    """As in "Registration for the course that starts on 5 May": the day is the course's."""
-    return any(
-        noun.end <= kind.start < verb.start <= scene.occasion.span.start
-        for kind in scene.kinds()
-        for verb in scene.hits
-        if verb.cue in {Cue.CLAUSE_STARTS, Cue.HOLDS} and not scene.is_part(verb)
-    )
-
-
-def survey(scene: Scene, _: Cues) -> Verdict | None:
-    """A survey or a request for comments."""
-    noun = scene.near(Cue.SURVEYS)
-    shown = noun and any(hit.cue is Cue.AVAILABLE and hit.end == noun.end for hit in scene.hits)
-    if (is_published(scene) and not shown) or noun_beside(scene) or (shown and scene.kinds()):
-        return None
-    if noun and any(0 < kind.start - noun.end <= 1 for kind in scene.kinds()):
-        return None
-    signs = (Cue.OPENS, Cue.HOLDS, Cue.STARTS, Cue.ACTS, Cue.COMING)
-    if noun and (scene.occasion.is_range or scene.near(*signs)):
-        return Verdict(EventKind.CONSULTATION, "a survey or request for comments", noun)
-    return None
-
-
-def acts_in_period(scene: Scene, _: Cues) -> Verdict | None:
-    """As in "Muistutukset voi jättää 1.–30.3.": a call without its name."""
-    act = scene.near(Cue.ACTS, Cue.MODALS)
-    if act is None or not scene.occasion.is_range or scene.kinds():
-        return None
-    if scene.near(Cue.OPINIONS):
-        return Verdict(EventKind.CONSULTATION, "readers may comment in a period", act)
-    if scene.near(Cue.OFFERS):
-        return Verdict(EventKind.APPLICATION, "readers may apply in a period", act)
-    if scene.near(Cue.SUBMISSIONS):
-        return Verdict(EventKind.EVENT, "readers may act in a period", act)
-    return None

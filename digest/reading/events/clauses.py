@@ -11,6 +11,7 @@ from digest.reading.events.occasions import Occasion
 
 _LONG_LEAD = 5  # words before a colon that make it more than a label
 _CLAUSE = re.compile(r"[;:,.!?](?=\s)")
+_NEVER_BEHIND = frozenset({Cue.CLAUSE_STARTS, Cue.DOUBTFUL, Cue.LATER, Cue.ACTS})  # its own day
 NEIGHBOURS = 9  # occasions to either side that are looked at; a longer list is a table
 
 
@@ -32,7 +33,9 @@ def clause_of(
             for other in occasions[max(0, number - NEIGHBOURS) : number + 1 + NEIGHBOURS]
         ):
             continue
-        if not _divides(text, mark, starts, start):
+        if not _divides(text, mark, starts, start) or _is_closed(text, mark, occasion):
+            continue
+        if 0 <= mark.start() - occasion.span.end <= 1 and _says_more(text, mark, hits):
             continue
         if mark.group() == ":" and not text[mark.end() : occasion.span.start].strip():
             continue  # "Registration for the autumn courses of the college: 5 May"
@@ -41,6 +44,9 @@ def clause_of(
         elif mark.start() >= occasion.span.end:
             end = mark.start()
             break
+    listed = occasions[number : number + 1 + NEIGHBOURS]
+    stops = (_next_sentence(text, other, hits) for other in listed)
+    end = min(end, next((stop for stop in stops if stop), end))
     if number:
         start = max(start, _between(text, occasions[number - 1], occasion, starts))
     if number + 1 < len(occasions):
@@ -59,6 +65,28 @@ def _divides(text: str, mark: re.Match[str], starts: set[int], since: int) -> bo
     return False
 
 
+def _is_closed(text: str, mark: re.Match[str], occasion: Occasion) -> bool:
+    """As in "i Nordby, som ligger vid havet, den 5 maj": what a comma opens ends before the day."""
+    comma = text.rfind(",", mark.end(), occasion.span.start) if mark.group() == "," else -1
+    return comma >= 0 and not text[comma + 1 : occasion.span.start].strip()
+
+
+def _next_sentence(text: str, occasion: Occasion, hits: Sequence[Hit]) -> int:
+    """As in "Kuralla tanssitaan 29.3. Jos sataa, …": the dot of a day may end a sentence, too."""
+    at = occasion.span.end
+    if text[at - 1] != "." or not text[at + 1 : at + 2].isupper():
+        return 0
+    return at * any(hit.start == at + 1 and hit.cue in _NEVER_BEHIND for hit in hits)
+
+
+def _says_more(text: str, mark: re.Match[str], hits: Sequence[Hit]) -> bool:
+    """As in "Sarja jatkuu 5.11., jolloin vuorossa on …": what follows is of the same day."""
+    following = WORD.search(text, mark.end(), mark.end() + 8)
+    return following is not None and any(
+        hit.cue is Cue.THEN and hit.start == following.start() for hit in hits
+    )
+
+
 def _between(text: str, left: Occasion, right: Occasion, starts: set[int]) -> int:
     """Where the words of one date end and those of the next begin; 0 where they share all."""
     begin, end = left.span.end, right.span.start
@@ -66,5 +94,6 @@ def _between(text: str, left: Occasion, right: Occasion, starts: set[int]) -> in
         return begin  # "Spelveckan pågår 4–11.11. Onsdagen den 6.11 ordnas …"
     comma = text.find(",", begin, end)
     joins = [at for at in starts if begin <= at < end]
-    places = [at for at in (comma, *joins) if at >= 0]
+    dash = text.find(" – ", begin, end)
+    places = [at for at in (comma, dash, *joins) if at >= 0]
     return min(places, default=0)

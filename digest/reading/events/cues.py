@@ -37,7 +37,9 @@ class Cue(StrEnum):
     POLICIES = "policies"
     GATHERINGS = "gatherings"
     WORKS = "works"
+    AUTHORITIES = "authorities"
     DRAWS = "draws"
+    TOGETHER = "together"
     PROGRAMMES = "programmes"
     HOLDS = "holds"
     HAPPENS = "happens"
@@ -94,6 +96,7 @@ class Cue(StrEnum):
     LABELS = "labels"
     CLAUSE_STARTS = "clause_starts"
     THAT = "that"
+    THEN = "then"
     STOPS = "stops"
     REGISTRATION_OPEN = "registration_open"
     PROGRAMME_OUT = "programme_out"
@@ -122,6 +125,7 @@ _NOUNS = (
     Cue.POLICIES,
     Cue.GATHERINGS,
     Cue.WORKS,
+    Cue.AUTHORITIES,
     Cue.SERIES,
     Cue.VENUES,
 )
@@ -150,7 +154,8 @@ class Cues:
             (cue, single_words(getattr(words, cue.value))) for cue in Cue if cue not in _NOUNS
         )
         self._unlike = single_words(words.unlike)
-        self._phrases = Phrases(_all_phrases(words))
+        unlike = ((None, phrase, "") for phrase in words.unlike if " " in phrase)
+        self._phrases = Phrases[Cue | EventKind | None]((*_all_phrases(words), *unlike))
         self._lookup = lru_cache(maxsize=20_000)(self._cues_of)
         self._lines = lru_cache(maxsize=256)(lambda line: self.find(line, 0, len(line)))
 
@@ -176,12 +181,19 @@ class Cues:
         return self._lines(line[:LINE])
 
     def _hits(self, text: str, start: int, end: int) -> Iterator[Hit]:
+        void = start  # up to here a phrase stands that names nothing: "of course", "two course"
         for found in WORD.finditer(text, start, end):
             at = found.start()
+            phrases = []
+            for meaning, stop in self._phrases.at(text, at, found.end(), end):
+                if meaning is None:
+                    void = max(void, stop)
+                else:
+                    phrases.append(Hit(meaning, at, stop))
             for cue in self._lookup(found.group().lower()):
-                yield Hit(cue, at, found.end())
-            for cue, stop in self._phrases.at(text, at, found.end(), end):
-                yield Hit(cue, at, stop)
+                if found.end() > void or not isinstance(cue, EventKind):
+                    yield Hit(cue, at, found.end())
+            yield from phrases
 
     def _cues_of(self, word: str) -> tuple[Cue | EventKind, ...]:
         plain = [cue for cue, patterns in self._patterns if patterns.match(word)]

@@ -10,14 +10,8 @@ from collections.abc import Callable
 
 from digest.model.event import EventKind
 from digest.model.reading import Precision
-from digest.reading.events.acts import (
-    acts_in_period,
-    begins_then,
-    call,
-    last_day,
-    last_day_mark,
-    survey,
-)
+from digest.reading.events.acts import begins_then, last_day, last_day_mark
+from digest.reading.events.calls import acts_in_period, call, registers, survey
 from digest.reading.events.cues import Cue, Cues, Hit
 from digest.reading.events.lines import bare_line, is_due, labelled, list_line, timed, under_call
 from digest.reading.events.misses import (
@@ -55,6 +49,8 @@ _TAKING_PLACE = (Cue.HOLDS, Cue.STARTS, Cue.COMING, Cue.WELCOMES, Cue.OPENS, Cue
 _HALF_A_YEAR = 183  # days
 _SOME_DAY = frozenset({Precision.MONTH, Precision.PART})
 _BESIDE = 2  # code points between a noun and its day
+_FEW = 2  # words between "new date" and the date
+_RIGHT_AFTER = 12  # code points between a verb and its own day
 
 
 _Rule = Callable[[Scene, Cues], "Verdict | NearMiss | None"]
@@ -90,6 +86,8 @@ def _participle(scene: Scene, cues: Cues) -> Verdict | None:
 def _release(scene: Scene, cues: Cues) -> Verdict | None:
     """Something will be published."""
     strong = scene.near(Cue.RELEASES)
+    if strong and _is_out_on_another(scene, strong):
+        return None
     work = head_publication(scene, cues)
     if noun_beside(scene) and not (strong and is_of(scene, cues)):
         return None
@@ -104,12 +102,20 @@ def _release(scene: Scene, cues: Cues) -> Verdict | None:
     if strong:
         return Verdict(EventKind.RELEASE, "something is published", strong, why_not)
     weak = scene.near(Cue.APPEARS)
-    if work and weak and not attended(scene, cues):
+    vague = scene.occasion.precision is Precision.YEAR
+    if work and weak and not vague and not attended(scene, cues):
         return Verdict(EventKind.RELEASE, "a publication comes out", weak)
     available = scene.near(Cue.VIEWABLE) or (work and scene.near(Cue.AVAILABLE))
     if available and (work or last_day_mark(scene)):
         return Verdict(EventKind.RELEASE, "a publication is available", available)
     return None
+
+
+def _is_out_on_another(scene: Scene, strong: Hit) -> bool:
+    """As in "Tickets to the concert on 12 December are released on Friday"."""
+    if strong.start < scene.occasion.span.end:
+        return False
+    return any(0 <= other.span.start - strong.end <= _RIGHT_AFTER for other in scene.later)
 
 
 def _is_held_sooner(scene: Scene, cues: Cues, strong: Hit) -> bool:
@@ -127,7 +133,7 @@ def _attend(scene: Scene, cues: Cues) -> Verdict | NearMiss | None:
         return None
     if _is_of_another_day(scene, noun) or _is_of_theme(scene) or is_due(scene):
         return None
-    if not scene.occasion.is_exact and is_where(scene, noun, cues):
+    if not scene.occasion.is_exact and scene.in_clause(noun) and is_where(scene, noun, cues):
         return None
     if _only_touches(scene):
         return NearMiss("when something begins or ends to be so")
@@ -140,9 +146,15 @@ def _attend(scene: Scene, cues: Cues) -> Verdict | NearMiss | None:
         return None  # "the spirit of Christmas", "events at Easter"
     if scene.near(Cue.HELD) or scene.near(Cue.NOT_HELD, Cue.DOUBTFUL):
         return Verdict(noun.cue, "something to attend is told of", noun)
-    if scene.occasion.is_exact or is_verbless(scene):
+    if scene.occasion.is_exact or is_verbless(scene) or _is_numbered_week(scene):
         return Verdict(noun.cue, "something to attend stands with a date", noun)
     return None
+
+
+def _is_numbered_week(scene: Scene) -> bool:
+    """As in "vecka 43", which names its days as well as they do."""
+    when = scene.occasion
+    return when.precision is Precision.WEEK and any(map(str.isdigit, when.text))
 
 
 def _is_wide(scene: Scene) -> bool:
@@ -172,16 +184,23 @@ def _only_touches(scene: Scene) -> bool:
         return False
     if is_verbless(scene) and not scene.near(Cue.AVAILABLE):
         return False
+    end, start = scene.near(Cue.ENDS), scene.occasion.span.start
+    if end and end.end <= start and scene.words_between(end) == 0 and not scene.near(*FIRM):
+        return scene.occasion.starts_at is None  # "Utställningen stänger den 17 maj"
     return last_day_mark(scene) is not None or begins_then(scene)
 
 
 def _moved_then(scene: Scene, _: Cues) -> Verdict | None:
-    """As in "Den flyttas till den 16 april": a pronoun is moved to a day right after "to"."""
+    """As in "Den flyttas till den 16 april", "Nytt datum är den 16 april": a day right behind it."""
     move = scene.near(Cue.MOVES)
-    if move is None or not scene.occasion.is_exact:
-        return None
+    if move is None or not scene.occasion.is_exact or scene.near(Cue.POLICIES):
+        return None  # "Avtalet förlängs till den 31 december"
     small = {hit[1:] for hit in scene.hits if hit.cue is Cue.STOPS}
     start = scene.occasion.span.start
+    is_new = any(hit.cue is Cue.TO_NEW and hit[1:] == move[1:] for hit in scene.hits)
+    is_noun = " " in scene.text[move.start : move.end]  # "nytt datum", but not "siirtyy"
+    if is_new and is_noun and move.end <= start and scene.words_between(move) <= _FEW:
+        return Verdict(EventKind.EVENT, "something is moved to this day", move)
     for hit in scene.hits:
         is_to = hit.cue is Cue.TO_NEW and hit[1:] in small and move.end <= hit.start
         if is_to and hit.end <= start and scene.words_between(hit) == 0:
@@ -189,14 +208,16 @@ def _moved_then(scene: Scene, _: Cues) -> Verdict | None:
     return None
 
 
-def _held_then(scene: Scene, _: Cues) -> Verdict | None:
+def _held_then(scene: Scene, cues: Cues) -> Verdict | None:
     """No noun, but a verb that is only said of events: "pidetään", "will be held", "join us"."""
     verb = scene.near(Cue.HOLDS, Cue.WELCOMES)
     if scene.occasion.precision in _SOME_DAY:
         verb = scene.near(Cue.TAKES_PLACE)
     elif not scene.occasion.is_exact and scene.occasion.precision is not Precision.WEEK:
         return None
-    if begins_then(scene):
+    if begins_then(scene) or _begins_a_year(scene):
+        return None
+    if cues.is_feast(scene.occasion.text):  # "meet Father Christmas"
         return None
     if verb:
         return Verdict(EventKind.EVENT, "something is held", verb)
@@ -204,6 +225,13 @@ def _held_then(scene: Scene, _: Cues) -> Verdict | None:
     if past:
         return Verdict(EventKind.EVENT, "something was held", past)
     return None
+
+
+def _begins_a_year(scene: Scene) -> bool:
+    """As in "Kuntaliitos toteutuu 1.1.2029": reforms begin on that day, and nobody meets."""
+    when = scene.occasion
+    first = when.start_on.month == when.start_on.day == 1
+    return first and when.start_on == when.end_on and when.starts_at is None
 
 
 def _opens_a_place(scene: Scene, _: Cues) -> Verdict | None:
@@ -222,7 +250,9 @@ def _opens_a_place(scene: Scene, _: Cues) -> Verdict | None:
 def _project_starts(scene: Scene, _: Cues) -> Verdict | None:
     """As in "Hanke käynnistyy": a project's own calendar."""
     start = scene.near(Cue.STARTS)
-    if start and scene.near(Cue.POLICIES):
+    timed = scene.occasion.starts_at is not None  # a programme begins at six, no project does
+    met = scene.near(Cue.GATHERINGS, Cue.DRAWS)
+    if start and not (timed or met) and scene.near(Cue.POLICIES):
         return Verdict(
             EventKind.EVENT, "a project starts", start, why_not="the start of a project or rule"
         )
@@ -244,9 +274,10 @@ _RULES: tuple[_Rule, ...] = (
     last_of_it,
     policy,
     decision,
-    sending,
     labelled,
+    sending,
     under_call,
+    registers,
     call,
     survey,
     acts_in_period,

@@ -15,7 +15,7 @@ from digest.reading.events.verdict import Verdict
 
 MARKS = " \t\u00a0@.:,;()–—-|"
 LABEL = 40  # code points of a heading that is only a label
-LONGEST = 160  # code points; a longer line that begins with a date is prose
+LONGEST = 240  # code points; a longer line that begins with a date is prose
 FEW = 3  # words of a row beside its day, or of a name
 OTHERWISE = (  # said of what is not attended
     Cue.VALID,
@@ -27,6 +27,7 @@ OTHERWISE = (  # said of what is not attended
     Cue.EFFECTIVE,
     Cue.OPENINGS,
 )
+_IN_BRACKETS = re.compile(r"^ ?\([^()\n]{1,40}\)")
 _BULLET = re.compile(r"[•·*–—-][ \t\u00a0]")
 _VERBS = (Cue.HOLDS, Cue.HAPPENS, Cue.MODALS, Cue.ACTS, Cue.STARTS, Cue.RELEASES, Cue.DECIDES)
 _ROW = 80  # code points of a row that ends in a full stop
@@ -52,23 +53,43 @@ def labelled(scene: Scene, cues: Cues) -> Verdict | None:
 
 def under_call(scene: Scene, cues: Cues) -> Verdict | None:
     """As in "Hakuaika" on the line above "4.10.–9.11.2027 klo 16.15"."""
-    if not _is_alone(scene) or not scene.occasion.is_exact:
+    if not scene.occasion.is_exact:
         return None
-    for hit in _called_above(scene, cues):
+    for hit in _called_above(scene, cues) if _is_alone(scene) else ():
         if hit.cue is Cue.SURVEYS and scene.occasion.is_range:
             return Verdict(EventKind.CONSULTATION, "a period under its heading")
-        if hit.cue in (Cue.CALLS, Cue.REGISTRATIONS) and scene.occasion.is_range:
+        if hit.cue in (Cue.CALLS, Cue.REGISTRATIONS, Cue.LAST_DAYS) and scene.occasion.is_range:
             return Verdict(EventKind.APPLICATION, "a period under its heading")
-        if hit.cue is Cue.LAST_DAYS and not scene.occasion.is_range:
+        if hit.cue is Cue.LAST_DAYS:
             return Verdict(EventKind.DEADLINE, "a last day under its heading", ends=True)
+    return _round(scene, cues)
+
+
+def _round(scene: Scene, cues: Cues) -> Verdict | None:
+    """As in "Stöd söks enligt följande:" above "• 14.8.–30.9. fortsatt stöd": one round of a call."""
+    if not (scene.starts_line and scene.occasion.is_range) or scene.kinds():
+        return None
+    for line in scene.context[:1]:
+        hits = cues.of_line(line.text) if line.text.rstrip().endswith(":") else ()
+        for hit in hits:
+            if hit.cue in (Cue.CALLS, Cue.APPLIES):
+                return Verdict(EventKind.APPLICATION, "a period under its heading")
     return None
 
 
 def _called_above(scene: Scene, cues: Cues) -> Iterator[Hit]:
-    """Cues of the label right above, or of a line above that ends in a colon."""
+    """Cues of the label right above, or of a line above that ends in a colon.
+
+    Further up, of "Application deadlines" above the names of grants with a period under each.
+    """
+    named = False  # a line below names what happens
     for number, line in enumerate(scene.context):
-        if line.text.endswith(":") or (number == 0 and len(line.text) <= LABEL):
-            yield from cues.of_line(line.text)
+        hits = cues.of_line(line.text) if len(line.text) <= LABEL or line.text.endswith(":") else ()
+        if number == 0 or line.text.endswith(":"):
+            yield from hits
+        elif scene.occasion.is_range and not (named or re.search(r"\d", line.text)):
+            yield from (hit for hit in hits if hit.cue is Cue.LAST_DAYS)
+        named = named or any(isinstance(hit.cue, EventKind) for hit in hits)
 
 
 def list_line(scene: Scene, cues: Cues) -> Verdict | None:
@@ -91,10 +112,19 @@ def list_line(scene: Scene, cues: Cues) -> Verdict | None:
         return Verdict(EventKind.DEADLINE, "a last day in a list", due, ends=True)
     kind, noun = kind_of_context(scene, cues)
     timed_line = scene.starts_line and scene.occasion.starts_at is not None
+    timed_line = timed_line and not _is_when_open(scene)
     timed_line = timed_line or _is_row(scene, cues)
     if timed_line or noun is not None or asks_when(scene, cues):
         return Verdict(kind, "a line of a list of events", noun, named=_own_name(scene, cues))
     return None
+
+
+def _is_when_open(scene: Scene) -> bool:
+    """As in "Pyhäinpäivänä 31.10. auki 12–16": hours of a day, and nothing that happens."""
+    opens = scene.near(Cue.OPENS)
+    if opens is None or _starts(scene, opens):
+        return False
+    return not scene.kinds() and not scene.near(Cue.CALLS, Cue.REGISTRATIONS, Cue.DRAWS)
 
 
 def is_due(scene: Scene) -> Hit | None:
@@ -152,6 +182,8 @@ def timed(scene: Scene, cues: Cues) -> Verdict | None:
     if not scene.occasion.is_exact or scene.occasion.starts_at is None:
         return None
     otherwise = [hit for hit in map(scene.near, OTHERWISE) if hit and not _starts(scene, hit)]
+    if scene.near(Cue.STARTS):  # "the programme begins at six"
+        otherwise = [hit for hit in otherwise if hit.cue is not Cue.POLICIES]
     if otherwise or last_day_mark(scene) or begins_then(scene):
         return None
     kind, noun = kind_of_context(scene, cues)
@@ -170,7 +202,7 @@ def bare_line(scene: Scene, cues: Cues) -> Verdict | None:
     if not scene.occasion.is_exact or _has_other_words(scene):
         return None
     for line in _headings(scene):
-        if not opens_a_list(line.text) or is_otherwise(line.text, cues):
+        if not _heads_days(line.text, cues) or is_otherwise(line.text, cues):
             continue
         nouns = [hit for hit in cues.of_line(line.text) if isinstance(hit.cue, EventKind)]
         for hit in _one_name(nouns):
@@ -178,6 +210,13 @@ def bare_line(scene: Scene, cues: Cues) -> Verdict | None:
             noun = hit._replace(start=start + hit.start, end=start + hit.end)
             return Verdict(hit.cue, "a day in a list of days", noun)  # type: ignore[arg-type]
     return None
+
+
+def _heads_days(line: str, cues: Cues) -> bool:
+    """A heading, or as in "We meet on the following days." a sentence that opens the list."""
+    if opens_a_list(line):
+        return True
+    return any(hit.cue is Cue.COMING for hit in cues.of_line(line)) and not line.endswith("?")
 
 
 def _headings(scene: Scene) -> tuple[Quote, ...]:
@@ -193,9 +232,8 @@ def _is_alone(scene: Scene) -> bool:
     end = line_end(scene.text, when.end, end)
     small = {hit.start for hit in scene.hits if hit.cue in (Cue.STOPS, Cue.FROM_ON)}
     words = WORD.finditer(scene.text, start, when.start)
-    return all(word.start() in small for word in words) and not WORD.search(
-        scene.text, when.end, end
-    )
+    rest = _IN_BRACKETS.sub("", scene.text[when.end : end])  # "5.3. klo 16 (Helsinki)"
+    return all(word.start() in small for word in words) and not WORD.search(rest)
 
 
 def _one_name(nouns: list[Hit]) -> list[Hit]:

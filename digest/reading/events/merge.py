@@ -88,7 +88,7 @@ def _is_day_of(event: Event, vague: Event) -> bool:
     if event is vague or not event.proposed or _is_vague(event) or event.kind not in ATTENDED:
         return False
     inside = vague.start_on <= event.start_on and event.end_on <= vague.end_on
-    same = event.kind is vague.kind is not EventKind.EVENT
+    same = event.kind is vague.kind is not EventKind.EVENT or not _is_long(vague)
     return inside and (same or _share_words(event.title, vague.title))
 
 
@@ -136,9 +136,8 @@ def is_same(one: Event, other: Event) -> bool:
     if one.starts_at and other.starts_at and one.starts_at != other.starts_at:
         return False
     if one.kind in ACTED_ON:
-        if one.end_on != other.end_on and one.start_on < min(one.end_on, other.end_on):
-            return False  # two periods that begin on the same day
-        return _is_generic(one) or _is_generic(other) or _share_words(one.title, other.title)
+        # one last day, however it is worded; but two periods may begin on the same day
+        return one.end_on == other.end_on or one.start_on >= min(one.end_on, other.end_on)
     if _is_long(one) or _is_long(other):
         return one.end_on == other.end_on and _share_words(one.title, other.title)
     if one.end_on != other.end_on and not _is_named_alike(one, other):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from digest.model.event import EventKind
 from digest.model.reading import Precision
-from digest.reading.events.acts import CALLS, begins_then, last_day_mark
+from digest.reading.events.acts import CALLS, begins_then, handled, last_day_mark, stands_under
 from digest.reading.events.cues import WORD, Cue, Cues, Hit
 from digest.reading.events.nouns import is_where, noun_beside
 from digest.reading.events.scene import Scene
@@ -25,6 +25,7 @@ def state_of_things(scene: Scene, cues: Cues) -> NearMiss | None:
         hit
         and scene.distance(hit) <= 2
         and not (scene.is_part(hit) or _follows_opening(scene, hit))
+        and not scene.near(Cue.ACTS, Cue.APPLIES)
         and (hit.start < scene.occasion.span.start or cues.words.of_endings)
     ):
         return NearMiss("the date of a state of things", hit)
@@ -61,12 +62,13 @@ def _is_of_the_name(scene: Scene, cues: Cues) -> bool:
 
 
 def stamp(scene: Scene, _: Cues) -> NearMiss | None:
-    """As in "Julkaistu 8.5.2021 13.53", "Date posted: 28 October": the page's own day."""
+    """As in "Julkaistu 8.5.2021, päivitetty 9.5.", "Date posted: 28 October": the page's own day."""
     hit = scene.near(Cue.STAMPED)
     if hit is None or hit.end > scene.occasion.span.start or scene.words_between(hit):
         return None
     lead = scene.text[scene.sentence.span.start : hit.start]
-    if len(WORD.findall(lead)) <= 1 and not scene.near(Cue.RELEASES):
+    again = any(other.cue is Cue.STAMPED and other.end < hit.start for other in scene.hits)
+    if (again or len(WORD.findall(lead)) <= 1) and not scene.near(Cue.RELEASES):
         return NearMiss("the day a page was published or changed", hit)
     return None
 
@@ -78,6 +80,9 @@ def purpose(scene: Scene, cues: Cues) -> NearMiss | None:
     is_target = any(hit.cue is Cue.PURPOSES for hit in found)
     if scene.occasion.precision is Precision.YEAR and is_target:
         return NearMiss("the year that something is for")
+    others = (*scene.earlier, *scene.later)
+    if is_target and not scene.occasion.is_exact and any(other.is_exact for other in others):
+        return NearMiss("the period that something is for")
     return None
 
 
@@ -119,10 +124,11 @@ def _is_of_what_follows(scene: Scene, cues: Cues) -> bool:
 def _names(scene: Scene, noun: Hit) -> bool:
     """As in "Kevään toinen tapaaminen": at most one plain word stands between."""
     end = scene.occasion.span.end
-    if noun.start <= end or scene.words_between(noun) > 1:
+    if noun.start <= end or scene.words_between(noun) > 2:
         return False
     between = scene.text[end : noun.start]
-    known = any(end <= hit.start < noun.start for hit in scene.hits)
+    hits = (hit for hit in scene.hits if hit.cue is not Cue.AUTHORITIES)
+    known = any(end <= hit.start < noun.start for hit in hits)
     return not known and not between.strip(" \u00a0").endswith(",") and "," not in between
 
 
@@ -136,12 +142,14 @@ def last_of_it(scene: Scene, _: Cues) -> NearMiss | None:
 
 def hours(scene: Scene, cues: Cues) -> NearMiss | None:
     """As in "To 2.4. klo 9–16" under "Aukioloajat": a line of opening hours."""
-    if not scene.starts_line or scene.kinds() or scene.near(Cue.HOLDS, Cue.WELCOMES):
+    told = (Cue.HOLDS, Cue.WELCOMES, Cue.GATHERINGS)
+    if not scene.starts_line or scene.kinds() or scene.near(*told):
         return None
     for heading in scene.context:
         found = cues.of_line(heading.text)
-        if len(heading.text) > _HEADING or heading.text.endswith("."):
-            continue
+        follows = heading.text.endswith(".") and any(hit.cue is Cue.COMING for hit in found)
+        if len(heading.text) > _HEADING or (heading.text.endswith(".") and not follows):
+            continue  # "We are closed on the following dates."
         if heading is scene.context[-1] and len(scene.context) > 1 and _is_prose(scene):
             continue  # a title is of more than its first lines
         if any(isinstance(hit.cue, EventKind) for hit in found):
@@ -155,30 +163,61 @@ def _is_prose(scene: Scene) -> bool:
     return scene.sentence.text.endswith(".") and len(scene.sentence.text) > _ROW
 
 
-def closed(scene: Scene, _: Cues) -> NearMiss | None:
+def closed(scene: Scene, cues: Cues) -> Verdict | NearMiss | None:
     """As in "Suljettuna 23.–27.2.", "City offices will be closed": when a service is shut or open."""
     shut = scene.near(Cue.CLOSED)
     called = (*CALLS, Cue.SUBMISSIONS)
+    held = scene.near(Cue.TAKES_PLACE)
+    if shut and held and scene.kinds() and scene.distance(held) < scene.distance(shut):
+        return None  # "The fair takes place on 5 May, and the road will be closed"
+    told = shut or scene.anywhere(Cue.CLOSED)
+    again = _after(scene, told) if told else None
+    if again:
+        return Verdict(EventKind.EVENT, "something is held again after a break", again)
     ends = shut and any(hit.cue is Cue.ENDS and hit.start == shut.start for hit in scene.hits)
+    if ends and stands_under(scene, cues):
+        return None  # "The survey is open. It will close on 5 May"
     if shut and not (scene.anywhere(*called) if ends else scene.near(*called)):
         return NearMiss("when something is closed, restricted or open for business", shut)
     return None
 
 
+def _after(scene: Scene, shut: Hit) -> Hit | None:
+    """As in "Laulukerho on tauolla ja jatkaa taas 4.9.": the verb of the meeting after the break."""
+    again = scene.near(Cue.STARTS)
+    if again is None or not shut.end <= again.start < scene.occasion.span.start:
+        return None
+    meets = scene.occasion.is_exact and (scene.kinds(whole=True) or scene.anywhere(Cue.GATHERINGS))
+    return again if meets else None
+
+
 def school_break(scene: Scene, _: Cues) -> NearMiss | None:
     """As in "Sportlov 23–27 februari": the holiday itself, not what is done in it."""
     when = scene.occasion
-    if when.starts_at is not None or scene.kinds() or scene.near(Cue.DRAWS, Cue.GATHERINGS):
+    if when.starts_at is not None or scene.near(Cue.DRAWS, Cue.GATHERINGS):
         return None
+    if any("\n" not in _gap(scene, noun) for noun in scene.kinds()):
+        return None
+    held = scene.near(Cue.HOLDS)
+    if held and held.start >= when.span.end:
+        return None  # "When the holidays are over, on 1 March, the choir meets again"
     for hit in scene.hits:
         if hit.cue is Cue.BREAKS and scene.in_clause(hit) and scene.words_between(hit) <= _BESIDE:
             return NearMiss("a holiday of schools", hit)
     return None
 
 
+def _gap(scene: Scene, hit: Hit) -> str:
+    """What stands between a word and the date."""
+    when = scene.occasion.span
+    return scene.text[min(hit.end, when.end) : max(hit.start, when.start)]
+
+
 def decision(scene: Scene, cues: Cues) -> NearMiss | None:
     """As in "Kaava tulee lautakuntakäsittelyyn", "beslut fattas i maj": nobody else need act."""
     decides = scene.near(Cue.DECIDES)
+    if handled(scene):
+        return NearMiss("when what was handed in is worked on", decides)
     if decides is None or scene.near(*CALLS, Cue.ACTS, Cue.WELCOMES):
         return None
     if all(is_where(scene, noun, cues) for noun in scene.kinds()):
@@ -198,7 +237,7 @@ def duty(scene: Scene, _: Cues) -> NearMiss | None:
 
 def policy(scene: Scene, _: Cues) -> Verdict | None:
     """As in "Hanke päättyy", "laki on voimassa": nobody need do anything."""
-    if scene.kinds() or scene.near(*CALLS):
+    if scene.kinds() or scene.near(*CALLS, Cue.APPLIES):
         return None
     subject = scene.near(Cue.POLICIES)
     running = scene.near(Cue.HOLDS, Cue.STARTS, Cue.VALID, Cue.HAPPENS)
@@ -229,8 +268,11 @@ def takes_effect(scene: Scene, _: Cues) -> Verdict | None:
         return None
     if any(scene.distance(noun) <= scene.distance(change) for noun in scene.kinds()):
         return None
+    if scene.near(Cue.GATHERINGS) and scene.occasion.starts_at is not None:
+        return None  # "On Friday the hall turns into a disco from five to seven"
     is_year = scene.occasion.precision is Precision.YEAR
-    is_guidance = scene.near(Cue.PUBLICATIONS) and not (is_year or begins_then(scene))
+    is_rule = is_year or begins_then(scene) or scene.near(Cue.POLICIES)
+    is_guidance = scene.near(Cue.PUBLICATIONS) and not is_rule
     why_not = None if is_guidance else "a rule, a service or a term begins"
     return Verdict(EventKind.EVENT, "something takes effect", change, why_not=why_not)
 
@@ -241,6 +283,8 @@ def sending(scene: Scene, _: Cues) -> Verdict | None:
         return None
     sent = scene.near(Cue.SENDS)
     later = scene.near(Cue.LATER)
+    if sent and scene.occasion.is_exact and _is_told_there(scene, sent):
+        return None
     if sent and not scene.near(Cue.HOLDS, Cue.RELEASES):
         return Verdict(
             EventKind.RELEASE, "a message goes out", sent, why_not="the day a message goes out"
@@ -256,6 +300,12 @@ def sending(scene: Scene, _: Cues) -> Verdict | None:
             return None
         return _more_will_be_told(later)
     return None
+
+
+def _is_told_there(scene: Scene, sent: Hit) -> bool:
+    """As in "The winners will be announced at a gala on 6 March": people meet to hear it."""
+    start = scene.occasion.span.start
+    return any(sent.end <= noun.start and noun.end <= start for noun in scene.kinds())
 
 
 def _is_long(scene: Scene) -> bool:

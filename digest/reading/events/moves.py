@@ -22,7 +22,7 @@ def moved(scene: Scene, published_on: date, cues: Cues) -> Standing | None:
     """As in "From" and "to" of an event that was moved."""
     move = scene.anywhere(Cue.MOVES)
     if move is None:
-        return _held_instead(scene)
+        return _held_instead(scene) or _renewed_in_row(scene, cues)
     when = scene.occasion
     if when.is_range and _is_from_to(scene, cues) and when.end_on >= published_on:
         return Standing(EventStatus.MOVED, None, move, when.start_on, when.end_on)
@@ -39,9 +39,36 @@ def _held_instead(scene: Scene) -> Standing | None:
     """As in "planned for 12 March, is held on 19 March", "it was originally planned for 12 March"."""
     if not (scene.occasion.is_exact and _follows_originally(scene, scene.occasion)):
         return None
-    if not (scene.near(Cue.HELD) or any(other.is_exact for other in scene.later)):
+    told = scene.near(Cue.HELD) or any(other.is_exact for other in scene.later)
+    if not (told or _stands_for_another(scene)):
         return None
     return Standing(EventStatus.MOVED, "the day it stood on before it was moved")
+
+
+def _stands_for_another(scene: Scene) -> bool:
+    """As in "on 12 December instead of 5 December": the word stands between the two."""
+    before = [other for other in scene.earlier if other.is_exact]
+    return bool(before) and any(
+        hit.cue is Cue.ORIGINALLY
+        and before[-1].span.end <= hit.start
+        and hit.end <= scene.occasion.span.start
+        for hit in scene.hits
+    )
+
+
+def _renewed_in_row(scene: Scene, cues: Cues) -> Standing | None:
+    """As in "Uudet ottelupäivät:" above "12.2. Kuru – Nord pelataan 4.3.": old day, verb, new day."""
+    when = scene.occasion
+    if not (when.is_exact and scene.starts_line and scene.later and scene.later[0].is_exact):
+        return None
+    new = scene.later[0].span.start
+    between = (hit for hit in scene.hits if hit.cue is Cue.HOLDS)
+    if not any(when.span.end <= hit.start and hit.end <= new for hit in between):
+        return None
+    above = (hit for line in scene.context for hit in cues.of_line(line.text))
+    if any(hit.cue is Cue.MOVES for hit in above):
+        return Standing(EventStatus.MOVED, "the day it stood on before it was moved")
+    return None
 
 
 def _is_from_to(scene: Scene, cues: Cues) -> bool:
@@ -64,7 +91,7 @@ def _is_old_day(scene: Scene, move: Hit) -> bool:
         return True
     if scene.later and not any(_follows_originally(scene, other) for other in scene.later):
         return True
-    if scene.earlier:
+    if any(other.is_exact for other in scene.earlier):
         return end <= move.start and not _is_new(scene)
     if any(hit.cue is Cue.CALLED_OFF for hit in scene.hits):
         return True
@@ -93,10 +120,16 @@ def _follows_originally(scene: Scene, occasion: Occasion) -> bool:
                 and not _begins_anew(scene.text[hit.end : occasion.span.start])
                 and not _renewed_between(scene, hit, occasion)
             )
-            or (0 <= hit.start - occasion.span.end <= 25 and scene.words_between(hit) <= 1)
+            or (0 <= hit.start - occasion.span.end <= 25 and _is_named_behind(scene, hit))
         )
         for hit in scene.hits
     )
+
+
+def _is_named_behind(scene: Scene, hit: Hit) -> bool:
+    """As in "3.12. (ursprungligt datum)", but not "8.12. i stället för 1.12."."""
+    told = any(0 <= other.span.start - hit.end <= _NOT_ON for other in scene.later)
+    return scene.words_between(hit) <= 1 and not told
 
 
 def _begins_anew(between: str) -> bool:

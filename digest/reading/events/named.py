@@ -27,17 +27,23 @@ _NAME_ENDS = re.compile(r"\s[–—-]\s|[.:!?]\s")
 _CLOCKS = re.compile(
     r"\d{1,2}(?:[:.]\d\d)?|\b(?:[ap]\.?m\b\.?|klo|kello|kl|klockan|to)", re.IGNORECASE
 )
+_IN_BRACKETS = re.compile(r"^ ?\([^()\n]{1,80}\)")
 _YEAR = 366  # days; a name with a longer period is a plan
 _TWO = 2  # words of a name
 _NAMED = 100  # code points of a name with its day behind it
+_ROW = 80  # code points of a row before its day
+_TAIL = 12  # code points that a day at the end of a row takes
+_ENDS_IN_DAY = re.compile(r"\d\d?\.\d\d?\.?(?:\d{4})?[ \t]*$")
 _SAYS_YEAR = re.compile(r"\d{4}")
 _SAID = (Cue.HAPPENS, Cue.MODALS, Cue.BY_BEFORE, Cue.CALLS, Cue.SUBMISSIONS, Cue.NEGATES)
-_NOT_ON_A_DAY = (*OTHERWISE, Cue.RELEASES, Cue.APPEARS, Cue.DECIDES, Cue.ACTS)
+_NOT_ON_A_DAY = (*(*OTHERWISE, Cue.RELEASES, Cue.APPEARS, Cue.DECIDES, Cue.ACTS, Cue.PERSONAL),)
 
 
 def entry(scene: Scene, cues: Cues) -> Verdict | None:
     """A calendar's entry: a coming day alone on its line, and the line below says what."""
     if not (scene.occasion.is_exact and scene.starts_line) or scene.near(*OTHERWISE, Cue.RELEASES):
+        return None
+    if not _is_dated(scene):
         return None
     below = _line_below(scene, cues) or _paragraph_below(scene, cues)
     if below is None or is_otherwise(scene.text[below.start : below.end], cues):
@@ -49,14 +55,21 @@ def entry(scene: Scene, cues: Cues) -> Verdict | None:
     return Verdict(kind, "a day above what happens then", noun, named=below)
 
 
+def _is_dated(scene: Scene) -> bool:
+    """Not "This weekend:", which heads what happens then."""
+    when = scene.occasion
+    heads = scene.text[when.span.end : when.span.end + 1] == ":"
+    return not heads or any(map(str.isdigit, when.text))
+
+
 def under_name(scene: Scene, cues: Cues) -> Verdict | None:
-    """A name, and below it the day with its year or time, or the days, and nothing else."""
+    """A name, and below it the day with its year, weekday or time, or the days, and nothing else."""
     if not (scene.occasion.is_exact and scene.starts_line and scene.context):
         return None
     start, end = scene.occasion.span.end, scene.sentence.span.end
     line = scene.text[start : line_end(scene.text, start, end)]
     occasion = scene.occasion
-    full = occasion.is_range or _SAYS_YEAR.search(occasion.text)
+    full = occasion.is_range or _SAYS_YEAR.search(occasion.text) or _is_weekday_told(scene, cues)
     timed = occasion.starts_at is not None or _CLOCKS.search(line)
     name = scene.context[0]
     gap = scene.text[_end_of(name, scene) : scene.sentence.span.start]
@@ -78,9 +91,11 @@ def named_days(scene: Scene, cues: Cues) -> Verdict | None:
     end = line_end(scene.text, occasion.span.end, scene.sentence.span.end)
     if not occasion.is_range or (occasion.end_on - occasion.start_on).days > _YEAR:
         return None
-    if scene.text[occasion.span.end : end].strip(" |") or end == len(scene.text):
+    name = scene.text[start : occasion.span.start].strip(MARKS)
+    full_stop = "." if "," in name else ""  # "Kuru, Nord, 6–8 juli."
+    if scene.text[occasion.span.end : end].strip(" |" + full_stop) or end == len(scene.text):
         return None
-    if not _is_name(scene.text[start : occasion.span.start].strip(MARKS), cues):
+    if not _is_name(name, cues):
         return None
     kind, noun = kind_of_context(scene, cues)
     named = Span(start, occasion.span.start)
@@ -92,17 +107,35 @@ def named_day(scene: Scene, cues: Cues) -> Verdict | None:
     when, start = scene.occasion, scene.sentence.span.start
     end = line_end(scene.text, when.span.end, scene.sentence.span.end)
     lead = scene.text[start : when.span.start].rstrip(" \u00a0")
-    if not when.is_exact or when.is_range or scene.text[when.span.end : end].strip(MARKS):
+    rest = _IN_BRACKETS.sub("", scene.text[when.span.end : end])  # "5.3.2027 (Arken)"
+    if not when.is_exact or when.is_range or rest.strip(MARKS):
         return None
     if len(WORD.findall(lead)) < _TWO or not any(sign.isdigit() for sign in when.text):
         return None  # "Eräpäivä: 5.3.2027", "Vi börjar dagen efter"
     is_headed = lead.endswith(":") and lead[0].isupper() and len(lead) <= _NAMED
-    if not (is_headed or _is_name(lead.strip(MARKS), cues)) or "\n" in lead or scene.earlier:
+    is_sentence = scene.sentence.text.endswith(".") and not when.text.endswith(".")
+    named = is_headed or (_is_name(lead.strip(MARKS), cues) and not is_sentence)
+    if not (named or _is_row_of_list(scene, cues, lead)):
+        return None
+    if "\n" in lead or scene.earlier:
         return None
     if scene.near(*_NOT_ON_A_DAY, *(() if is_headed else _SAID)) or is_otherwise(lead, cues):
         return None
     kind, noun = kind_of_context(scene, cues)
     return Verdict(kind, "a name and its day", noun, named=Span(start, when.span.start))
+
+
+def _is_row_of_list(scene: Scene, cues: Cues, lead: str) -> bool:
+    """As in "Keväällä kuultua: Lea Kuru lukee 18.1." under "Events", next to rows that end so."""
+    start = scene.sentence.span.start
+    if not lead[0].isupper() or len(lead) > _ROW or scene.text[start - 1 : start] == " ":
+        return False
+    if not kind_of_context(scene, cues)[1]:
+        return False
+    end = line_end(scene.text, scene.occasion.span.end, scene.occasion.span.end + LONGEST)
+    above = scene.text[max(0, start - LONGEST) : start].rstrip()
+    below = scene.text[end + 1 : line_end(scene.text, end + 1, end + LONGEST)]
+    return any(_ENDS_IN_DAY.search(row[-_TAIL:]) for row in (above, below))
 
 
 def _end_of(line: Quote, scene: Scene) -> int:
@@ -112,7 +145,10 @@ def _end_of(line: Quote, scene: Scene) -> int:
 
 def _is_name(text: str, cues: Cues) -> bool:
     """Few words with a capital, and no publication or plan among them."""
-    if not 0 < len(text) <= LABEL or not text[0].isupper() or len(WORD.findall(text)) > FEW:
+    if not 0 < len(text) <= LABEL or not text[0].isupper():
+        return False
+    parts = text.split(", ")  # "Nya Visor i Kuru, Norrbyn"
+    if any(len(WORD.findall(part)) > FEW or not part[:1].isupper() for part in parts):
         return False
     return not is_otherwise(text, cues) and not any(
         hit.cue is Cue.PUBLICATIONS for hit in cues.of_line(text)
@@ -143,11 +179,10 @@ def _paragraph_below(scene: Scene, cues: Cues) -> Span | None:
     """What a paragraph of its own begins with below a weekday, or a day of a calendar."""
     text, start = scene.text, scene.occasion.span.end
     gap = _APART.match(text, line_end(text, start, start + LONGEST))
-    days = WORD.findall(scene.occasion.text)
     in_calendar = any(
         hit.cue is Cue.PROGRAMMES for line in scene.context for hit in cues.of_line(line.text)
     )
-    if not (in_calendar or any(map(cues.is_weekday, days))):
+    if not (in_calendar or _is_weekday_told(scene, cues)):
         return None
     if gap is None or WORD.search(text, start, gap.start()):
         return None
@@ -159,10 +194,17 @@ def _paragraph_below(scene: Scene, cues: Cues) -> Span | None:
         return None
     line = cues.of_line(text[gap.end() : line_end(text, gap.end(), gap.end() + LONGEST)])
     told = {Cue.HELD, Cue.BYGONE, Cue.DECIDES, Cue.TOOK_PLACE}.isdisjoint(hit.cue for hit in line)
+    title = (hit for head in scene.context[-1:] for hit in cues.of_line(head.text[:LABEL]))
     named = kind_of_context(scene, cues)[1] or any(
-        hit.cue in (Cue.GATHERINGS, Cue.DRAWS) or isinstance(hit.cue, EventKind) for hit in line
+        hit.cue in (Cue.GATHERINGS, Cue.DRAWS) or isinstance(hit.cue, EventKind)
+        for hit in (*line, *title)
     )
     return Span(gap.end(), last) if told and named else None
+
+
+def _is_weekday_told(scene: Scene, cues: Cues) -> bool:
+    """As in "Saturday 30 November"."""
+    return any(map(cues.is_weekday, WORD.findall(scene.occasion.text)))
 
 
 def _is_closed_above(scene: Scene, cues: Cues) -> bool:

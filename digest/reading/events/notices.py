@@ -79,7 +79,10 @@ def _cancels(text: str, cues: Cues) -> Hit | None:
         return None  # "Other programmes are cancelled"
     if any(hit.cue in (Cue.NOT_CANCELLED, Cue.NOT_HELD) for hit in hits):
         return None
-    return next((hit for hit in hits if hit.cue is Cue.CANCELS), None)
+    found = next((hit for hit in hits if hit.cue is Cue.CANCELS), None)
+    if found and any(hit.cue is Cue.DOUBTFUL and hit.start < found.start for hit in hits):
+        return None  # "If it rains, the trip is cancelled"
+    return found
 
 
 def _opens_with(text: str, wanted: Cue, cues: Cues) -> bool:

@@ -47,9 +47,11 @@ def is_listed(scene: Scene) -> bool:
 
 
 def _is_apposed(scene: Scene) -> bool:
-    """As in "three lectures, probably 15 September and 27 October": days right behind their noun."""
-    start = scene.occasion.span.start
+    """As in "three lectures, probably 15 September and 27 October", "one for parents (5 May)"."""
+    start, end = scene.occasion.span
     nouns = [hit for hit in scene.kinds(whole=True) if hit.end < start]
+    if scene.text[start - 1 : start] == "(" and scene.text[end : end + 1] == ")":
+        return bool(scene.occasion.is_exact and nouns)
     if not scene.occasion.is_exact or not nouns or scene.text[nouns[-1].end] not in ",:":
         return False
     return scene.words_between(nouns[-1]) <= _BEHIND
@@ -232,13 +234,22 @@ def kind_of_context(scene: Scene, cues: Cues) -> tuple[EventKind, Hit | None]:
     for line in scene.context:
         if not _heads_a_list(line, scene):
             continue
-        found = [hit for hit in cues.of_line(line.text) if isinstance(hit.cue, EventKind)]
+        nouns = [hit for hit in cues.of_line(line.text) if isinstance(hit.cue, EventKind)]
+        found = [hit for hit in nouns if not _is_anothers(line.text, hit, nouns, cues)]
         specific = [hit for hit in found if hit.cue is not EventKind.EVENT]
         for hit in (*specific, *found):
             if isinstance(hit.cue, EventKind):
                 start = line.span.start
                 return hit.cue, hit._replace(start=start + hit.start, end=start + hit.end)
     return EventKind.EVENT, None
+
+
+def _is_anothers(line: str, hit: Hit, found: list[Hit], cues: Cues) -> bool:
+    """As in "Koulutuksen tutkimuspäivät", where the first noun only says what the second is about."""
+    word = line[hit.start : hit.end].lower()
+    if not cues.words.of_endings or not word.endswith(cues.words.of_endings):
+        return False
+    return any(other.cue is EventKind.EVENT and other.start == hit.end + 1 for other in found)
 
 
 def asks_when(scene: Scene, cues: Cues) -> bool:

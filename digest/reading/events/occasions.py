@@ -97,10 +97,11 @@ def _continues(text: str, last: DateFound, found: DateFound, cues: Cues) -> bool
         return False
     if (last.precision in EXACT) != (found.precision in EXACT):
         return False
-    if gap.rstrip().endswith(":"):  # "3.2., Physics: 10.2." names another item
+    if gap.rstrip().endswith((":", ";")):  # "3.2., Physics: 10.2." names another item
         return False
     words = [word.group() for word in WORD.finditer(gap)]
-    joined = any(Cue.CLAUSE_STARTS in cues.of_word(word) for word in words) or "," in gap
+    joined = any(Cue.CLAUSE_STARTS in cues.of_word(word) for word in words)
+    joined = joined or "," in gap or "&" in gap
     return joined and all(_may_stand_in_a_list(word, cues) for word in words)
 
 

@@ -18,6 +18,10 @@ _GAP = r"(?:[ \t\u00a0\u202f,]{1,3}[^\W_]{1,40}){0,3}?[ \t\u00a0\u202f,]{1,3}"
 _WIDE_GAP = r"(?:[ \t\u00a0\u202f]{1,3}[\w/.-]{1,40}){0,12}?[ \t\u00a0\u202f]{1,3}"
 _SPACE = r"[ \t\u00a0\u202f]{1,3}"
 _REACH = 600  # code points in which the words of a phrase stand
+_GAP_REACH = 8  # code points up to the second word
+_APOSTROPHES = "'’"
+_BETWEEN = " \t\u00a0\u202f" + _APOSTROPHES  # what may stand before the second word
+_OPEN = "~*"  # a second word that may be any, or any beginning
 _KEY = 3  # letters by which a stem is looked up
 _PREFIX = re.compile(  # before a stem that never stands alone: "osallisuus|viikko", "H70-|dag"
     r"[^\W\d_]{3}$|[^\W\d_]\w*-$"
@@ -115,29 +119,36 @@ class _Phrase(NamedTuple, Generic[Meaning]):
 
 
 class Phrases(Generic[Meaning]):
-    """Phrases by their first word; one is compiled when all its words stand near each other."""
+    """Phrases by their first word, and the letter that the second begins with.
+
+    One is compiled when all its words stand near each other.
+    """
 
     def __init__(self, phrases: Iterable[tuple[Meaning, str, str]]) -> None:
-        self._closed: dict[str, list[_Phrase[Meaning]]] = {}
-        self._open: dict[str, list[_Phrase[Meaning]]] = {}
+        self._closed: dict[str, dict[str, list[_Phrase[Meaning]]]] = {}
+        self._open: dict[str, dict[str, list[_Phrase[Meaning]]]] = {}
         self._compiled: dict[tuple[str, str], re.Pattern[str]] = {}
         for meaning, phrase, ending in phrases:
             first, *others = phrase.lower().split(" ")
             literals = tuple(part.strip("*") for part in others if not part.startswith("~"))
             found = _Phrase(first.rstrip("*"), meaning, phrase, ending, literals)
-            if first.endswith("*"):
-                self._open.setdefault(first[:2], []).append(found)
-            else:
-                self._closed.setdefault(first, []).append(found)
+            letter = others[0][0] if others and others[0][0] not in _OPEN else ""
+            known = self._open if first.endswith("*") else self._closed
+            key = first[:2] if first.endswith("*") else first.rstrip(_APOSTROPHES)
+            known.setdefault(key, {}).setdefault(letter, []).append(found)
 
     def at(self, text: str, start: int, stop: int, end: int) -> Iterator[tuple[Meaning, int]]:
         """What phrases begin with the word `text[start:stop]`, and where each ends."""
         word = text[start:stop].lower()
-        closed, begun = self._closed.get(word, ()), self._open.get(word[:2], ())
-        if not closed and not begun:
+        closed, begun = self._closed.get(word), self._open.get(word[:2])
+        if closed is None and begun is None:
             return
-        near = text[stop : min(end, stop + _REACH)].lower()
-        for found in (*closed, *(one for one in begun if word.startswith(one.first))):
+        letter = text[stop : stop + _GAP_REACH].lstrip(_BETWEEN)[:1].lower()
+        told = [one for known in (closed, begun) if known for one in _beginning(known, letter)]
+        near = text[stop : min(end, stop + _REACH)].lower() if told else ""
+        for found in told:
+            if not word.startswith(found.first.rstrip(_APOSTROPHES)):
+                continue
             if not all(part in near for part in found.literals):
                 continue
             match = self._pattern(found.phrase, found.ending).match(text, start, end)
@@ -150,6 +161,13 @@ class Phrases(Generic[Meaning]):
             expression = _expression(phrase) + ending + r"(?!\w)"
             self._compiled[key] = re.compile(expression, re.IGNORECASE)
         return self._compiled[key]
+
+
+def _beginning(known: dict[str, list[_Phrase[Meaning]]], letter: str) -> Iterator[_Phrase[Meaning]]:
+    """Those whose second word begins with a letter, or with any."""
+    yield from known.get("", ())
+    if letter:
+        yield from known.get(letter, ())
 
 
 def _expression(phrase: str) -> str:

@@ -21,8 +21,12 @@ from digest.reading.events.occasions import EXACT, Occasion, occasions
 _WINDOW = 400  # code points on each side of a date; a longer sentence is no sentence
 _BELOW = 160  # code points of a line that a date above it may belong to
 _RIGHT_AFTER = 12  # code points; "open as of", "avautuu maanantaina"
+_WORD_AFTER = 40  # code points between a verb, one word and its own day
 _TWICE = 2  # a day and its weekday
 _HEADINGS = 6  # lines above a bare date line that may say what it is about
+_LABEL = 40  # code points of a heading that is only a label
+_NAME = 40  # code points of the word before "Street"
+_NAME_BEFORE = re.compile(r"\b[^\W\d_a-zåäöø][\w’'-]* $")
 _ITEM = 160  # code points of a line of a list
 
 
@@ -93,10 +97,17 @@ class Scene:
         after = sorted(
             (o for o in (*told, self.occasion) if o.span.start >= verb.end), key=lambda o: o.span
         )
-        if after and after[0].span.start - verb.end <= _RIGHT_AFTER:
+        if after and self._is_right_after(verb, after[0].span.start):
             return after[0] is self.occasion
         mine = self.distance(verb)
         return all(mine <= _gap(other.span, verb) for other in told)
+
+    def _is_right_after(self, verb: Hit, start: int) -> bool:
+        """Few letters, or one word ("börjar anmälningstiden den 5 maj"), stand between."""
+        between = (
+            WORD.findall(self.text, verb.end, start) if start - verb.end <= _WORD_AFTER else ()
+        )
+        return start - verb.end <= _RIGHT_AFTER or len(between) == 1
 
     def in_clause(self, hit: Hit) -> bool:
         """Whether a cue stands in the clause of the occasion."""
@@ -137,6 +148,7 @@ def scenes(
     )
     at = 0
     above: list[Quote] = []  # lines that say more than when
+    listed = False  # the line before says nothing but when
     for number, sentence in enumerate(sentences):
         inside = []
         while at < len(pending) and pending[at].span.start < sentence.span.end:
@@ -148,10 +160,21 @@ def scenes(
             nearby = (*reversed(above[-_HEADINGS:]), *titles)
             following = sentences[number + 1] if number + 1 < len(sentences) else None
             upcoming = pending[at].span.start if at < len(pending) else len(text)
-            told = _with_next_line(text, sentence, inside, following, upcoming)
+            told = sentence
+            if not _is_labelled(above, cues):
+                told = _with_next_line(text, sentence, inside, following, upcoming, listed=listed)
+            listed = _are_alone(text, sentence, inside)
             yield from _scenes_of(text, told, inside, cues, nearby)
+        listed = listed and bool(inside)
         if not _is_an_item(sentence, inside):
             above.append(sentence)
+
+
+def _is_labelled(above: Sequence[Quote], cues: Cues) -> bool:
+    """As in "Application period:" above a day: the line below it is about something else."""
+    label = above[-1].text if above else ""
+    asking = (Cue.LAST_DAYS, Cue.CALLS, Cue.REGISTRATIONS, Cue.SURVEYS)
+    return 0 < len(label) <= _LABEL and any(hit.cue in asking for hit in cues.of_line(label))
 
 
 def _with_next_line(
@@ -160,15 +183,22 @@ def _with_next_line(
     dates: Sequence[DateFound],
     following: Quote | None,
     upcoming: int,
+    *,
+    listed: bool,
 ) -> Quote:
-    """A date alone on its line belongs to the line below it, unless that has its own date."""
+    """A date alone on its line belongs to the line below it, unless that has its own date.
+
+    The last of a list of days belongs to no paragraph below the list.
+    """
     if following is None or upcoming < following.span.end or len(following.text) > _BELOW:
         return sentence
     start, end = sentence.span
     if not _are_alone(text, sentence, dates):
         return sentence
+    if listed and not following.text[0].isalnum():
+        return sentence  # a note on the list: "* may be subject to change"
     breaks = text[end : following.span.start].count("\n")
-    if breaks > 1 and following.text.endswith((".", "!", ":")):
+    if breaks > 1 and (listed or following.text.endswith((".", "!", ":"))):
         return sentence
     return Quote(text[start : following.span.end], Span(start, following.span.end))
 
@@ -210,7 +240,8 @@ def _scenes_of(
         hits = tuple(
             hit
             for hit in cues.find(text, window.start, window.end)
-            if not _begins_in_a_date(hit, near, starts)
+            if hit.cue is Cue.BY_AFTER or not _begins_in_a_date(hit, near, starts)
+            if not _is_of_an_address(text, hit)
         )
         clause = clause_of(text, window, told, number, hits)
         yield Scene(
@@ -238,6 +269,13 @@ def _nearest(
             if hit.cue not in found or gap < found[hit.cue][0]:
                 found[hit.cue] = (gap, number, hit)
     return found
+
+
+def _is_of_an_address(text: str, hit: Hit) -> bool:
+    """As in "Hotel Nord, Main Street": the name of a street tells where, not of works."""
+    if hit.cue is not Cue.WORKS or not text[hit.start].isupper():
+        return False
+    return _NAME_BEFORE.search(text, max(0, hit.start - _NAME), hit.start) is not None
 
 
 def _begins_in_a_date(hit: Hit, near: Sequence[Occasion], starts: Sequence[int]) -> bool:

@@ -22,7 +22,9 @@ _ASIDE = 4  # words; a doubt farther behind is of something else
 _PART = 6  # code points; "a birthday tea party"
 _SHORT = 120  # code points of a sentence that only says one thing
 _BESIDE = 40  # code points between a cancellation and what it cancels
+_NEXT = 2  # code points between a day and "cancelled"
 _YEAR = re.compile(r"\d{4}")
+_DASH = re.compile(r"\)?[ \u00a0](?:[—–-]|//)[ \u00a0]")
 _HELD_THEN = (Cue.HOLDS, Cue.STARTS, Cue.WELCOMES)
 _AHEAD = (Cue.HOLDS, Cue.COMING, Cue.STARTS, Cue.RELEASES, Cue.OPENS, Cue.WELCOMES)
 
@@ -67,6 +69,8 @@ def _denied(scene: Scene, verdict: Verdict) -> Hit | None:
     for hit in scene.hits:
         if hit.cue is not Cue.NEGATES or not scene.in_clause(hit) or _is_spared(scene, hit):
             continue
+        if _is_supposed(scene, hit):
+            continue
         if not any(end <= hit.start for end in held):
             return hit
     return None
@@ -81,6 +85,14 @@ def _is_spared(scene: Scene, denial: Hit) -> bool:
     )
 
 
+def _is_supposed(scene: Scene, denial: Hit) -> bool:
+    """As in "If the ice does not hold, the race on 5 January is cancelled": only then."""
+    behind = scene.text[denial.end : scene.occasion.span.start]
+    return "," in behind and any(
+        hit.cue is Cue.DOUBTFUL and 0 <= denial.start - hit.end <= _BESIDE for hit in scene.hits
+    )
+
+
 def _unsure(scene: Scene, verdict: Verdict) -> Standing | None:
     """Only possible, only usual, or somebody's own story."""
     doubt = _doubt(scene, verdict)
@@ -90,7 +102,8 @@ def _unsure(scene: Scene, verdict: Verdict) -> Standing | None:
     rhythm = scene.near(Cue.RHYTHMS) if again else None
     if rhythm:
         return Standing(EventStatus.ANNOUNCED, "only says how often it comes", rhythm)
-    loose = not scene.occasion.is_exact or last_day_mark(scene)
+    plain = not any(map(str.isdigit, scene.occasion.text))  # "traditionally on Saturday"
+    loose = plain or not scene.occasion.is_exact or last_day_mark(scene)
     usual = _usual(scene) if loose else _every_year(scene)
     if usual:
         return Standing(EventStatus.ANNOUNCED, "only says when it is usually held", usual)
@@ -130,11 +143,19 @@ def _cancelled(scene: Scene, verdict: Verdict, story: Story) -> Hit | None:
     if scene.anywhere(Cue.NOT_CANCELLED) or _is_for_cancelling(scene, verdict):
         return None
     found = scene.anywhere(Cue.CANCELS)
+    found = None if found and _would_be(scene, found) else found
     if found and not _is_renewed(scene, found):
         return found if _speaks_of(scene, found) or _is_same_thing(scene, found) else None
     if verdict.kind not in ATTENDED:
         return None
     return cancelling(scene, story)
+
+
+def _would_be(scene: Scene, cancel: Hit) -> bool:
+    """As in "Mikäli tuulee, retki perutaan": only then."""
+    return any(
+        hit.cue is Cue.DOUBTFUL and 0 <= cancel.start - hit.end <= _BESIDE for hit in scene.hits
+    )
 
 
 def _is_renewed(scene: Scene, cancel: Hit) -> bool:
@@ -143,6 +164,12 @@ def _is_renewed(scene: Scene, cancel: Hit) -> bool:
         return True
     when = scene.occasion.span
     between = [hit for hit in scene.hits if cancel.end <= hit.start and hit.end <= when.start]
+    before = [other.span.end for other in scene.earlier if cancel.end <= other.span.start]
+    if before and any(hit.cue is Cue.HOLDS and before[-1] <= hit.start for hit in between):
+        return True  # "that was cancelled in October is now held on 9 December"
+    beside = any(0 <= cancel.start - other.span.end <= _NEXT for other in scene.earlier)
+    if beside and any(hit.cue is Cue.HOLDS for hit in between):
+        return True  # "Last week's cancelled talk is now held on 9 December"
     if any(hit.cue in {Cue.ORIGINALLY, Cue.THAT} for hit in between):
         return False
     small = {hit[1:] for hit in between if hit.cue is Cue.STOPS}  # "to", "till"
@@ -183,6 +210,7 @@ def _negated(verdict: Verdict) -> EventStatus:
 def _told_as_past(scene: Scene, verdict: Verdict, published_on: date) -> Hit | None:
     """A past verb in the clause, with nothing in it that looks ahead."""
     is_ahead = scene.occasion.is_exact and scene.occasion.start_on > published_on
+    is_ahead = is_ahead and any(map(str.isdigit, scene.occasion.text))  # "Lördagens" may be either
     if verdict.kind in ACTED_ON and scene.occasion.is_range:  # it still runs; it was only decided
         is_ahead = scene.occasion.is_exact
     past = scene.near(Cue.TOOK_PLACE) if is_ahead else scene.near(Cue.HELD, Cue.TOOK_PLACE)
@@ -202,13 +230,45 @@ def _is_day(scene: Scene, day: date) -> bool:
     return scene.occasion.precision is Precision.DAY and scene.occasion.start_on == day
 
 
+def _is_dateline(scene: Scene) -> bool:
+    """As in "Kuru, November 20, 2026 — The museum announces …"."""
+    start, end = scene.occasion.span
+    lead = scene.text[scene.sentence.span.start : start]
+    dashed = _DASH.match(scene.text, end) and _YEAR.search(scene.occasion.text)
+    return bool(dashed) and len(lead) <= _BESIDE and "\n" not in lead
+
+
 def _looks_like_a_stamp(scene: Scene, verdict: Verdict, published_on: date) -> bool:
     """A line that is headed by the day of publication and does not say that anything is held."""
     written = any(letter.isdigit() for letter in scene.occasion.text)
-    begins = scene.starts_line or verdict.named is not None
-    same_day = begins and written and _is_day(scene, published_on)
+    begins = scene.starts_line or verdict.named is not None or _is_clocked_in_full(scene)
+    heads = scene.text[scene.occasion.span.end : scene.occasion.span.end + 2] == ": "
+    if _is_day(scene, published_on) and _is_dateline(scene):
+        return True
+    same_day = begins and written and not heads and _is_day(scene, published_on)
     held = (Cue.HOLDS, Cue.WELCOMES, Cue.STARTS, Cue.OPENS, Cue.DRAWS)
-    return same_day and not scene.near(*held)
+    told = scene.near(*held) and not _heads_a_page(scene)
+    return same_day and not told and not _runs_on(scene)
+
+
+def _runs_on(scene: Scene) -> bool:
+    """As in "Idag måndag den 14 mars kl. 16 ger regeringen besked": a small letter, and no mark before it."""
+    end = scene.occasion.span.end
+    following = scene.text[end : end + 2]
+    return scene.occasion.starts_at is not None and following[:1] == " " and following[1:].islower()
+
+
+def _heads_a_page(scene: Scene) -> bool:
+    """As in "2.9.2027" and nothing else on its line: what the line below holds is not that day's."""
+    end = scene.occasion.span.end
+    rest = scene.text[end : end + _BESIDE].partition("\n")[0]
+    return scene.starts_line and _YEAR.search(scene.occasion.text) is not None and not rest.strip()
+
+
+def _is_clocked_in_full(scene: Scene) -> bool:
+    """As in "Antti Kuru 25.1.2027 4.31": a day, its year and a time, as a byline has them."""
+    in_full = _YEAR.search(scene.occasion.text) is not None
+    return in_full and scene.occasion.starts_at is not None
 
 
 def _bygone(scene: Scene, cues: Cues) -> Hit | None:
@@ -224,9 +284,16 @@ def _doubt(scene: Scene, verdict: Verdict) -> Hit | None:
     if scene.starts_line and scene.occasion.starts_at is not None:
         return None  # a row of a programme may ask "What if …?"
     doubt = scene.near(Cue.DOUBTFUL)
-    if doubt and _is_of_later_words(scene, verdict, doubt):
+    if doubt and (_is_of_later_words(scene, verdict, doubt) or _is_condition(scene, doubt)):
         doubt = None
     return doubt or _before_that(scene, Cue.DOUBTFUL)
+
+
+def _is_condition(scene: Scene, doubt: Hit) -> bool:
+    """As in "If the ice is thin, the race on 5 January is cancelled": else it is held."""
+    cancel = scene.anywhere(Cue.CANCELS)
+    opens = doubt.start - scene.sentence.span.start <= 1
+    return opens and cancel is not None and "," in scene.text[doubt.end : cancel.start]
 
 
 def _is_of_later_words(scene: Scene, verdict: Verdict, doubt: Hit) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from digest.model.event import ATTENDED, Event, EventKind
+from digest.model.event import ATTENDED, Event, EventKind, EventStatus
 from digest.reading.events.cues import Cue, Cues
 from digest.reading.events.parts import tell_once
 from digest.reading.events.trace import Decision
@@ -40,7 +40,10 @@ def _period(opening: Decision, closing: Decision) -> Event | None:
         return None
     if last.end_on < first.start_on:
         return None
-    return replace(first, end_on=last.end_on, registration_closes_on=last.end_on)
+    whole = replace(first, end_on=last.end_on, registration_closes_on=last.end_on)
+    if first.status is EventStatus.PAST and last.proposed:  # it opened, and has not ended
+        return replace(whole, status=last.status, proposed=True, why_not=None)
+    return whole
 
 
 def _with_registration(decisions: tuple[Decision, ...], cues: Cues) -> tuple[Decision, ...]:

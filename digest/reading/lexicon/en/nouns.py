@@ -1,55 +1,7 @@
-"""English nouns of events, calls, publications and places. Pure."""
+"""English nouns of calls, publications, works, offices and places. Pure."""
 
-from digest.model.event import EventKind
 from digest.reading.lexicon.words import listed
 
-KINDS = (
-    (
-        EventKind.NETWORK_DAY,
-        listed(
-            """network day, networking day, network meeting, networking event, network event,
-            networking meeting, network gathering, networking session, network forum, networking
-            breakfast, networking lunch, network meet-up, networking evening"""
-        ),
-    ),
-    (EventKind.WEBINAR, listed("webinar, online seminar, web seminar")),
-    (EventKind.SEMINAR, listed("seminar, symposi, colloqui")),
-    (EventKind.WORKSHOP, listed("workshop")),
-    (
-        EventKind.TRAINING,
-        listed(
-            """training, course, educational programme, education programme, learning programme,
-            coaching, bootcamp, masterclass, training session, training day"""
-        ),
-    ),
-    (EventKind.TOUR, listed("tour, roadshow, road show")),
-    (
-        EventKind.EVENT,
-        listed(
-            """fayre, christingle, gig, recital, screening, matinee, storytime, story time, quiz
-            night, bingo night, games night, film night, movie night, tea party, picnic, barbecue,
-            ceilidh, bonfire, firework display, fireworks display, carol service, evensong, raffle
-            draw, open studio, craft fair, switch-on, lights switch on, santa run, fun day, family
-            day, treasure hunt, job fair, career fair, car boot sale, jumble sale, rummage sale,
-            book sale, yard sale, tag sale, plant sale, blood drive, fish fry, potluck, coffee hour,
-            litter pick, fun run, flower show, talent show, groundbreaking, unveiling, vernissage,
-            meet and greet, book club, art show, craft show, farmers market, charity auction,
-            singalong, sing-along, hymn sing, webchat, event, conference, meeting, meetup, meet-up,
-            forum, fair, gala, summit, congress, lecture, talk, session, hearing, town hall, open
-            house, open day, kick-off, kickoff, briefing, hackathon, festival, exhibition, ceremony,
-            celebration, gathering, convention, expo, get-together, competition, theme day,
-            information day, info day, launch event, panel discussion, information evening, award
-            day, reception, roundtable, round table, retreat, assembly, clinic, fundraiser,
-            homecoming, banquet, parade, concert, awareness week, theme week, drop-in, showcase,
-            conference call, party, parties, fête, market, info session, open morning, carnival,
-            coffee morning, open evening, agm, centenary, jubilee, annual general meeting, ball,
-            demonstration, panel, debate, hustings, vigil, webcast, broadcast, info evening, bake
-            sale, sports day, remembrance service, world ~ day, international ~ day, national ~ day,
-            election, polling day, book launch, trip, outing, excursion, contest, museum night, culture night, night of the arts"""
-        ),
-    ),
-)
-HEADS = listed("series, session, day, days, programme, program, event, week, evening")
 ENDINGS = r"(?:s|es|'s|’s|s'|s’|um|ums|a|on|ia)?"
 OF_ENDINGS = ()
 UNLIKE = listed(
@@ -59,13 +11,20 @@ UNLIKE = listed(
 CALLS = listed(
     """application, call for applications, call for proposals, funding call, grant call, application
     period, funding round, open call, application round, application window, call for projects,
-    grant round, call for papers, call for abstracts, the ~ call, second call, next call, new
-    call, third call, first call, abstract period, abstract submission period, submission period,
-    nomination period, form is open, form opens, form will be open, form will open"""
+    grant round, call for papers, call for abstracts, the ~ call, second call, next call, new call,
+    third call, first call, abstract period, abstract submission period, submission period,
+    nomination period, form is open, form opens, form will be open, form will open, call opens, call
+    will open, call closes, call will close, calls open, calls close, call is open, call for
+    expressions of interest, call for nominations, call for entries, call for volunteers, call for
+    participants, call for contributions, call for tenders, call for bids, call for interest,
+    competition period, entry period, tender period, call for ~~ closes, call for ~~ opens, call for
+    ~~ will open, call for ~~ close, call for ~~ is open, calls for ~~ close"""
 )
 SURVEYS = listed(
     """survey, consultation, questionnaire, call for evidence, comment period, exhibition period,
-    consultation period"""
+    consultation period, public display, public inspection, request for comments, request for
+    information, commenting round, commenting period, round of comments, consultation round,
+    feedback period, public comment, hearing round"""
 )
 PUBLICATIONS = listed(
     """report, guide, guideline, publication, review, presentation, slide, recording, result,
@@ -77,61 +36,55 @@ PUBLICATIONS = listed(
 PAPERS = listed("agenda, minute, decision, meeting paper, business paper, notice of meeting")
 REGISTRATIONS = listed(
     """registration, sign-up, signup, booking, enrolment, enrollment, rsvp, registration link,
-    registration form, registration page, booking link, booking form, ticket"""
+    registration form, registration page, booking link, booking form, pre-registration, early bird,
+    early-bird, voting, ballot, poll, ticket sale"""
 )
 SUBMISSIONS = listed(
     """application, comment, response, submission, proposal, tender, abstract, feedback, question,
     nomination, statement, view, answer, bid, reply, replie, input, entry, entrie, expression of
-    interest, expressions of interest, form"""
+    interest, expressions of interest, form, manuscript, observation, suggestion, objection, motion,
+    amendment, claim, written evidence, contribution, request, concept note, letter of intent,
+    petition, ballot paper, vote, pre-proposal, quotation, signature, pledge, appeal, booking"""
 )
 OFFERS = listed(
     """application, proposal, tender, abstract, nomination, bid, entry, entrie, expression of
-    interest, expressions of interest, submit project, submit your project, submit a project, form"""
+    interest, expressions of interest, submit project, submit your project, submit a project, form,
+    manuscript, motion, concept note, letter of intent, pre-proposal, quotation, vote"""
 )
-OPINIONS = listed("comment, feedback, view, response, opinion, objection, representation")
+OPINIONS = listed(
+    "comment, feedback, view, response, opinion, objection, representation, observation, suggestion"
+)
 POLICIES = listed(
     """project, programme, program, pilot, act, law, funding, period, agreement, term, contract,
     transition, regulation, scheme, trial, measure, restriction, exemption, service, mandate,
-    moratorium, funds"""
+    moratorium, funds, decree, amendment, directive, bylaw, by-law, legislation, rule, registration
+    fee, registration desk, ticket price, booking fee, entry fee"""
 )
 VENUES = listed(
     """library, libraries, town hall, city hall, village hall, community centre, community center,
     civic centre, school, hall, theatre, museum, park, campus, church, hotel, cafe, arena,
     stadium, hospital, leisure centre, university, auditorium, gallery, council offices, council
     chamber, headquarters, market square, courthouse, lecture theatre, conference centre, room,
-    building"""
-)
-GATHERINGS = listed(
-    """matinee, farmers market, blood drive, breakfast, brunch, lunch, lunche, luncheon, dinner,
-    supper, picnic, barbecue, bbq, feast, afternoon tea, gig, recital, performance, screening, film
-    night, movie, pantomime, musical, talent show, flower show, craft show, air show, quiz, bingo,
-    raffle, disco, ceilidh, dance, sale, bazaar, jumble, auction, storytime, story time, reading,
-    book club, club, craft, playgroup, sing-along, singalong, carol, services this, communion,
-    evensong, eucharist, worship, pilgrimage, walk, hike, ride, race, marathon, fun run, regatta,
-    match, matche, tournament, championship, clean-up, litter pick, planting, camp, visit, class,
-    classe, tasting, taster, signing, launch, launche, premiere, unveiling, inauguration, rally,
-    rallie, procession, commemoration, memorial, firework, bonfire, surgery, surgerie, rehearsal,
-    audition, orientation, graduation, commencement, convocation, viewing, potluck, night, dialogue,
-    conversation, q&a, demonstration, colloquium, discussion, skills day, study day, away day, full
-    council, games, concert series, film"""
+    building, chapel, cathedral, abbey, parish centre, parish hall, church hall, guildhall, centre,
+    club, clubhouse, pub, bar, café, bookshop, garden, harbour, quay, pier, square, castle, cinema,
+    sports centre, leisure center, institute, college, shelter, foyer, lobby, pavilion, marquee,
+    farm, allotment, archive, embassy, studio, campsite, playground, green, rink, pool"""
 )
 WORKS = listed(
-    """all collections, collection day, usual service, still work, work happening,
-    tunnel, roadwork, road work, street work, resurfacing, lane, traffic, bus, buse, bus stop,
-    route, diversion, diverted, junction, road, bridge, street, parking, tram, train, ferry, ferrie,
-    bin, recycling, waste, refuse, bin collection, sewer, pipe, water main, gritting, snow
-    clearance, scaffolding, demolition, crane, timetable, railway, motorway, roundabout, broadband"""
+    """all collections, collection day, usual service, still work, work happening, tunnel, roadwork,
+    road work, street work, resurfacing, lane, traffic, bus, buse, bus stop, route, diversion,
+    diverted, junction, road, bridge, street, parking, tram, train, ferry, ferrie, bin, recycling,
+    waste, refuse, bin collection, sewer, pipe, water main, gritting, snow clearance, scaffolding,
+    demolition, crane, timetable, railway, motorway, roundabout, broadband, be installed,
+    installation of, has been delivered, be delivered on, be erected, be dismantled, be removed, be
+    felled, be resurfaced, be repaired, be replaced, be demolished, contractors, footpath, works on,
+    works to, works at, out of use, out of service, out of order, out of action, water will be,
+    electricity will be, power will be, water supply, bin day, works start, works begin, works
+    are"""
 )
-DRAWS = listed(
-    """next up, up next, first up, we will be, we'll be, we’ll be, we meet, we'll meet, you can try,
-    last chance, opportunity to, learn how, explore, discover, enjoy, celebrate, watch, have fun,
-    drop by, meet the, come join, everyone is welcome, wear, dress up, prizes, for all the family,
-    will be touring, will be joined, performing, performs, plays, will play, will be reading,
-    signing copies, exhibiting, stop by, stopping by, refreshments, tickets, ticket, admission,
-    entry, free of charge, free to attend, per person, donation, donations, proceeds, raffle, doors
-    open, speaker, speakers, performed by, featuring, guest, guests, everyone, families, family
-    friendly, family-friendly, all ages, children, kids, bring your, bring a, entertainment, music,
-    food, coffee, drinks, chance to, talks about, gives a talk, will talk, will speak, will be
-    joining, stalls, live, singing, sing, hear from, find out, hope to see you, see you there, over
-    coffee, over a cup of, takes over the"""
+AUTHORITIES = listed(
+    """commission, council, parliament, government, ministry, ministrie, minister, member state,
+    member states, state, authority, authoritie, agency, agencie, department, secretary of state,
+    board, committee, court, tribunal, municipality, municipalitie, working group, rapporteur,
+    company, companie, operator, supplier, contractor, developer, employer, manufacturer, landlord"""
 )

@@ -1,71 +1,7 @@
-"""Finnish nouns of events, calls, publications and places. Pure."""
+"""Finnish nouns of calls, publications, rules, roads and places. Pure."""
 
-from digest.model.event import EventKind
 from digest.reading.lexicon.words import listed
 
-KINDS = (
-    (
-        EventKind.NETWORK_DAY,
-        listed(
-            """verkostopäiv, verkostotapaami, verkostokokou, verkostofoorumi, verkostoaamupäiv,
-            verkostoiltapäiv, toimijatapaami, kuukausikahvi, verkostokahvi, toimijapäiv,
-            verkostotilaisuu, verkostotapahtum, verkostoitumispäiv, verkostoitumistilaisuu,
-            verkostoitumistapahtum, toimijoiden tapaami, verkoston tapaami, verkostojen tapaami,
-            verkoston kokou, toimijoiden verkostopäiv"""
-        ),
-    ),
-    (EventKind.WEBINAR, listed("webinaar, webinari, verkkoseminaar, etäseminaar, verkkoluen")),
-    (EventKind.SEMINAR, listed("seminaar, symposiu")),
-    (
-        EventKind.WORKSHOP,
-        listed("työpaj, workshop, kehittämispaj, ideapaj, työverstas, työverstaa"),
-    ),
-    (EventKind.TRAINING, listed("koulutu, koulutta, valmennu, kurssi, kurssei, perehdyty")),
-    (
-        EventKind.TOUR,
-        listed(
-            """opastu, opastuks, opastettu kierros, opaskierro, kiertue, maakuntakierro, aluekierro,
-            kuntakierro, kiertuei"""
-        ),
-    ),
-    (
-        EventKind.EVENT,
-        listed(
-            """myyjäi, myyjäis, brunssi, satutunti, satutunni, satutuokio, arpajai, arpajais,
-            huutokauppa, huutokaupa, matinea, ensi-ilta, ensi-illa, kantaesity, kantaesityks,
-            pikkujoulu, laulajai, laulajais, bingo, tietovisa, kirpputoripäiv, lipunnosto,
-            seppeleenlasku, konfirmaatio, pyhiinvaellu, pyhiinvaelluks, vappujuhla, laskiaisrieh,
-            kevätkarkelo, avoimet ovet, avointen ovien päiv, elokuvanäytö, elokuvanäytöks,
-            kyläjuhla, kirkkovaellu, kirkkovaelluks, paraati, lavatanssi, sadonkorjuujuhl,
-            joulunavau, joulunavauks, kylväjäi, kokkaustapahtum, tilaisuu, tilaisuud, tapahtum,
-            teemapäiv, teemaviik, infopäiv, infotunti, infotunn, foorumi, foorumei, kokou,
-            konferens, kongress, messut, messuil, messuj, gaala, avajais, keskusteluil, asukasil,
-            vanhempainil, yleisöluen, luento, luenno, luennoi, tilannekatsau, kuulemispäiv, avointen
-            ovien, avoin ilta, avoimen illan, asukasilta, asukasillan, tutustumisilta,
-            tutustumisillan, tutustumisillassa, kuulemisilta, koulutusilta, avoimeen iltaan,
-            tapaami, kick off, kickoff, kick-off, tietoisku, infot, aamukahvi, kehittämispäiv,
-            neuvottelupäiv, juhlapäiv, opintopäiv, asiantuntijapäiv, tutkimuspäiv, tutkijapäiv,
-            ammattilaispäiv, rekrypäiv, rekrytointipäiv, hackathon, kilpailu, kyselytun,
-            kyselytunti, +viikko, +viiko, +päiv, +luento, +juhla, +juhl, juhla, juhlat, juhli,
-            +foorumi, +fest, festar, talkoo, konsert, retki, retke, leiri, näyttely,
-            päivänavau, huippukokou, istunto, istunno, täysistun, vaalit, vaalei, äänestysaik,
-            äänestysaja, festivaal, karnevaal, markkina, markkino, turnau, turnauks, näytö, näytöks,
-            kävelykierro, kierros, kierroks, vierailu, iltamat, iltamis, tanssit, tansse, tansseis,
-            yhteislaulu, vihkiäis, päättäjäis, paneeli, väittely, tempau, tempauks, esitelm,
-            jumalanpalvelu, aamiai, +kävely, +kisa, suora lähety, julkistu, harjoitu, lähety,
-            kuulemi, kuuleminen, vastaanottopäiv, keskusteluilta, keskusteluilla, vanhempainilta,
-            vanhempainilla, musiikki-ilta, teemailta, teemailla, kulttuuri-ilta, lauluilta,
-            peli-ilta, tanssi-ilta, perheilta, runoilta, infoilta, äänesty, äänestyks,
-            väitöstilaisuu, väitös, taiteiden yö, museoiden yö, tieteiden yö, kulttuuriyö, opintomatk, bussimatk, teatterimatk, infossa, infoon, päivät, päiville, päivillä, asukasilla, asukasillo,
-            vanhempainillo, konferenss, kongressi"""
-        ),
-    ),
-)
-HEADS = listed(
-    """sarja, sarjaa, sarjo, kokonaisuu, kokonaisuud, ohjelma, ohjelmi, ohjelmaa, päiv, tilaisuu,
-    tilaisuud, kiertue, kierro, tapahtum, jakso, tunti, tunni, viik, iltapäiv, aamupäiv, ilta,
-    illa, tuokio"""
-)
 ENDINGS = (
     r"(?:[aäiouyejn]{0,3}|s|sta|stä|ksen|ksia|ksiä|ksi|kset|ksiin|ksissa|ksissä|ksista|ksistä"
     r"|ksessa|ksessä|ksesta|ksestä|kseen|ksella|ksellä|kselle|ksilla|ksillä|ksille|ksien|den"
@@ -73,7 +9,7 @@ ENDINGS = (
     r"|uuksissa|uuksissä|uuksista|uuksistä|uuksilla|uuksillä|uuksille|uudet|uuden|uus|uutta"
     r"|nen|sen|set|sessa|sessä|sesta|sestä|seen|sella|sellä|selle|sia|siä|siin|isiin|sissa|sissä"
     r"|sista|sistä|silla|sillä|sille|sten|sien"
-    r"|[aäiouye]{0,3}(?:n|t|ssa|ssä|sta|stä|an|än|in|en|on|lla|llä|lta|ltä|lle|na|nä|ksi|ja|jä"
+    r"|[aäiouye]{0,3}(?:n|t|ssa|ssä|sta|stä|an|än|in|en|on|lla|llä|lta|ltä|lle|na|nä|ksi|ja|jä|jen"
     r"|ta|tä|den|hin|mme|nsa|nsä|ssamme|stamme))(?:mme|nsa|nsä|an|än|kin|kaan|kään|han|hän|ko|kö)?"
 )
 OF_ENDINGS = listed("n, en, den, jen, ien, ten, ksen, sen")
@@ -84,20 +20,30 @@ UNLIKE = listed(
     keskiviiko*, torstaipäiv*, perjantaipäiv*, lauantaipäiv*, sunnuntaipäiv*, arkipäiv*, työpäiv*,
     iltapäiv*, aamupäiv*, keskipäiv*, määräpäiv*, syntymäpäiv*, vapaapäiv*, pyhäpäiv*, lomapäiv*,
     eilispäiv*, nykypäiv*, palkkapäiv*, maksupäiv*, eräpäiv*, hakupäiv*, julkaisupäiv*,
-    toimituspäiv*, ilmoittautumispäiv*, sairauspäiv*, hoitopäiv*, poissaolopäiv*, vastauspäiv*,
+    toimituspäiv*, aineistopäiv*, ilmestymispäiv*, perustamispäiv*, kuolinpäiv*, nimipäiv*,
+    muuttopäiv*, kirjauspäiv*, mittauspäiv*, laskentapäiv*, alkupäiv*, loppupäiv*, tarkistuspäiv*,
+    siirtymäpäiv*, tilauspäiv*, tilinpäätöspäiv*, hyväksymispäiv*, huoltopäiv*, jätepäiv*,
+    tyhjennyspäiv*, keräilypäiv*, kalenteripäiv*, viikonpäiv*, aukiolopäiv*, päivystyspäiv*,
+    etäpäiv*, *neuvottelu, *neuvottelun, *neuvottelut, *neuvottelua, *neuvotteluja, *neuvottelujen,
+    *neuvottelussa, *neuvotteluissa, *neuvotteluihin, *neuvottelusta, *neuvotteluista, lakkopäiv*, kuulutuspäiv*, allekirjoituspäiv*, laskutuspäiv*, tiedoksisaantipäiv*,
+    peruutuspäiv*, korkopäiv*, opintoviik*, raskausviik*, hoitoviik*, kouluviik*, vuosipäiv*,
+    alkuviik*, loppuviik*, keskiviik*, ilmoittautumispäiv*, sairauspäiv*, hoitopäiv*, poissaolopäiv*, vastauspäiv*,
     jättöpäiv*, lähtöpäiv*, alkamispäiv*, voimaantulopäiv*, arkiviik*, työviik*, kalenteriviik*,
     *lomaviikko, *lomaviikolla, *lomaviikon, *lomaviikot, *lomaviikkoa, puolipäiv*, päättymispäiv*,
     palautuspäiv*, tuntipäiv*, koulupäiv*, koulutettav*, haulik*, valmennuskeskus*, yleissivistäv*,
-    arviolta, juhlit*, *juhlitaan, *juhlittiin"""
+    palvelubus*, kirjastobus*, rokotusbus*, infobus*, arviolta, luennoi, luennoivat, polkais*, käyttöpäiv*, lisäinfo*, manifest*,  juhli, juhlivat, juhlit*, *juhlitaan, *juhlittiin"""
 )
 CALLS = listed(
-    """haku, hakua, hakuu, haut, haun, haus, haull, hakuaika, hakuaja, hakuaiko, hakukierro,
+    """osallistumisaika, osallistumisaja, kilpailuaika, kilpailuaja, ehdotusaika, ehdotusaja, haku, hakua, hakuu, haut, haun, haus, haull, hakuaika, hakuaja, hakuaiko, hakukierro,
     avustushau, hakujakso, hakulomake, hakulomakke, rahoitushau, ideahau, haussa, hausta, haulla,
     haulle, haussamme, lomake on auki, lomake on avoinna, lomake avautuu, lomake aukeaa"""
 )
 SURVEYS = listed(
     """ovat nähtävillä, ovat nähtävänä, on ~~ nähtävillä, ovat ~~ nähtävillä, on ~~ nähtävänä, ovat
-    ~~ nähtävänä, asetetaan ~~ nähtäville, nähtäville, kysely, kuullaa, on nähtävillä, on nähtävänä,
+    ~~ nähtävänä, asetetaan ~~ nähtäville, nähtäville, valmisteluaineisto nähtävillä,
+    valmisteluaineisto ~ nähtävillä, kaava* nähtävillä, asemakaava* nähtävillä, yleiskaava* nähtävillä,
+    osayleiskaava* nähtävillä, maakuntakaava* nähtävillä, arviointi* nähtävillä, suunnitelma* nähtävillä,
+    luonnos nähtävillä, ehdotus nähtävillä, kysely, kuullaa, on nähtävillä, on nähtävänä,
     pidetään nähtävillä, pidetään nähtävänä, pidetään yleisesti nähtävillä, pidetään yleisesti
     nähtävänä, nähtävilläoloaik, nähtävilläoloaja, nähtävänäoloaik, nähtävänäoloaja, lausuntokierro,
     lausuntopyyn, lausuntoaika, lausuntoaja, kommentointi, kommentointikierro, kommentointiaika,
@@ -117,10 +63,12 @@ PAPERS = listed(
 REGISTRATIONS = listed(
     """ilmoittautumi, ilmoittautumis, ilmoittautumisaika, ilmoittautumisaja, ilmoittautumislink,
     ilmoittautumislinkki, ilmoittautumislomake, ilmoittautumislomakke, rekisteröityminen,
-    rekisteröitymi, rekisteröitymis, ajanvarau, ajanvarauks"""
+    rekisteröitymi, rekisteröitymis, paikkavarau, paikkavarauks,
+    pöytävarau, pöytävarauks, lippuvarau, lippuvarauks, ennakkovarau, ennakkovarauks,
+    ennakkotilau, ennakkotilauks, majoitusvarau, majoitusvarauks, ajanvarau, ajanvarauks"""
 )
 SUBMISSIONS = listed(
-    """hakemu, hakemuks, lausun, lausunto, lausunno, lausuntoj, vastauks, vastaus, ehdotu, ehdotuks,
+    """palaute, juttuvink, kirjoituks, kilpailuty, valokuv, ehdokaslista, ehdokaslisto, aloite, aloitte, allekirjoituks, tilauks, tilaus, lomake, lomakke, ilmoittautumislomak, hakemu, hakemuks, lausun, lausunto, lausunno, lausuntoj, vastauks, vastaus, ehdotu, ehdotuks,
     ehdoku, tarjou, tarjouks, abstrakt, tiivistelm, kommen, kommentt, palaut, palautte, kysymy,
     kysymyks, muistutu, muistutuks, mielipi, mielipite, ilmoittautumi, lausuntopyyn"""
 )
@@ -128,7 +76,7 @@ OFFERS = listed(
     "hakemu, hakemuks, ehdotu, ehdotuks, ehdoku, tarjou, tarjouks, abstrakt, tiivistelm"
 )
 OPINIONS = listed(
-    """muistutu, muistutuks, mielipi, mielipite, palaut, palautte, lausun, lausunto, lausunno,
+    """palaute, muistutu, muistutuks, mielipi, mielipite, palaut, palautte, lausun, lausunto, lausunno,
     kommen, kommentt, kannanot, kannanotto, näkemy, näkemyks"""
 )
 POLICIES = listed(
@@ -146,21 +94,9 @@ VENUES = listed(
     lämpiö, sairaala, toritapahtum, kauppakeskus, kauppakeskuks, liikuntahalli, urheilukenttä,
     uimahalli, lava, opisto, yliopisto, ammattikorkeakoulu"""
 )
-GATHERINGS = listed(
-    """matinea, harjoitukset, brunssi, lounas, lounaa, illalli, illallis, piknik, grillau, grillaus,
-    kahvit, kahvittelu, kirppis, kirpputori, myyjäi, arpajai, basaari, huutokauppa, elokuvailta,
-    elokuvanäytö, ensi-ilta, ensi-illa, kantaesity, satutun, satutuokio, lukupiiri, bingo,
-    tietovisa, visailu, disko, karaoke, muskari, jumppa, jooga, kotiottelu, harjoitusottelu,
-    ystävyysottelu, mestaruus, hölkkä, juoksu, maraton, soutu, hiihto, vaellu, vaelluks,
-    pyhiinvaellu, messu, hartau, rukoushetki, konfirmaatio, seppeleenlasku, lipunnosto, paraati,
-    kulkue, marssi, mielenosoitu, mielenosoituks, kokoontumi, kerho, tuokio, esittely, tutustumi,
-    maistelu, performanssi, paja, treffit, treffei, kohtaami, avau, -ilta, -illa, +aamu, +hetki,
-    +hetke, +vartti, +vartin, +kahvi, +kahvila, avoimet ovet, julkaisutilai, laulajai, pikkujoul,
-    kevätjuhl, soitto, lausunta, kyselytun, vertaisryhmä, ryhmätapaami, suunnistu, kisat, vappu,
-    laskiai, itsenäisyyspäiv, katselmu, katselmuks, kuoroharjoitu"""
-)
 WORKS = listed(
-    """tunneli, imulakaistaus, lietteenkeräy, työmaa, työmaal, asfaltointi, asfaltoinni,
+    """tunneli, imulakaistaus, lietteenkeräy, työmaa, työmaal, asennet, korjat, uusit, työt alkavat, työt
+    käynnistyvät, työt jatkuvat, työt aloitetaan, työt tehdään, työtä tehdään, töitä tehdään, asfaltointi, asfaltoinni,
     päällystystyö, katutyö, tietyö, ratatyö, kaivutyö, kaivuutyö, rakennustyö, vesijohtotyö,
     viemärityö, louhinta, louhinna, liikenne, liikentee, ajokaista, kaista, kiertotie, kiertoreit,
     poikkeusreit, bussi, bussilinja, linja-auto, pysäkki, pysäki, risteyks, risteys, ajoneuvo,
@@ -169,20 +105,9 @@ WORKS = listed(
     nosturi, nostokone, aurau, hiekoitu, vuoroliikenne, rautatie, moottoritie, kiertoliittymä,
     katko, vesikatko, sähkökatko, vedenjakelu"""
 )
-DRAWS = listed(
-    """seuraavana vuorossa, vuorossa on, vieraaksi saapuu, vieraana on, vierailee, esitellään,
-    vietämme, lähdemme, menemme, retkeilemme, kierrämme, laulamme, leivomme, askartelemme, pelaamme,
-    tutustumme, ulkoilemme, kävelemme, kokoonnumme, keräännymme, esittäytyy, lauletaan, leikitään,
-    askarrellaan, leivotaan, pelataan, ulkoillaan, soitetaan, esitetään, luetaan, viimeinen
-    mahdollisuus, tarjolla, mahdollisuus tutustua, kuunnellaan, katsotaan, vuorossa, tarjoilu,
-    tarjoilua, kahvitarjoilu, kahvitarjoilua, kahvia, kahvio, kahviosta, buffet, makkaraa,
-    makkaranpaistoa, ilmainen, ilmaiseksi, ilmaista, maksuton, maksutonta, maksutta, vapaa pääsy,
-    pääsymaksu, liput, lippuja, lipun, ennakkoliput, osallistumismaksu, arvontaa, arpajaiset,
-    ohjelmassa, esiintyjä*, esiintymässä, puhuja*, puhumassa, vieraana, vieraina, vetäjänä,
-    ohjaajana, luennoitsija*, alustajana, juontaa, soittaa, laulaa, esiintyy, kaikille avoin, koko
-    perheen, perheille, lapsille, ota mukaan, omat eväät, säävaraus, lähtö, kokoontuminen, ovet
-    aukeavat, ovet avataan, tempaistaan, juhlistetaan, juhlitaan, tanssitaan, kierretään, kävellään,
-    retkeillään, grillataan, luvassa, tutustumaan, kuulemaan, katsomaan, keskustelemaan, mukaan
-    mahtuu, ei ennakkoilmoittautumista, kuullaan, kahvikupin ääressä, kahvikupin äärellä, kahvin
-    ääressä, kahvin äärellä, valtaa"""
+AUTHORITIES = listed(
+    """komissio, ministeriö, virasto, lautakunta, lautakunna, kunnanhallitu, kaupunginhallitu,
+    hallitus, viranomai, jäsenvaltio, jäsenvaltioi, jäsenmaat, työryhmä, valtuusto, valiokunta,
+    valiokunna, toimielin, toiminnanharjoittaja, työnantaja, palveluntuottaja, rekisterinpitäjä,
+    valtioneuvosto, neuvosto"""
 )

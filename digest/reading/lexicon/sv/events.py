@@ -21,6 +21,8 @@ EVENTS = EventWords(
     gatherings=nouns.GATHERINGS,
     works=nouns.WORKS,
     draws=nouns.DRAWS,
+    authorities=nouns.AUTHORITIES,
+    together=listed("vi, oss, vår, vårt, våra, du, dig, ni, er"),
     programmes=listed(
         """program, programmet, vårprogram*, höstprogram*, sommarprogram*, kalender, kalendarium,
         *kalender, på gång, det händer, detta händer, vad händer, aktiviteter, mötesdatum"""
@@ -30,30 +32,39 @@ EVENTS = EventWords(
         äger rum, kommer att ~ hållas, kommer att ~ ordnas, kommer att ~ arrangeras, kommer att ~
         genomföra, kommer att ~ genomföras, kommer att äga rum, ska hållas, ska ordnas, ska
         arrangeras, planeras, bjuder in, bjuder ~ in, inbjuder, är det dags, dags för, samlas,
-        träffas, går av stapeln, på gång, infaller, kommer att ~ anordnas, kommer att ~ arrangera,
-        kommer att ~ ordna, arrangera, hållas, går av, sammanträder, sammankallas, sänds,
-        direktsänds, gästar, föreläser, uppträder, framträder, firas, uppmärksammas, disputerar,
-        doktorsavhandling* ~~ granskas, den första är, den första av dem är"""
+        träffas, går av stapeln, på gång, infaller, kommer att ~ anordnas, kommer att ~
+        arrangera, kommer att ~ ordna, arrangera, hållas, går av, sammanträder, sammankallas,
+        sänds, direktsänds, gästar, föreläser, uppträder, framträder, firas, uppmärksammas,
+        disputerar, doktorsavhandling* ~~ granskas, den första är, den första av dem är, ges den,
+        ger vi, vi ger, avslutas med, inleds med, kulminerar, avrundas med, kröns av, förrättas,
+        kallas till, kallar till, tar plats, kommer att ~ ges, kommer att ske, kommer att ~ ske,
+        ska ske, sker den, kommer att ~ firas, försvarar sin, framläggs till offentlig, läggs
+        fram till offentlig, springs, körs av stapeln, bjuder till, smäller av, smäller till,
+        brakar loss, braker lös, går loss, hälsar välkommen, träffas vi, möts vi, samlas vi,
+        firar vi, ses vi, anordnar vi, ordnar vi, håller vi, bjuder vi, arrangerar vi"""
     ),
     happens=listed(
         """håller, är, blir, fortsätter, erbjuder, erbjuds, delar ut, delas ut, diskuteras,
-        presenteras, presenterar, gästar, besöker, firar, ses, inträffar, visas, sänds, möts,
-        talar, inleder, medverkar, bjuds, bjuder, behandlas, får du, kan du, deltar, kommer, ska"""
+        presenteras, presenterar, ges, gästar, besöker, firar, ses, inträffar, visas, sänds,
+        möts, talar, inleder, medverkar, bjuds, bjuder, behandlas, får du, kan du, deltar,
+        kommer, ska"""
     ),
     held=listed(
         """sammanfattade, behandlade, godkände, beslutade, beslöt, informerade, berättade,
-        konstaterade, valde, antog, fattade, röstade, hittade, visade sig, kom fram, gick av, hölls,
-        ordnades, ordnade, arrangerades, arrangerade, anordnades, anordnade, genomfördes, deltog,
-        samlade, samlades, ägde rum, inleddes, började, startade, avslutades, var, höll, träffades,
-        möttes, diskuterades, diskuterade, presenterades, presenterade, publicerades, publicerade,
-        utkom, öppnades, öppnade, stängde, gick ut, löpte ut, lockade, firades, firade, delades,
-        fick, har hållits, har ordnats, har deltagit, hade anmält, har publicerats, har avslutats,
-        besökte, blev, trädde i kraft, gästade, medverkade, talade, lämnade, hade, har genomförts,
-        fördes, sammanfattades, genomförde, haft, hållit, ordnat, deltagit, genomfört, arrangerat,
-        besökt, träffat, diskuterat, fått, samlat, anordnat, varit, blivit, publicerat, *ades, har ~
-        *ats, har *ats, har *at, har ~ *at"""
+        konstaterade, valde, antog, fattade, röstade, hittade, visade sig, kom fram, gick av,
+        hölls, ordnades, ordnade, arrangerades, arrangerade, anordnades, anordnade, genomfördes,
+        deltog, samlade, samlades, ägde rum, inleddes, började, startade, avslutades, var, höll,
+        träffades, möttes, diskuterades, diskuterade, presenterades, presenterade, publicerades,
+        publicerade, utkom, öppnades, öppnade, stängde, gick ut, löpte ut, lockade, firades,
+        firade, delades, fick, har hållits, har ordnats, har deltagit, hade anmält, har
+        publicerats, har avslutats, besökte, blev, trädde i kraft, gästade, medverkade, talade,
+        lämnade, hade, har genomförts, fördes, sammanfattades, genomförde, haft, hållit, ordnat,
+        deltagit, genomfört, arrangerat, besökt, träffat, diskuterat, fått, samlat, anordnat,
+        varit, blivit, publicerat, *ades, har ~ *ats, har *ats, har *at, har ~ *at, besöktes,
+        leddes, bjöds, sjöngs, gavs, lästes, hördes, sågs, strömmade, fylldes, avgjordes, år
+        sedan, månader sedan, veckor sedan"""
     ),
-    takes_place=listed("""ordnas, arrangeras, anordnas, äger rum, går av stapeln, firas"""),
+    takes_place=listed("ordnas, arrangeras, anordnas, äger rum, går av stapeln, firas"),
     took_place=listed(
         "hölls, ordnades, arrangerades, anordnades, ägde rum, har hållits, har ordnats"
     ),
@@ -62,54 +73,77 @@ EVENTS = EventWords(
         vintras"""
     ),
     coming=listed(
-        """nästa, följande, kommande, som ordnas, som hålls, som arrangeras, som inleds, som börjar,
-        som startar, härnäst"""
+        """nästa, följande, kommande, vid dessa tillfällen, dessa dagar, dessa datum, dessa kvällar,
+        dessa lördagar, dessa söndagar, som ordnas, som hålls, som arrangeras, som inleds, som
+        börjar, som startar, härnäst"""
     ),
     starts=listed(
         """inleds, börjar, startar, inleder, drar i gång, drar igång, sätter i gång, kör i gång, kör
-        igång"""
+        igång, sätter igång, går i gång, går igång, tar sin början, börjar igen, rivstartar, drar
+        vi igång, drar vi i gång, kör vi igång, kör vi i gång, startar upp, sparkar igång,
+        sparkas igång, återupptas"""
     ),
     opens=listed(
         """öppnar, öppnas, öppen, öppet, öppna, pågår, börjar, inleds, kan sökas, söks, är öppen,
         startar"""
     ),
     ends=listed(
-        "går ut, löper ut, stänger, stängs, avslutas, upphör, slutar, utgår, tar slut, tas bort"
+        """går ut, löper ut, löper ~~ ut, tiden går ut, stänger, stängs, avslutas, upphör, slutar,
+        utgår, tar slut, tas bort"""
     ),
     effective=listed(
         """i kraft, tas i bruk, tas i drift, tas i användning, inleder sin verksamhet, inleder
         verksamheten, börjar gälla, börjar tillämpas, gäller en, gäller nya, gäller ett, gälla,
         införs, höjs, sänks, ändras, utökas, förändras, tillträder, tillträda, mandatperioden
-        börjar, börjar trafikera, flyttar till, ersätts"""
+        börjar, börjar trafikera, flyttar till, ersätts, stiger, sjunker, dyrare, billigare,
+        upphävs, upphäva, slopas, avskaffas, byter namn, övergår, överförs, övertar, tar över,
+        tas över, efterträder, blir ny, anställs, rycker in, förfaller, fasas ut, tas ur bruk,
+        tas i anspråk, ansluts, kopplas in, görs om till, läggs samman, slås samman, rycker ut,
+        skrivs under, undertecknas"""
     ),
     openings=listed("öppnar dörrarna, öppnar, öppnas, invigs, inviger"),
     acts=listed(
-        """att sökas, anmäl, anmäla, anmäler, anmälas, skicka, skickas in, skicka in, sänd, sänd in,
-        sändas, lämna in, lämnas in, lämnas, ansök, ansöka, sök, svara, besvara, besvaras,
-        kommentera, boka, bokas, föreslå, fyll i, inlämnas, nominera, registrera, tillställas,
-        ombeds, vi ber, inkomma, nomineras, ska skickas, ska lämnas, ska sändas, bekräfta, delta i
-        enkäten, svara på, rösta, röstas, kan röstas, tas emot, betalas, betala"""
+        """att sökas, anmäl, anmäla, emottas, emottages, mottas, mottages, begärs, begäres, önskas
+        in, säkra din plats, säkra er plats, säkra dig en plats, söker ni, tyck till, tycka till,
+        anmäler, anmälas, skicka, skickas in, skicka in, sänd, sänd in, sändas, lämna in, lämnas
+        in, lämnas, ansök, ansöka, sök, svara, besvara, besvaras, kommentera, boka, bokas,
+        föreslå, fyll i, inlämnas, nominera, registrera, tillställas, ombeds, vi ber, inkomma,
+        nomineras, ska skickas, ska lämnas, ska sändas, bekräfta, delta i enkäten, svara på,
+        rösta, röstas, kan röstas, tas emot, betalas, betala, söka, söks, sökas, ansöks, lämna,
+        lämnar, inlämna, insändas, insänds, sändes, sänder, sända in, osa, o.s.a, o s a, höra av
+        sig, hör av dig, hör av er, hör av sig, höra av dig, kontakta, meddela, anhåll, anhållas,
+        beställ, beställs, beställa, reservera, reserveras, teckna, teckna dig, teckna sig,
+        anmäls, ansöker, mejla, mejlas, maila, mailas, posta, postas, föreslås till, tipsa, ta
+        kontakt, tar kontakt, komma in, kommer in, ha inkommit, ha kommit in, vara inne, vara
+        framme, till handa, tillhanda, vara oss till handa, ladda upp, laddas upp, fylla i, fylls
+        i, returneras, returnera, söker du, ansöker du, anmäler du, anmäler sig, ansök om, tävla,
+        inges, ges in, gör en anmälan, gör din anmälan, göra en anmälan, framföra, framför dina,
+        framföras, yttra, skriv in, skriv under, motionera, kandidera, ställa upp, anmälas till"""
     ),
     modals=listed(
         """ska, skall, måste, kan, kunna, bör, behöver, vill, välkomnar, ber, du, ni, möjligt,
         möjlighet, uppmanas, önskas"""
     ),
     applies=listed(
-        """kan sökas, kan ansökas, kan söka, kan ansöka, söks, lediganslås, utlyses, kan du söka,
-        utlyser, utlyser medel, kan ~ söka, kan ~ sökas, tar ~ emot ansökningar, tar emot
+        """ledigförklaras, ledigförklarar, ledigkungörs, lediganslås, anslås lediga, kan sökas, kan
+        ansökas, kan söka, kan ansöka, söks, utlyses, kan du söka, utlyser, utlyser medel, lediga
+        att ansökas, lediga att sökas, kan ~ söka, kan ~ sökas, tar ~ emot ansökningar, tar emot
         ansökningar, kan ~ ansöka, kan ~~ ansöka"""
     ),
     releases=listed(
         """publiceras, publicerar, utkommer, ges ut, utges, kommer ut, släpps, offentliggörs,
-        kommer att publiceras, läggs ut, ska publiceras, släpper, överlämnas, blir tillgänglig*,
-        släppas, utkomma, publiceringen"""
+        resultaten tillkännages, resultatet tillkännages, överlämnar sitt betänkande, överlämnar
+        betänkandet, överlämnar sin rapport, överlämnar rapporten, överlämnar sin slutrapport,
+        överlämnar slutrapporten, överlämnar sin utredning, överlämnar utredningen, avlämnar sitt
+        betänkande, kommer att publiceras, läggs ut, ska publiceras, släpper, överlämnas, blir
+        tillgänglig*, släppas, utkomma, publiceringen"""
     ),
     appears=listed(
         """lanseras, presenteras, kommer, läggs, laddas upp, finns, är tillgängliga, blir klar,
         färdigställs, blir färdig, färdigställas, är klar, ska vara klar, blir klart, blir klara"""
     ),
     viewable=listed(
-        """kan ses, finns att se, kan läsas, finns ~~ att läsa, finns ~~ att se, kan ~~ läsas"""
+        "kan ses, finns att se, kan läsas, finns ~~ att läsa, finns ~~ att se, kan ~~ läsas"
     ),
     available=listed(
         "finns fr.o.m, finns fr o m, finns från och med, finns från, tillgänglig*, framlagd*, till påseende"
@@ -117,17 +151,31 @@ EVENTS = EventWords(
     welcomes=listed(
         """ser fram emot att ~ träffa, ser fram emot att ~ se, välkommen*, välkomna, delta i, kom
         med, kom och, boka dagen, boka in, följ med, häng med, du kan delta, kan delta i, ni kan
-        delta, lönar det sig att, kan man bekanta sig, kan du träffa, passa på att, missa inte"""
+        delta, lönar det sig att, kan man bekanta sig, kan du träffa, passa på att, missa inte,
+        så många som möjligt, hoppas att du, hoppas att ni, hoppas ni, hoppas på många, hoppas vi
+        ses, var med, var med och, häng på, möt upp, slut upp, dyk upp, kom förbi, titta in,
+        sväng förbi"""
     ),
     by_before=listed(
-        """inom, senast, före, till och med, t.o.m, tom, fram till, innan, senast den, senast
-        på, öppen till, öppet till, öppna till, öppen t.o.m, öppet t.o.m"""
+        """inom, senast, före, på remiss till, på remiss t.o.m, på samråd till, begärs till, emottas
+        till, mottas till, tas emot till, tar vi emot till, osa, o.s.a, till och med, t.o.m, tom,
+        fram till, innan, senast den, senast på, öppen till, öppet till, öppna till, öppen t.o.m,
+        öppet t.o.m, pågår till, pågår ända till, löper till, ända till, förlängs till, förlängd
+        till, förlängts till, förlängt till, vara inne, vara framme, vara inlämna*, ha inkommit,
+        ha kommit in, till handa, tillhanda, behöver vi ha, vill vi ha, vill ha in, väntas in,
+        väntas inkomma, ha den hos oss, ha det hos oss, ha dem hos oss, inom den, allra senast,
+        dock senast, t o m, öppen fram till, öppet fram till"""
     ),
     by_after=(),
     last_days=listed(
-        """sista anmälningsdag*, sista ansökningsdag*, sista svarsdag*, deadline, sista
-        datum, ansökningstiden, anmälningstiden, remisstiden, svarstiden, sista anmälan,
-        *ningstiden, *ingstid, rapporteringstid*"""
+        """sista anmälnings*, sista ansöknings*, sista svars*, sista inlämnings*, sista
+        nominerings*, slutdatum, inlämningstiden, tävlingstiden, sökandetiden, motionstiden,
+        nomineringsperioden, nomineringstiden, registreringstiden, bokningstiden, röstningstiden,
+        granskningstid*, utställningstid*, samrådstid*, framläggningstid*, sökningstiden,
+        intresseanmälningstiden, anmälningstid, ansökningstid, remisstid, svarstid, deadline,
+        sista datum, ansökningstiden, anmälningstiden, remisstiden, svarstiden, sista anmälan,
+        *stopp, *stoppet, sista dag att, sista dagen att, sista dag för att, sista dagen för att,
+        sista datum att, sista datum för att, inlämningsdag*, inlämningstid*, rapporteringstid*"""
     ),
     final_days=listed(
         """sista dag*, sista planerade *dagen, sista möjliga *dagen, sista mottagningsdag*, sista
@@ -135,27 +183,28 @@ EVENTS = EventWords(
     ),
     everything=listed("alla, samtliga, hela"),
     cancels=listed(
-        """inställd, inställt, inställda, ställs in, ställts in, ställdes in, ställa in, ställas in,
-        utgår, avlyst*, avbokad*, annullera*, inhibera*, ställs ~~ in, ställer ~~ in, ställer in,
-        ställt in"""
+        """avlyses, avlysa, avlyser, avlystes, inställes, stryks ur programmet, inställd, inställt,
+        inställda, ställs in, ställts in, ställdes in, ställa in, ställas in, utgår, avlyst*,
+        avbokad*, annullera*, inhibera*, ställs ~~ in, ställer ~~ in, ställer in, ställt in"""
     ),
     moves=listed(
         """flyttas, flyttats, flyttad, flyttat, flyttade, flyttades, framflytta*, framskjut*,
-        senarelägg*, skjuta upp, skjuta fram, flytta fram, skjuts upp, skjutits upp, skjuts fram,
-        skjutits fram, senarelagd*, senarelagt, senareläggs, tidigareläggs, nytt datum, ny tidpunkt,
-        ny tid, nya datumet, uppskjut*, sköts upp, förlängs, förlängd, förlängt, förlängts"""
+        senarelägg*, skjuta upp, skjuta fram, skjutas upp, skjutas fram, senareläggas,
+        tidigareläggas, flytta fram, skjuts upp, skjutits upp, skjuts fram, skjutits fram,
+        senarelagd*, senarelagt, senareläggs, tidigareläggs, nytt datum, ny tidpunkt, ny tid, nya
+        datumet, uppskjut*, sköts upp"""
     ),
     called_off=listed(
-        """tills vidare, på obestämd tid, till ett senare datum, till en senare tidpunkt, till
-        senare"""
+        "tills vidare, på obestämd tid, till ett senare datum, till en senare tidpunkt, till senare"
     ),
     others=listed("övriga, andra, resten, resterande"),
     likewise=listed(
         "det gäller, det här gäller, detta gäller, detsamma gäller, gäller också, gäller även"
     ),
     originally=listed(
-        """ursprunglig*, skulle ha hållits, skulle ha ordnats, tidigare planera*, var planera*, var
-        tänkt*, planerad*, planerat, planerade"""
+        """i stället för, istället för, hellre än, skulle ha gått, skulle ha ägt rum, hade planerat,
+        hade planerats, hade tänkt, ursprunglig*, skulle ha hållits, skulle ha ordnats, tidigare
+        planera*, var planera*, var tänkt*, planerad*, planerat, planerade"""
     ),
     to_new=listed(
         """nytt datum, ny tidpunkt, ny tid, nya datumet, flyttas till, flyttats till, flyttad till,
@@ -165,34 +214,39 @@ EVENTS = EventWords(
     not_held=listed(
         """ordnas inte, hålls inte, arrangeras inte, ordnas ingen, ordnas inga, ordnas inget, hålls
         ingen, hålls inga, hålls inget, genomförs inte, blir inte av, äger inte rum, publiceras
-        inte, öppnas inte, öppnar inte, börjar inte, startar inte, inleds inte, ordnar inte, ordnar
-        ingen, ordnar inga, håller inte, håller ingen, kan inte sökas, kommer inte att, inte längre,
-        blir det inget, blir det ingen, blir det inga, ska inte, utkommer inte, arrangerar inte,
-        träffas inte, söks inte, träder inte i kraft, har ~ ingen, har ~ inget, inte ~ genomföras,
-        inte ~ hållas, inte ~ ordnas, inte ~ arrangeras, inte ~ anordnas, inte ~ äga rum, inte ~
-        publiceras, inte ~ öppnas, inte ~ genomförs, inte ~ hålls, blir ~~ inte av, kan inte hållas,
-        kan inte ordnas, kan inte genomföra*, kan inte hålla, kan inte ordna, inte kunna hålla, inte
-        kunna ordna, inte kunna genomföra, får inte ordnas, tvingas ställa in, inte möjligt att,
-        kommer inte, inga besök, är inte tillåt*, är inte tillåtet, blir inte ~ av, blev inte av,
-        inte bli av, inte att bli av, har inte möjlighet att"""
+        inte, öppnas inte, öppnar inte, börjar inte, startar inte, inleds inte, ordnar inte,
+        ordnar ingen, ordnar inga, håller inte, håller ingen, kan inte sökas, kommer inte att,
+        inte längre, blir det inget, blir det ingen, blir det inga, ska inte, utkommer inte,
+        arrangerar inte, träffas inte, söks inte, träder inte i kraft, har ~ ingen, har ~ inget,
+        inte ~ genomföras, inte ~ hållas, inte ~ ordnas, inte ~ arrangeras, inte ~ anordnas, inte
+        ~ äga rum, inte ~ publiceras, inte ~ öppnas, inte ~ genomförs, inte ~ hålls, blir ~~ inte
+        av, kan inte hållas, kan inte ordnas, kan inte genomföra*, kan inte hålla, kan inte
+        ordna, inte kunna hålla, inte kunna ordna, inte kunna genomföra, får inte ordnas, tvingas
+        ställa in, inte möjligt att, kommer inte, inga besök, är inte tillåt*, är inte tillåtet,
+        blir inte ~ av, blev inte av, inte bli av, inte att bli av, har inte möjlighet att, hålls
+        ändå inte, hålls därför inte, hålls tyvärr inte, hålls dock inte, hålls således inte,
+        hålls alltså inte, ordnas ändå inte, ordnas därför inte, ordnas tyvärr inte, ordnas dock
+        inte, blir ändå inte, blir tyvärr inte, blir därför inte, inte blir av"""
     ),
     not_cancelled=listed("inte är inställd*, inte ~ inställd*, inte ~ inställt, ställs inte in"),
     negates=listed("inte, ej, ingen, inga, inget, ingenting, aldrig"),
     spared=listed(
-        """missa inte, missa ~ inte, missar inte, glöm inte, tveka inte, kräver inte, kräver ingen,
-        krävs inte, krävs ingen, krävs inga, behöver inte, behövs inte, behövs ingen, kostar inget,
-        kostar ingenting, inte bara, inte enbart, ingen anmälan, ingen föranmälan, ingen avgift,
-        inga förkunskaper, inget inträde, spelas inte in, sänds inte, streamas inte, filmas inte, ej
+        """om du inte, om ni inte, om man inte, kan du inte, kan ni inte, som inte kan, som inte
+        har, du som inte, väl inte, inte glömt, inte missat, inte glömma, inte missa, missa inte,
+        missa ~ inte, missar inte, glöm inte, tveka inte, kräver inte, kräver ingen, krävs inte,
+        krävs ingen, krävs inga, behöver inte, behövs inte, behövs ingen, kostar inget, kostar
+        ingenting, inte bara, inte enbart, ingen anmälan, ingen föranmälan, ingen avgift, inga
+        förkunskaper, inget inträde, spelas inte in, sänds inte, streamas inte, filmas inte, ej
         obligatorisk*, inte obligatorisk*, inte minst, ingen kostnad, inga kostnader"""
     ),
     from_on=listed("från och med, fr.o.m, från"),
-    duties=listed("ska, skall, måste, bör, krävs"),
+    duties=listed("kräver, ska, skall, måste, bör, krävs"),
     usual=listed(
         "har alltid varit, normalt, vanligtvis, vanligen, årligen, traditionellt, oftast, varje år, stadgarna, stadgeenlig*"
     ),
     rhythms=listed(
-        """måndagar, tisdagar, onsdagar, torsdagar, fredagar, lördagar, söndagar, vardagar, dagligen,
-        varje dag, varje vecka, varje månad, veckovis, månadsvis"""
+        """måndagar, tisdagar, onsdagar, torsdagar, fredagar, lördagar, söndagar, vardagar,
+        dagligen, varje dag, varje vecka, varje månad, veckovis, månadsvis"""
     ),
     doubtful=listed(
         """ifall, skulle kunna, kanske, eventuell, eventuella, eventuellt, möjligen, möjligtvis,
@@ -200,22 +254,36 @@ EVENTS = EventWords(
         inte beslutats, inte klart om, ännu oklart, om vi får, om det blir, om projektet, om
         finansieringen, om lagen, om antalet, skulle normalt, skulle vanligtvis, tänk om, om
         riksdagen, kunde ordnas, kunde hållas, osäkert, om regeringen, om man, om tillräckligt,
-        skulle hållas, skulle ordnas, hoppas, hoppas kunna, arbeta för att, arbetar för att, målet
-        är, siktar, förhoppning*"""
+        skulle hållas, skulle ordnas, hoppas, hoppas kunna, arbeta för att, arbetar för att,
+        målet är, siktar, förhoppning*"""
     ),
     personal=listed(
-        """hon, han, jag, pension, mammaledig*, föräldraledig*, tjänstledig*, födelsedag*, bröllop,
-        bröllopet"""
+        """hon, han, jag, går i pension, tillträder, pension, mammaledig*, föräldraledig*,
+        tjänstledig*, födelsedag*, bröllop, bröllopet"""
     ),
     sends=listed(
         """annonseras, utannonseras, kungörs, besked, besked lämnas, inbjudan skickas, inbjudningar
         skickas, inbjudan sänds, kallelsen skickas, kallelsen sänds, skickas ut, skickar ut,
-        skickas, sänds ut, får en inbjudan, får inbjudan, får länken, meddelas, vi informerar, vi
-        meddelar, bekräftas, vi berättar, får en länk, bekräftelse, betalas ut, betalas ~ ut,
-        utbetalas"""
+        skickas, sänds ut, delas ut till, delas ut i skolorna, blanketten delas ut, enkäten delas
+        ut, får ni besked, får du besked, ges besked, får en inbjudan, får inbjudan, får länken,
+        meddelas, vi informerar, vi meddelar, bekräftas, vi berättar, får en länk, bekräftelse,
+        betalas ut, betalas ~ ut, utbetalas"""
     ),
     decides=listed(
-        """fattar, beslut, beslutar, beslutet, fattas, godkänner, antas, tar ställning, avgör"""
+        """fattar, beslut, beslutar, beslutet, fattas, godkänner, antas, tar ställning, avgör, dom,
+        domen, domslut, utslag, utslaget, åtal, rättegång*, tingsrätt*, hovrätt*, häktning*,
+        förvaltningsdomstol*, högsta domstol*, strejk*, varsel, varslet, avtalsförhandling*,
+        löneförhandling*, medlar, medling*, parterna, beredningen av ansök*, behandlingen av
+        ansök*, granskningen av ansök*, bedömningen av ansök*, handläggningen av ansök*,
+        genomgången av ansök*, utvärderingen av ansök*, ansökningarna behandlas, ansökningar
+        behandlas, ansökningarna bereds, ansökningar bereds, ansökningarna granskas, ansökningar
+        granskas, ansökningarna bedöms, ansökningar bedöms, ansökningarna utvärderas, ansökningar
+        utvärderas, ansökningarna gås igenom, ansökningar gås igenom, ansökningarna handläggs,
+        ansökningar handläggs, ansökningarna poängsätts, ansökningar poängsätts, ansökan
+        behandlas, behandlas ansökningarna, bereds ansökningarna, granskas ansökningarna, bedöms
+        ansökningarna, behandlar ansökningarna, granskar ansökningarna, bedömer ansökningarna,
+        går igenom ansökningarna, behandlas förslagen, förslagen behandlas, svaren sammanställs,
+        remissvaren sammanställs, synpunkterna sammanställs"""
     ),
     stamped=listed(
         """publicerad, publicerat, uppdaterad, uppdaterat, ändrad, skapad, senast uppdaterad, senast
@@ -225,20 +293,31 @@ EVENTS = EventWords(
         """mer information, mera information, närmare information, ytterligare information,
         inbjudan, inbjudningar, kallelse, kallelsen, länk, länken, detaljer"""
     ),
-    breaks=listed("""sportlov*, höstlov*, jullov*, sommarlov*, påsklov*, lov, skidlov*"""),
+    breaks=listed(
+        """sportlov*, höstlov*, jullov*, sommarlov*, påsklov*, läslov*, lov, lovdag*, klämdag*,
+        helgdag*, skidlov*, lovvecka*, studiedag, planeringsdag, elevledig*, skolfri*, fritids
+        stäng*"""
+    ),
     closed=listed(
         """läsårstider, läsårsdata, lovdagar, höstterminen, vårterminen, skolstart, återupptas,
         återupptar, stängt, stängd, stängda, avstängd*, avstängt, sommarstängt, semesterstängt,
-        julstängt, öppettid*, öppethållning*, driftstopp, driftavbrott, vattenavbrott, elavbrott,
-        strömavbrott, avbrott, stängning, stängningsdag*, betjänar, förbud*, *förbudet,
-        *begränsningar, faktureras, vi öppnar igen, öppnar igen, släpps fram, släpps ~~ fram"""
+        julstängt, ligger nere, underhållsarbete*, servicepaus*, driftsstör*, driftstör*,
+        obemanna*, är bemanna*, ur bruk, ur funktion, ur drift, slår igen, bommar igen, läggs
+        ned, läggs ner, håller stängt, har stängt, stänger vi, stänger för, stänger redan,
+        stänger dörrarna, hållas kopplad*, hållas stäng*, hållas tillgäng*, hållas fri*, hålls
+        stäng*, hålls öppe*, soprund*, telefontid*, läsåret börjar, läsåret inleds, läsåret
+        avslutas, skolan slutar, skolan börjar, öppettid*, öppethållning*, driftstopp,
+        driftavbrott, vattenavbrott, elavbrott, strömavbrott, avbrott, stängning, stängningsdag*,
+        betjänar, förbud*, *förbudet, *begränsningar, faktureras, vi öppnar igen, öppnar igen,
+        släpps fram, släpps ~~ fram"""
     ),
     valid=listed(
         """gäller, giltig*, fortsätter, pågår, varar, finansiera*, i bruk, verksam*, tjänstgör,
         utnämnd*, utsedd*, vald*"""
     ),
     situations=listed(
-        """lagom till, inför, situationen, läget, enligt, baserar, bygger på, efter, per den"""
+        """lagom till, född, födda, föddes, avled, inför, situationen, läget, enligt, baserar,
+        bygger på, efter, per den"""
     ),
     purposes=listed("för"),
     labels=listed(
@@ -252,8 +331,8 @@ EVENTS = EventWords(
     that=listed("att"),
     stops=listed(
         """och, samt, eller, att, som, där, när, men, är, var, inte, också, den, det, de, en, ett,
-        på, i, till, från, med, för, av, kl, klockan, vid, efter, före, senast, ordnas, hålls, vi,
-        ni, du, dig, han, hon, alla, nu, redan, sedan, ska, kommer, har, hade, välkommen,
+        på, i, till, från, med, för, av, kl, klockan, vid, efter, före, senast, ordnas, hålls,
+        vi, ni, du, dig, han, hon, alla, nu, redan, sedan, ska, kommer, har, hade, välkommen,
         välkomna, under, mellan, ca, cirka, inom, via, enligt, vår, vårt, våra, ej, även, tid,
         plats, ordnar, arrangerar, anordnar, publiceras, mer, läs"""
     ),
@@ -282,7 +361,7 @@ EVENTS = EventWords(
         rum för"""
     ),
     capacity_after=listed(
-        """platser, deltagare, personer, plats, team, åhörare, anmälda, organisationer, studerande"""
+        "platser, deltagare, personer, plats, team, åhörare, anmälda, organisationer, studerande"
     ),
     organised_by=listed(
         """arrangör, arrangörer, arrangeras av, ordnas av, anordnas av, arrangör är, arrangörer är,

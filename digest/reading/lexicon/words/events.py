@@ -32,8 +32,10 @@ class EventWords:
         policies: nouns of what ends without anybody having to act (a project, a law).
         gatherings: nouns that may well be attended, and may as well not be ("breakfast", "walk").
         works: words of roads, traffic, pipes and rounds, which nobody attends.
+        authorities: nouns of offices, whose duties are not the reader's.
         programmes: what a heading calls a list of days ("calendar", "what's on").
         draws: what is told of an occasion to draw people (coffee, tickets, speakers, music).
+        together: words for whoever invites and is invited ("we", "you").
         holds: says that something will be held. `happens`: may say so. `held`: that it was.
         takes_place, took_place: said of events only. `bygone`: "last", in the words of a date.
         coming: "next", "coming", "beginning in": the date belongs to what follows.
@@ -61,6 +63,7 @@ class EventWords:
         from_on: the date is a beginning. `duties`: from then on something must be done.
         valid: in force, in use. `situations`: "as of". `purposes`: a year that
             something is for. `labels`: "Time:".
+        then: "at which time": behind a day it says more of that day.
         clause_starts: a comma before one of these begins a new clause. `that`: and it is what
             somebody says, proposes or hopes.
         full: no place is left, or nobody can register any longer.
@@ -95,7 +98,9 @@ class EventWords:
     policies: tuple[str, ...] = ()
     gatherings: tuple[str, ...] = ()
     works: tuple[str, ...] = ()
+    authorities: tuple[str, ...] = ()
     draws: tuple[str, ...] = ()
+    together: tuple[str, ...] = ()
     programmes: tuple[str, ...] = ()
     holds: tuple[str, ...] = ()
     happens: tuple[str, ...] = ()
@@ -151,6 +156,7 @@ class EventWords:
     purposes: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
     clause_starts: tuple[str, ...] = ()
+    then: tuple[str, ...] = ()
     that: tuple[str, ...] = ()
     stops: tuple[str, ...] = ()
     other_cases: tuple[str, ...] = ()

@@ -1,0 +1,163 @@
+"""Judge what a reader may act on for a while: calls, registrations, surveys and periods. Pure."""
+
+from __future__ import annotations
+
+from digest.model.event import EventKind
+from digest.model.reading import Precision
+from digest.reading.events.acts import (
+    begins_then,
+    is_asked_of_readers,
+    is_published,
+    stands_under,
+)
+from digest.reading.events.cues import Cue, Cues, Hit
+from digest.reading.events.nouns import noun_beside
+from digest.reading.events.scene import Scene
+from digest.reading.events.verdict import NearMiss, Verdict
+
+_SHOWN = (Cue.AVAILABLE, Cue.VIEWABLE)
+
+
+def registers(scene: Scene, _: Cues) -> Verdict | None:
+    """As in "Kursseille voi ilmoittautua 8.12. klo 9 lähtien": the day is the registration's."""
+    since = scene.near(Cue.FROM_ON)
+    if since is None or scene.words_between(since) or not scene.occasion.is_exact:
+        return None
+    register = scene.near(Cue.REGISTRATION_OPEN, Cue.REGISTRATIONS) or _own_call(scene)
+    if register is None or scene.near(Cue.HOLDS, Cue.STARTS) or _is_fee(scene, register):
+        return None
+    if is_published(scene):
+        return None
+    return Verdict(EventKind.APPLICATION, "readers may register from a day on", register)
+
+
+def call(scene: Scene, cues: Cues) -> Verdict | None:
+    """A call for applications, or a registration, opens or is open."""
+    if is_published(scene) or noun_beside(scene):
+        return None
+    applies = scene.near(Cue.APPLIES)
+    opens = scene.near(Cue.OPENS)
+    noun = _what_opens(scene, opens, cues)
+    if any(hit.cue is Cue.OPENS and not scene.governs(hit) for hit in scene.hits):
+        opens = opens if opens and scene.governs(opens) else None
+        noun = noun if opens else None
+    if noun is None and opens and scene.occasion.is_range and not scene.kinds(whole=True):
+        noun = scene.anywhere(Cue.APPLIES)  # "can apply in the main round, which is open 1–30 May"
+    if noun and _is_told_of_another(scene, noun):
+        return None
+    plain = _is_plain(scene)
+    if applies and _is_invited_to(scene, applies):
+        applies = None
+    if applies and not scene.near(Cue.ENDS) and scene.occasion.precision is not Precision.YEAR:
+        return Verdict(EventKind.APPLICATION, "something can be applied for", applies)
+    if noun and (opens or plain):
+        return Verdict(EventKind.APPLICATION, "a call or registration opens or is open", noun)
+    if noun and scene.in_clause(noun) and scene.occasion.is_range and not scene.kinds():
+        return Verdict(EventKind.APPLICATION, "a call or registration has a period", noun)
+    return None
+
+
+def survey(scene: Scene, _: Cues) -> Verdict | NearMiss | None:
+    """A survey or a request for comments."""
+    noun = scene.near(Cue.SURVEYS)
+    if noun and any(hit.cue is Cue.PAPERS and hit.end <= noun.start for hit in scene.hits):
+        return NearMiss("papers that anybody may read", noun)  # "Protokollet hålls framlagt"
+    shown = noun and any(hit.cue in _SHOWN and hit.end >= noun.end for hit in scene.hits)
+    if (is_published(scene) and not shown) or noun_beside(scene) or (shown and scene.kinds()):
+        return None
+    if noun and any(0 < kind.start - noun.end <= 1 for kind in scene.kinds()):
+        return None
+    signs = (Cue.OPENS, Cue.HOLDS, Cue.STARTS, Cue.ACTS, Cue.COMING)
+    if noun and (scene.occasion.is_range or scene.near(*signs)):
+        return Verdict(EventKind.CONSULTATION, "a survey or request for comments", noun)
+    return None
+
+
+def acts_in_period(scene: Scene, _: Cues) -> Verdict | None:
+    """As in "Muistutukset voi jättää 1.–30.3.": a call without its name."""
+    act = scene.near(Cue.ACTS, Cue.MODALS)
+    if not scene.occasion.is_range:
+        return _may_act_from(scene)
+    if act is None or scene.kinds():
+        return None
+    if scene.near(Cue.OPINIONS):
+        return Verdict(EventKind.CONSULTATION, "readers may comment in a period", act)
+    if scene.near(Cue.OFFERS):
+        return Verdict(EventKind.APPLICATION, "readers may apply in a period", act)
+    if act.cue is Cue.ACTS and act.start == scene.sentence.span.start:
+        return Verdict(EventKind.APPLICATION, "readers are asked to act in a period", act)
+    told = scene.near(Cue.ACTS) and is_asked_of_readers(scene)  # "alla har möjlighet att rösta"
+    if scene.near(Cue.SUBMISSIONS) or told:
+        return Verdict(EventKind.EVENT, "readers may act in a period", act)
+    return None
+
+
+def _may_act_from(scene: Scene) -> Verdict | None:
+    """As in "Man kan anmäla sig från och med den 20 april": what readers may do begins then."""
+    act = scene.near(Cue.ACTS)
+    if act is None or not begins_then(scene) or not is_asked_of_readers(scene):
+        return None
+    if any(noun.start < act.end for noun in scene.kinds()):
+        return None
+    kind = EventKind.CONSULTATION if scene.near(Cue.OPINIONS) else EventKind.APPLICATION
+    return Verdict(kind, "readers may act from a day on", act)
+
+
+def _own_call(scene: Scene) -> Hit | None:
+    """As in "Hallikisat (hakuaika 1.–20.5.)", "Kisat; haku 1.5. alkaen": it opens its own part."""
+    noun = scene.near(Cue.CALLS)
+    if noun is None or noun.end > scene.occasion.span.start:
+        return None
+    return noun if scene.text[: noun.start][-2:].rstrip().endswith(("(", ";")) else None
+
+
+def _is_fee(scene: Scene, noun: Hit) -> bool:
+    """As in "Registration fees include lunch on the 19th"."""
+    return any(
+        hit.cue is Cue.POLICIES and hit.start == noun.start and hit.end > noun.end
+        for hit in scene.hits
+    )
+
+
+def _is_invited_to(scene: Scene, applies: Hit) -> bool:
+    """As in "All are invited to our Annual Meeting on 5 May": nothing is applied for."""
+    start = scene.occasion.span.start
+    return any(applies.end <= kind.start < start for kind in scene.kinds())
+
+
+def _what_opens(scene: Scene, opens: Hit | None, cues: Cues) -> Hit | None:
+    """The call, or as in "Abstract submission opens" what readers may send, right before the verb.
+
+    The verb itself, as "Opens: 15 December", under a heading that says what.
+    """
+    noun = scene.anywhere(Cue.CALLS, Cue.REGISTRATIONS)
+    if noun is not None:
+        return None if _is_fee(scene, noun) else noun
+    if opens is None:
+        return None
+    found = [hit for hit in scene.hits if hit.cue in (Cue.OFFERS, Cue.SUBMISSIONS)]
+    before = next((hit for hit in found if opens.start - hit.end == 1), None)
+    return before or (opens if stands_under(scene, cues) else None)
+
+
+def _is_plain(scene: Scene) -> bool:
+    """A call stands with a period, or is held or coming, and is not what a meeting is about."""
+    noun = scene.near(Cue.CALLS)
+    if noun and scene.occasion.is_range and _own_call(scene):
+        return True
+    if noun is None or not (scene.occasion.is_range or scene.near(Cue.HOLDS, Cue.COMING)):
+        return False
+    return all(noun.end <= kind.start for kind in scene.kinds())
+
+
+def _is_told_of_another(scene: Scene, noun: Hit) -> bool:
+    """As in "Registration for the course that starts on 5 May": the day is the course's."""
+    start = scene.occasion.span.start
+    if any(hit.cue is Cue.DRAWS and noun.end <= hit.start < start for hit in scene.hits):
+        return noun.cue is Cue.REGISTRATIONS  # "sign up for the camp; free entry on 5–7 May"
+    return any(
+        noun.end <= kind.start < verb.start <= start
+        for kind in scene.kinds()
+        for verb in scene.hits
+        if verb.cue in {Cue.CLAUSE_STARTS, Cue.HOLDS} and not scene.is_part(verb)
+    )

@@ -1,0 +1,74 @@
+"""English words that ask readers to act, and by when. Pure."""
+
+from digest.reading.lexicon.words import listed
+
+ACTS = listed(
+    """register, registering, sign up, submit, submitted, submitting, send us, send your, be sent,
+    send in, apply, applying, respond, reply, rsvp, nominate, enrol, enroll, comment, book your,
+    book a, let us know, have your say, fill in, confirm, be received, must be received, email your,
+    tell us, please send, please complete, please return, return your, take part in the survey,
+    answer the, reserve your, can comment, propose a, nominations, expressions of interest, send,
+    must be made, must be submitted, must reach, vote, contact the, get in touch, submit ~ projects,
+    be booked, be returned, be lodged, be filed, be handed in, be posted to, be emailed, be
+    delivered to, be entered, be registered, be claimed, reach us, reach the office, be with us, be
+    in by, to us by, to do so, must do so, do so, should do so, wishing to, who wish to, wish to,
+    would like to, hand in, put forward, put your name, cast your, take the survey, share your,
+    pre-register, preregister, write to, be raised, be notified to, give your, give us, make a
+    submission, make your, make submissions, make comments, object, appeal, upload, let ~ know,
+    complete the form, complete the survey, complete the questionnaire, complete the online,
+    complete the application, complete this, return the, return it, return this, return them, return
+    completed, names to, replies to, entries to, apologies to, cheques to, bookings to, tickets
+    from"""
+)
+MODALS = listed(
+    """must, should, please, you, your, need to, needs to, can, invited to, invite, invites,
+    encouraged, required, have to, we ask, ask that, may be, may also, you may"""
+)
+APPLIES = listed(
+    """can be applied for, may apply, can apply, apply for, open for applications, may be applied
+    for, will be sought, are sought, are invited, is sought, nominations open, launches a call, is
+    inviting applications, invites applications, invites proposals, invites bids, accept
+    applications, accepting applications, applications are accepted, applications are welcome, can ~
+    apply, may ~ apply"""
+)
+WELCOMES = listed(
+    """is invited to, are invited to, warmly invited, looking forward to ~~ with you, looking
+    forward to ~ you, look forward to ~ you, join us, join, welcome to, save the date, come along,
+    mark your calendar*, see you, come to, come and, don't miss, attend, register for, take part in,
+    you are invited, you're invited, all welcome, tune in, you can take part, you can join, you can
+    attend, members of the public can, worth coming, you can meet, come and see, drop in, pop in,
+    welcome to attend, open to all, open to the public"""
+)
+BY_BEFORE = listed(
+    """by, before, no later than, until, not later than, at the latest by, up to, on or before, by
+    the, until the, before the, through, due on, due by, are due, open until, open till, till, up
+    until, until and including, up to and including, by close of business, by close of business on,
+    by cob, by noon, by noon on, by midday, by midday on, by midnight, by midnight on, by the end
+    of, no later than the, no later than noon on, not later than noon on, before midnight on, before
+    noon on, before midday on, latest by, before the end of, on or before the, before close of
+    business, before close of business on, before the close of business on, by the close of business
+    on, before noon, before midday, before midnight, no later than midnight on, no later than close
+    of business on"""
+)
+BY_AFTER = listed("at the latest, the latest")
+LAST_DAYS = listed(
+    """deadline, deadlines, closing date, last date, cut-off date, due date, cutoff, dl, closing
+    dates, due by, due on, are due by, due date for, is due by, final date, final deadline, closing
+    day"""
+)
+FINAL_DAYS = listed(
+    "last day, last ~ day, final day, final ~ day, last opening day, last surgery day"
+)
+REGISTRATION_OPEN = listed(
+    """registration is open, registration is now open, registration has opened, register now,
+    register here, sign up, register for, register by, register at, registration open, register
+    online, book your place, please register, bookings are open, rsvp, you can register"""
+)
+FULL = listed(
+    """fully booked, sold out, course is full, class is full, event is full, session is full,
+    workshop is full, webinar is full, is now full, is already full, are now full, no places left,
+    no seats left, registration is closed, registration has closed, registration is now closed,
+    booking is closed, bookings have closed, course ~ is full, event ~ is full, session ~ is full,
+    workshop ~ is full, webinar ~ is full, training ~ is full, tour ~ is full, seminar ~ is full,
+    lecture ~ is full, waiting list only"""
+)

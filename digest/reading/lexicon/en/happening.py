@@ -1,0 +1,110 @@
+"""English verbs of what happens, opens, ends, comes out or happened. Pure."""
+
+from digest.reading.lexicon.words import listed
+
+HOLDS = listed(
+    """will hold, is held, are held, takes place, take place, will take place, is scheduled, are
+    scheduled, being held, will host, hosts, host, hosting, organises, organise, organizes,
+    organize, will organise, will organize, invites, invite, invites you, is planned, are planned,
+    meets, will meet, gathers, gather, will gather, convenes, will convene, returns, is back,
+    happening, coming up, is happening, resumes, scheduled for, there will be, holds, will run, is
+    coming, are coming, be holding, is due to take place, scheduled to meet, due to meet, to meet
+    on, will visit, will speak, will perform, performs, will appear, will ~ be held, will ~ take
+    place, have organised, has organised, have arranged, has arranged, plan to hold, plans to hold,
+    planning to hold, plan to host, plans to host, are holding, is holding, putting on, is
+    celebrated, are celebrated, will mark, will be marked, be celebrated, defends, the first one is
+    on, the first of them is on, the first is on, be held, taking place, be hosted, being hosted, is
+    hosted, are hosted, be organised, be organized, being organised, being organized, is organised,
+    are organised, is organized, are organized, organising, organizing, be arranged, being arranged,
+    is arranged, are arranged, arranges, is arranging, are arranging, will arrange, be staged, being
+    staged, is staged, are staged, will stage, be run, being run, be put on, being put on, puts on,
+    be convened, be convening, be streamed, is streamed, are streamed, be livestreamed, be
+    broadcast, is broadcast, be screened, is screened, are screened, be shown, has planned a, have
+    planned a, meet again, be meeting, will return, are back, is pencilled, will resume, there'll
+    be, there’ll be, be visiting, be speaking, be performing, will play, be playing, be appearing,
+    will sing, will read, be reading, will lecture, have organized, has organized, has been
+    arranged, have been arranged, has been organised, have been organised, has been scheduled, have
+    been scheduled, has been added, have been added, has been planned, have been planned, has been
+    called, has called a, have called a, is called for, planning a, celebrates, celebrating, will
+    celebrate, be marked, is marked, be observed, will defend, be defended, is defended, be switched
+    on, be lit, be turned on, switching on, can be seen, be on show, is on show, be taking part,
+    taking part in, be exhibiting, be attending, will attend, be addressed, will address, addresses,
+    be joined by, be welcoming, will welcome, is welcoming, be delivered by, is delivered by, be
+    given by, is given by, be led by, is led by, be chaired by, will chair, be opened by, will
+    demonstrate, walk out, be repeated, be launched at, be in attendance, be present at, be
+    available to meet, rolls into, sets off, will set off, assemble, kicking off, is on the
+    programme, are on the programme, goes ahead, go ahead, going ahead, is back on, be coming to, is
+    visiting, are visiting, be hosting, is hosting, are hosting, sponsoring, is running, are
+    running, laying on, throwing a, is throwing, are throwing, will throw, be unveiled, is unveiled,
+    set for, slated for, billed for, lined up for, the dates are, the date is, dates will be, the
+    date will be, the date of which is"""
+)
+HAPPENS = listed(
+    """is on, are on, will be on, runs, run, offers, will offer, is due, continues, presents,
+    brings, is, are, will be, will visit, visits, speaks, will speak, awards, will award, presented,
+    will continue, will join, is due to, will, discuss, explores, covers, features, offering,
+    provides, meet, explore, be offered, looks at, is in, are in, sees, leads, shares, introduces,
+    discusses, examines, joins, welcomes"""
+)
+HELD = listed(
+    """decided, approved, voted, elected, agreed, announced, revealed, signed, handed over,
+    summarised, summarized, chose, was held, were held, took place, occurred, attended, gathered,
+    hosted, was hosted, organised, organized, was organised, was organized, were organised, began,
+    started, ended, closed, met, participated, drew, brought together, was, were, has been held,
+    have been held, had registered, held, was published, were published, published, came out,
+    appeared, opened, was opened, launched, was launched, finished, concluded, discussed,
+    celebrated, visited, spoke, presented, has ended, has closed, have closed, convened, joined, has
+    been published, took part, ran, kicked off, wrapped up, came into force, entered into force,
+    heard, received, responded, applied, signed up"""
+)
+TAKES_PLACE = listed(
+    """will be held, is held, are held, takes place, will take place, is being held, are being held,
+    to be held, be held, take place, taking place"""
+)
+TOOK_PLACE = listed("was held, were held, took place, has been held, have been held, was hosted")
+BYGONE = listed("last, past, previous, earlier this, ago")
+COMING = listed("next, upcoming, coming, forthcoming, following, to be held, starting, beginning")
+STARTS = listed(
+    """starts, start, begins, begin, will start, will begin, kicks off, kick off, will kick off,
+    launches, launch, will launch, gets under way, is starting, commences, will commence, is
+    launching, get under way"""
+)
+OPENS = listed(
+    """reopen for, reopens for, opens, open, will open, is open, are open, runs, opening, invited,
+    welcome, starts, begins, launches, launch, be open, to open, on sale, go on sale, goes on
+    sale"""
+)
+ENDS = listed(
+    """closes, closing, ends, end, expires, will close, will end, ending, is closed, concludes,
+    close on, close at, close in, nominations close, applications close, entries close, submissions
+    close, registrations close, bookings close, to close, period close, period closes"""
+)
+EFFECTIVE = listed(
+    """enters into force, enter into force, comes into force, come into force, takes effect, take
+    effect, comes into effect, come into effect, becomes operational, comes into use, goes live, go
+    live, came into force, will apply from, apply from, applies from, takes up ~ post, take up ~
+    post, takes office, take office, term of office begins, term begins, will increase, increases,
+    will rise, will change, change from, moves to new, move to new, is introduced, are introduced,
+    will be introduced, is rolled out, will be rolled out, will replace, replaces"""
+)
+OPENINGS = listed(
+    """opens its doors, opens, will open, is opened, will be opened, opening, will be inaugurated,
+    is inaugurated, will be officially opened, will inaugurate, inaugurates, officially open,
+    officially opens, opens to the public, open to visitors"""
+)
+RELEASES = listed(
+    """will be published, is published, are published, publishes, will publish, publish, will be
+    released, releases, will release, is released, will come out, comes out, to be published, is due
+    out, due to be published, be published, will be issued, will be posted, will appear, is due for
+    publication, be released, is expected out, are released, expected to publish, due for release,
+    is out, are out, will be made available, become available, becomes available, will become
+    available, is out on, are out on, comes out on, due out on, due out, hits the shelves, be made
+    public"""
+)
+APPEARS = listed(
+    """will be available, will be completed, is completed, will be ready, will be finalised, will be
+    finalized, will be launched, appears, will be presented, will be shared, be available, launches,
+    will launch"""
+)
+VIEWABLE = listed("can be viewed, can be watched, available to watch, viewable")
+AVAILABLE = listed("on display, available")

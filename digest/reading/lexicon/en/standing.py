@@ -1,0 +1,136 @@
+"""English words of what became of an event, or whether it is one to offer. Pure."""
+
+from digest.reading.lexicon.words import listed
+
+EVERYTHING = listed("all, every, none")
+CANCELS = listed(
+    """cancelled, canceled, called off, cancellation, cancels, cancel, will not go ahead, is off
+    because, has been put off, is being put off, is off due, scrapped, has been withdrawn,
+    cancelling"""
+)
+MOVES = listed(
+    """put off, postponed, rescheduled, re-scheduled, moved, postpone, moves, new date, brought
+    forward, pushed back, delayed, deferred, postpones, reschedule, postponement, new time, put
+    back, shifted, extended to, extended until, has been extended, extension to, extension of"""
+)
+CALLED_OFF = listed("until further notice, indefinitely, to a later date, until a later date")
+OTHERS = listed("other, others, remaining")
+LIKEWISE = listed("this applies, this includes, the same applies, the same goes, this also")
+ORIGINALLY = listed(
+    """planned for, originally, had been planned, was planned, were planned, was supposed to, was
+    meant to, was to be held, previously scheduled, was due, initially, was scheduled, were
+    scheduled, was planned for, were planned for, had been scheduled, previously reported,
+    previously announced, previous deadline, original deadline, earlier deadline, original date,
+    previous date"""
+)
+TO_NEW = listed(
+    """new date, moved to, rescheduled for, rescheduled to, re-scheduled for, re-scheduled to,
+    postponed to, postponed until, moved from, will now be, now be held, to, until, will be held,
+    takes place, brought forward to, pushed back to, now takes place, instead"""
+)
+FROM_OLD = listed("from")
+NOT_HELD = listed(
+    """will not be held, will not take place, not be held, not take place, is not being held, does
+    not take place, no ~ will be held, there is no, there will be no, there are no, won't, will not
+    be, will not, is not held, are not held, will no longer, not be published, not open, not
+    scheduled, no ~ is planned, no ~ are planned, not start, not be opening, no ~ takes place, no ~
+    take place, does not, do not ~ meet, isn't, aren't, doesn't, cannot, not yet been scheduled, has
+    no, no longer be, no longer take, no longer held, no longer run, no longer available, no longer
+    going, is no longer, are no longer, unable to go ahead, unable to hold, not able to hold, cannot
+    go ahead, not going ahead, unable to run, not allowed, not permitted, do not allow, does not
+    allow, unable to host, not be able to hold, not be able to host, not be able to run, will not
+    run, not be running, not be taking place, not be going ahead, no longer happening"""
+)
+NOT_CANCELLED = listed(
+    "danger of being cancelled, not cancelled, not been cancelled, not be cancelled, not canceled"
+)
+NEGATES = listed("not, no, never, cannot, can't, can’t, won't, won’t, isn't, isn’t, nor")
+SPARED = listed(
+    """do not miss, not to be missed, not only, not just, no need, no registration, no prior, no
+    booking, no pre-booking, not required, not necessary, no charge, no cost, no fee, no entry fee,
+    no admission, not need, not forget, no experience, no later than, not later than, no tickets,
+    not be recorded, not be streamed, no obligation, not mandatory, not compulsory, why not, if not,
+    whether or not, not to mention"""
+)
+FROM_ON = listed("beginning, starting, effective, as of, from, as from, commencing")
+DUTIES = listed("must, have to, has to, required, shall")
+USUAL = listed(
+    """has always been, usually, normally, typically, annually, traditionally, every year, each
+    year, bylaws, by-laws, the constitution"""
+)
+RHYTHMS = listed(
+    """mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays, weekdays, daily,
+    weekly, monthly, every day, every week, every month, each week, each month"""
+)
+DOUBTFUL = listed(
+    """if the, if it, if a, if approved, if funding, if there, if we, if they, if parliament, if
+    all, if enough, if everything, might, could be, could take, could start, could open, would be,
+    would take, would normally, would usually, would start, would open, would run, perhaps,
+    possibly, maybe, proposed that, proposes, suggested, suggests, considering, is unclear, not yet
+    decided, undecided, whether, may be held, may be published, may take, may start, may begin, may
+    open, may be launched, may be postponed, may be organised, may run, may hold, may host, may
+    launch, unless, imagine, speculat*, rumour*, should be held, ought to be, we hope, hope to,
+    hopes to, hoping to, aims to, aim to, work towards, is hoped, would have, we expect"""
+)
+PERSONAL = listed(
+    """he, she, i, i'm, i’m, i'll, i’ll, retires, retire, retirement, maternity, parental leave,
+    wedding, birthday, sabbatical"""
+)
+SENDS = listed(
+    """will be advertised, advertised in, invitations will be sent, invitation will be sent, will be
+    sent, will be mailed, will be emailed, are sent out, goes out, go out, is sent, are sent, will
+    be announced, will be notified, will be confirmed, we will announce, will send, we will send,
+    will inform, will be informed, will be distributed, will announce, mails out, emailed by, be
+    informed, be notified, notified by, notification of acceptance, notifications of acceptance,
+    notifications will, results announcement, be paid, is paid out, are paid out, will be paid, will
+    receive an email, will receive a link, will receive an invitation, will receive the link, will
+    receive details, will receive a letter, participants will receive, applicants will receive,
+    acceptance notification, author notification, notification date, notification to authors,
+    notification of, will contact you, we will contact, will be contacted, will let you know, get
+    back to you, be contacted by"""
+)
+DECIDES = listed(
+    """to be awarded, will review, recommendations to, decision, decisions, decides, decide, adopt,
+    approves, approve, ratified, be taken, will submit, will report to, shall submit, has been asked
+    to, has been tasked, trial, trial date, sentencing, be sentenced, remanded, court appearance,
+    appear before, appear in court, inquest, presented to the ~ committee, presented to council,
+    presented to the council, presented to cabinet, reported to cabinet, be considered by, goes
+    before, go before, be put before, put to the council"""
+)
+STAMPED = listed(
+    """published, updated, posted, modified, last updated, last modified, date posted, date
+    published, publish date, last reviewed, edited, written, press release, update, embargoed until,
+    embargo, embargoed"""
+)
+LATER = listed(
+    """more information, further information, further details, more details, invitation,
+    invitations, the link, joining instructions, details, invites, link, links, scheduling link,
+    zoom link"""
+)
+BREAKS = listed(
+    """half term, half-term, school holiday*, spring break, winter break, summer break, halfterm,
+    mid-term, midterm, easter holidays, christmas holidays, summer holidays, school holidays"""
+)
+CLOSED = listed(
+    """closed, closure, closures, opening hours, opening times, office times, office hours, reopen,
+    reopens, reopening, outage, outages, downtime, holiday hours, will close, normal hours,
+    restrictions, resume normal, held again from, operations will resume, services will resume,
+    suspended, ban, bans, banned, prohibited, we are back at, we’re back at, we're back at, back in
+    the office, out of use, out of service, out of order, unavailable, out of action, not taking
+    calls, not be taking calls, power cut, shut, shuts, inset day, inset days, last day of term,
+    first day of term, end of term, start of term, start of ~ term, end of ~ term, return to school,
+    returns to school, as usual, shop will be open, office will be open, offices will be open, bank
+    holiday hours, occasional day, term starts on, term begins on, term ends on, re-open, re-opens,
+    hour opening, maintenance, exceptionally open, exceptionally closed, special opening hours"""
+)
+VALID = listed(
+    """valid, in force, continues, runs, funded, remains, will run, extended, appointed, elected,
+    lasts, in effect, in place, serves, apply until, applies until, apply through, remain in, be
+    spent, be used"""
+)
+SITUATIONS = listed(
+    """in time for, ahead of, in the run-up to, in the lead-up to, as of, based on, according to,
+    situation, following, compared, the week before, the day before, the week after, the day after,
+    the evening before, the night before"""
+)
+PURPOSES = listed("for")
