@@ -4,8 +4,9 @@
                                                        whose first line is its title
     python bench/reading_summary.py --speed FOLDER      prints milliseconds per 5,000 code points
 
-A summary is usable when it stands alone, names who and what, carries no dangling pronoun or half a
-quote, and says what the headline claims. Write the verdicts down before changing anything.
+A summary is usable when it stands alone, and who sees the title above it and the source's name below
+knows what happened or what is offered: no dangling pronoun, no half a quote, no scene without the news.
+Write the verdicts down before changing anything.
 """
 
 from __future__ import annotations

@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from digest.reading.lexicon.words import SummaryWords
-from digest.reading.title import WORD
+from digest.reading.title import WORD, words_of
 
 SHORT = 40  # code points; a shorter sentence says too little alone
 _LONGEST_TAIL = 120  # code points of "…, sanoo tutkija Niemi"
 _TOLD_ALOUD = 60  # code points; a shorter exclamation is a greeting
-_TELLS_TO_WHAT = 80  # code points; a shorter welcome only calls
+_TELLS_TO_WHAT = 60  # code points; a shorter welcome only calls
+_DETAIL = re.compile(r"[^\W\d_]{2,20}: ")  # "Time: 9 a.m. to 4 p.m."
+_SHORT_DETAIL = 60  # code points
+_FIRST = 4  # words in which a pronoun points back
+_EARLY = 6  # words in which one does without a name, and "also" adds to what was said before
+_OPENING = 12  # words in which all of this is looked for
+_SAYER = 4  # words of "says mayor Anna Niemi that"
 _ROLL = 8  # words, of which more than three in five are names
 _ENDS = (".", ".)", ".”", '."', ".’", ".»")
 _LONG_QUOTE = re.compile(r"[”“„\"»«][^”“„\"»«]{40,}[”“\"»«]")
-_ADDRESS = re.compile(r"https?://|\bwww\.|\w@\w|\(at\)|(?<![\d.])(?:\+|0)\d[\d \u00a0-]{5,}\d")
+_ADDRESSED = ("http://", "https://", "www.", "(at)")
+_MAIL = re.compile(r"\w@\w")
+_TELEPHONE = re.compile(r"(?<![\d.])[+0]\d[\d \u00a0-]{5,}\d")
 _APOSTROPHE = re.compile(r"['’]")  # "it's" points back as "it" does
 _CAPITAL = re.compile(r"(?<!\S)\(?[A-ZÅÄÖ]")
 _FULL_NAME = re.compile(r"\b[A-ZÅÄÖ][a-zåäö]+ ([A-ZÅÄÖ][^\W\d_]{2,})")
@@ -24,19 +34,35 @@ _NAME_INSIDE = re.compile(r"[^\W\d_] [A-ZÅÄÖ]")
 
 def may_be_shown(plain: str, words: SummaryWords) -> bool:
     """Whether a sentence is whole, says something, and is not a call to click."""
+    lower = plain.lower()
     return (
         len(plain) >= SHORT // 2
         and not plain[0].islower()
-        and (plain.endswith(_ENDS) or (plain.endswith("!") and len(plain) >= _TOLD_ALOUD))
-        and not plain.lower().startswith(words.invitations)
-        and not (len(plain) < _TELLS_TO_WHAT and plain.lower().startswith(words.welcomes))
+        and (plain.endswith(_ENDS) or _tells_aloud(plain))
+        and (not lower.startswith(words.invitations) or _offers(plain, words))
+        and not (len(plain) < _TELLS_TO_WHAT and lower.startswith(words.welcomes))
+        and not (len(plain) < _SHORT_DETAIL and _DETAIL.match(plain))
         and not _is_roll(plain)
-        and not _LONG_QUOTE.search(plain)
+        and (not _LONG_QUOTE.search(plain) or is_claimed(plain, words))
         and not holds_address(plain)
-        and not any(phrase in plain.lower() for phrase in words.clicks)
+        and not any(phrase in lower for phrase in words.clicks)
+        and not any(phrase in lower for phrase in words.announcing)
         and plain.count("(") == plain.count(")")
-        and not (is_reported(plain.lower(), words) and speaks_of_us(plain, words))
+        and not (is_reported(lower, words) and speaks_of_us(plain, words))
     )
+
+
+def _offers(plain: str, words: SummaryWords) -> bool:
+    """Whether a call says what is offered, and when: "Join us on 23 July to freshen up …"."""
+    told = len(plain) >= _TELLS_TO_WHAT and any(char.isdigit() for char in plain)
+    return told and plain.lower().startswith(words.offers)
+
+
+def _tells_aloud(plain: str) -> bool:
+    """Whether an exclamation is more than a greeting: "The call is open from 1 to 28 February!"."""
+    if not plain.endswith("!") or plain.endswith("!!"):
+        return False
+    return len(plain) >= _TOLD_ALOUD or any(char.isdigit() for char in plain)
 
 
 def stands_alone(
@@ -48,57 +74,96 @@ def stands_alone(
         opens: nothing was: "The bill proposes …" can only mean what the title names.
     """
     plain = sentence.lower()
-    found = WORD.findall(plain[:80])
-    found[:1] = [_APOSTROPHE.split(word)[0] for word in found[:1]]
-    if len(found) > 1 and found[0] in words.anaphora and found[1].startswith(words.moments):
-        found = found[2:]  # "this week" points at the calendar
+    opening = list(words_of(sentence)[:_OPENING])
+    opening[:1] = [_APOSTROPHE.split(word)[0] for word in opening[:1]]
+    if opening[1:2] and opening[1] in _spoken_as(words.mine):
+        opening = opening[1:]  # "But I …"
+    found = _without_moments(opening, words)
     pointing = bool(found) and found[0] in words.anaphora
     pointing = pointing and not (len(found) > 1 and found[1][:4].isdigit())  # "sedan 1982"
     if not found or (pointing and not plain.startswith(words.ahead)):
         return False
     if not opens and plain.startswith(words.references):
         return False
-    if found[0] in words.articles and (
-        len(found) < 2 or found[1] in verbs or found[1].endswith(words.article_endings)
-    ):
-        ahead = not words.expletive.isdisjoint(WORD.findall(plain)[2:9])
-        return ahead or (len(found) > 1 and found[1] in words.existential)
+    if found[0] in words.articles and _is_pronoun(found, words, verbs):
+        ahead = not words.expletive.isdisjoint(opening[2:9])
+        nowhere = len(found) > 1 and found[1] in words.existential
+        return found[0] in words.impersonal and (ahead or nowhere)
     if any(phrase in plain for phrase in words.backward):
         return False
-    return not any(word in words.pronouns for word in found[:4])
+    if any(word in words.pronouns for word in found[:_FIRST]):
+        return False
+    late = next((word for word in found[_FIRST:_EARLY] if word in words.persons), None)
+    return late is None or _is_named_before(late, sentence, words)
+
+
+def _is_named_before(person: str, sentence: str, words: SummaryWords) -> bool:
+    """Whether a name stands before "they"; "October" is none."""
+    before = re.split(rf"\b{person}\b", sentence, maxsplit=1)[0]
+    names = (word for word in WORD.findall(before)[1:] if word[0].isupper())
+    return any(not name.lower().startswith(words.moments) for name in names)
+
+
+def _without_moments(found: Sequence[str], words: SummaryWords) -> list[str]:
+    """First words without "this week" and "this article": the calendar, and what is being read."""
+    pointing = words.anaphora | words.pronouns
+    for at, (word, after) in enumerate(pairwise(found[:5])):
+        if word in pointing and after.startswith(words.moments):
+            return [*found[:at], *found[at + 2 :]]
+    return list(found)
+
+
+def _is_pronoun(found: Sequence[str], words: SummaryWords, verbs: frozenset[str]) -> bool:
+    """Whether a verb follows what may be an article: "Den visar", not "Den ökade ohälsan"."""
+    if len(found) < 2 or found[1] in verbs:
+        return True
+    told = found[1].endswith(words.article_endings)
+    described = found[1].endswith(words.described) and len(found) > 2
+    return told and not (described and found[2].endswith(words.described_by))
 
 
 def points_back(sentence: str, words: SummaryWords, verbs: frozenset[str]) -> bool:
     """Whether a sentence begins with "The page looks …": one thing, told of before, and a verb."""
-    found = WORD.findall(sentence[:80].lower())[:3]
+    found = words_of(sentence)[:3]
     if len(found) < 3 or found[0] not in words.definite:
         return False
     return found[2] in verbs or found[2] in words.adverbs or found[2].endswith(words.verb_endings)
 
 
 def is_weak(sentence: str, words: SummaryWords) -> bool:
-    """Whether a better sentence may stand in its place.
+    """Whether a better sentence may stand in its place: it adds to what was said, or sets the scene."""
+    if not words.additions.isdisjoint(words_of(sentence)[:_EARLY]):
+        return True
+    return sentence.lower().startswith(words.scenes)
 
-    It tells what is always so, sets the scene, says what somebody says, or speaks of a "we" or
-    "the council" without a name.
-    """
+
+def is_usual(sentence: str, words: SummaryWords) -> bool:
+    """Whether it tells what is always so."""
+    if words.background.isdisjoint(words_of(sentence)):
+        return False
     plain = sentence.lower()
     for phrase in words.unchanged:
         plain = plain.replace(phrase, "")
-    found = WORD.findall(plain)
-    if not words.background.isdisjoint(found) or plain.startswith((*words.scenes, *words.welcomes)):
-        return True
-    if is_retold(sentence, words):
-        return True
-    unnamed = speaks_of_us(sentence, words) or any(body in plain for body in words.bodies)
-    return unnamed and not names_somebody(sentence)
+    return not words.background.isdisjoint(words_of(plain))
+
+
+def is_personal(sentence: str, words: SummaryWords) -> bool:
+    """Whether it is about an "I"."""
+    return bool(_mine(words.mine).search(sentence))
+
+
+def is_unnamed(sentence: str, words: SummaryWords) -> bool:
+    """Whether it speaks of a "we" or "the council", which only the name of the source tells."""
+    ours = speaks_of_us(sentence, words) or any(body in sentence.lower() for body in words.bodies)
+    return ours and not names_somebody(sentence)
 
 
 def speaks_of_us(sentence: str, words: SummaryWords) -> bool:
     """Whether whoever writes tells of themselves: "we", "our", "-mme"."""
-    found = WORD.findall(sentence.lower())
-    ours = any(word.endswith(words.our_endings) for word in found)
-    return ours or not words.ours.isdisjoint(found)
+    found = words_of(sentence)
+    if not words.ours.isdisjoint(found):
+        return True
+    return bool(words.our_endings) and any(word.endswith(words.our_endings) for word in found)
 
 
 def _is_roll(plain: str) -> bool:
@@ -112,13 +177,32 @@ def tells_finding(sentence: str, words: SummaryWords) -> bool:
     return bool(words.findings) and bool(_beginning(words.findings).search(sentence.lower()))
 
 
+def is_claimed(sentence: str, words: SummaryWords) -> bool:
+    """Whether it says what an opinion says, in a line: "The fees must go, writes Anna Berg."."""
+    plain = sentence.lower()
+    if not any(verb in plain for verb in words.writes):
+        return False
+    tail = re.split(r"[,”\"]\s", plain)[-1]
+    return len(plain) >= SHORT and len(tail) < _LONGEST_TAIL and tail.startswith(words.writes)
+
+
+def tells_demand(sentence: str, words: SummaryWords) -> bool:
+    """Whether it says what must be done."""
+    plain = sentence.lower()
+    demanded = bool(words.demands) and bool(_beginning(words.demands).search(plain))
+    return demanded and not plain.endswith("?")
+
+
 def is_retold(sentence: str, words: SummaryWords) -> bool:
     """Whether it says what somebody says: "Niemi kertoo, että …", "…, kertoo Niemi"."""
     plain = sentence.lower()
     if is_reported(plain, words):
         return True
     said = next((each for each in words.says_that if each in plain), None)
-    return said is not None and bool(_beginning(words.opinions).search(plain.split(said, 1)[0]))
+    if said is None:
+        return False
+    before = " ".join(plain.split(said, 1)[0].split()[-_SAYER:])
+    return bool(_beginning(words.opinions).search(before))
 
 
 def names_somebody(sentence: str) -> bool:
@@ -139,13 +223,30 @@ def opens_with(known: frozenset[str], sentence: str) -> bool:
 
 def holds_address(sentence: str) -> bool:
     """Whether an address or a telephone number stands in it: it is there to be used, not read."""
-    return bool(_ADDRESS.search(sentence))
+    if any(mark in sentence for mark in _ADDRESSED):
+        return True
+    if "@" in sentence and _MAIL.search(sentence):
+        return True
+    return any(char in sentence for char in "0+") and bool(_TELEPHONE.search(sentence))
 
 
 def is_reported(plain: str, words: SummaryWords) -> bool:
     """Whether a sentence ends in "…, sanoo tutkija Niemi": somebody's words without marks."""
     tail = plain.rsplit(",", 1)[-1] if "," in plain else ""
     return bool(tail) and len(tail) < _LONGEST_TAIL and bool(_whole(words.opinions).search(tail))
+
+
+def is_quotation(plain: str, words: SummaryWords) -> bool:
+    """Whether it is somebody's words behind a dash, and who said them: "– …, says Anna Niemi."."""
+    said = plain.lstrip("-–—− ")
+    if not is_reported(plain.lower(), words) or not names_somebody(plain.rsplit(",", 1)[-1]):
+        return False
+    return may_be_shown(said, words) and not is_personal(said, words)
+
+
+@cache
+def _spoken_as(mine: frozenset[str]) -> frozenset[str]:
+    return frozenset(word.lower() for word in mine)
 
 
 @cache
@@ -157,3 +258,10 @@ def _beginning(verbs: tuple[str, ...]) -> re.Pattern[str]:
 def _whole(verbs: tuple[str, ...]) -> re.Pattern[str]:
     said = "|".join(re.escape(verb.strip()) for verb in verbs)
     return re.compile(rf"\b(?:{said})\b" if verbs else "(?!)")
+
+
+@cache
+def _mine(mine: frozenset[str]) -> re.Pattern[str]:
+    """Any of these words, and with a capital; "I" only as it is written. Not "I-90", not "5 min"."""
+    forms = (word if len(word) == 1 else f"[{word[0]}{word[0].upper()}]{word[1:]}" for word in mine)
+    return re.compile(rf"(?<!\d )\b(?:{'|'.join(sorted(forms))})\b(?!-)" if mine else "(?!)")

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from digest.model.text import Quote, Span
-from digest.reading.alone import is_reported
+from digest.reading.alone import is_claimed, is_reported
 from digest.reading.labels import labelled_kind
 from digest.reading.lexicon import lexicon
-from digest.reading.lexicon.words import KindWords, PageWords, ProseWords
+from digest.reading.lexicon.words import PageWords, ProseWords
 from digest.reading.names import is_name
 from digest.reading.normalise import fold
 from digest.reading.stamps import Stamp
@@ -28,6 +28,7 @@ _BULLET = re.compile(
 _DASH = re.compile(r"[-–—−]\s?(?=[^\W\d_])")
 _END = re.compile(r"[.!?…][”\"’'»“\)\]]*$")
 _MARKS = re.compile(r"[”“„\"»«]")
+_CLOSED = re.compile(r"[.,!?]’(?!\w)")
 _CONTACT = re.compile(r"@|\(at\)|(?:\+?\d[\d \u00a0()-]{6,}\d)")
 _LABELLED = re.compile(r"[^.!?:]{4,60}:\s")  # "Further information: "
 _BREADCRUMB = re.compile(r"\s[»›>]\s|\s/\s.*\s/\s")
@@ -102,7 +103,7 @@ def _lines(
     in_contacts = False
     for block, members in enumerate(_blocks(folded, sentences)):
         whole = folded[members[0].span.start : members[-1].span.end]
-        alone = _part_of_block(whole, members, page, words.kinds, stamped)
+        alone = _part_of_block(whole, members, words, stamped)
         in_contacts = alone in _MAY_BE_CONTACT and (
             _opens_contacts(whole, page) or (in_contacts and _continues_contacts(whole))
         )
@@ -127,13 +128,10 @@ def _blocks(folded: str, sentences: Sequence[Quote]) -> Iterator[tuple[Quote, ..
 
 
 def _part_of_block(
-    whole: str,
-    members: Sequence[Quote],
-    page: PageWords,
-    kinds: KindWords,
-    stamped: Mapping[Span, int],
+    whole: str, members: Sequence[Quote], words: ProseWords, stamped: Mapping[Span, int]
 ) -> Part | None:
     """The part of a whole line, or None when it is a paragraph whose sentences differ."""
+    page, kinds, summary = words.page, words.kinds, words.summary
     first = whole[: len(members[0].text)]
     plain = first.lower().strip()
     if any(member.span in stamped for member in members) and not _tells_on(members):
@@ -141,14 +139,17 @@ def _part_of_block(
     if _is_furniture(plain, page):
         return Part.FURNITURE
     if _starts_with(plain, page.captions) or _ends_in_credit(members, page):
+        return None if is_claimed(first, summary) else Part.CAPTION
+    if any(side in plain for side in page.sides):
         return Part.CAPTION
-    if _DASH.match(first) and _END.search(members[-1].text):
+    if page.dash_speaks and _DASH.match(first) and _END.search(members[-1].text):
         return Part.SPOKEN
     if _BULLET.match(first):
         return Part.LISTED
-    if _is_sentence(members):
+    labels = whole.count(" | ") > 1 and len(whole) < _SHORT * 2  # "News | A. Berg | 4 May."
+    if _is_sentence(members) and not labels:
         return None
-    if labelled_kind(plain, kinds) or plain.strip(" :") in page.author_labels:
+    if labels or labelled_kind(plain, kinds) or plain.strip(" :") in page.author_labels:
         return Part.LABEL
     if first[:1].islower() and len(first) < _SHORT:
         return Part.LABEL
@@ -253,11 +254,21 @@ def _paragraph(
         if asking:
             yield _line(folded, member, Part.CONTACT, block)
             continue
-        odd = len(_MARKS.findall(member.text)) % 2 == 1
-        dashed = dashed or bool(_DASH.match(member.text))
+        odd = _half_quoted(member.text, open_before=quoting)
+        dashed = dashed or (words.page.dash_speaks and bool(_DASH.match(member.text)))
         spoken = quoting or odd or dashed
         quoting = quoting != odd and not is_reported(member.text.lower(), words.summary)
         yield _line(folded, member, Part.SPOKEN if spoken else Part.PROSE, block)
+
+
+def _half_quoted(text: str, *, open_before: bool) -> bool:
+    """Whether a quotation begins or ends here, and not both; "‘" only at the beginning of a line.
+
+    An apostrophe closes too, but only behind a word and what "‘" has opened.
+    """
+    opens = text.startswith("‘")
+    closes = (opens or open_before) and bool(_CLOSED.search(text))
+    return (len(_MARKS.findall(text)) + opens + closes) % 2 == 1
 
 
 def _with_title(
@@ -267,7 +278,9 @@ def _with_title(
     block = _title_block(lines, title, dates)
     if block is None:
         return lines
-    return tuple(replace(line, part=_around_title(line, block)) for line in lines)
+    told = _tells_on([line.quote for line in lines if line.block == block])
+    wanted = " ".join((title or "").split()).casefold() if told else ""
+    return tuple(replace(line, part=_around_title(line, block, wanted)) for line in lines)
 
 
 def _title_block(lines: Sequence[Line], title: str | None, dates: Sequence[Span]) -> int | None:
@@ -302,8 +315,9 @@ def _folded(line: Line) -> str:
     return " ".join(line.quote.text.split()).casefold()
 
 
-def _around_title(line: Line, block: int) -> Part:
+def _around_title(line: Line, block: int, only: str) -> Part:
+    """The part of a line; of a paragraph that a title opens, the title alone is `only`."""
     if line.block == block:
-        return Part.TITLE
+        return Part.TITLE if not only or _folded(line) == only else line.part
     above = line.block < block and line.part in (Part.HEADING, Part.LISTED, Part.PROSE)
     return Part.FURNITURE if above else line.part

@@ -24,6 +24,7 @@ _AFTER = 160  # how far a verb is looked for around a number
 _FEW = 10  # words in which it is looked for
 _MOST_STOPS = 300  # without an end among them a line is no prose, and its rest is one piece
 _OPENING = "”\"’'»«‹›“„([–—-•*· \t\u00a0\u202f\u2009"
+_JOINING = "/+=&"  # "750 gal. / 40 gal." goes on
 _WORD = re.compile(r"[^\W\d_][^\W_]*(?:[:’'-][^\W_]+)*")
 _DAY_MONTH = re.compile(r"(?<![\d.])(?:3[01]|[12]\d|0?[1-9])\.(?:1[0-2]|0?[1-9])$")
 _CLOCK = re.compile(
@@ -31,9 +32,12 @@ _CLOCK = re.compile(
     r"\d{1,2}\.[0-5]\d$",
     re.IGNORECASE,
 )
+_HOUR = re.compile(r"\b(?:klo|kello|kl|klockan)[\s.]*\d{1,2}$", re.IGNORECASE)
 _ORDINAL = re.compile(r"(?<![\d.,:/])(?<!\d[ \u00a0\u202f])\d{1,3}$")
 _LABEL = re.compile(r"[^\W\d_]+:\s")
 _ZONES = frozenset({"et", "est", "edt", "pt", "gmt", "utc", "bst", "cet", "cest", "eet", "eest"})
+_HALVES = frozenset({"a.m", "p.m", "am", "pm"})
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")  # "from 9 a.m. Monday" goes on
 _YEAR = re.compile(r"\d{4}$")
 _DATELINE = re.compile(
     r"[A-ZÅÄÖ][A-ZÅÄÖ’' .-]{2,30}, [A-Z][A-Za-z]{1,6}"
@@ -132,7 +136,7 @@ def _is_end(stop: _Stop, words: SentenceWords) -> bool:
     text = stop.text
     if not text[stop.after].isspace():
         return _is_glued_end(stop)
-    if stop.opening >= stop.end or text[stop.opening].islower():
+    if stop.opening >= stop.end or text[stop.opening].islower() or text[stop.opening] in _JOINING:
         return False
     if _DATELINE.fullmatch(text, stop.begin, stop.at) and text[stop.after + 1] in "—–-(":
         return False
@@ -150,7 +154,9 @@ def _ends_after_word(stop: _Stop, words: SentenceWords) -> bool:
     if written.isupper() and _INITIALS.fullmatch(token):
         return stop.following() in words.openers
     if token in words.closing:
-        return not (stop.text[stop.opening].isdigit() or stop.following() in _ZONES)
+        after = stop.following()
+        dated = after in _ZONES or (token in _HALVES and after.startswith(_DAYS))
+        return not (dated or stop.text[stop.opening].isdigit())
     return token not in words.abbreviations
 
 
@@ -160,6 +166,9 @@ def _ends_after_number(stop: _Stop, words: SentenceWords) -> bool:
     if stop.text[stop.opening].isdigit():
         return bool(_YEAR.search(before))
     if _CLOCK.search(before):
+        return True
+    hour = _HOUR.search(before)  # "Klo 12. Konsertti" is a line of a programme
+    if hour and _stands_before(before[: hour.start()], words):
         return True
     day_month = _DAY_MONTH.search(before)
     if day_month:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from digest.reading.lexicon.words import SummaryWords
 from digest.reading.normalise import fold
@@ -14,6 +14,7 @@ _STEM = 5  # code points that a word and its inflections share
 _SHORT_STEM = 4  # … where both are short: "Oulussa", "Oulun"
 _SHORT_WORD = 7
 _PART = 6  # code points by which a part of a compound is known
+_AGAIN = 0.2  # share of new words up to which a sentence says the same again
 _CLAIM_WEIGHS = 3  # words; what happened is more of the news than what it happened to
 _CLAIM = "#"  # before the number of a claim: "#0", no word has it
 WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
@@ -54,20 +55,43 @@ class Title:
         """The parts that a sentence says: a word also as part of a compound."""
         found = _words(sentence, self.words)
         starts = {word[:_STEM] for word in found}
-        short = {word[:_SHORT_STEM] for word in found if _is_short(word)}
-        told = " ".join(found)
-        pieces = {word[:_PART] for word in found if len(word) >= _PART}
-        same = {
-            part
-            for part in self.parts
-            if part[:_STEM] in starts
-            or (_is_short(part) and part[:_SHORT_STEM] in short)
-            or (len(part) > _PART and any(piece in part for piece in pieces))
-            or (len(part) >= _PART and part[:_PART] in told)
-        }
-        if not self.claims or (not same and self.claims != self.parts):
+        same = {part for part in self.parts if part[:_STEM] in starts}
+        plain = sentence.lower()
+        if len(same) < len(self.parts):
+            same |= _said_otherwise(self.parts - same, found, plain)
+        claims = self.claims
+        if not claims or (not same and claims != self.parts):
             return frozenset(same)  # "cancelled" alone may be said of anything
-        return frozenset(same) | (self.claims & _claims(sentence, self.words))
+        made = {claim for claim in claims if _makes(plain, claim, self.words)}
+        return frozenset(same | made)
+
+
+def _said_otherwise(parts: frozenset[str], found: frozenset[str], plain: str) -> set[str]:
+    """The parts that a sentence says in another short form, or as a part of a compound."""
+    short = {word[:_SHORT_STEM] for word in found if _SHORT_STEM <= len(word) <= _SHORT_WORD}
+    pieces = {word[:_PART] for word in found if len(word) >= _PART}
+    return {
+        part
+        for part in parts
+        if (_is_short(part) and part[:_SHORT_STEM] in short)
+        or (len(part) > _PART and any(piece in part for piece in pieces))
+        or (len(part) >= _PART and part[:_PART] in plain)
+    }
+
+
+def says_again(sentence: str, told: str, words: SummaryWords) -> bool:
+    """Whether a sentence says little that `told` does not: most of its words, and every number."""
+    again, before = _words(sentence, words), _words(told, words)
+    starts = {word[:_STEM] for word in before} | {word[:_SHORT_STEM] for word in before}
+    new = [word for word in again if not (word[:_STEM] in starts or word[:_SHORT_STEM] in starts)]
+    same_numbers = not any(char.isdigit() for word in new for char in word)
+    return bool(again) and same_numbers and len(new) <= _AGAIN * len(again)
+
+
+@lru_cache(maxsize=64)
+def words_of(text: str) -> tuple[str, ...]:
+    """Its words in lower case. Several questions are asked of each sentence, one after another."""
+    return tuple(WORD.findall(text.lower()))
 
 
 def weight(parts: Iterable[str]) -> int:
@@ -81,23 +105,33 @@ def _is_short(word: str) -> bool:
 
 def _words(text: str, words: SummaryWords) -> frozenset[str]:
     """Words with a meaning; parts of hyphenated words each count."""
-    plain = text.lower()
-    found = {
-        word
-        for part in WORD.findall(plain)
-        for word in part.split("-")
-        if len(word) > 2 and word not in words.empty and not word.isdigit()
-    }
-    return frozenset(found | set(_NUMBER.findall(plain)))
+    found = {word for part in words_of(text) for word in part.split("-") if len(word) > 2}
+    told = frozenset(word for word in found - words.empty if not word.isdigit())
+    return told | frozenset(_NUMBER.findall(text))
 
 
 def _claims(text: str, words: SummaryWords) -> frozenset[str]:
-    """Each claim that a text makes; the stems of one stand in one group of the pattern."""
-    found = _pattern(words.claims).finditer(text.lower()) if words.claims else ()
-    return frozenset(f"{_CLAIM}{match.lastindex}" for match in found)
+    """Each claim of a text; a word that two share ("launch") is one of the first."""
+    numbers = _numbered(words.claims)
+    found = _any_of(tuple(numbers)).findall(text.lower()) if numbers else ()
+    return frozenset(f"{_CLAIM}{numbers[stem]}" for stem in found)
+
+
+def _makes(plain: str, claim: str, words: SummaryWords) -> bool:
+    """Whether a text in lower case makes one claim."""
+    return bool(_any_of(words.claims[int(claim.removeprefix(_CLAIM))]).search(plain))
 
 
 @cache
-def _pattern(claims: tuple[tuple[str, ...], ...]) -> re.Pattern[str]:
-    groups = ("|".join(map(re.escape, stems)) for stems in claims)
-    return re.compile(r"\b(?:" + "|".join(f"({group})" for group in groups) + ")")
+def _numbered(claims: tuple[tuple[str, ...], ...]) -> dict[str, int]:
+    """The number of the first claim that a stem makes."""
+    found: dict[str, int] = {}
+    for number, stems in enumerate(claims):
+        for stem in stems:
+            found.setdefault(stem, number)
+    return found
+
+
+@cache
+def _any_of(stems: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, stems))})")

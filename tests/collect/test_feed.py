@@ -98,6 +98,43 @@ def test_html_in_a_description_becomes_paragraphs() -> None:
     assert found.text == "x\n\nz"
 
 
+@pytest.mark.parametrize(
+    ("summary", "kept"),
+    [
+        ("Kunta avaa uuden lähikirjaston Mäkelän koululle syyskuussa.", True),
+        ("Rakennustyöt alkoivat Mäkelässä keväällä, ja niitä on tehty koko kesän.", False),
+        ("Kunta avaa uuden lähikirjaston Mäkelän koululle …", False),
+        ("Kunta avaa uuden lähikirjaston Mäkelän koululle syyskuussa...", False),
+        ("Uusi kirjasto avataan.", False),
+    ],
+)
+def test_a_summary_of_its_own_stands_above_the_content(summary: str, kept: bool) -> None:
+    content = (
+        "Rakennustyöt alkoivat Mäkelässä keväällä, ja niitä on tehty koko kesän. Kirjastoon"
+        " tulee lukusali, ja iltaisin ovi aukeaa kortilla."
+    )
+    words = f"<description>{summary}</description>"
+    whole = f'<encoded xmlns="http://purl.org/rss/1.0/modules/content/">{content}</encoded>'
+
+    found = only(rss(f"<item><title>Kirjasto</title>{words}{whole}</item>"))
+
+    assert found.text == (f"{summary}\n\n{content}" if kept else content)
+
+
+def test_a_json_feeds_own_summary_stands_above_its_content() -> None:
+    item = {
+        "id": "1",
+        "title": "Biblioteket",
+        "summary": "Kommunen öppnar ett nytt bibliotek i Bäckby skola i september.",
+        "content_text": "Arbetet började i våras.",
+    }
+    feed = {"version": "https://jsonfeed.org/version/1.1", "items": [item]}
+
+    found = only(json.dumps(feed).encode())
+
+    assert found.text == f"{item['summary']}\n\n{item['content_text']}"
+
+
 def test_only_web_addresses_become_links() -> None:
     assert only(rss("<item><title>A</title><link>javascript:alert(1)</link></item>")).url is None
 

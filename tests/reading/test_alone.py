@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from digest.reading.alone import may_be_shown, stands_alone
+from digest.reading.lexicon import lexicon
 from tests.reading.test_summary import summary_of
 
 
@@ -34,8 +36,9 @@ def test_a_surname_alone_leans_on_the_sentence_that_gave_the_whole_name(
 )
 def test_a_contraction_points_back_as_its_pronoun_does(sentence: str) -> None:
     lead = "Laiska village opens a sauna for sailors by the old harbour in May."
+    text = f"{lead}\n\n“We have waited.”\n\n{sentence}"
 
-    assert summary_of(f"{lead}\n\n{sentence}", "Sailors", "en") == [lead]
+    assert summary_of(text, "Sailors", "en") == [lead]
 
 
 def test_a_telephone_number_is_not_read_out() -> None:
@@ -149,3 +152,62 @@ def test_a_line_of_a_we_without_a_name_is_no_standfirst(line: str) -> None:
     lead = "The trustees of Laiska plan a birthday tea on 3 September in the sauna."
 
     assert summary_of(f"{line}\n\n{lead}", "News of June", "en") == [lead]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "alone"),
+    [
+        ("Den innebär att fler får en plats i skolan.", False),
+        ("Den visade hur skolan kunde bli större.", False),
+        ("Den självrapporterade psykiska hälsan blir allt bättre i Laiska.", True),
+        ("Den planerade skolan i Laiska får fler platser.", True),
+    ],
+)
+def test_a_participle_behind_an_article_is_not_its_verb(sentence: str, alone: bool) -> None:
+    prose = lexicon("sv").prose
+
+    assert stands_alone(sentence, prose.summary, prose.sentences.verbs) is alone
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("fi", "Tässä artikkelissa kerrotaan Laiskan kylän kaivosta."),
+        ("sv", "I denna rapport beskrivs brunnen i Laiska by."),
+        ("en", "In this newsletter the well of Laiska village is described."),
+    ],
+)
+def test_this_article_points_at_itself_and_not_back(language: str, sentence: str) -> None:
+    prose = lexicon(language).prose
+
+    assert stands_alone(sentence, prose.summary, prose.sentences.verbs)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "alone"),
+    [
+        ("sv", "Nu efter nyår har han blivit byäldste i Laiska.", False),
+        ("sv", "Nu efter nyår har Anna sagt att hon blir byäldste.", True),
+        ("en", "From 1st to 31st October they will close at six.", False),
+        ("en", "From October on all shops say they will close at six.", True),
+        ("en", "First, the staff of the library in Laiska noticed it.", False),
+    ],
+)
+def test_a_person_needs_a_name_and_a_first_of_several_the_others(
+    language: str, sentence: str, alone: bool
+) -> None:
+    prose = lexicon(language).prose
+
+    assert stands_alone(sentence, prose.summary, prose.sentences.verbs) is alone
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("fi", "Laiskan kylä arvioi seuraavat kolme palvelua."),
+        ("sv", "Laiska by ser över följande tre tjänster i vår."),
+        ("en", "The review will focus on the following three services."),
+    ],
+)
+def test_what_only_points_at_a_list_is_not_shown(language: str, sentence: str) -> None:
+    assert not may_be_shown(sentence, lexicon(language).prose.summary)

@@ -122,3 +122,32 @@ def test_a_date_ends_a_sentence_before_one_with_any_known_verb(
     language: str, first: str, second: str
 ) -> None:
     assert [each.text for each in split_sentences(f"{first} {second}", language)] == [first, second]
+
+
+def test_an_hour_goes_on_with_its_weekday() -> None:
+    text = "The hall of Laiska is closed from 9 a.m. Monday. It opens at 5 p.m. The café is open."
+
+    found = [quote.text for quote in split_sentences(text, "en")]
+
+    assert found == [
+        "The hall of Laiska is closed from 9 a.m. Monday.",
+        "It opens at 5 p.m.",
+        "The café is open.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        ("fi", "Laiskan uimahalli saadaan avattua maanantaina klo 12.", "Halli on ollut kiinni."),
+        ("sv", "Simhallen i Laiska öppnar på måndag kl. 12.", "Hallen har varit stängd."),
+    ],
+)
+def test_an_hour_behind_its_word_is_no_ordinal(language: str, first: str, second: str) -> None:
+    assert [each.text for each in split_sentences(f"{first} {second}", language)] == [first, second]
+
+
+def test_an_hour_of_a_programme_stays_with_what_happens() -> None:
+    text = "Klo 12. Kesäkonsertti kirkossa"
+
+    assert [quote.text for quote in split_sentences(text, "fi")] == [text]

@@ -19,7 +19,14 @@ import feedparser
 from digest.collect.paragraphs import decode
 from digest.collect.parse.challenge import refuse_challenge
 from digest.collect.parse.exchange import Parsed, Question, pack_parsed, unpack_question
-from digest.collect.parse.fields import language_of, text_of, title_from, title_of, url_of
+from digest.collect.parse.fields import (
+    below_summary,
+    language_of,
+    text_of,
+    title_from,
+    title_of,
+    url_of,
+)
 from digest.collect.parse.jsonfeed import parse_json_feed
 from digest.collect.stamp import read_stamp
 from digest.errors import UnreadableSource
@@ -149,10 +156,12 @@ def _first(materials: tuple[Material, ...]) -> str | None:
 
 
 def _text(entry: dict[str, Any]) -> str:
-    """The longest of summary and contents, since either may be a teaser."""
-    raw = [str(entry.get("summary") or entry.get("subtitle") or "")]
-    raw += [str(part.get("value") or "") for part in entry.get("content") or ()]
-    return text_of(max(raw, key=len))
+    """The longest of summary and contents, since either may be a teaser, below a summary of its own."""
+    summary = str(entry.get("summary") or entry.get("subtitle") or "")
+    contents = (str(part.get("value") or "") for part in entry.get("content") or ())
+    longest = max((summary, *contents), key=len)
+    content = text_of(longest)
+    return content if longest == summary else below_summary(text_of(summary), content)
 
 
 def _url(entry: dict[str, Any], base: str, others: tuple[str, ...]) -> str | None:

@@ -11,6 +11,11 @@ from digest.errors import UnreadableSource
 MAX_TITLE = 500  # characters
 MAX_TEXT = 200_000  # characters; a long report, not a book
 MAX_URL = 2_000
+_SHORTEST_SUMMARY = 40  # characters; a shorter one is a label
+_LONGEST_SUMMARY = 600  # characters; a longer one is a text of its own
+_ALIKE = 60  # characters by which a summary is known as the beginning of the content
+_SPACES = re.compile(r"\s+")
+_WHOLE = re.compile(r"[.!?][”\"’'»)]?$")
 _MARKUP = re.compile(r"<[A-Za-z/!?][^>]{0,2000}>|&(?:#\w{1,8}|[A-Za-z]\w{1,30});")
 
 
@@ -34,6 +39,18 @@ def text_of(raw: str) -> str:
             return one_plain_line(_MARKUP.sub(" ", raw))[:MAX_TEXT]
     pieces = (one_plain_line(piece) for piece in re.split(r"\n\s*\n", raw))
     return "\n\n".join(piece for piece in pieces if piece)[:MAX_TEXT]
+
+
+def below_summary(summary: str, content: str) -> str:
+    """The content below the summary that its source wrote for it, both as plain text.
+
+    One that is cut, that is the beginning of the content or stands in it tells nothing more.
+    """
+    words = _SPACES.sub(" ", summary).casefold()
+    is_own = words[:_ALIKE] not in _SPACES.sub(" ", content).casefold()
+    is_whole = _WHOLE.search(summary) and not summary.endswith("...")
+    fits = _SHORTEST_SUMMARY <= len(summary) <= _LONGEST_SUMMARY and "\n\n" not in summary
+    return f"{summary}\n\n{content}"[:MAX_TEXT] if is_own and is_whole and fits else content
 
 
 def one_plain_line(raw: str) -> str:

@@ -6,7 +6,14 @@ import json
 from collections.abc import Iterator
 
 from digest.collect.parse.exchange import Parsed, Question
-from digest.collect.parse.fields import language_of, text_of, title_from, title_of, url_of
+from digest.collect.parse.fields import (
+    below_summary,
+    language_of,
+    text_of,
+    title_from,
+    title_of,
+    url_of,
+)
 from digest.collect.stamp import read_stamp
 from digest.errors import UnreadableSource
 from digest.model.item import Author, Found, Material
@@ -32,9 +39,9 @@ def parse_json_feed(body: bytes, question: Question) -> Parsed:
 
 
 def _item(node: Node, question: Question, language: str | None) -> Found:
-    text = text_of(
-        _text(node, "content_html") or _text(node, "content_text") or _text(node, "summary")
-    )
+    summary = _text(node, "summary")
+    content = text_of(_text(node, "content_html") or _text(node, "content_text") or summary)
+    text = below_summary(text_of(summary), content) if summary else content
     title = title_of(_text(node, "title"))
     url = url_of(_text(node, "url") or _text(node, "external_url"), question.url)
     said = _text(node, "date_published") or _text(node, "date_modified")

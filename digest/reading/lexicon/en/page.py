@@ -3,6 +3,7 @@
 from digest.reading.lexicon.words import KindWords, PageWords
 
 PAGE = PageWords(
+    dash_speaks=False,
     published=(
         "publication date",
         "published in english",
@@ -60,6 +61,8 @@ PAGE = PageWords(
             "finnish government",
             "media",
             "contact us",
+            "have your say",
+            "join the conversation",
         )
     ),
     furniture=(
@@ -103,6 +106,16 @@ PAGE = PageWords(
         "photo by",
         "image by",
         "credit:",
+    ),
+    sides=(
+        "(left)",
+        "(right)",
+        "(centre)",
+        "(center)",
+        "(middle)",
+        "from left",
+        "left to right",
+        " pictured ",
     ),
     contact_labels=(
         "for media enquiries",

@@ -32,7 +32,7 @@ SUMMARY = SummaryWords(
         so such also however but and or moreover furthermore besides meanwhile therefore
         nevertheless nonetheless instead otherwise likewise similarly additionally both others
         another although still yet hence consequently finally afterwards elsewhere neither either
-        former latter same
+        former latter same other
         """),
     ahead=(
         "it turns out that",
@@ -48,7 +48,10 @@ SUMMARY = SummaryWords(
     articles=frozenset(),
     expletive=frozenset(),
     existential=frozenset(),
-    background=spelled("previously earlier formerly usually normally traditionally typically"),
+    background=spelled(
+        "previously earlier formerly usually normally traditionally typically annually"
+    ),
+    additions=spelled("also additionally therefore however"),
     pronouns=spelled("he his him she her hers they them this these"),
     backward=(
         "the above",
@@ -66,6 +69,11 @@ SUMMARY = SummaryWords(
         "as mentioned",
     ),
     references=(
+        "not least because",
+        "first, ",
+        "second, ",
+        "the first is ",
+        "the second ",
         "the situation",
         "the consortium",
         "the decision",
@@ -91,8 +99,6 @@ SUMMARY = SummaryWords(
         "the goal",
         "the objective",
         "the researchers",
-        "the results",
-        "the findings",
         "the minister ",
         "the tour",
         "the training",
@@ -100,6 +106,8 @@ SUMMARY = SummaryWords(
         "the act",
         "the change",
         "for example",
+        "for instance",
+        "for a case in point",
         "in addition",
         "at the same time",
         "on the other hand",
@@ -129,9 +137,16 @@ SUMMARY = SummaryWords(
         "tells",
         "told",
     ),
+    demands=listed(
+        "should, must, need to, needs to, needed, need a, needs a, don't need, don’t need, do not need, deserve, have to, has to, ought to, it is time, time to, time for"
+    ),
+    writes=("writes ",),
     welcomes=("welcome",),
     unchanged=("as normally", "open normally", "run normally"),
+    announcing=("the following", "as follows"),
+    persons=spelled("he she they"),
     clicks=("click here", "click on", "click the", "read more here", "follow the link"),
+    offers=("join us", "you can ", "register "),
     invitations=(
         "help us ",
         "read ",
@@ -142,6 +157,9 @@ SUMMARY = SummaryWords(
         "thank",
         "hi ",
         "hello ",
+        "good evening",
+        "good morning",
+        "happy ",
         "dear ",
         "note:",
         "click",
@@ -166,6 +184,7 @@ SUMMARY = SummaryWords(
         won't can't couldn't shouldn't wouldn't hasn't haven't hardly
         """),
     ours=spelled("we our us ours i my me"),
+    mine=spelled("I my me"),
     bodies=listed(
         """the city , the county , the trust , the council , the board , the university , the hospital , the department ,
         the museum , the school , the club , the society , the association , the library , the company ,
@@ -174,7 +193,8 @@ SUMMARY = SummaryWords(
     findings=listed(
         """a new study, new study, new research, a study, study finds, study found, research shows, research suggests,
         researchers have, researchers found, researchers at, scientists have, have found, has found, found that, shows that,
-        suggests that, according to new, according to a new, new report, survey shows, survey found, reveals, revealed"""
+        suggests that, according to new, according to a new, new report, survey shows, survey found, reveals, revealed,
+        the results show, the findings"""
     ),
     definite=spelled("the"),
     adverbs=spelled("also then now further additionally"),
@@ -194,10 +214,14 @@ SUMMARY = SummaryWords(
         "ned",
     ),
     moments=listed(
-        "week, month, year, autumn, spring, summer, winter, time, term, weekend, morning, afternoon, evening, season, january, february, march, april, may, june, july, august, september, october, november, december"
+        """week, month, year, autumn, spring, summer, winter, time, term, weekend, morning, afternoon, evening, season,
+        january, february, march, april, may, june, july, august, september, october, november, december,
+        article, blog, post, newsletter, column, edition, issue, bulletin, guide, page, report"""
     ),
     scenes=(
         "when ",
+        "as you ",
+        "as usual",
         "if ",
         "while ",
         "over the past ",
@@ -205,6 +229,7 @@ SUMMARY = SummaryWords(
         "have you ",
         "why ",
         "how ",
+        "what a ",
     ),
     says_that=(" that ", " said: "),
     claims=(
@@ -228,6 +253,11 @@ SUMMARY = SummaryWords(
         listed("renew, refurb, renovat, upgrad, repair, restor"),
         listed("merge, merging, merger, join forces"),
         listed("vote, voted, voters, election"),
+        listed(
+            "your say, their say, consult, survey, your views, their views, views on, feedback, hear from, comment on"
+        ),
+        listed("decid, decision, approv, agreed, adopted, signed off, resolved"),
+        listed("fund, funding, grant, apply, applications, invest"),
     ),
 )
 

@@ -86,6 +86,15 @@ PAGE = PageWords(
         "valtioneuvosto ja ministeriöt",
     ),
     captions=("kuva:", "kuvat:", "kuva ", "kuvassa", "kuvateksti", "valokuva", "video:", "foto:"),
+    sides=(
+        "(vas.",
+        "(oik.",
+        "(kesk.",
+        "(vasemmalla)",
+        "(oikealla)",
+        "(keskellä)",
+        "vasemmalta oikealle",
+    ),
     contact_labels=(
         "lisätietoja antaa",
         "lisätietoja antavat",

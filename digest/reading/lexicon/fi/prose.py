@@ -72,7 +72,7 @@ SUMMARY = SummaryWords(
         tästä tällä nämä näiden näitä näihin näissä näistä näillä näin siten silloin tällöin siellä
         täällä sieltä tuolloin lisäksi myös mutta kuitenkin siksi siis samalla toisaalta vastaavasti
         esimerkiksi muun toinen toisen kumpikin molemmat molempien samoin sitten kolmas muut muita
-        muiden sama samat samaan tosin silti näet nimittäin toiseksi lopuksi tällainen tällaisia
+        muiden muille muilla muilta muissa muihin sama samat samaan tosin silti näet nimittäin toiseksi lopuksi tällainen tällaisia
         tällaista tällaisen sellainen sellaiset edellä kyse kyseessä kyseinen kyseisen taustalla tavoite
         ensin ensinnäkin toki onhan ja tai eli jälkimmäinen edellinen itse siitäkin tämäkin niin
         sekin tuo nuo yllä yllämainittu vaan seuraavaksi
@@ -81,8 +81,9 @@ SUMMARY = SummaryWords(
     expletive=frozenset(),
     existential=frozenset(),
     background=spelled(
-        "aikaisempina aiempina aiemmin aikaisemmin yleensä tavallisesti perinteisesti tunnetusti normaalisti"
+        "aikaisempina aiempina aiemmin aikaisemmin yleensä tavallisesti perinteisesti tunnetusti normaalisti vuosittain"
     ),
+    additions=spelled("myös siksi siis kuitenkin"),
     pronouns=spelled(
         "se hän hänen hänet häntä hänelle heidän heitä heille he tämä tämän tässä nämä"
     ),
@@ -138,8 +139,6 @@ SUMMARY = SummaryWords(
         "esityksissä",
         "tavoitteena",
         "tarkoituksena",
-        "tuloksissa",
-        "tulosten",
     ),
     opinions=(
         "sanoo",
@@ -173,6 +172,10 @@ SUMMARY = SummaryWords(
         "tiivistää",
         "linjaa",
     ),
+    demands=listed(
+        "pitää, pitäisi, tulisi, täytyy, on aika, tarvitaan, tarvitsemme, tarvitsee, syytä, ei saa, kannattaisi"
+    ),
+    writes=("kirjoittaa ", "kirjoittavat "),
     welcomes=("tervetuloa",),
     unchanged=(
         "palvelee normaalisti",
@@ -180,7 +183,10 @@ SUMMARY = SummaryWords(
         "auki normaalisti",
         "avoinna normaalisti",
     ),
+    announcing=(" seuraavat ", " seuraavasti", " seuraavista "),
+    persons=spelled("hän"),
     clicks=("klikkaa tästä", "klikkaamalla", "pääset tästä", "lue lisää tä", "linkistä"),
+    offers=("voit ", "ilmoittaudu", "tutustu"),
     invitations=(
         "lue ",
         "katso ",
@@ -190,6 +196,8 @@ SUMMARY = SummaryWords(
         "tilaa ",
         "kiitos",
         "hei ",
+        "hyvää joul",
+        "hyvää uutta",
         "hyvä ",
         "hyvät ",
         "huom",
@@ -210,13 +218,19 @@ SUMMARY = SummaryWords(
         "me meidän meitä meillä meille meiltä meissä meistä minä minun minua minulle minulla olen olin"
     ),
     our_endings=("mme",),
+    mine=spelled("minä minun minua minulle minulla mielestäni olen olin"),
     findings=listed(
         """uusi tutkimus, uuden tutkimuksen, tuore tutkimus, tuoreen, väitöstutki, väitöskirja, tutkimuksen mukaan,
         kyselyn mukaan, selvityksen mukaan, raportin mukaan, tutkimus osoitt, osoittaa, selviää, selvisi,
-        ilmenee, paljast, tutkijat havaits, tutkijat ovat, tutkijat selvitt, teettämä, teettämän, tutkimuksessa selvi, kartoitti"""
+        ilmenee, paljast, tutkijat havaits, tutkijat ovat, tutkijat selvitt, teettämä, teettämän, tulosten mukaan, tulokset osoit, tutkimuksessa selvi, kartoitti"""
     ),
-    moments=listed("viiko, kerra, hetke, kuu, vuo, vuosi, kaude, syksy, kevä, kesä, talve"),
+    moments=listed(
+        """viiko, kerra, hetke, kuu, vuo, vuosi, kaude, syksy, kevä, kesä, talve, artikkeli, blogi, kirjoitu, uutiskirj,
+        katsau, juttu, jutu, opas, oppaa, raporti, sivul, sivus, numero"""
+    ),
     scenes=(
+        "tuttuun tapaan ",
+        "perinteiseen tapaan ",
         "kun ",
         "jos ",
         "kuten ",
@@ -248,6 +262,11 @@ SUMMARY = SummaryWords(
         listed("uudist, uusit, remont, peruskorja, korja, kunnost, perusparann"),
         listed("yhdist, liittä, liitty, fuusio"),
         listed("äänest, vaali, vaalei"),
+        listed(
+            "kysely, mielipi, ota kantaa, ottaa kantaa, kuulemi, lausun, osallistu, vaikut, vastaa"
+        ),
+        listed("päätti, päätök, päätet, hyväksy"),
+        listed("rahoit, avustu, haettav, haku, haun, hakea, hae "),
     ),
 )
 

@@ -92,6 +92,16 @@ PAGE = PageWords(
         "valtioneuvosto ja ministeriöt",
     ),
     captions=("bild:", "bilder:", "foto:", "foton:", "på bilden", "video:", "bildtext"),
+    sides=(
+        "(t.v.",
+        "(t v)",
+        "(t.h.",
+        "(t h)",
+        "(till vänster)",
+        "(till höger)",
+        "från vänster",
+        " på bilden ",
+    ),
     contact_labels=(
         "för mer information",
         "för mera information",

@@ -34,14 +34,18 @@ SUMMARY = SummaryWords(
         dem deras dess detta denna dessa han hon hans hennes honom henne hen dit där då
         här sålunda därför däremot därmed dessutom också även men dock samtidigt likaså sedan vidare
         till så sådan sådana sådant samma båda bägge andra den_andra exempelvis alltså nämligen
-        trots ändå slutligen därefter därtill dit_hör och eller ovan ovannämnda nämnda förutom
-        dels likväl tvärtom först närmast
+        trots ändå slutligen därefter därtill dit_hör och eller ovan ovanstående ovannämnda nämnda förutom
+        dels likväl tvärtom först närmast övriga gemensamt
         """),
     articles=spelled("det den de"),
-    article_endings=("rs", "as", "es", "ns", "ls", "er", "ar", "ör", "år", "ade", "dde", "tte"),
+    impersonal=spelled("det"),
+    article_endings=("rs", "as", "es", "ns", "ls", "r", "ade", "dde", "tte"),
+    described=("ade", "dde", "tte"),
+    described_by=("a", "en", "et", "an", "ns"),
     expletive=spelled("att som"),
     existential=spelled("finns pågår behövs krävs råder saknas fanns bjuds ordnas hålls byggs"),
-    background=spelled("tidigare normalt vanligtvis vanligen traditionellt brukar brukade"),
+    background=spelled("tidigare normalt vanligtvis vanligen traditionellt brukar brukade årligen"),
+    additions=spelled("också även däremot alltså dock"),
     pronouns=spelled("han hon hans hennes honom henne hen detta denna dessa"),
     backward=(
         "av dem ",
@@ -96,7 +100,6 @@ SUMMARY = SummaryWords(
         "avsikten",
         "forskarna",
         "enkäten",
-        "resultaten",
         "ministern",
         "turnén",
         "utbildningen",
@@ -125,9 +128,14 @@ SUMMARY = SummaryWords(
         "beskriver",
         "bedömer",
     ),
+    demands=listed("bör , borde, måste, behöver, behövs, krävs, dags att, får inte"),
+    writes=("skriver ",),
     welcomes=("välkommen", "välkomna"),
-    unchanged=("som normalt", "som tidigare"),
+    unchanged=("som normalt", "som tidigare", "efter tidigare"),
+    announcing=(" följande",),
+    persons=spelled("han hon"),
     clicks=("klicka här", "klickar du här", "läs mer här", "klicka på"),
+    offers=("du kan ", "anmäl ", "besök "),
     invitations=(
         "läs ",
         "se ",
@@ -137,7 +145,10 @@ SUMMARY = SummaryWords(
         "ladda ned",
         "prenumerera",
         "tack ",
+        "vi tackar",
         "hej ",
+        "god jul",
+        "gott nytt",
         "bästa ",
         "obs",
         "klicka",
@@ -157,6 +168,7 @@ SUMMARY = SummaryWords(
         """),
     negations=spelled("inte ej icke ingen inget inga aldrig varken utan knappast"),
     ours=spelled("vi vår vårt våra oss jag min mitt mina mig"),
+    mine=spelled("jag min mitt mina mig"),
     bodies=listed(
         "föreningen , museet , biblioteket , sjukhuset , bolaget , avdelningen , stiftelsen , förbundet , klubben "
     ),
@@ -166,10 +178,16 @@ SUMMARY = SummaryWords(
         rapporten visar, visar att, visar en, forskare har, forskare vid, har undersökt, har studerat, kommit fram till,
         forskarteam, forskningsteam"""
     ),
-    moments=listed("vecka, vecko, månad, år, gång, höst, vår, sommar, vinter, termin"),
+    moments=listed(
+        """vecka, vecko, månad, år, gång, höst, vår, sommar, vinter, termin, artikel, blogg, nyhetsbrev, inlägg,
+        krönika, rapport, guide, sida, nummer, kalla, inbjud, meddel"""
+    ),
     scenes=(
         "när ",
         "om ",
+        "som vanligt ",
+        "som ni ",
+        "som du ",
         "efter att ",
         "det senaste året ",
         "de senaste åren ",
@@ -198,6 +216,9 @@ SUMMARY = SummaryWords(
         listed("renover, förny, reparer, saner, rust, grundförbättr"),
         listed("slås samman, samgå, fusion, förena"),
         listed("röst, val, valet"),
+        listed("tyck till, synpunkt, enkät, samråd, svara på, åsikt, påverka"),
+        listed("beslut, godkän, antog, antagit"),
+        listed("bidrag, finansier, bevilja, anslag, ansök, medel"),
     ),
 )
 

@@ -40,6 +40,7 @@ class PageWords:
         menu: whole lines of navigation.
         furniture: how other lines of navigation, sharing and small print begin.
         captions: how picture captions and credits begin.
+        sides: who stands where in a picture, which only captions say ("(left)").
         contact_labels: how a contact block begins.
         contact_verbs: words between such a beginning, a role and a number ("please contact").
         phone_labels: words before a telephone number.
@@ -48,6 +49,7 @@ class PageWords:
         titles: how words for a profession or office end.
         placeholders: local parts that stand for "first name . last name" in an address.
         materials: stems of slides, recordings and other documents.
+        dash_speaks: whether a line behind a dash is somebody's words; else it is one of a list.
     """
 
     published: tuple[str, ...] = ()
@@ -58,6 +60,7 @@ class PageWords:
     menu: frozenset[str] = frozenset()
     furniture: tuple[str, ...] = ()
     captions: tuple[str, ...] = ()
+    sides: tuple[str, ...] = ()
     contact_labels: tuple[str, ...] = ()
     contact_verbs: tuple[str, ...] = ()
     phone_labels: tuple[str, ...] = ()
@@ -66,6 +69,7 @@ class PageWords:
     titles: tuple[str, ...] = ()
     placeholders: tuple[str, ...] = ()
     materials: tuple[str, ...] = ()
+    dash_speaks: bool = True
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -76,21 +80,30 @@ class SummaryWords:
         anaphora: first words that point back at something said before.
         ahead: how sentences begin that point ahead with such a word ("it turns out that …").
         articles: first words that point back only before a verb ("Det är", not "Det nya").
-        article_endings: how other verbs end that stand right behind an article.
+        impersonal: those of them that may point ahead or nowhere.
+        article_endings: how other verbs end that stand right behind an article. `described`: those
+            of them that may be participles too, before a noun that ends in one of `described_by`.
         existential: verbs behind such a beginning that make it point nowhere ("Det finns").
         background: words of what is usual or well known, which is no news. `unchanged`: phrases
             with such a word that tell what stays as it is ("open as usual"), which may be.
+        additions: "also" and the like: what a sentence with one tells is not the news itself.
         expletive: words behind such a beginning that make it point ahead ("Det är dags att …").
         pronouns: words that need a name before them.
+        persons: those of them that need it even further from the beginning.
         references: stems of first words that mean "the one just told of" ("the day's …").
         backward: phrases that point back wherever they stand ("the latter").
         opinions: stems of reporting verbs that make a sentence someone's words.
+        demands: phrases with which an opinion says what must be done ("should", "it is time").
+        writes: how the end of a sentence begins that says whose opinion it was ("writes ").
         invitations: how sentences that only call the reader to click or register begin.
+        offers: those of them that tell, with a day or an hour, what is offered.
         clicks: phrases with which a sentence calls to click, wherever they stand.
+        announcing: phrases that point at what follows ("the following"), which is not shown.
         welcomes: how sentences begin that bid welcome; a short one only calls, a long one says to what.
         empty: words that carry no meaning for comparing with the title.
         negations: words that turn a sentence into its opposite.
-        ours, our_endings: words, and ends of words, that mean whoever writes.
+        ours, our_endings: words, and ends of words, that mean whoever writes. `mine`: those of
+            one person; a word of one letter as it is written, since "i" is not "I".
         bodies: "the council", "the trust": an institution that the sentence does not name.
         findings: stems and phrases that say what was found out ("a new study", "shows that").
         definite: articles of things told of before; with one noun and a verb behind them, or one
@@ -105,22 +118,32 @@ class SummaryWords:
     anaphora: frozenset[str] = frozenset()
     ahead: tuple[str, ...] = ()
     articles: frozenset[str] = frozenset()
+    impersonal: frozenset[str] = frozenset()
     article_endings: tuple[str, ...] = ()
+    described: tuple[str, ...] = ()
+    described_by: tuple[str, ...] = ()
+    additions: frozenset[str] = frozenset()
     expletive: frozenset[str] = frozenset()
     existential: frozenset[str] = frozenset()
     background: frozenset[str] = frozenset()
     unchanged: tuple[str, ...] = ()
     pronouns: frozenset[str] = frozenset()
+    persons: frozenset[str] = frozenset()
     references: tuple[str, ...] = ()
     backward: tuple[str, ...] = ()
     opinions: tuple[str, ...] = ()
+    demands: tuple[str, ...] = ()
+    writes: tuple[str, ...] = ()
     invitations: tuple[str, ...] = ()
+    offers: tuple[str, ...] = ()
     clicks: tuple[str, ...] = ()
+    announcing: tuple[str, ...] = ()
     welcomes: tuple[str, ...] = ()
     empty: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     ours: frozenset[str] = frozenset()
     our_endings: tuple[str, ...] = ()
+    mine: frozenset[str] = frozenset()
     bodies: tuple[str, ...] = ()
     findings: tuple[str, ...] = ()
     definite: frozenset[str] = frozenset()

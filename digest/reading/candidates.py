@@ -1,0 +1,194 @@
+"""Weigh each sentence of a story as a piece of its summary. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from digest.reading.alone import (
+    SHORT,
+    is_claimed,
+    is_personal,
+    is_quotation,
+    is_retold,
+    is_unnamed,
+    is_usual,
+    is_weak,
+    may_be_shown,
+    names_somebody,
+    opens_with,
+    points_back,
+    stands_alone,
+    surnames,
+    tells_demand,
+    tells_finding,
+)
+from digest.reading.layout import Line, Part
+from digest.reading.lexicon.words import SummaryWords
+from digest.reading.title import Title, says_again, weight
+
+_NUMBER = re.compile(r"(?<!\d)(?!(?:1[5-9]|20)\d\d(?!\d|[.:,–-]\d))\d")
+
+
+class Trait(StrEnum):
+    """What a sentence is like, beside the words of the title that it says."""
+
+    WEAK = "weak"  # sets the scene, says what somebody says, is an "I"'s
+    PERSONAL = "personal"  # about an "I"
+    USUAL = "usual"  # weak, because it tells what is always so
+    UNNAMED = "unnamed"  # about a "we" that only the name of the source tells
+    RETOLD = "retold"  # says what somebody says
+    QUOTED = "quoted"  # somebody's words, with who said them: shown where nothing else tells it
+    FINDING = "finding"  # says what was found out
+    DEMAND = "demand"  # says what must be done
+    CLAIMED = "claimed"  # says in a line what an opinion says
+
+
+_WORTH = {  # as a lead, in sentences; fitted to 600 summaries that a person had judged
+    Trait.CLAIMED: 20,
+    Trait.UNNAMED: -7,
+    Trait.WEAK: -10,
+    Trait.USUAL: -8,
+    Trait.PERSONAL: -1,
+    Trait.QUOTED: -40,
+}
+_MENDABLE = frozenset({Trait.WEAK, Trait.UNNAMED})
+_MENDED = 2  # for each word of the title that such a sentence says all the same
+_MOST_MENDED = 5  # words
+_FOUND = 8
+_DEMANDED = 13  # in an opinion
+_OPENING = 5  # nothing stands before it
+_DETAIL = 2
+_BARE = -2  # neither a name nor a number
+_SILENT = -5  # nothing of the title
+_SLIGHT = -12  # too short to say much
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A sentence of the story and what speaks for it.
+
+    Attributes:
+        index: its place among the story's sentences.
+        alone: it needs nothing said before it.
+        follows: it stands right after the candidate before it, in one paragraph.
+        carries: the parts of the title that it says.
+    """
+
+    line: Line
+    index: int
+    alone: bool
+    follows: bool
+    carries: frozenset[str]
+    traits: frozenset[Trait] = frozenset()
+
+    def has(self, trait: Trait) -> bool:
+        """Whether it is like that."""
+        return trait in self.traits
+
+    @property
+    def size(self) -> int:
+        """Code points."""
+        return len(self.line.quote.text)
+
+    @property
+    def has_number(self) -> bool:
+        """A day, a sum, a share; a year alone is background."""
+        return bool(_NUMBER.search(self.line.plain))
+
+    @property
+    def names(self) -> bool:
+        """Whether it names somebody or a place."""
+        return names_somebody(self.line.plain)
+
+    @property
+    def details(self) -> int:
+        """How concrete it is: a name, a number."""
+        return self.names + self.has_number
+
+    @property
+    def tells(self) -> int:
+        """How much of the news it tells: words of the title, and a name or a number."""
+        return weight(self.carries) + self.details - self.has(Trait.UNNAMED)
+
+    def worth(self, place: int, *, opinion: bool) -> int:
+        """How well it leads a summary, in sentences: one point is one place further up.
+
+        Args:
+            place: its place among the sentences that stand alone.
+            opinion: the text is somebody's, so what must be done is its news.
+        """
+        worth = sum(points for trait, points in _WORTH.items() if trait in self.traits) - place
+        if not self.traits.isdisjoint(_MENDABLE):
+            worth += _MENDED * min(weight(self.carries), _MOST_MENDED)
+        elif self.has(Trait.FINDING):
+            worth += _FOUND
+        worth += _OPENING if place == 0 else 0
+        worth += _DETAIL * self.details if self.details else _BARE
+        worth += 0 if self.carries else _SILENT
+        worth += _SLIGHT if self.size < SHORT else 0
+        demanded = opinion and self.carries and self.has(Trait.DEMAND)
+        return worth + (_DEMANDED if demanded else 0)
+
+    def repeats(self, chosen: Iterable[Candidate], words: SummaryWords) -> bool:
+        """Whether it says little that these do not."""
+        return says_again(self.line.plain, " ".join(each.line.plain for each in chosen), words)
+
+
+def candidates(
+    lines: Sequence[Line], title: Title, words: SummaryWords, verbs: frozenset[str]
+) -> tuple[Candidate, ...]:
+    """Sentences of the story that may be shown at all."""
+    found: list[Candidate] = []
+    before: Line | None = None
+    told = False
+    known: frozenset[str] = frozenset()
+    for index, line in enumerate(lines):
+        quoted = line.part is Part.SPOKEN and is_quotation(line.plain, words)
+        if quoted or (line.part is Part.PROSE and may_be_shown(line.plain, words)):
+            follows = before is not None and before.block == line.block and bool(found)
+            follows = follows and found[-1].line is before
+            carries = title.said_in(line.plain)
+            alone = stands_alone(line.plain, words, verbs, opens=not told)
+            if not carries and any(each.alone for each in found):
+                alone = alone and not points_back(line.plain, words, verbs)
+                alone = alone and not opens_with(known, line.plain)
+            traits = frozenset(_traits(line.plain, words, alone=alone))
+            traits |= {Trait.QUOTED, Trait.WEAK} if quoted else frozenset()
+            found.append(Candidate(line, index, alone, follows, carries, traits))
+        if line.part in (Part.PROSE, Part.SPOKEN):
+            told = True
+            known |= surnames(line.plain)
+        before = line
+    return tuple(found)
+
+
+def length(chosen: Iterable[Candidate]) -> int:
+    """Code points of a summary with one space between sentences."""
+    sizes = [each.size for each in chosen]
+    return sum(sizes) + max(0, len(sizes) - 1)
+
+
+def _traits(plain: str, words: SummaryWords, *, alone: bool) -> Iterator[Trait]:
+    """Of a sentence that leans on another, only whether it says what somebody says is asked."""
+    retold = is_retold(plain, words)
+    if retold:
+        yield Trait.RETOLD
+    if not alone:
+        return
+    personal, usual = is_personal(plain, words), is_usual(plain, words)
+    if personal:
+        yield Trait.PERSONAL
+    if usual:
+        yield Trait.USUAL
+    if retold or personal or usual or is_weak(plain, words):
+        yield Trait.WEAK
+    others = {
+        Trait.UNNAMED: is_unnamed,
+        Trait.FINDING: tells_finding,
+        Trait.DEMAND: tells_demand,
+        Trait.CLAIMED: is_claimed,
+    }
+    yield from (trait for trait, holds in others.items() if holds(plain, words))
