@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -17,16 +18,19 @@ import msgspec
 from digest.cli.output import Invocation, json_option, pass_invocation, print_json, print_outside
 from digest.collect.extract import extract_article
 from digest.errors import ConfigError, DigestError, UsageError
-from digest.model.item import Author, Contact, FoundEvent, ItemKind, Material
 from digest.model.reading import Reading
 from digest.reading.document import to_document
 from digest.reading.explain import explain
+from digest.reading.explain_marks import PLAIN, STRONG, spaced, when
 from digest.reading.explain_text import explain_text
+from digest.reading.whole import Told
 from digest.reading.whole import read as read_text
 
 _HELSINKI = ZoneInfo("Europe/Helsinki")  # where there is no configuration to say otherwise
 _PARTLY = 3
 _HTML = (".html", ".htm", ".xhtml")
+_BOLD = {ord(STRONG): "\033[1m", ord(PLAIN): "\033[22m"}
+_UNMARKED = dict.fromkeys(_BOLD, "")
 
 
 class _Asked(msgspec.Struct):
@@ -62,14 +66,7 @@ class _Article:
     """A text to be read and what its source said beside it."""
 
     text: str
-    title: str | None = None
-    language: str | None = None
-    published_at: datetime | None = None
-    authors: tuple[Author, ...] = ()
-    contacts: tuple[Contact, ...] = ()
-    materials: tuple[Material, ...] = ()
-    events: tuple[FoundEvent, ...] = ()
-    kind: ItemKind | None = None
+    told: Told
 
 
 @click.command()
@@ -79,7 +76,9 @@ class _Article:
 @click.option(
     "--published", metavar="DATE", help="When it was published; else the text's own stamp."
 )
-@click.option("--explain", "as_reasons", is_flag=True, help="Show what was found and why.")
+@click.option(
+    "--explain", "as_reasons", is_flag=True, help="Show the text with what was found, and why."
+)
 @click.option(
     "--jsonl", metavar="FILE", type=click.File("rb"), help="One JSON object a line; - is stdin."
 )
@@ -108,7 +107,8 @@ def read(
         raise UsageError("digest read: name a file, or use --jsonl - to read lines from stdin")
     article = _from_file(file, _moment(published, here), here)
     if as_reasons:
-        click.echo(_explained(article, here, colour=sys.stdout.isatty()), nl=False)
+        is_dumb = invocation.environ.get("TERM") == "dumb"
+        print_outside(_explained(article, here), _UNMARKED if is_dumb else _BOLD)
         return 0
     reading = _reading(article, here)
     shown = article.text if file.suffix.lower() in _HTML else None
@@ -157,12 +157,13 @@ def _id_of(line: bytes) -> object:
 def _from_line(asked: _Asked, here: _Here) -> _Article:
     published_at = _moment(asked.published, here)
     if asked.text is not None:
-        return _Article(asked.text, asked.title, asked.language, published_at)
+        told = Told(title=asked.title, language=asked.language, published_at=published_at)
+        return _Article(asked.text, told)
     if asked.html is None:
         raise UsageError('a line needs "text" or "html"')
     page = _from_html(asked.html, published_at, here)
-    title, language = asked.title or page.title, asked.language or page.language
-    return replace(page, title=title, language=language)
+    title, language = asked.title or page.told["title"], asked.language or page.told["language"]
+    return _Article(page.text, {**page.told, "title": title, "language": language})
 
 
 def _from_html(html: bytes | str, published_at: datetime | None, here: _Here) -> _Article:
@@ -171,17 +172,17 @@ def _from_html(html: bytes | str, published_at: datetime | None, here: _Here) ->
     # Without a stamp, a page's only date is often that of the event it announces.
     if stamped and stamped.astimezone(here.zone).date() > here.today + timedelta(days=1):
         stamped = None
-    return _Article(
-        page.text,
-        page.title or None,
-        page.language,
-        published_at or stamped,
-        page.authors,
-        page.contacts,
-        page.materials,
-        page.events,
-        page.kind,
+    told = Told(
+        title=page.title or None,
+        language=page.language,
+        published_at=published_at or stamped,
+        structured=page.events,
+        kind=page.kind,
+        authors=page.authors,
+        contacts=page.contacts,
+        materials=page.materials,
     )
+    return _Article(page.text, told)
 
 
 def _from_file(file: Path, published_at: datetime | None, here: _Here) -> _Article:
@@ -189,7 +190,7 @@ def _from_file(file: Path, published_at: datetime | None, here: _Here) -> _Artic
     if file.suffix.lower() in _HTML:
         return _from_html(content, published_at, here)
     try:
-        return _Article(content.decode("utf-8-sig"), published_at=published_at)
+        return _Article(content.decode("utf-8-sig"), Told(published_at=published_at))
     except UnicodeDecodeError as error:
         raise UsageError(f"{file}: not UTF-8 text ({error}); convert it first") from error
 
@@ -212,48 +213,24 @@ def _moment(said: str | None, here: _Here) -> datetime | None:
 
 
 def _reading(article: _Article, here: _Here) -> Reading:
-    return read_text(
-        article.text,
-        title=article.title,
-        language=article.language,
-        published_at=article.published_at,
-        today=here.today,
-        zone=here.zone,
-        structured=article.events,
-        kind=article.kind,
-        authors=article.authors,
-        contacts=article.contacts,
-        materials=article.materials,
-    )
+    return read_text(article.text, today=here.today, zone=here.zone, **article.told)
 
 
-def _explained(article: _Article, here: _Here, *, colour: bool) -> str:
-    explained = explain(
-        article.text,
-        title=article.title,
-        language=article.language,
-        published_at=article.published_at,
-        today=here.today,
-        zone=here.zone,
-        structured=article.events,
-        kind=article.kind,
-        authors=article.authors,
-        contacts=article.contacts,
-        materials=article.materials,
-    )
-    return explain_text(explained, colour=colour)
+def _explained(article: _Article, here: _Here) -> str:
+    explained = explain(article.text, today=here.today, zone=here.zone, **article.told)
+    return explain_text(explained, width=shutil.get_terminal_size().columns).rstrip("\n")
 
 
 def _for_people(reading: Reading, here: _Here) -> str:
     """The short answer; --explain is the long one."""
     stamped = reading.published_at
-    when = f", published {stamped.astimezone(here.zone).date()}" if stamped else ""
-    rows = [reading.title or "(no title)", f"{reading.kind.value}, {reading.language}{when}", ""]
+    published = f", published {stamped.astimezone(here.zone).date()}" if stamped else ""
+    kind = spaced(reading.kind)
+    rows = [reading.title or "(no title)", f"{kind}, {reading.language}{published}", ""]
     rows += [quote.text for quote in reading.summary]
     for event in reading.events:
         offered = "" if event.proposed else f" (not proposed: {event.why_not})"
-        days = str(event.start_on)
-        days += f"…{event.end_on}" if event.end_on != event.start_on else ""
-        rows += ["", f"{days}  {event.kind.value}: {event.title}{offered}"]
-        rows += [f"    {' '.join(event.evidence.text.split())}"]
+        told = when(event, here.zone)
+        rows += ["", f"{told}  {spaced(event.kind)}: {event.title}{offered}"]
+        rows += [f"    {' '.join(event.evidence.text.split())}"] if event.evidence.text else []
     return "\n".join(rows)

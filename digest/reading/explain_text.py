@@ -1,53 +1,61 @@
-"""Write an explanation for a terminal: the text with what was found, then the reasons. Pure."""
+"""Write an explanation for a terminal: the text with what was found, then the reasons. Pure.
+
+Nothing is told by colour or place alone: every mark is a word, and each event stands with all that
+was found of it under one heading, so that it may be read aloud.
+"""
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
 from digest.model.event import Event
 from digest.model.item import Contact
-from digest.model.reading import DateFound, DateRole
+from digest.model.reading import DateFound
 from digest.model.text import Quote, Span
+from digest.reading.events.find import MOST
 from digest.reading.events.trace import Decision
 from digest.reading.explain import Explanation
-from digest.reading.layout import Line, Part
+from digest.reading.explain_marks import marked_text, meaning, spaced, strong, when, with_dates
 
-_BOLD, _DIM, _CYAN, _OFF = "\033[1m", "\033[2m", "\033[36m", "\033[0m"
-_LEGEND = "S = in the summary, E1 = evidence of event 1, [words = the day they mean]"
-_GUTTER = 12  # columns for the marks of a line
+_LABEL = 18  # columns of the names of facts
+_NARROWEST, _WIDEST = 60, 110  # columns; a longer line is hard to follow
 
 
-def explain_text(explained: Explanation, *, colour: bool = False) -> str:
-    """The explanation as text for a terminal.
+def explain_text(explained: Explanation, *, width: int = 80) -> str:
+    """The explanation as text, in lines of at most `width` columns where words allow.
 
-    Left of each line stands what it is: "S" a sentence of the summary, "E1" the evidence of event
-    1, else its part of the page. Dates stand in brackets with the day they mean.
+    `explain_marks.STRONG` and `PLAIN` stand around what may be shown in bold.
     """
+    width = min(max(width, _NARROWEST), _WIDEST)
     parts = (
-        _head(explained),
-        _LEGEND,
-        _body(explained, colour=colour),
-        _told("Events", [*_events(explained)]),
-        _told("Not events", [*_near_misses(explained)]),
+        _facts(_head(explained), width, indent=0),
+        *marked_text(explained, width),
+        *_events(explained, width),
+        *_near_misses(explained, width),
     )
-    return "\n\n".join(part for part in parts if part) + "\n"
+    return "\n\n".join(parts) + "\n"
 
 
-def _head(explained: Explanation) -> str:
+def _head(explained: Explanation) -> Iterator[tuple[str, object]]:
     reading = explained.reading
-    people = ", ".join(author.name for author in reading.authors) or "not signed"
-    stamped = "from the text or its source" if reading.published_at else "not said: today"
-    return "\n".join(
-        (
-            f"Title      {reading.title or '(none)'}",
-            f"Language   {reading.language}",
-            f"Kind       {reading.kind.value}",
-            f"Published  {explained.published_on} ({stamped})",
-            f"Authors    {people}",
-            *(f"Contact    {_contact(each)}" for each in reading.contacts),
-            *(f"Material   {each.title}: {each.url}" for each in reading.materials),
-        )
-    )
+    title = Quote(reading.title, Span(0, len(reading.title)))
+    yield "Title", with_dates(title, explained.page.title_dates) or "none"
+    yield "Language", reading.language
+    yield "Kind", spaced(reading.kind)
+    yield "Published", _published(explained)
+    yield "Authors", ", ".join(author.name for author in reading.authors) or "none named"
+    yield from (("Contact", _contact(each)) for each in reading.contacts)
+    yield from (("Material", f"{each.title}: {each.url}") for each in reading.materials)
+
+
+def _published(explained: Explanation) -> str:
+    day = f"{explained.page.published_on:%a %Y-%m-%d}"
+    if explained.is_dated:
+        return f"{day}, said by the page or by --published"
+    if explained.reading.published_at:
+        return f"{day}, read in the text"
+    return f"not said; read as if on {day}, today"
 
 
 def _contact(contact: Contact) -> str:
@@ -55,128 +63,123 @@ def _contact(contact: Contact) -> str:
     return ", ".join(each for each in known if each)
 
 
-def _body(explained: Explanation, *, colour: bool) -> str:
-    """Every sentence with its marks in the margin and its dates in brackets."""
-    numbers = _evidence(explained.reading.events)
-    summary = {quote.span for quote in explained.reading.summary}
-    rows: list[str] = []
-    block = 0
-    for line in explained.lines:
-        if line.block != block:
-            rows.append("")
-            block = line.block
-        marks = _marks(line, summary, numbers)
-        shown = _with_dates(line.quote, explained.reading.dates, colour=colour)
-        if colour and marks and line.quote.span in summary:
-            shown = f"{_BOLD}{shown}{_OFF}"
-        rows.append(f"{marks:<{_GUTTER}}| {shown}")
-    return "\n".join(rows)
-
-
-def _evidence(events: Sequence[Event]) -> dict[Span, list[int]]:
-    """Sentences that events were read from, to the numbers of those events."""
-    found: dict[Span, list[int]] = {}
+def _events(explained: Explanation, width: int) -> Iterator[str]:
+    events = explained.reading.events
+    proposed = sum(event.proposed for event in events)
+    yield strong(f"Events: {len(events)}, proposed: {proposed}" if events else "Events: none")
     for number, event in enumerate(events, 1):
-        for quote in (event.evidence, *event.more_evidence):
-            found.setdefault(quote.span, []).append(number)
-    return found
+        heading = strong(textwrap.fill(f"Event {number}: {_line(event.title)}", width))
+        yield f"{heading}\n{_facts(_told(event, explained), width)}"
 
 
-def _marks(line: Line, summary: set[Span], numbers: dict[Span, list[int]]) -> str:
-    span = line.quote.span
-    marks = ["S"] if span in summary else []
-    marks += [
-        f"E{number}"
-        for place, found in numbers.items()
-        if place.start < span.end and span.start < place.end
-        for number in found
-    ]
-    if line.part is not Part.PROSE:
-        marks.append(line.part.value)
-    return " ".join(dict.fromkeys(marks))
-
-
-def _with_dates(quote: Quote, dates: Iterable[DateFound], *, colour: bool) -> str:
-    """A sentence in one line; "22.9.21" becomes "[22.9.21 = 2021-09-22]"."""
-    pieces: list[str] = []
-    at = quote.span.start
-    for found in dates:
-        if found.span.start < at or found.span.end > quote.span.end:
-            continue
-        pieces.append(quote.text[at - quote.span.start : found.span.start - quote.span.start])
-        mark = f"[{found.text} = {_when(found)}]"
-        pieces.append(f"{_CYAN}{mark}{_OFF}" if colour else mark)
-        at = found.span.end
-    pieces.append(quote.text[at - quote.span.start :])
-    return " ".join("".join(pieces).split())
-
-
-def _when(found: DateFound) -> str:
-    day = found.start_on.isoformat()
-    if found.end_on != found.start_on:
-        day += f"…{found.end_on}"
-    if found.starts_at:
-        day += f" {found.starts_at:%H:%M}"
-    if found.ends_at:
-        day += f"–{found.ends_at:%H:%M}"
-    if found.role is DateRole.STAMP:
-        return f"stamp {day}"
-    return f"{day}, {found.convention}" if found.convention else day
-
-
-def _events(explained: Explanation) -> Iterator[str]:
-    for number, event in enumerate(explained.reading.events, 1):
-        offered = "proposed" if event.proposed else f"not proposed: {event.why_not}"
-        days = (
-            f"{event.start_on}"
-            if event.start_on == event.end_on
-            else (f"{event.start_on}…{event.end_on}")
-        )
-        yield f"E{number}  {days}  {event.kind.value}, {event.status.value}, {offered}"
-        yield f"    {event.title}"
-        yield from (f"    {label}: {value}" for label, value in _details(event))
-        yield from (f"    because {reason}" for reason in _reasons(event, explained.decisions))
-
-
-def _details(event: Event) -> Iterator[tuple[str, object]]:
+def _told(event: Event, explained: Explanation) -> Iterator[tuple[str, object]]:
+    yield "When", _when(event, explained)
+    yield "Kind", spaced(event.kind)
+    yield "Status", spaced(event.status)
+    yield "Proposed", "yes" if event.proposed else f"no: {event.why_not}"
     fields = (
-        ("when", event.when),
-        ("place", event.place),
-        ("online", event.online_url),
-        ("registration", event.registration_url),
-        ("registration closes", event.registration_closes_on),
-        ("theme", event.theme),
-        ("organiser", event.organiser),
-        ("capacity", event.capacity),
-        ("series", event.series),
-        ("moved from", event.moved_from),
+        ("Place", event.place),
+        ("Online", event.online_url),
+        ("Registration", event.registration_url),
+        ("Registration ends", event.registration_closes_on),
+        ("Theme", event.theme),
+        ("Organiser", event.organiser),
+        ("Capacity", event.capacity),
+        ("Series", event.series if event.series != event.title else None),
+        ("Moved from", event.moved_from),
     )
-    return ((label, value) for label, value in fields if value)
+    yield from ((label, value) for label, value in fields if value)
+    quotes = (event.evidence, *event.more_evidence)
+    yield from (("Read in", quote.text) for quote in quotes if quote.text)
+    yield from (("Why", why) for why in _reasons(event, explained))
 
 
-def _reasons(event: Event, decisions: Iterable[Decision]) -> Iterator[str]:
+def _when(event: Event, explained: Explanation) -> str:
+    told = when(event, explained.zone)
+    return f"{told}, from “{event.when}”" if event.when else told
+
+
+def _reasons(event: Event, explained: Explanation) -> Iterator[str]:
     """The rules that led to an event; one that came in structured form needs none."""
     if event.structured:
-        yield "the source gave it in structured form"
+        yield "the page or calendar gave it as an event"
+    places = {quote.span for quote in (event.evidence, *event.more_evidence)}
+    yield from _by_rule(
+        decision
+        for decision in explained.decisions
+        if decision.evidence.span in places and _led_to(decision, event)
+    )
+    of_title = (decision for decision in explained.of_title if _led_to(decision, event))
+    yield from (f"in the title, {why}" for why in _by_rule(of_title))
+
+
+def _led_to(decision: Decision, event: Event) -> bool:
+    said = decision.event
+    if said is None or said.kind is not event.kind:
+        return False
+    return said.start_on <= event.end_on and event.start_on <= said.end_on
+
+
+def _by_rule(decisions: Iterable[Decision]) -> Iterator[str]:
+    """Each rule once, with every word that made it fit."""
+    cues: dict[str, dict[str, None]] = {}
     for decision in decisions:
-        quotes = (event.evidence, *event.more_evidence)
-        same_place = any(decision.evidence.span == quote.span for quote in quotes)
-        if decision.event is not None and same_place and decision.event.kind is event.kind:
-            yield _reason(decision)
+        words = cues.setdefault(decision.rule, {})
+        if decision.cue:
+            words[f"“{_line(decision.cue.text)}”"] = None
+    yield from (_reason(rule, tuple(words)) for rule, words in cues.items())
 
 
-def _near_misses(explained: Explanation) -> Iterator[str]:
-    for decision in explained.decisions:
-        if decision.event is None:
-            yield f"[{decision.when.text}] {decision.why_not or 'no reason given'}"
-            yield f"    {_reason(decision)}" if decision.cue else "    no cue"
-            yield f"    {' '.join(decision.evidence.text.split())}"
+def _reason(rule: str, words: Sequence[str]) -> str:
+    """As in "something is held – the word “pidetään”"."""
+    if not words:
+        return rule
+    several = len(words) > 1 or " " in words[0]
+    return f"{rule} – the word{'s' * several} {', '.join(words)}"
 
 
-def _reason(decision: Decision) -> str:
-    cue = f" (cue: “{decision.cue.text}”)" if decision.cue else ""
-    return f"{decision.rule}{cue}"
+def _near_misses(explained: Explanation, width: int) -> Iterator[str]:
+    page = explained.page
+    texts = ((explained.decisions, page.dates), (explained.of_title, page.title_dates))
+    missed = [
+        (decision, dates)
+        for decisions, dates in texts
+        for decision in decisions
+        if decision.event is None
+    ]
+    told = f"Dates that are no events: {len(missed)}"
+    yield strong(told if missed else "Dates that are no events: none")
+    for decision, dates in missed:
+        cue = (f"“{_line(decision.cue.text)}”",) if decision.cue else ()
+        why = _reason(decision.why_not or decision.rule, cue)
+        heading = strong(textwrap.fill(_of_date(decision, dates), width))
+        facts = (("Why not", why), ("Read in", decision.evidence.text))
+        yield f"{heading}\n{_facts(facts, width)}"
+    if len(explained.decisions) >= MOST:
+        yield f"Only the first {MOST} dates of a text are weighed."
 
 
-def _told(heading: str, rows: Sequence[str]) -> str:
-    return "\n".join((heading, *(rows or ("    none",))))
+def _of_date(decision: Decision, dates: Iterable[DateFound]) -> str:
+    """As in "“elo-syyskuussa” = 2020-08-01 to 2020-09-30"."""
+    start, end = decision.when.span
+    found = [meaning(each) for each in dates if start <= each.span.start and each.span.end <= end]
+    return f"“{_line(decision.when.text)}”" + (f" = {', '.join(found)}" if found else "")
+
+
+def _facts(facts: Iterable[tuple[str, object]], width: int, indent: int = 4) -> str:
+    """Named facts, one a row; a long one goes on under its beginning."""
+    return "\n".join(
+        textwrap.fill(
+            _line(str(value)),
+            width,
+            initial_indent=f"{'':{indent}}{label:<{_LABEL}} ",
+            subsequent_indent=" " * (indent + _LABEL + 1),
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+        for label, value in facts
+    )
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import TypedDict, Unpack
 from zoneinfo import ZoneInfo
 
 from digest.model.event import Event
@@ -30,6 +31,24 @@ _MOST_SENTENCES = 20_000  # a book; what has more is no article
 _AROUND = frozenset({Part.FURNITURE, Part.STAMP})  # lines that never tell of an event
 
 
+class Told(TypedDict, total=False):
+    """What a source said beside a text; the text fills what is missing.
+
+    Attributes:
+        published_at: aware. Else the stamp in the text, else the day of reading, counts.
+        structured: events of a calendar or markup; they win over running text.
+    """
+
+    title: str | None
+    language: str | None
+    published_at: datetime | None
+    structured: tuple[FoundEvent, ...]
+    kind: ItemKind | None
+    authors: tuple[Author, ...]
+    contacts: tuple[Contact, ...]
+    materials: tuple[Material, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """A text before its meaning: what is needed to read it.
@@ -37,6 +56,7 @@ class Page:
     Attributes:
         text: in NFC; every span below points into it.
         published_on: local day of publication, or the day of reading when nothing tells.
+        title_dates: of a title that does not stand in the text; they point into it.
     """
 
     text: str
@@ -48,6 +68,7 @@ class Page:
     published_at: datetime | None
     published_on: date
     dates: tuple[DateFound, ...]
+    title_dates: tuple[DateFound, ...]
 
     @property
     def story(self) -> tuple[Quote, ...]:
@@ -61,77 +82,50 @@ class Page:
 
 
 def read(
-    text: str,
-    *,
-    title: str | None = None,
-    language: str | None = None,
-    published_at: datetime | None = None,
-    today: date,
-    zone: ZoneInfo,
-    structured: tuple[FoundEvent, ...] = (),
-    kind: ItemKind | None = None,
-    authors: tuple[Author, ...] = (),
-    contacts: tuple[Contact, ...] = (),
-    materials: tuple[Material, ...] = (),
-    summary_chars: int = 420,
+    text: str, *, today: date, zone: ZoneInfo, summary_chars: int = 420, **told: Unpack[Told]
 ) -> Reading:
     """Everything a text was understood to say. Spans point into `text` as given.
 
     Args:
-        title, language, published_at, kind, authors, contacts, materials: what the source
-            said; the text fills what is missing.
-        published_at: aware. Else the stamp in the text, else `today`, is the day of reading.
-        structured: events of a calendar or markup; they win over running text.
         summary_chars: longest summary, in code points.
     """
     composed = compose(text)
-    page = open_page(
-        composed.text,
-        title=title,
-        language=language,
-        published_at=published_at,
-        today=today,
-        zone=zone,
-    )
-    links = _all_materials(materials, page)
+    page = open_page(composed.text, today=today, zone=zone, **told)
+    links = _all_materials(told.get("materials", ()), page)
     people = _People(
-        authors or find_authors(page.lines, page.stamps, language=page.language),
-        contacts or find_contacts(page.lines, language=page.language),
+        told.get("authors") or find_authors(page.lines, page.stamps, language=page.language),
+        told.get("contacts") or find_contacts(page.lines, language=page.language),
     )
-    sort = kind or kind_of(page.title, page.text, page.language, page.lines)
-    events = _events(page, structured, links, zone)
+    sort = told.get("kind") or kind_of(page.title, page.text, page.language, page.lines)
+    events = _events(page, told.get("structured", ()), links)
     reading = _reading(page, sort, people, links=links, events=events, room=summary_chars)
     return reading if composed.offsets is None else _in_original(reading, text, composed)
 
 
-def open_page(
-    text: str,
-    *,
-    title: str | None,
-    language: str | None,
-    published_at: datetime | None,
-    today: date,
-    zone: ZoneInfo,
-) -> Page:
+def open_page(text: str, *, today: date, zone: ZoneInfo, **told: Unpack[Told]) -> Page:
     """Take a text in NFC apart, up to its dates."""
-    code = detect(text, language)
+    code = detect(text, told.get("language"))
     sentences = split_sentences(text, code, most=_MOST_SENTENCES)
     stamps = find_stamps(sentences, language=code, zone=zone, today=today)
-    stamped = published_at or published(stamps)
+    stamped = told.get("published_at") or published(stamps)
     day = stamped.astimezone(zone).date() if stamped else today
     dates = find_dates(text, language=code, published_on=day, zone=zone)
     places = [found.span for found in dates]
-    lines = lay_out(text, sentences, title=title, language=code, stamps=stamps, dates=places)
+    given = told.get("title")
+    lines = lay_out(text, sentences, title=given, language=code, stamps=stamps, dates=places)
+    title = " ".join((given or headline(lines)).split())
+    apart = title and title not in text
     return Page(
         text=text,
         language=code,
-        title=" ".join((title or headline(lines)).split()),
+        title=title,
         sentences=sentences,
         lines=lines,
         stamps=stamps,
         published_at=stamped,
         published_on=day,
         dates=tuple(_with_role(found, stamps) for found in dates),
+        title_dates=find_dates(title, language=code, published_on=day, zone=zone) if apart else (),
     )
 
 
@@ -185,10 +179,7 @@ def _events(
     page: Page,
     structured: tuple[FoundEvent, ...],
     links: tuple[Material, ...],
-    zone: ZoneInfo,
 ) -> tuple[Event, ...]:
-    title, code, day = page.title, page.language, page.published_on
-    apart = title and title not in page.text
     told = find_events(
         page.text,
         title=page.title,
@@ -197,7 +188,7 @@ def _events(
         dates=page.story_dates,
         sentences=page.story,
         links=links,
-        title_dates=find_dates(title, language=code, published_on=day, zone=zone) if apart else (),
+        title_dates=page.title_dates,
     )
     if not structured:
         return told

@@ -2,6 +2,7 @@ import json
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner, Result
 
 from digest.cli.output import Invocation
@@ -71,7 +72,7 @@ def test_one_file_is_read_for_people_for_programs_and_with_reasons(tmp_path: Pat
 
     assert "2025-05-06" in plain.stdout
     assert document["events"][0]["start_on"] == "2025-05-06"
-    assert "Not events" in reasons.stdout
+    assert "Dates that are no events" in reasons.stdout
 
 
 def test_the_reasons_name_the_people_whom_the_page_names(tmp_path: Path) -> None:
@@ -84,7 +85,55 @@ def test_the_reasons_name_the_people_whom_the_page_names(tmp_path: Path) -> None
     reasons = run(str(file), "--explain")
 
     assert [author["name"] for author in document["authors"]] == ["Aino Koski"]
-    assert "Authors    Aino Koski" in reasons.stdout
+    assert "Authors            Aino Koski" in reasons.stdout
+
+
+@pytest.mark.parametrize("option", [(), ("--explain",)])
+def test_the_times_of_a_calendar_are_told_in_local_time(
+    tmp_path: Path, option: tuple[str, ...]
+) -> None:
+    file = tmp_path / "juttu.html"
+    event = {"@type": "Event", "name": "Seminaari", "startDate": "2026-12-03T07:00:00Z"}
+    markup = f'<script type="application/ld+json">{json.dumps(event)}</script>'
+    file.write_text(f"<title>Kylä</title>{markup}<article><p>{STORY}</p></article>", "utf-8")
+
+    assert "Thu 2026-12-03 at 09:00" in run(str(file), *option).stdout
+
+
+def test_the_reasons_are_plain_words_where_there_is_no_terminal(tmp_path: Path) -> None:
+    file = tmp_path / "juttu.txt"
+    file.write_text(f"Kylä \x1b[31mkokoontuu\ufdd0\n\n{STORY}\n", "utf-8")
+
+    reasons = run(str(file), "--explain").stdout
+
+    assert "\x1b" not in reasons
+    assert "\ufdd0" not in reasons
+    assert "[huomenna = Mon 2026-03-02]" in reasons
+
+
+def test_a_terminal_shows_dates_in_bold_and_takes_no_orders_from_the_page(tmp_path: Path) -> None:
+    file = tmp_path / "juttu.txt"
+    file.write_text(f"Kylä \x1b[31mkokoontuu\n\n{STORY}\n", "utf-8")
+    here = Invocation(root=Path(), now=lambda: NOW)
+
+    result = CliRunner().invoke(
+        read, [str(file), "--explain"], obj=here, color=True, standalone_mode=False
+    )
+
+    assert "\x1b[1m[huomenna = Mon 2026-03-02]\x1b[22m" in result.stdout
+    assert "\x1b[31m" not in result.stdout
+
+
+def test_a_terminal_that_can_show_no_bold_gets_words_alone(tmp_path: Path) -> None:
+    file = tmp_path / "juttu.txt"
+    file.write_text(f"Kylä kokoontuu\n\n{STORY}\n", "utf-8")
+    here = Invocation(root=Path(), now=lambda: NOW, environ={"TERM": "dumb"})
+
+    result = CliRunner().invoke(
+        read, [str(file), "--explain"], obj=here, color=True, standalone_mode=False
+    )
+
+    assert "\x1b" not in result.stdout
 
 
 def test_without_a_file_the_command_says_what_to_do() -> None:

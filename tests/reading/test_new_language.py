@@ -71,6 +71,14 @@ def test_a_whole_article_is_read_with_its_events_and_a_summary() -> None:
     assert "raamatukogu" in reading.summary[0].text
 
 
+def test_a_last_day_to_register_is_told_with_its_event() -> None:
+    text = f"{ARTICLE}\nRegistreerimine seminarile hiljemalt 5. jaanuaril 2027."
+
+    seminar = read(text, today=FRIDAY, zone=TALLINN).events[0]
+
+    assert seminar.registration_closes_on == date(2027, 1, 5)
+
+
 def test_a_language_that_is_withdrawn_is_unknown_again() -> None:
     withdraw("et")
 

@@ -9,8 +9,12 @@ EVENTS = EventWords(
         (EventKind.SEMINAR, listed("seminar")),
         (EventKind.TRAINING, listed("koolitus")),
     ),
+    endings="(?:i|il|ile|id|se|ne|ks)?",
     holds=listed("toimub, toimuvad, korraldatakse, peetakse"),
     held=listed("toimus, toimusid, peeti"),
     cancels=listed("jääb ära, on tühistatud, tühistati"),
+    moves=listed("lükatakse edasi, lükkub edasi"),
     registrations=listed("registreerimi"),
+    by_before=listed("hiljemalt"),
+    negates=listed("ei, mitte"),
 )
