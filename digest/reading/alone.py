@@ -91,8 +91,10 @@ def stands_alone(
         return found[0] in words.impersonal and (ahead or nowhere)
     if any(phrase in plain for phrase in words.backward):
         return False
-    if any(word in words.pronouns for word in found[:_FIRST]):
-        return False
+    first = next((word for word in found[:_FIRST] if word in words.pronouns), None)
+    if first is not None:
+        personal = first.startswith(tuple(words.persons))
+        return personal and _is_named_before(first, sentence, words)
     late = next((word for word in found[_FIRST:_EARLY] if word in words.persons), None)
     return late is None or _is_named_before(late, sentence, words)
 
@@ -154,8 +156,10 @@ def is_personal(sentence: str, words: SummaryWords) -> bool:
 
 def is_unnamed(sentence: str, words: SummaryWords) -> bool:
     """Whether it speaks of a "we" or "the council", which only the name of the source tells."""
-    ours = speaks_of_us(sentence, words) or any(body in sentence.lower() for body in words.bodies)
-    return ours and not names_somebody(sentence)
+    if names_somebody(sentence):
+        return False
+    plain = sentence.lower()
+    return speaks_of_us(sentence, words) or any(body in plain for body in words.bodies)
 
 
 def speaks_of_us(sentence: str, words: SummaryWords) -> bool:
@@ -180,10 +184,10 @@ def tells_finding(sentence: str, words: SummaryWords) -> bool:
 def is_claimed(sentence: str, words: SummaryWords) -> bool:
     """Whether it says what an opinion says, in a line: "The fees must go, writes Anna Berg."."""
     plain = sentence.lower()
-    if not any(verb in plain for verb in words.writes):
+    if len(plain) < SHORT or not any(verb in plain for verb in words.writes):
         return False
     tail = re.split(r"[,”\"]\s", plain)[-1]
-    return len(plain) >= SHORT and len(tail) < _LONGEST_TAIL and tail.startswith(words.writes)
+    return len(tail) < _LONGEST_TAIL and tail.startswith(words.writes)
 
 
 def tells_demand(sentence: str, words: SummaryWords) -> bool:

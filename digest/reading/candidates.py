@@ -29,6 +29,7 @@ from digest.reading.layout import Line, Part
 from digest.reading.lexicon.words import SummaryWords
 from digest.reading.title import Title, says_again, weight
 
+_DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"(?<!\d)(?!(?:1[5-9]|20)\d\d(?!\d|[.:,–-]\d))\d")
 
 
@@ -42,11 +43,13 @@ class Trait(StrEnum):
     RETOLD = "retold"  # says what somebody says
     QUOTED = "quoted"  # somebody's words, with who said them: shown where nothing else tells it
     FINDING = "finding"  # says what was found out
-    DEMAND = "demand"  # says what must be done
+    DEMAND = "demand"  # says what must be done, of what the title names
     CLAIMED = "claimed"  # says in a line what an opinion says
+    NAMED = "named"  # names somebody or a place
+    NUMBERED = "numbered"  # a day, a sum, a share; a year alone is background
 
 
-_WORTH = {  # as a lead, in sentences; fitted to 600 summaries that a person had judged
+_WORTH = {  # as a lead, in sentences; fitted to the leads of 544 judged texts
     Trait.CLAIMED: 20,
     Trait.UNNAMED: -7,
     Trait.WEAK: -10,
@@ -54,6 +57,7 @@ _WORTH = {  # as a lead, in sentences; fitted to 600 summaries that a person had
     Trait.PERSONAL: -1,
     Trait.QUOTED: -40,
 }
+_DETAILS = frozenset({Trait.NAMED, Trait.NUMBERED})
 _MENDABLE = frozenset({Trait.WEAK, Trait.UNNAMED})
 _MENDED = 2  # for each word of the title that such a sentence says all the same
 _MOST_MENDED = 5  # words
@@ -94,19 +98,9 @@ class Candidate:
         return len(self.line.quote.text)
 
     @property
-    def has_number(self) -> bool:
-        """A day, a sum, a share; a year alone is background."""
-        return bool(_NUMBER.search(self.line.plain))
-
-    @property
-    def names(self) -> bool:
-        """Whether it names somebody or a place."""
-        return names_somebody(self.line.plain)
-
-    @property
     def details(self) -> int:
         """How concrete it is: a name, a number."""
-        return self.names + self.has_number
+        return len(_DETAILS & self.traits)
 
     @property
     def tells(self) -> int:
@@ -120,7 +114,7 @@ class Candidate:
             place: its place among the sentences that stand alone.
             opinion: the text is somebody's, so what must be done is its news.
         """
-        worth = sum(points for trait, points in _WORTH.items() if trait in self.traits) - place
+        worth = sum(_WORTH.get(trait, 0) for trait in self.traits) - place
         if not self.traits.isdisjoint(_MENDABLE):
             worth += _MENDED * min(weight(self.carries), _MOST_MENDED)
         elif self.has(Trait.FINDING):
@@ -129,8 +123,7 @@ class Candidate:
         worth += _DETAIL * self.details if self.details else _BARE
         worth += 0 if self.carries else _SILENT
         worth += _SLIGHT if self.size < SHORT else 0
-        demanded = opinion and self.carries and self.has(Trait.DEMAND)
-        return worth + (_DEMANDED if demanded else 0)
+        return worth + (_DEMANDED if opinion and self.has(Trait.DEMAND) else 0)
 
     def repeats(self, chosen: Iterable[Candidate], words: SummaryWords) -> bool:
         """Whether it says little that these do not."""
@@ -155,14 +148,24 @@ def candidates(
             if not carries and any(each.alone for each in found):
                 alone = alone and not points_back(line.plain, words, verbs)
                 alone = alone and not opens_with(known, line.plain)
-            traits = frozenset(_traits(line.plain, words, alone=alone))
-            traits |= {Trait.QUOTED, Trait.WEAK} if quoted else frozenset()
+            traits = concrete(line.plain) | frozenset(_traits(line.plain, words, alone=alone))
+            if quoted:
+                traits |= {Trait.QUOTED, Trait.WEAK}
+            if alone and carries and tells_demand(line.plain, words):
+                traits |= {Trait.DEMAND}
             found.append(Candidate(line, index, alone, follows, carries, traits))
         if line.part in (Part.PROSE, Part.SPOKEN):
             told = True
             known |= surnames(line.plain)
         before = line
     return tuple(found)
+
+
+def concrete(plain: str) -> frozenset[Trait]:
+    """What is concrete in a sentence: a name, a number."""
+    named = frozenset({Trait.NAMED}) if names_somebody(plain) else frozenset()
+    numbered = _DIGIT.search(plain) and _NUMBER.search(plain)
+    return named | {Trait.NUMBERED} if numbered else named
 
 
 def length(chosen: Iterable[Candidate]) -> int:
@@ -188,7 +191,6 @@ def _traits(plain: str, words: SummaryWords, *, alone: bool) -> Iterator[Trait]:
     others = {
         Trait.UNNAMED: is_unnamed,
         Trait.FINDING: tells_finding,
-        Trait.DEMAND: tells_demand,
         Trait.CLAIMED: is_claimed,
     }
     yield from (trait for trait, holds in others.items() if holds(plain, words))

@@ -1,7 +1,7 @@
 """Choose the sentences that tell an item's news. Pure; nothing is ever rewritten.
 
-A constrained lead: the first sentence of the story that can stand alone, the sentence that carries
-most of the title that the lead leaves out, and what continues them.
+A constrained lead: the sentence of the story that is worth most by itself, mostly the first that can
+stand alone; the sentence that carries most of the title that it leaves out; and what continues them.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from zoneinfo import ZoneInfo
 
 from digest.model.reading import DatedWords, DateFound, Precision
 from digest.model.text import Quote, Span
-from digest.reading.alone import SHORT, names_somebody
-from digest.reading.candidates import Candidate, Trait, candidates, length
+from digest.reading.alone import SHORT
+from digest.reading.candidates import Candidate, Trait, candidates, concrete, length
 from digest.reading.dates import find_dates
 from digest.reading.layout import Line, lay_out
 from digest.reading.lexicon import lexicon
@@ -96,7 +96,9 @@ def _headed(
     """With the line below the title where it tells more, or what happened."""
     line = standfirst(lines, title, prose.summary, room)
     if line is not None:
-        announced = Candidate(line, -1, True, False, title.said_in(line.plain))
+        announced = Candidate(
+            line, -1, True, False, title.said_in(line.plain), concrete(line.plain)
+        )
         if all(each.tells < announced.tells for each in chosen):
             chosen = (announced,)
     claim = short_claim(lines, " ".join(each.line.plain for each in chosen), prose)
@@ -184,7 +186,8 @@ def _with_claim(
         return [lead]
     best = claims[0]
     elsewhere = not lead.carries and weight(best.carries) >= _CLAIMED * title.weight
-    if elsewhere and not names_somebody(lead.line.plain) and best.size >= SHORT:
+    vague = elsewhere and not (lead.has(Trait.NAMED) or best.has(Trait.QUOTED))
+    if vague and best.size >= SHORT:
         return [best]
     for claim in claims:
         if length([lead, claim]) <= room:
@@ -201,14 +204,14 @@ def _may_claim(candidate: Candidate, title: Title) -> bool:
     if candidate.has(Trait.QUOTED):
         return weight(candidate.carries) >= _CLAIMED * title.weight
     half = weight(candidate.carries) >= _HALF * title.weight
-    return half and candidate.has_number and not candidate.has(Trait.RETOLD)
+    return half and candidate.has(Trait.NUMBERED) and not candidate.has(Trait.RETOLD)
 
 
 def _gain(candidate: Candidate, lead: Candidate) -> int:
     """How much more of the title it says than the lead; a number, or who it was, adds to it."""
     more = weight(candidate.carries - lead.carries)
-    more += more > 0 and candidate.has_number and not lead.has_number
-    named = candidate.names and not lead.details
+    more += more > 0 and candidate.has(Trait.NUMBERED) and not lead.has(Trait.NUMBERED)
+    named = candidate.has(Trait.NAMED) and not lead.details
     return more + (named and bool(candidate.carries))
 
 

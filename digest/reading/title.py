@@ -18,6 +18,7 @@ _AGAIN = 0.2  # share of new words up to which a sentence says the same again
 _CLAIM_WEIGHS = 3  # words; what happened is more of the news than what it happened to
 _CLAIM = "#"  # before the number of a claim: "#0", no word has it
 WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
+_DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 
@@ -107,7 +108,7 @@ def _words(text: str, words: SummaryWords) -> frozenset[str]:
     """Words with a meaning; parts of hyphenated words each count."""
     found = {word for part in words_of(text) for word in part.split("-") if len(word) > 2}
     told = frozenset(word for word in found - words.empty if not word.isdigit())
-    return told | frozenset(_NUMBER.findall(text))
+    return told | frozenset(_NUMBER.findall(text)) if _DIGIT.search(text) else told
 
 
 def _claims(text: str, words: SummaryWords) -> frozenset[str]:

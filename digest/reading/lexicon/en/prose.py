@@ -9,10 +9,11 @@ SENTENCES = SentenceWords(
         asst capt col lt sgt messrs ph.d ariz calif colo conn fla ky mich minn nev okla tenn tex wis wyo
         """),
     closing=spelled("""
-        etc al inc ltd co corp a.m p.m am pm b.c a.d jr min hrs jan feb mar apr jun jul aug sept sep
+        etc al inc ltd corp a.m p.m am pm b.c a.d jr min hrs jan feb mar apr jun jul aug sept sep
         oct nov dec mon tue tues wed thu thur thurs fri sat sun no nos nr vol vols fig figs eq sec
         ch pp pg para art ed eds dept est ext
         """),
+    either=spelled("co"),
     openers=spelled("""
         it its this that these those they their he his she her we our you your i there here if
         when while as but and also however in on at for with after before since the a an all
@@ -72,6 +73,8 @@ SUMMARY = SummaryWords(
         "not least because",
         "first, ",
         "second, ",
+        "the two ",
+        "the three ",
         "the first is ",
         "the second ",
         "the situation",
@@ -173,6 +176,7 @@ SUMMARY = SummaryWords(
         "check ",
         "please ",
         "visit ",
+        "view ",
     ),
     empty=spelled("""
         the a an and or of in on at to for from by with as is are was were be been has have had not

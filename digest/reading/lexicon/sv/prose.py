@@ -33,7 +33,7 @@ SUMMARY = SummaryWords(
     anaphora=spelled("""
         dem deras dess detta denna dessa han hon hans hennes honom henne hen dit där då
         här sålunda därför däremot därmed dessutom också även men dock samtidigt likaså sedan vidare
-        till så sådan sådana sådant samma båda bägge andra den_andra exempelvis alltså nämligen
+        så sådan sådana sådant samma båda bägge andra den_andra exempelvis alltså nämligen
         trots ändå slutligen därefter därtill dit_hör och eller ovan ovanstående ovannämnda nämnda förutom
         dels likväl tvärtom först närmast övriga gemensamt
         """),
@@ -133,7 +133,7 @@ SUMMARY = SummaryWords(
     welcomes=("välkommen", "välkomna"),
     unchanged=("som normalt", "som tidigare", "efter tidigare"),
     announcing=(" följande",),
-    persons=spelled("han hon"),
+    persons=spelled("han hon hennes"),
     clicks=("klicka här", "klickar du här", "läs mer här", "klicka på"),
     offers=("du kan ", "anmäl ", "besök "),
     invitations=(
@@ -146,6 +146,7 @@ SUMMARY = SummaryWords(
         "prenumerera",
         "tack ",
         "vi tackar",
+        "här kan du ",
         "hej ",
         "god jul",
         "gott nytt",
