@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digest.reading.dates.clause import clock_in_clause
+from digest.reading.dates.clause import clock_before, clock_in_clause
 from digest.reading.dates.days import read_days
 from digest.reading.dates.expressions import (
     CalendarDay,
@@ -57,7 +57,9 @@ def with_later_clock(reader: Reader, piece: Piece, taken: dict[int, int]) -> Pie
         return piece
     later = clock_in_clause(reader.tokens, piece.first, piece.end, reader.words)
     if later is None:
-        return piece
+        earlier = clock_before(reader.tokens, piece.first, reader.words)
+        new = earlier is not None and earlier[1] not in taken
+        return piece._replace(clock=earlier[0]) if earlier is not None and new else piece
     clock, begins, ends = later
     taken[begins] = ends
     return piece._replace(clock=clock)

@@ -19,6 +19,7 @@ _JUST_GONE = timedelta(days=10)  # the same although the text looks ahead
 _JUST_GONE_DAY = timedelta(days=45)
 LONG_GONE = timedelta(days=300)  # told of the past, but …
 _SOON = timedelta(days=60)  # … so soon to come: the past is of something else
+_ABOUT_TO_BEGIN = timedelta(days=31)
 _WINTER = 4  # "winter 2027" is the one that ends in 2027, or begins in it
 
 
@@ -26,6 +27,7 @@ class Moment(NamedTuple):
     """When a text was published, and what stands around an expression.
 
     Attributes:
+        said: the year it is of, though not said beside it ("2027 års marknad hålls 13 maj").
         told: the date before it. `listed`: the day before it in the same list. `around`: the
             days it is told to lie within ("open 1.11.2027–31.1.2028, closed 24.–26.12.").
     """
@@ -35,6 +37,7 @@ class Moment(NamedTuple):
     told: Days | None = None
     listed: date | None = None
     around: Days | None = None
+    said: int | None = None
 
 
 def candidates_of(of: Period | Periods, moment: Moment) -> list[Days]:
@@ -62,7 +65,9 @@ def _candidates_of_one(period: Period, moment: Moment) -> list[Days]:
         return [days for year in told if (days := bounds(period, year))]
     if period.number is not None:
         years = range(moment.on.year - 2, moment.on.year + 3)
-        return [days for year in years if (days := bounds(period, year))]
+        found = [days for year in years if (days := bounds(period, year))]
+        near = moment.on + (_ABOUT_TO_BEGIN if period.skips_near else timedelta(0))
+        return [one for one in found if not moment.on < one.first <= near]
     around = AROUND.get(period.unit)
     return [around(moment.on, step) for step in range(-2, 3)] if around else []
 
@@ -118,7 +123,9 @@ def pick(candidates: Iterable[Days], moment: Moment, *, dated: bool = False) -> 
     gone, ahead = on - before.last, after.first - on
     match moment.tense:
         case Tense.PAST:
-            return after if gone > LONG_GONE and ahead < _SOON else before
+            begun_long_ago = dated and gone > FAR and on - before.first > LONG_GONE
+            long_gone = gone > LONG_GONE or begun_long_ago
+            return after if long_gone and ahead < _SOON else before
         case Tense.REPORTED:
             return before if gone <= ahead else after
         case Tense.FUTURE:

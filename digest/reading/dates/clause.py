@@ -17,6 +17,7 @@ from digest.reading.dates.zones import with_zone
 from digest.reading.lexicon.words import DateWords
 
 _REACH = 12  # tokens behind a day in which its time is looked for
+_CLAUSE_MARKS = frozenset(",;!?|")
 _BEFORE_DAYS = frozenset({"on", "på"})
 _PASSED = frozenset("():\"'’”“»«") | DASHES  # "(sportlov): Öppet kl. 11–17"
 
@@ -35,7 +36,8 @@ def clock_in_clause(
     if _ends_sentence(tokens, first, place, words):
         return None
     listed = opened = False
-    for at in range(place, place + _REACH):
+    start = _behind_relative(tokens, place, words)
+    for at in range(start, start + _REACH):
         token = tokens[at]
         if token.key == ",":
             apposed = at == place and any(one.key == "," for one in tokens[first:place])
@@ -51,6 +53,42 @@ def clock_in_clause(
             if token.kind is Kind.NUMBER:
                 return None
         elif _ends_search(tokens, at, words):
+            return None
+    return None
+
+
+def _behind_relative(tokens: list[Token], place: int, words: DateWords) -> int:
+    """Behind the clause of "8.10., jossa käsitellään sääntöjä, alkaa klo 14", without numbers."""
+    if tokens[place].key != "," or tokens[place + 1].key not in words.relatives:
+        return place
+    for at in range(place + 1, place + _REACH):
+        if tokens[at].key == ",":
+            return at + 1
+        if tokens[at].kind is not Kind.WORD:
+            break
+    return place
+
+
+def clock_before(tokens: list[Token], place: int, words: DateWords) -> tuple[Clock, int] | None:
+    """The time that begins what is told to be on the day behind: "klo 18 alkava juhla on 3.6".
+
+    Returns:
+        The time and the place where it begins.
+    """
+    for at in range(place - 1, max(place - _REACH, -1), -1):
+        token = tokens[at]
+        if token.key in words.clock:
+            found = read_clock(tokens, at, words)
+            if found is None or found[1] >= place:
+                return None
+            beside = {tokens[found[1]].key, tokens[max(at - 1, 0)].key}
+            return None if words.beginning.isdisjoint(beside) else (found[0], at)
+        stops = token.key == "." and tokens[at + 1].capital
+        if (
+            stops
+            or token.kind is Kind.LINE
+            or token.key in _CLAUSE_MARKS | words.both | words.out_of
+        ):
             return None
     return None
 

@@ -56,10 +56,22 @@ def read_days(tokens: list[Token], place: int, words: DateWords) -> tuple[tuple[
     if _is_list(tokens, sequence, words) is False:
         return (), sequence.terms[-1].end
     terms = _filled(sequence)
+    if _ends_pair(tokens, place, words) and len(terms) > 1:
+        weekday = terms[0].weekday
+        terms = [terms[0]._replace(month=None), terms[1]._replace(first=place, weekday=weekday)]
     if first_weekday is not None and last_weekday is not None:
         terms = _with_weekdays(terms, place, first_weekday, last_weekday)
     pieces = tuple(_pieces(tokens, sequence, terms, words))
     return pieces, pieces[-1].end if pieces else place
+
+
+def _ends_pair(tokens: list[Token], place: int, words: DateWords) -> bool:
+    """Whether the first of two weekdays stands before: "kommande [måndag] och tisdag (16+17 maj)"."""
+    if place < 2 or weekday_at(tokens, place, words) is None:
+        return False
+    both, first = tokens[place - 1], tokens[place - 2]
+    opened = tokens[place + 1].key == "("
+    return opened and both.key in words.both and first.key in words.weekdays
 
 
 def _read(tokens: list[Token], place: int, words: DateWords) -> _Sequence:
@@ -93,7 +105,7 @@ def _behind_second_time(tokens: list[Token], place: int, words: DateWords) -> in
 
 def _join(tokens: list[Token], place: int, words: DateWords) -> tuple[_Join, int] | None:
     token = tokens[place]
-    if token.key == "/" and pair_of_days(tokens, place - 1, words):
+    if token.key in {"/", "+"} and pair_of_days(tokens, place - 1, words):
         return _Join.BOTH, place + 1
     if token.key == ")" and tokens[place + 1].key in DASHES:
         place, token = place + 1, tokens[place + 1]
@@ -110,10 +122,16 @@ def _join(tokens: list[Token], place: int, words: DateWords) -> tuple[_Join, int
         return _Join.THROUGH, place + 1
     if token.key in words.through:
         moved = is_moved(tokens, place, words)
-        return _Join.BOTH if moved else _Join.THROUGH, place + 1
-    if token.key in words.both:
+        parted = tokens[place + 1].key in words.day_parts  # "till eftermiddagen onsdag 21 juni"
+        return _Join.BOTH if moved else _Join.THROUGH, place + 1 + parted
+    if token.key in words.both and not _ends_age(tokens, place):
         return _Join.BOTH, place + 1
     return None
+
+
+def _ends_age(tokens: list[Token], place: int) -> bool:
+    """Reads the "+" of "barn 7+ 14 mars": from seven years on, and no day."""
+    return tokens[place].key == "+" and tokens[place].glued and not tokens[place + 1].glued
 
 
 def _filled(sequence: _Sequence) -> list[Term]:

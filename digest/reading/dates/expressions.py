@@ -34,6 +34,7 @@ class Period(NamedTuple):
 
     Attributes:
         told: so many units, or years where there is a number, from the date told before.
+        skips_near: "nästa sommar", said in May, is not the one about to begin.
     """
 
     unit: Unit
@@ -41,6 +42,7 @@ class Period(NamedTuple):
     year: int | None = None
     shift: Shift | None = None
     told: int | None = None
+    skips_near: bool = False
 
 
 class Periods(NamedTuple):
@@ -109,13 +111,18 @@ class DaysAway(NamedTuple):
 
 
 class Feast(NamedTuple):
-    """A feast, by its key in feasts.py. `weekend`: the free days around it."""
+    """A feast, by its key in feasts.py. `weekend`: the free days around it.
+
+    Attributes:
+        beside: the weekday before (-1) or behind (1) its free days, if not the feast itself.
+    """
 
     key: str
     year: int | None = None
     shift: Shift | None = None
     eve: bool = False
     weekend: bool = False
+    beside: tuple[int, int] | None = None
 
 
 class Weekdays(NamedTuple):

@@ -28,7 +28,9 @@ _FIXED = {
     "new_years_eve": (12, 31),
 }
 _FROM_EASTER = {
+    "shrove_sunday": -49,
     "shrove_tuesday": -47,
+    "ash_wednesday": -46,
     "palm_sunday": -7,
     "maundy_thursday": -3,
     "good_friday": -2,
@@ -37,6 +39,8 @@ _FROM_EASTER = {
     "easter_monday": 1,
     "ascension": 39,
     "pentecost": 49,
+    "whit_monday": 50,
+    "trinity": 56,
 }
 _SATURDAY, _SUNDAY = 5, 6
 _ON_WEEKDAY = {  # the weekday of its name that is not before this day
@@ -60,13 +64,25 @@ _DAY = timedelta(days=1)
 
 def weekend_of(key: str, year: int) -> tuple[date, date]:
     """First and last day of the free days around a feast, else the weekend nearest to it."""
-    first, last = _FREE_DAYS.get(key.removesuffix("_eve"), (key, key))
-    begins = feast_on(first, year - 1 if first == "new_years_eve" else year)
-    ends = feast_on(last, year)
-    if first == last:
+    begins, ends = _free_days(key, year)
+    if begins == ends:
         begins += timedelta(days=(_SATURDAY - begins.weekday() + 3) % 7 - 3)
         return begins, begins + _DAY
     return begins, ends + _DAY if ends.weekday() == _SATURDAY else ends
+
+
+def weekday_beside(key: str, year: int, weekday: int, step: int) -> date:
+    """The last such weekday before the free days of a feast (-1), or the first behind them (1)."""
+    begins, ends = _free_days(key, year)
+    if step < 0:
+        return begins - timedelta(days=(begins.weekday() - weekday - 1) % 7 + 1)
+    return ends + timedelta(days=(weekday - ends.weekday() - 1) % 7 + 1)
+
+
+def _free_days(key: str, year: int) -> tuple[date, date]:
+    first, last = _FREE_DAYS.get(key.removesuffix("_eve"), (key, key))
+    begins = feast_on(first, year - 1 if first == "new_years_eve" else year)
+    return begins, feast_on(last, year)
 
 
 def falls_on(key: str, month: int, day: int, year: int) -> bool:

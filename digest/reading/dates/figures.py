@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from digest.reading.dates.times import clock_is_no_date
@@ -14,7 +15,12 @@ _LAST_SHORT_YEAR = 40
 _MONTHS = 12
 _FIRST_HYPHENED = 2010  # "28/2-27"; below it rather two more numbers
 _USUAL_PARTS = {2, 3, 4, 5, 6, 8, 10, 100}  # of fractions: 1/2, 3/4, 9/10
+_BULLETS = frozenset("-–—•*·")
+_OPENED = frozenset('"”“»:–—-')
 _NEAR = 25  # tokens behind a plain day in which another one is likely
+_HOURS = 24
+_FELLOWS = 5  # rows to either side that may show that a doubtful one is a day
+_LOOKAHEAD = 6  # tokens
 _ROWS = 60  # tokens to either side in which another row of a list is looked for
 FIRST_YEAR, LAST_YEAR = 1900, 2100  # further away it is a number of something, but …
 OLDEST_YEAR = 1400  # … for one in a date, or said to be a year
@@ -118,9 +124,17 @@ def read_dotted(
     if closed:
         return _closed_dotted(tokens, place, words)
     found = year_at(tokens, place + 3, first=OLDEST_YEAR)
-    if found is not None and (words.bare_day_month or last_dot.glued):  # "19.32020"
+    split = words.bare_day_month or last_dot.glued  # "19.32020"
+    if found is not None and (split or _is_lone(tokens, place, words)):
         return Term(day.number, place, place + 4, month.number, found)
     return _bare_dotted(tokens, place, words)
+
+
+def _is_lone(tokens: list[Token], place: int, words: DateWords) -> bool:
+    """Reads "1.10 2018" as a day, but not in a row of numbers and behind no "klo"."""
+    before, behind = tokens[place - 1] if place else tokens[-1], tokens[place + 4]
+    numbered = before.kind is Kind.NUMBER or behind.kind is Kind.NUMBER
+    return not (numbered or before.key in words.clock | words.numbered)
 
 
 def _is_torn_year(tokens: list[Token], place: int) -> bool:
@@ -158,11 +172,55 @@ def _bare_dotted(tokens: list[Token], place: int, words: DateWords) -> Term | No
         return None
     if _is_counted(tokens, place + 3, words) or clock_is_no_date(tokens, place):
         return None
-    padded = tokens[place + 2].number < 10 < 10 * (tokens[place + 2].end - tokens[place + 2].start)
-    timed = padded and tokens[place].number >= 10  # "senast till 18.05" is rather a time
-    doubtful = timed or not words.bare_day_month
+    doubtful = not words.bare_day_month or (
+        _may_be_time(tokens, place) and not _is_dotted_row(tokens, place, words)
+    )
     doubtful = doubtful and tokens[place + 3].key not in words.until
     return Term(tokens[place].number, place, place + 3, tokens[place + 2].number, doubtful=doubtful)
+
+
+def _may_be_time(tokens: list[Token], place: int) -> bool:
+    """Whether "18.05" is rather a time, as in "senast till 18.05"."""
+    hour, minute = tokens[place], tokens[place + 2]
+    padded = minute.number < 10 < 10 * (minute.end - minute.start)
+    return padded and 10 <= hour.number < _HOURS
+
+
+def _is_dotted_row(tokens: list[Token], place: int, words: DateWords) -> bool:
+    """As "13.01" below "Januari", or above "03.02": days of rows; hours would go back."""
+    if place and tokens[place - 1].kind is not Kind.LINE:
+        return False
+    day, month = tokens[place].number, tokens[place + 2].number
+    told = False
+    for at in _rows_near(tokens, place):
+        other, dot, later, behind = tokens[at : at + 4]
+        if at < place and words.months.get(other.key) == month:
+            return True
+        if dot.key != "." or not later.glued or behind.glued or not is_day(other):
+            continue
+        if not is_month(later):
+            return False  # "20.30"
+        row = other.number, later.number
+        told = told or other.number >= _HOURS or _goes_back((day, month), row, below=at > place)
+    return told
+
+
+def _rows_near(tokens: list[Token], place: int) -> Iterator[int]:
+    """Where some lines above and below begin."""
+    for reach in (range(place - 2, place - _ROWS, -1), range(place + 3, place + _ROWS)):
+        rows = 0
+        for at in reach:
+            if at < -1 or at >= len(tokens) - _LOOKAHEAD or rows == _FELLOWS:
+                break
+            if at == -1 or tokens[at].kind is Kind.LINE:
+                rows += 1
+                yield at + 1
+
+
+def _goes_back(row: tuple[int, int], other: tuple[int, int], *, below: bool) -> bool:
+    """Whether two rows are in the order of days, but of hours in none."""
+    (hour, minute), (later_hour, later_minute) = (row, other) if below else (other, row)
+    return (minute, hour) < (later_minute, later_hour) and later_hour < hour
 
 
 def _short_year(tokens: list[Token], place: int) -> int | None:
@@ -226,13 +284,35 @@ def _is_told(tokens: list[Token], place: int, words: DateWords) -> bool:
         return False
     if _is_bracketed(tokens, place):
         return True
-    begins = before.kind in {Kind.LINE, Kind.END}
+    plain = not is_fraction(tokens[place], tokens[place + 2])
+    if before.key in words.heralds or (before.key == ":" and _is_herald(tokens, place, words)):
+        return plain
     behind = tokens[place + 3]
     headed = behind.kind is Kind.WORD and behind.key not in words.of | words.counted
-    if not (begins and headed):
+    if not (_begins_row(tokens, place) and (headed or _is_opened(tokens, place + 3))):
         return False
-    plain = not is_fraction(tokens[place], tokens[place + 2])
-    return plain or (behind.capital and _has_fellow_rows(tokens, place))
+    if plain and headed:
+        return True
+    return (behind.capital or not headed) and _has_fellow_rows(tokens, place)
+
+
+def _is_herald(tokens: list[Token], place: int, words: DateWords) -> bool:
+    """Reads the "Premiär:" of "Premiär: 3/9"."""
+    return place > 1 and tokens[place - 2].key in words.heralds
+
+
+def _begins_row(tokens: list[Token], place: int) -> bool:
+    """Whether nothing but the mark of a list stands before it on its line."""
+    before = place - 1
+    if before >= 0 and tokens[before].key in _BULLETS:
+        before -= 1
+    return before < 0 or tokens[before].kind in {Kind.LINE, Kind.END}
+
+
+def _is_opened(tokens: list[Token], place: int) -> bool:
+    """Whether a name in quotes follows, or a dash or colon before one."""
+    mark = tokens[place]
+    return mark.key in _OPENED and (mark.key == ":" or not mark.glued)
 
 
 def _has_fellow(tokens: list[Token], place: int) -> bool:
@@ -252,8 +332,7 @@ def _has_fellow_rows(tokens: list[Token], place: int) -> bool:
     first = max(0, place - _ROWS)
     for at in range(first, min(place + _ROWS, len(tokens) - 3)):
         day, slash, month = tokens[at : at + 3]
-        heads = tokens[at - 1].kind in {Kind.LINE, Kind.END}
-        if not heads or slash.key != "/" or not month.glued:
+        if not _begins_row(tokens, at) or slash.key != "/" or not month.glued:
             continue
         if is_day(day) and is_month(month) and not is_fraction(day, month):
             return True

@@ -87,6 +87,7 @@ def _resolved(
         listed = told.listed(piece)
         after = listed.first if listed else None
         moment = Moment(published_on, tense, told.before(piece), after, told.around(piece))
+        moment = moment._replace(said=told.said_year(piece))
         meant = resolve(piece.expression, moment)
         told.add(piece, meant)
         if meant is not None:

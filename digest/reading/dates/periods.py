@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from digest.reading.dates.expressions import PartOf, Period, Periods, Piece, Weekday, Weekdays
+from digest.reading.dates.expressions import (
+    PartOf,
+    Period,
+    Periods,
+    Piece,
+    Stretch,
+    Weekday,
+    Weekdays,
+)
 from digest.reading.dates.figures import is_day, year_at
 from digest.reading.dates.months import runs_to, with_year
 from digest.reading.dates.reader import Reader
@@ -115,17 +123,32 @@ def _part_first(reader: Reader, place: int) -> Found | None:
     if part is not None:
         if key in words.glued and not reader.tokens[start].glued:
             return None
-        if reader.key(start) in DASHES:
-            start += 1
+        last, start = _second_part(reader, start)
     else:
-        part = words.parts.get(key)
+        last, part = None, words.parts.get(key)
         if part is None or reader.key(start) not in words.of:
             return None
         start += 1
     found = core(reader, reader.articles(start), bare=True)
     if found is None or not isinstance(found[0], Period | Periods):
         return None
+    if _is_bare(found[0]) and reader.key(start) in words.plurals:
+        return None  # "early years"
+    if last is not None:
+        return Stretch(PartOf(found[0], part), PartOf(found[0], last)), found[1]
     return PartOf(found[0], _told_part(reader, place, part)), found[1]
+
+
+def _second_part(reader: Reader, place: int) -> tuple[Part | None, int]:
+    """The "late" of "mid/late May", "mid-to-late May", and the place of the period itself."""
+    joins = {"/", *DASHES, *reader.words.through}
+    behind = place
+    while reader.key(behind) in joins:
+        behind += 1
+    second = reader.words.part_adjectives.get(reader.key(behind)) if behind > place else None
+    if second is not None:
+        return second, behind + 1
+    return None, place + 1 if reader.key(place) in DASHES else place
 
 
 def _told_part(reader: Reader, place: int, part: Part) -> Part:
@@ -210,7 +233,9 @@ def _weekday_within(reader: Reader, expression: Period | Periods, end: int) -> F
     return Weekday(first, week=expression), end + 1
 
 
-def _is_bare(period: Period) -> bool:
+def _is_bare(period: Period | Periods) -> bool:
+    if isinstance(period, Periods):
+        return False
     return (period.number, period.year, period.shift, period.told) == (None, None, None, None)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from digest.reading.dates.expressions import (
     DayOfMonth,
     DaysAway,
@@ -17,6 +19,7 @@ from digest.reading.dates.years import FROM_TOLD
 from digest.reading.lexicon.words import Shift, Unit
 
 _SUNDAYS_OF_ADVENT = 4
+_MOST_DAYS = 20  # of a list
 _DAYS = {Unit.DAY: 1, Unit.WEEK: 7}
 
 
@@ -53,7 +56,8 @@ def _named_period(
     words, behind = reader.words, reader.tokens[place + 1]
     open_end = reader.key(place).split(" ")[-1] in words.inside | words.until
     goes_on = words.both | words.past | words.future | words.openings
-    if open_end and behind.kind is Kind.WORD and behind.key not in goes_on:
+    verb = reader.key(place + 2) in words.subjects  # "dagen innan städar vi"
+    if open_end and behind.kind is Kind.WORD and not verb and behind.key not in goes_on:
         return None
     return Piece(Period(unit, told=steps), place, place + 1)
 
@@ -66,6 +70,9 @@ def _feast(reader: Reader, place: int) -> Piece | None:
     at = reader.articles(place + 2) if eve else at
     if reader.key(place) in words.day_before:  # "dag före midsommarafton"
         eve, at = True, reader.articles(place + 1)
+    beside = _beside_feast(reader, place) if shift is None else None
+    if beside is not None:
+        return beside
     weekend = words.feast_weekends.get(reader.key(at))
     if weekend is not None:
         return _of_year(reader, Feast(weekend, None, shift, weekend=True), place, at + 1)
@@ -85,6 +92,17 @@ def _feast(reader: Reader, place: int) -> Piece | None:
     if named.capital and behind.capital and not (eve or behind.shouted):
         return None  # "Vappu Virtanen", "the Easter Egg Hunt"
     return _of_year(reader, Feast(key, None, shift, eve), place, at + 1)
+
+
+def _beside_feast(reader: Reader, place: int) -> Piece | None:
+    """Reads "lördagen före jul"."""
+    words = reader.words
+    weekday = words.weekdays.get(reader.key(place))
+    step = words.beside_feasts.get(reader.key(place + 1))
+    key = words.feasts.get(reader.key(place + 2))
+    if weekday is None or step is None or key is None:
+        return None
+    return _of_year(reader, Feast(key, beside=(weekday, step)), place, place + 3)
 
 
 def _of_year(reader: Reader, feast: Feast, place: int, end: int) -> Piece:
@@ -134,14 +152,48 @@ def _day_of_told_month(reader: Reader, place: int, end: int) -> Piece | None:
     """Reads "den 5:e", "the 5th": of the month told before, and no edition or floor."""
     words, tokens = reader.words, reader.tokens
     end = end - 1 if reader.key(end - 1) == "." else end
-    if reader.key(place) not in words.articles or reader.key(end - 1) not in words.day_endings:
+    on = place > 0 and reader.key(place - 1) == "on"
+    told = on or reader.key(place) in words.articles
+    if not told or reader.key(end - 1) not in words.day_endings or not _goes_on(reader, end, on=on):
         return None
-    behind = tokens[end]
-    goes_on = words.openings | words.inside | words.both | words.clock | words.past | words.future
-    if behind.kind is Kind.NUMBER or (behind.kind is Kind.WORD and behind.key not in goes_on):
-        return None
-    day = tokens[place + 1].number
+    day = tokens[reader.articles(place)].number
     return Piece(DayOfMonth(Period(Unit.MONTH, told=0), day), place, end)
+
+
+def _goes_on(reader: Reader, place: int, *, on: bool) -> bool:
+    """Whether a sentence goes on behind "the 5th", so that it counts no floor and no edition."""
+    words = reader.words
+    for _ in range(_MOST_DAYS):  # "on the 2nd and 3rd floors"
+        if not _is_listed(reader, place):
+            break
+        place += 3
+    behind = reader.tokens[place]
+    words_behind = words.openings | words.inside | words.both | words.clock
+    verbs = words.past | words.future | (words.articles | words.undone if on else frozenset())
+    if behind.kind is Kind.WORD:
+        return behind.key in words_behind or behind.key in verbs
+    return behind.kind is not Kind.NUMBER
+
+
+def further_days(reader: Reader, piece: Piece) -> Iterator[Piece]:
+    """The days listed behind the first: "the 4th, 11th and 18th"."""
+    told = piece.expression
+    if not isinstance(told, DayOfMonth) or told.month != Period(Unit.MONTH, told=0):
+        return
+    end = piece.end
+    for _ in range(_MOST_DAYS):
+        if not _is_listed(reader, end):
+            return
+        day = reader.tokens[end + 1].number
+        yield Piece(told._replace(number=day, named=None), end + 1, end + 3)
+        end += 3
+
+
+def _is_listed(reader: Reader, place: int) -> bool:
+    """Whether ", 11th" or "and 18th" stands here."""
+    joins, day, ending = reader.tokens[place : place + 3]
+    listed = joins.key in {",", *reader.words.both} and is_day(day)
+    return listed and ending.glued and ending.key in reader.words.day_endings
 
 
 def _away(reader: Reader, place: int) -> Piece | None:
@@ -170,11 +222,16 @@ def _away(reader: Reader, place: int) -> Piece | None:
 
 def _counts_from_noun(reader: Reader, place: int) -> bool:
     """Whether it is told from what, as in "viikon kuluttua [luvan myöntämisestä]"."""
-    first, second = reader.tokens[place], reader.tokens[min(place + 1, len(reader.tokens) - 1)]
+    endings, tokens = reader.words.counted_from, reader.tokens
+    while tokens[place].kind is Kind.NUMBER or (tokens[place].key == "." and tokens[place].glued):
+        place += 1  # "kuluttua 3.5. pidetystä kokouksesta"
+    first, second, third = tokens[place : place + 3]
     if first.kind is not Kind.WORD:
-        return False
-    endings = reader.words.counted_from
-    return first.key.endswith(endings) or (first.key.endswith("n") and second.key.endswith(endings))
+        return first.key == ":" and first.glued and second.key in endings
+    if second.key == ":" and second.glued:  # "kuluttua EU:sta"
+        second = third
+    led = first.key.endswith("n") or second is third
+    return first.key.endswith(endings) or (led and second.key.endswith(endings))
 
 
 def _number(reader: Reader, place: int) -> int | None:

@@ -30,7 +30,7 @@ from digest.reading.dates.expressions import (
     WeekFrom,
     WeekOfMonth,
 )
-from digest.reading.dates.feasts import feast_on, weekend_of
+from digest.reading.dates.feasts import feast_on, weekday_beside, weekend_of
 from digest.reading.dates.parts import part_of
 from digest.reading.dates.tense import Tense
 from digest.reading.lexicon.words import Part, Shift, Unit
@@ -50,6 +50,7 @@ class Meant(NamedTuple):
 
 def resolve(expression: Expression, moment: Moment) -> Meant | None:
     """The days meant; None where there is no such day (31.2.)."""
+    expression = _of_said_year(expression, moment)
     match expression:
         case CalendarDay() | DaysAway() | Weekday():
             day = _one_day(expression, moment)
@@ -72,6 +73,24 @@ def resolve(expression: Expression, moment: Moment) -> Meant | None:
             return _period(expression, moment)
         case Stretch() | Weekdays() | WeekendOfMonth():
             return _several_days(expression, moment)
+
+
+def _of_said_year(expression: Expression, moment: Moment) -> Expression:
+    """A day to come, of the year that its sentence is about: no "2027 års budget antas 3 juli"."""
+    year = moment.said
+    if year is None or year < moment.on.year or moment.tense is not Tense.FUTURE:
+        return expression
+    match expression:
+        case CalendarDay(year=None, weekday=None) as day if _is_gone(day, moment.on):
+            return day._replace(year=year)
+        case CalendarDays(first=CalendarDay(year=None) as first, last=CalendarDay() as last):
+            if _is_gone(first, moment.on) and (first.month, first.day) < (last.month, last.day):
+                return CalendarDays(first._replace(year=year), last._replace(year=year))
+    return expression
+
+
+def _is_gone(day: CalendarDay, on: date) -> bool:
+    return (day.month, day.day) < (on.month, on.day)
 
 
 def _several_days(expression: Stretch | Weekdays | WeekendOfMonth, moment: Moment) -> Meant | None:
@@ -178,8 +197,12 @@ def _days(days: CalendarDays, moment: Moment) -> Days | None:
         found = [one for one in inside if one.last <= moment.around.last] or found
     if moment.listed is not None:
         found = [one for one in found if one.first >= moment.listed][:1] or found
-    told = [one for one in found if _weekdays_fit(one, days)]
-    return pick(told or found, moment, dated=True) if found else None
+    told = [one for one in found if _weekdays_fit(one, days)] or found
+    if not told:
+        return None
+    picked = pick(told, moment, dated=True)
+    begins = _in_order(picked.first, [one.first for one in told], moment)
+    return next(one for one in told if one.first == begins)
 
 
 def _stretch(stretch: Stretch, moment: Moment) -> Meant | None:
@@ -259,6 +282,8 @@ def _feast(feast: Feast, moment: Moment) -> Meant:
         return Meant(choose(weekends, feast.shift, moment), Precision.DAYS)
     before = timedelta(days=1 if feast.eve else 0)
     days = [feast_on(feast.key, year) - before for year in years]
+    if feast.beside is not None:
+        days = [weekday_beside(feast.key, year, *feast.beside) for year in years]
     found = [Days(day, day) for day in days]
     return Meant(choose(found, feast.shift, moment), Precision.DAY)
 

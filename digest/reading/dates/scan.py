@@ -10,7 +10,7 @@ from digest.reading.dates.expressions import CalendarDay, Period, Piece
 from digest.reading.dates.figures import year_at
 from digest.reading.dates.periods import read_period
 from digest.reading.dates.reader import Reader
-from digest.reading.dates.relative import read_relative
+from digest.reading.dates.relative import further_days, read_relative
 from digest.reading.dates.times import read_clock
 from digest.reading.dates.tokens import Kind, Token, Vocabulary
 from digest.reading.dates.weeks import further_weeks
@@ -58,7 +58,8 @@ def _at_number(reader: Reader, place: int, behind: frozenset[str]) -> tuple[tupl
         return (), _behind_chain(tokens, place)  # "x3, 28.4"
     one = _period_at_number(reader, place)
     if one is not None:
-        return (one,), one.end
+        listed = (one, *further_days(reader, one))
+        return listed, listed[-1].end
     timed = _clock_first(reader, place)
     if timed is not None:
         return timed
@@ -81,7 +82,7 @@ def _at_word(reader: Reader, place: int) -> tuple[tuple[Piece, ...], int]:
             return timed
     best = _longest_at_word(reader, place)
     if best:
-        best = (*best, *further_weeks(reader, best[-1]))
+        best = (*best, *further_weeks(reader, best[-1]), *further_days(reader, best[-1]))
     return best, best[-1].end if best else place + 1
 
 

@@ -81,6 +81,8 @@ def named_behind(reader: Reader, day: Piece, name: Piece) -> Piece | None:
     Also "13 dec" on a line above "Luciadagen".
     """
     gap = reader.tokens[day.end : name.first]
+    if gap and gap[-1].key in reader.words.copulas:
+        return _told_to_be(reader, day, name)
     if len(gap) != 1:
         return None
     match day.expression, name.expression:
@@ -93,6 +95,17 @@ def named_behind(reader: Reader, day: Piece, name: Piece) -> Piece | None:
     return None
 
 
+def _told_to_be(reader: Reader, day: Piece, name: Piece) -> Piece | None:
+    """Reads "13 February is Pancake Day", where it falls on that day."""
+    told, feast = day.expression, name.expression
+    gap = reader.tokens[day.end : name.first - 1]
+    if {one.key for one in gap} - {","} or not isinstance(told, CalendarDay):
+        return None
+    if not isinstance(feast, Feast) or not falls_on(feast.key, told.month, told.day, reader.year):
+        return None
+    return day._replace(end=name.end)
+
+
 def week_with_days(reader: Reader, first: Piece, last: Piece) -> Piece | None:
     """Reads "viikolla 25, eli 21.–25.6." and "21–25 June (week 25)": the days say it all."""
     gap = reader.tokens[first.end : last.first]
@@ -103,7 +116,9 @@ def week_with_days(reader: Reader, first: Piece, last: Piece) -> Piece | None:
         case Stretch(first=Weekday()), (CalendarDay() | CalendarDays()) if near:
             return last._replace(first=first.first)  # "natten mellan onsdag och torsdag 3–4.2"
         case (Period() | Periods()) as week, (CalendarDay() | CalendarDays()) as days if near:
-            return last._replace(first=first.first) if _covers(week, days, reader.year) else None
+            opened = bool(gap) and gap[-1].key == "("
+            begins = days.first if opened and isinstance(days, CalendarDays) else days
+            return last._replace(first=first.first) if _covers(week, begins, reader.year) else None
         case (CalendarDay() | CalendarDays()) as days, (Period() | Periods()) as week if gap:
             if first.clock is None and near and _covers(week, days, reader.year):
                 return first._replace(end=last.end)

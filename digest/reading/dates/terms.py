@@ -13,9 +13,12 @@ from digest.reading.dates.figures import (
     read_slashed,
     year_at,
 )
+from digest.reading.dates.rows import heads_days, is_chapter
+from digest.reading.dates.times import DASHES
 from digest.reading.dates.tokens import Kind, Token
 from digest.reading.lexicon.words import STAMP_MONTHS, DateWords
 
+_ALTERNATIVES = frozenset({"or", "eller"})  # "Sunday or 3 May" are two days
 _LONGEST_LIST = 12  # of numbers that are no dates
 
 
@@ -31,8 +34,7 @@ def read_term(tokens: list[Token], place: int, words: DateWords) -> Term | None:
     term: Term | None = None
     if token.kind is Kind.NUMBER:
         term = _number_first(tokens, start, words, named=weekday is not None)
-        if term is not None and weekday is None and _is_numbered(tokens, start, term, words):
-            return None
+        term = _seen_among_rows(tokens, term, words) if term and weekday is None else term
     elif token.key in words.day_ordinals and (start > place or words.counting_months):
         term = _in_words(tokens, start, words)
     elif token.kind is Kind.WORD:
@@ -44,6 +46,14 @@ def read_term(tokens: list[Token], place: int, words: DateWords) -> Term | None:
     if tokens[start + 1].key == "/" and words.month_first:
         term = _month_first_by_weekday(term, weekday)
     return term._replace(first=place, weekday=weekday, doubtful=False)
+
+
+def _seen_among_rows(tokens: list[Token], term: Term, words: DateWords) -> Term | None:
+    """The term, unless its figures number a chapter; sure where rows of days stand around it."""
+    if _is_numbered(tokens, term.first, term, words):
+        return None
+    days = term.doubtful and words.ordinal_dot and heads_days(tokens, term.first)
+    return term._replace(doubtful=False) if days else term
 
 
 def _month_first_by_weekday(term: Term, weekday: int) -> Term:
@@ -73,7 +83,9 @@ def weekday_at(tokens: list[Token], place: int, words: DateWords) -> int | None:
 def _behind_weekday(tokens: list[Token], place: int, words: DateWords) -> int:
     start = place + 1
     for _ in range(2):
-        if tokens[start].key in {".", ",", "(", "|"} or tokens[start].kind is Kind.LINE:
+        mark = tokens[start]
+        said = mark.key in words.that_is and mark.key not in _ALTERNATIVES
+        if said or mark.key in {".", ",", "(", "|"} or mark.kind is Kind.LINE:
             start += 1
     if tokens[start].key == ":" and _names_a_month(tokens, start + 1, words):
         start += 1  # "Onsdag: 19 maj", but not "Onsdag: 9.12"
@@ -98,19 +110,19 @@ def _number_first(tokens: list[Token], place: int, words: DateWords, *, named: b
         return read_dotted(tokens, place, words, named=named) or _named(tokens, place, words)
     if mark.key == "-":
         return read_hyphened(tokens, place) or _named(tokens, place, words)
-    if mark.key == "/":
+    if mark.key in {"/", "+"}:
         if pair_of_days(tokens, place, words):
             return Term(tokens[place].number, place, place + 1, plain=True)
-        return read_slashed(tokens, place, words, named=named)
+        return read_slashed(tokens, place, words, named=named) if mark.key == "/" else None
     return _named(tokens, place, words)
 
 
 def pair_of_days(tokens: list[Token], place: int, words: DateWords) -> bool:
-    """Reads the "8/9" of "8/9 May": two days that follow each other."""
+    """Reads the "8/9" of "8/9 May" and of "8+9 May": two days that follow each other."""
     first, slash, last, month = tokens[place : place + 4]
     if first.key in words.day_endings:  # "6th/7th June"
         first = tokens[place - 1]
-    if slash.key != "/" or not is_day(first) or not is_day(last):
+    if slash.key not in {"/", "+"} or not is_day(first) or not is_day(last):
         return False
     if month.key in words.day_endings:  # "7/8th June"
         month = tokens[place + 4]
@@ -140,6 +152,10 @@ def _named(tokens: list[Token], place: int, words: DateWords) -> Term | None:
     named = end + 1 if joins else end
     month = _month_at(tokens, named, words, spelled=True)
     if month is None:
+        stamped = STAMP_MONTHS.get(tokens[named].key) if tokens[named].capital else None
+        year = year_at(tokens, named + 1)
+        if stamped is not None and year is not None:  # "4 May 2010" of the machine of a site
+            return Term(day.number, place, named + 2, stamped, year)
         year, after = _year_behind(tokens, end, words)
         return Term(
             day.number,
@@ -165,9 +181,26 @@ def _is_hour(tokens: list[Token], place: int, words: DateWords) -> bool:
 
 
 def _is_torn(tokens: list[Token], place: int, words: DateWords) -> bool:
-    """Whether a line ends between the day and its month and year, as in a calendar's leaf."""
+    """Whether a line ends between the day and its month, and something holds them together.
+
+    That is a year as on a calendar's leaf, the case of "10." and "maaliskuuta", or a range.
+    """
     line, month, year = tokens[place], tokens[place + 1], year_at(tokens, place + 2)
-    return line.kind is Kind.LINE and month.key in words.months and year is not None
+    if line.kind is not Kind.LINE or month.key not in words.months:
+        return False
+    counts = not month.capital and month.key.endswith(words.counting_months or ("\n",))
+    empty = line.end - line.start > 1
+    return year is not None or (not empty and (counts or _ends_range(tokens, place, words)))
+
+
+def _ends_range(tokens: list[Token], place: int, words: DateWords) -> bool:
+    """Whether the number before this place ends a range: "31 Oct – 4"."""
+    at = place - 1
+    while at > 1 and (tokens[at].key in words.day_endings or tokens[at].key == "."):
+        at -= 1
+    month, join = tokens[max(at - 2, 0)], tokens[max(at - 1, 0)]
+    named = month.key in words.months or month.key in words.short_months
+    return named and (join.key in DASHES or join.key in words.through)
 
 
 def _ends_day(tokens: list[Token], place: int, words: DateWords) -> bool:
@@ -203,14 +236,16 @@ def _month_first(tokens: list[Token], place: int, words: DateWords) -> Term | No
     if month is None:
         return None
     number, at = month
+    apart = words.month_first and tokens[at].key == "," and tokens[at + 1].key == "on"
+    at = at + 2 if apart else at
     if words.month_first and tokens[at].key in words.articles:
         at += 1  # "May the 4th"
     day = tokens[at]
     if not is_day(day) or day.glued:
         return None
     end = _behind_day(tokens, at + 1, words)
-    if end is None:
-        return None
+    if end is None or (apart and end == at + 1):
+        return None  # "In May, on 24 occasions"
     if tokens[end].key in {":", "."} and tokens[end + 1].glued and tokens[end + 1].number >= 0:
         return None  # "March 10:00"
     year, end = _year_behind(tokens, end, words)
@@ -269,7 +304,11 @@ def _year_after_comma(tokens: list[Token], place: int, words: DateWords) -> tupl
 
 def _is_numbered(tokens: list[Token], place: int, term: Term, words: DateWords) -> bool:
     """Reads "luku 3.2", "Erityistavoite: 9.1."; a year makes it a date all the same."""
-    if term.year is not None or place == 0:
+    if term.year is not None:
+        return False
+    if is_chapter(tokens, term):
+        return True
+    if place == 0:
         return False
     before = place - 1
     if tokens[before].key in {":", ".", "("} and before:

@@ -62,8 +62,21 @@ def clock_behind(
         return plain_hours(tokens, start)
     if found is None or token.kind is not Kind.NUMBER:
         return with_zone(tokens, found, words)
-    clear = after_year or tokens[start + 1].key == ":" or clock_is_no_date(tokens, start)
+    clear = (
+        (after_year and not _is_closed(tokens, start))
+        or tokens[start + 1].key == ":"
+        or clock_is_no_date(tokens, start)
+    )
     return with_zone(tokens, found, words) if clear else None
+
+
+def _is_closed(tokens: list[Token], place: int) -> bool:
+    """Whether a last dot makes the "17.12." of "15.12.2027, 17.12. ja 19.12." a day."""
+    return (
+        not clock_is_no_date(tokens, place)
+        and tokens[place + 3].key == "."
+        and tokens[place + 3].glued
+    )
 
 
 def _fills_line(tokens: list[Token], place: int) -> bool:

@@ -114,8 +114,11 @@ def tokenise(text: str, vocabulary: Vocabulary) -> list[Token]:
         key = raw.lower() if len(raw) < 40 else ""
         if "\u00ad" in key or "\u2019" in key:
             key = key.replace("\u00ad", "").replace("\u2019", "'")
-        if key in compounds:
-            first, second = compounds[key]
+        pair = compounds.get(key)
+        if pair is None and tokens and tokens[-1].kind is Kind.NUMBER and not raw.islower():
+            pair = _month_and_name(raw, vocabulary.words)
+        if pair is not None:
+            first, second = pair
             cut = start + len(first)
             tokens.append(Token(kind, first, start, cut, -1, glued, False, raw[0].isupper()))
             tokens.append(Token(kind, second, cut, end, -1, True))
@@ -126,6 +129,16 @@ def tokenise(text: str, vocabulary: Vocabulary) -> list[Token]:
     joined = _join_phrases(tokens, vocabulary.phrases)
     joined.extend([Token(Kind.END, "", len(text), len(text), -1, False)] * _PADDING)
     return joined
+
+
+def _month_and_name(word: str, words: DateWords) -> tuple[str, str] | None:
+    """Reads the "marsFöräldramöte" of "2 marsFöräldramöte", where cells of a table ran together."""
+    for cut in range(1, len(word)):
+        if word[cut].isupper():
+            month = word[:cut].lower()
+            known = month in words.months or month in words.short_months
+            return (month, word[cut:].lower()) if known else None
+    return None
 
 
 def _join_phrases(
@@ -206,7 +219,7 @@ def _openers(words: DateWords) -> frozenset[str]:
 
 
 def _behind_number(words: DateWords) -> frozenset[str]:
-    return frozenset((*"./:,;-–—−‐‑→()&", "--", "->", "\n")).union(
+    return frozenset((*"./:,;-–—−‐‑→()&+", "--", "->", "\n")).union(
         words.months,
         words.short_months,
         words.month_stems,

@@ -21,12 +21,15 @@ from digest.reading.dates.neighbours import is_listed
 from digest.reading.dates.reader import Reader
 from digest.reading.dates.resolve import Meant
 from digest.reading.dates.tense import Tense
+from digest.reading.dates.tokens import Kind
 from digest.reading.lexicon.words import Unit
 
 _MOST_OF_WEEK = timedelta(days=3)
 _WEEK_REACH = 40  # tokens behind a week in which "Monday to Wednesday" are its days
 _ROWS_REACH = 120  # the same for rows of hours, "Monday: 9–16"
 _NEAR = 8  # tokens behind a stretch of days in which others are taken out of it
+_SENTENCE = 20  # tokens between a year and its day
+_ENDS = frozenset(".!?")
 _REACH = 400  # code points in which "the following year" looks back for a date
 
 
@@ -97,6 +100,16 @@ class Told:
         keys = {one.key for one in between}
         listed = self._taken_out and keys <= {",", *words.both}
         return self._stretch if listed or not keys.isdisjoint(words.out_of) else None
+
+    def said_year(self, piece: Piece) -> int | None:
+        """The year of "2027 års marknad hålls den 13 maj", told before in the same sentence."""
+        if self._last is None or not isinstance(self._last.expression, Period):
+            return None
+        between = self._reader.tokens[self._last.end : piece.first]
+        if not between or self._reader.words.units.get(between[0].key) is not Unit.YEAR:
+            return None
+        ends = any(one.kind is Kind.LINE or one.key in _ENDS for one in between)
+        return None if ends or len(between) > _SENTENCE else self._last.expression.year
 
     def add(self, piece: Piece, meant: Meant | None) -> None:
         """Remember a date; `meant` is None where there is no such day."""

@@ -22,7 +22,7 @@ from digest.reading.dates.years import (
     year_mark,
     year_range,
 )
-from digest.reading.lexicon.words import Part, Unit
+from digest.reading.lexicon.words import Part, Shift, Unit
 
 _NUMBERED = {Unit.QUARTER: 4, Unit.HALF: 2}
 _BY_NAME = {Unit.MONTH, Unit.SEASON, Unit.QUARTER, Unit.HALF}
@@ -38,6 +38,7 @@ def core(reader: Reader, place: int, *, bare: bool) -> Found | None:
         or week(reader, place)
         or _of_year(reader, place)
         or _ordinal(reader, place)
+        or _last_day(reader, place)
         or _code(reader, place)
         or month(reader, place)
         or season(reader, place)
@@ -73,7 +74,9 @@ def _shifted(reader: Reader, place: int) -> Found | None:
     named = month(reader, start) or season(reader, start)
     if named is None or not isinstance(named[0], Period) or named[0].year is not None:
         return named if named and isinstance(named[0], Period) else None
-    return named[0]._replace(shift=shift), named[1]
+    skips = reader.words.next_skips_week and not reader.words.month_first
+    skips = skips and shift is Shift.NEXT and named[0].unit is Unit.SEASON
+    return named[0]._replace(shift=shift, skips_near=skips), named[1]
 
 
 def _from_told(reader: Reader, place: int, unit: Unit | None, steps: int) -> Found | None:
@@ -173,6 +176,18 @@ def _ordinal(reader: Reader, place: int) -> Found | None:
     if unit is Unit.HALF and words.month_first and year is None:
         return None  # "the second half" of a match
     return Period(unit, number, year), end
+
+
+def _last_day(reader: Reader, place: int) -> Found | None:
+    """Reads "[den] sista mars", in Finnish "viimeinen maaliskuuta"."""
+    words = reader.words
+    if words.ordinals.get(reader.key(place)) != -1 or words.month_first:
+        return None
+    counted = reader.key(place + 1).endswith(words.counting_months or ("",))
+    inner = month(reader, place + 1) if counted else None
+    if inner is None or not isinstance(inner[0], Period):
+        return None
+    return DayOfMonth(inner[0], -1), inner[1]
 
 
 def _day_of_month(

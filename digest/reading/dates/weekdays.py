@@ -50,7 +50,14 @@ def _numbered(reader: Reader, place: int, weekday: int) -> Piece | None:
     if not _is_numbered(reader, place + 1):
         return None
     number = reader.tokens[place + 1].number
-    return Piece(DayOfMonth(Period(Unit.MONTH), number, named=weekday), place, place + 2)
+    end = _behind_ending(reader, place + 2)
+    return Piece(DayOfMonth(Period(Unit.MONTH), number, named=weekday), place, end)
+
+
+def _behind_ending(reader: Reader, place: int) -> int:
+    """Behind the "th" of "Tuesday 15th"."""
+    ending = reader.tokens[place]
+    return place + 1 if ending.glued and ending.key in reader.words.day_endings else place
 
 
 def _plain(reader: Reader, place: int, weekday: int) -> Piece | None:
@@ -114,7 +121,18 @@ def _is_any(reader: Reader, before: int, shift: Shift | None) -> bool:
     """Reads "on a Saturday", "every fifth Wednesday": not one weekday but any such."""
     words, key = reader.words, reader.key(before)
     counted = shift is None and (key in words.ordinals or key in words.day_ordinals)
-    return key in words.indefinite or counted
+    return key in words.indefinite or counted or _is_attribute(reader, before)
+
+
+def _is_attribute(reader: Reader, before: int) -> bool:
+    """Reads "a free Tuesday lecture" as some lecture; "a talk Tuesday in the hall" is one."""
+    words = reader.words
+    if not words.named_years or before < 1 or reader.key(before - 1) not in words.indefinite:
+        return False
+    adjective, noun = reader.tokens[before], reader.tokens[min(before + 2, len(reader.tokens) - 1)]
+    goes_on = words.inside | words.both | words.clock | words.articles | words.until | words.future
+    plain = noun.kind is Kind.WORD and not noun.capital and noun.key not in goes_on | words.past
+    return plain and adjective.kind is Kind.WORD and noun.key not in words.undone
 
 
 def _is_numbered(reader: Reader, place: int) -> bool:
@@ -122,6 +140,8 @@ def _is_numbered(reader: Reader, place: int) -> bool:
     words, day, behind = reader.words, reader.tokens[place], reader.tokens[place + 1]
     if words.ordinal_dot or not is_day(day) or day.glued:
         return False
+    if _behind_ending(reader, place + 1) > place + 1:
+        return True
     if _starts_line(reader, place - 1) and behind.kind is Kind.WORD:  # "Lör 17   Årsmöte"
         amount = behind.key in words.clock | words.counted | words.noon
         return not (behind.glued or amount or behind.key in words.months)

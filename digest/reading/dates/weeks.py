@@ -68,7 +68,7 @@ def _numbered(reader: Reader, place: int) -> Found | None:
     if not _is_week(reader, place) or _is_day_and_month(reader, place):
         return None
     first, end = Period(Unit.WEEK, tokens[place].number), place + 1
-    if tokens[end].key in DASHES and _is_week(reader, end + 1):
+    if tokens[end].key in DASHES | reader.words.through and _is_week(reader, end + 1):
         year, end_of_year = year_mark(reader, end + 2)
         last = Period(Unit.WEEK, tokens[end + 1].number, year)
         crosses = year is not None and tokens[place].number > tokens[end + 1].number

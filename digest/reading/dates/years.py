@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digest.reading.dates.expressions import Period, Periods, Piece
-from digest.reading.dates.figures import FIRST_YEAR, OLDEST_YEAR, year_at
+from digest.reading.dates.figures import FIRST_YEAR, OLDEST_YEAR, is_day, year_at
 from digest.reading.dates.reader import Reader
 from digest.reading.dates.times import DASHES
 from digest.reading.dates.tokens import Kind
@@ -30,7 +30,7 @@ def read_bare_year(reader: Reader, place: int) -> Piece | None:
         before.kind is Kind.WORD or before.key in {*DASHES, "#", ".", ",", "/", "+", ")"}
     ):
         return None
-    heading = place > 1 and tokens[place - 2].shouted
+    heading = (place > 1 and tokens[place - 2].shouted) or _is_above_row(reader, place)
     if before.shouted and tokens[place - 2].key != "(" and not heading:
         return None  # "SOTE 2020", but not "SYKSYN TAPAHTUMAT 2027"
     if before.key in words.names_before_year | words.numbered:
@@ -42,6 +42,17 @@ def read_bare_year(reader: Reader, place: int) -> Piece | None:
     if behind.key in DASHES | {"/"} and (behind.glued or tokens[end + 1].glued):
         return None  # "2020-luvulla", "2030 -ohjelma"
     return Piece(found[0], place, end)
+
+
+def _is_above_row(reader: Reader, place: int) -> bool:
+    """Whether "PROGRAM 2027" stands on a line of its own, above one that a day begins."""
+    tokens = reader.tokens
+    begins = place == 1 or tokens[place - 2].kind is Kind.LINE
+    line, day = tokens[place + 1 : place + 3]
+    if not begins or line.kind is not Kind.LINE:
+        return False
+    weekdays = reader.words.weekdays.keys() | reader.words.short_weekdays.keys()
+    return is_day(day) or day.key in weekdays
 
 
 def ends_a_name(reader: Reader, place: int) -> bool:

@@ -43,6 +43,11 @@ def test_the_weekend_of_a_feast_covers_its_free_days(
         ("fi", "Palmusunnuntaina virpojat kiertävät.", ["2027-03-21"]),
         ("sv", "Palmsöndagen är lugn.", ["2027-03-21"]),
         ("fi", "Juhannusaattoiltana poltetaan kokko.", ["2027-06-25"]),
+        ("en", "Candles are lit on All Saints' Day.", ["2027-11-06"]),
+        ("en", "Candles are lit on All Saints’ Day.", ["2027-11-06"]),
+        ("en", "Soup is served on Ash Wednesday 2028.", ["2028-03-01"]),
+        ("sv", "Ärtsoppa på fettisdagen 2028.", ["2028-02-29"]),
+        ("fi", "Tuhkakeskiviikkona 2028 hiljennytään.", ["2028-03-01"]),
     ],
 )
 def test_sundays_of_advent_and_eves_are_read(language: str, text: str, expected: list[str]) -> None:
@@ -93,7 +98,11 @@ def test_feasts_fall_on_the_days_of_the_public_calendar(year: int) -> None:
 @pytest.mark.parametrize(
     ("key", "day"),
     [
+        ("shrove_sunday", date(2027, 2, 7)),
         ("shrove_tuesday", date(2027, 2, 9)),
+        ("ash_wednesday", date(2027, 2, 10)),
+        ("whit_monday", date(2027, 5, 17)),
+        ("trinity", date(2027, 5, 23)),
         ("palm_sunday", date(2027, 3, 21)),
         ("maundy_thursday", date(2027, 3, 25)),
         ("mothers_day", date(2027, 5, 9)),

@@ -14,7 +14,7 @@ _KUU = (
 )  # fmt: skip
 _WEEKDAYS = ("maanantai", "tiistai", "keskiviikko", "torstai", "perjantai", "lauantai", "sunnuntai")
 _WEEKDAY_ENDINGS = (
-    "", "na", "n", "ta", "sta", "hin", "ksi", "lle", "lta", "ssa", "naa", "ina",
+    "", "na", "n", "ta", "sta", "hin", "ksi", "lle", "lta", "ssa", "naa", "ina", "nakin",
 )  # fmt: skip
 _TIMES_OF_DAY = (
     "ilta", "illan", "iltana", "iltaa", "illasta", "iltaan", "illalla", "illalle", "illaksi",
@@ -140,7 +140,7 @@ DATES = DateWords(
     }
     | forms(
         {
-            2: "keskiviikon keskiviikkona keskiviikoksi keskiviikolle keskiviikolta keskiviikosta "
+            2: "keskiviikon keskiviikkona keskiviikkonakin keskiviikoksi keskiviikolle keskiviikolta keskiviikosta "
             "keskiviikkoon keskiviikkoa"
         }
     ),
@@ -202,8 +202,8 @@ DATES = DateWords(
     midnight=spelled("keskiyöllä keskiyöhön"),
     ago=spelled("sitten"),
     ahead=spelled("kuluttua päästä"),
-    day_parts=spelled("aamulla aamupäivällä päivällä iltapäivällä illalla"),
-    evening=spelled("iltapäivällä illalla"),
+    day_parts=spelled("aamulla aamuna iltana aamupäivällä päivällä iltapäivällä illalla"),
+    evening=spelled("iltapäivällä illalla iltana"),
     clock=spelled("klo kello klo: kl"),
     about=spelled("n noin"),
     both=spelled("ja sekä tai että &"),
@@ -254,6 +254,11 @@ DATES = DateWords(
     decades=spelled("luvulla luvun luku luvulta luvulle"),
     counted_endings=("jaa", "jää", "laista", "töä", "stoa", "istä", "sia", "siä"),
     names_before_year=spelled("agenda horisontti visio strategia eurooppa horizon"),
+    copulas=spelled("on"),
+    relatives=spelled("jossa jolloin jonka jota jolla jolle joka jotka joissa missä"),
+    beginning=spelled(
+        """alkava alkavan alkavaan alkavassa alkavasta alkavalle alkavat alkavien alkaviin"""
+    ),
     ordinal_dot=True,
     day_words=spelled("päivä päivänä päivään päivästä päivän p pnä p:nä"),
     day_units=spelled("päivän päivää"),

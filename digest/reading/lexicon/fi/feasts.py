@@ -15,7 +15,11 @@ FORMS = {
     "easter_saturday": "pääsiäislauantai pääsiäislauantaina lankalauantai lankalauantaina",
     "easter_monday": "pääsiäismaanantai pääsiäismaanantaina toinen_pääsiäispäivä "
     "toisena_pääsiäispäivänä toisen_pääsiäispäivän toiseen_pääsiäispäivään pääsiäismaanantaihin",
-    "shrove_tuesday": "laskiaistiistai laskiaistiistaina",
+    "shrove_tuesday": "laskiaistiistai laskiaistiistaina laskiaistiistain",
+    "shrove_sunday": "laskiaissunnuntai laskiaissunnuntaina laskiaissunnuntain",
+    "ash_wednesday": "tuhkakeskiviikko tuhkakeskiviikkona tuhkakeskiviikon",
+    "whit_monday": "toinen_helluntaipäivä toisena_helluntaipäivänä",
+    "trinity": "kolminaisuudenpäivä kolminaisuudenpäivänä",
     "womens_day": "naistenpäivä naistenpäivän naistenpäivänä",
     "valentines_day": "ystävänpäivä ystävänpäivän ystävänpäivänä",
     "swedish_day": "ruotsalaisuuden_päivä ruotsalaisuuden_päivän ruotsalaisuuden_päivänä",

@@ -51,7 +51,12 @@ _FEASTS = {
     "ascension": "kristi_himmelsfärdsdag kristi_himmelfärdsdag kristi_himmelsfärd",
     "mothers_day": "mors_dag",
     "palm_sunday": "palmsöndag palmsöndagen",
+    "shrove_sunday": "fastlagssöndag fastlagssöndagen",
+    "shrove_tuesday": "fastlagstisdag fastlagstisdagen fettisdag fettisdagen",
+    "ash_wednesday": "askonsdag askonsdagen",
     "pentecost": "pingst pingsten pingstdagen",
+    "whit_monday": "annandag_pingst",
+    "trinity": "trefaldighetssöndag trefaldighetssöndagen",
     "midsummer": "midsommar midsommaren midsommardagen",
     "midsummer_eve": "midsommarafton midsommaraftonen",
     "all_saints": "alla_helgons_dag",
@@ -90,7 +95,8 @@ _RELATIVE_DAYS = {
     2: "övermorgon i_övermorgon",
 }
 PAST = spelled(
-    """frågade svarade bad tackade uppstod stod brann bröt lyckades inträffade samlades var hade blev höll hölls ordnade ordnades deltog samlades samlade träffades besökte startade
+    """hade_premiär hade_nypremiär hade_urpremiär hade_vernissage hade_sin_premiär hade_sin_urpremiär
+fick_premiär fick_sin_premiär fick_sin_urpremiär frågade svarade bad tackade uppstod stod brann bröt lyckades inträffade samlades var hade blev höll hölls ordnade ordnades deltog samlades samlade träffades besökte startade
 inleddes inledde avslutades avslutade publicerades publicerade beslutade beslöt fattade fattades
 presenterade presenterades diskuterade diskuterades kom gick gjorde gjordes fick gav skrev skickade
 skickades lämnade lämnades började slutade godkände godkändes tillsatte tillsattes trädde delades
@@ -105,7 +111,7 @@ upphörde avgick dog föddes verkställdes belönades"""
 _FUTURE = """anmäl anmälan anmälningar anmälningstiden välkommen välkomna ordnas hålls arrangeras
 anordnas anordnar startar börjar inleds öppnar öppnas fortsätter publiceras ska skall kommer senast nästa
 följande planera planeras slutar stängs utkommer bjuder ansök ansökningstiden delta boka reservera pågår
-genomförs sker äger lanseras utförs går avslutas flyttas träder planerar stänger avslutar inleder tar blir ordnar håller inbjuder firar firas fyller"""
+genomförs sker äger lanseras utförs går avslutas flyttas träder planerar stänger avslutar inleder tar blir ordnar håller inbjuder firar firas fyller premiär nypremiär urpremiär vernissage"""
 
 DATES = DateWords(
     months={name + end: n for n, name in enumerate(_MONTHS, 1) for end in ("", "s")}
@@ -194,16 +200,24 @@ DATES = DateWords(
     ago=spelled("sedan"),
     ahead=spelled("om"),
     day_before=spelled("dag_före dagen_före dagen_innan"),
+    beside_feasts={"före": -1, "innan": -1, "efter": 1},
     of=spelled("av på i"),
+    copulas=spelled("är"),
+    relatives=spelled("där då när vilket vilken som"),
+    beginning=spelled("börjar startar inleds som_börjar som_inleds"),
     week_openers=spelled("som_börjar med_början med_start som_inleds"),
     articles=spelled("den det de d"),
+    heralds=spelled(
+        "premiär nypremiär urpremiär vernissage start startar börjar avslutning avresa deadline datum"
+    ),
+    subjects=spelled("vi du man hon han jag ni"),
     inside=spelled(
         """i under till från för sedan inför efter före in nästa förra denna kommande hela
         senast fram tidigt sent"""
     ),
     day_parts=spelled(
         """på_morgonen på_förmiddagen på_eftermiddagen på_kvällen morgon förmiddag eftermiddag
-        kväll kvällen"""
+        kväll kvällen morgonen förmiddagen eftermiddagen"""
     ),
     evening=spelled("på_eftermiddagen på_kvällen"),
     hours=forms(_NUMERALS),
@@ -215,7 +229,7 @@ DATES = DateWords(
     that_is=spelled("det_vill_säga dvs d.v.s alltså eller"),
     clock=spelled("kl klockan klocka klo kl:"),
     about=spelled("ca cirka omkring"),
-    both=spelled("och samt eller resp &"),
+    both=spelled("och samt eller resp respektive & +"),
     through=spelled("till t_._o_._m_. t_o_m t.o.m tom till_och_med fram_till –"),
     between=spelled("mellan"),
     moved=spelled(
@@ -291,7 +305,11 @@ DATES = DateWords(
         ),
         r"(?:finns|består|saknas|används|råder|bor|lever) (?:det )?i ?dag",
         r"(?:andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde) (?:våren|sommaren|hösten|vintern|året|veckan|månaden) i (?:rad|följd)",
-        r"(?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)en (?:innan|före|efter) (?!jul|påsk|midsommar|den)[^\W\d_]+",
+        (
+            r"(?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)en (?:innan|före|efter) "
+            r"(?!jul|påsk|midsommar|pingst|nyår|trettond|alla helgons|den)[^\W\d_]+"
+        ),
+        r"(?:(?:i|till|från) |\()rum [0-9]{1,2}\.[0-9]{1,2}(?!\.?[0-9])",
         r"(?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag):? stängt",
         r"(?:en |ett )?(?:god|gott|glad|trevlig|fridfull) (?:jul|helg|påsk|midsommar|valborg|vappen|självständighetsdag)",
         r"(?:som|än|redan) (?:det )?(?:är|ser ut|fungerar) i ?dag",

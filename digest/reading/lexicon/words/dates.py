@@ -91,6 +91,12 @@ class DateWords(NamedTuple):
         feasts: words → key of a feast (see reading/dates/feasts.py); feast_weekends: words for
             its free days. `advent`: behind a number, a Sunday of Advent.
         eves: behind a feast, or before it with "of": the day before; so `day_before` before it.
+        beside_feasts: between a weekday and a feast: -1 before it, 1 behind it ("lördagen före jul").
+        heralds: before figures they make them a day ("premiär 3/9").
+        subjects: pronouns; a verb stands before them ("dagen innan [städar] vi").
+        copulas: between a day and the feast that it is ("13 February is Pancake Day").
+        relatives: behind a comma they open a clause ("8.10., jossa …, alkaa klo 14").
+        beginning: beside a time they make it that of the day told later ("klo 18 alkava").
         week_openers: between "week" and the day it begins with.
         ago, ahead: "two weeks" + these, or before it.
         of: may stand between a part and its period. `articles`: may stand before a date.
@@ -169,6 +175,9 @@ class DateWords(NamedTuple):
     advent: frozenset[str] = frozenset()
     eves: frozenset[str] = frozenset()
     day_before: frozenset[str] = frozenset()
+    beside_feasts: Mapping[str, int] = _NONE
+    heralds: frozenset[str] = frozenset()
+    subjects: frozenset[str] = frozenset()
     ago: frozenset[str] = frozenset()
     ahead: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
@@ -189,6 +198,9 @@ class DateWords(NamedTuple):
     noon: frozenset[str] = frozenset()
     midnight: frozenset[str] = frozenset()
     about: frozenset[str] = frozenset()
+    copulas: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    beginning: frozenset[str] = frozenset()
     week_openers: frozenset[str] = frozenset()
     both: frozenset[str] = frozenset()
     through: frozenset[str] = frozenset()
