@@ -42,6 +42,14 @@ def fold(text: str) -> str:
     return _LINES.sub("\n", _SPACES.sub(" ", text))
 
 
+def lowered(text: str) -> str:
+    """The text in lower case; same length, same offsets."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(small if len(small := char.lower()) == 1 else char for char in text)  # "İ"
+
+
 def compose(text: str) -> Composed:
     """The text in NFC, so that one set of words reads both spellings of "ä"."""
     if unicodedata.is_normalized("NFC", text):

@@ -33,7 +33,7 @@ from digest.reading.dates.scan import read_pieces
 from digest.reading.dates.tense import tense_at
 from digest.reading.dates.tokens import tokenise, vocabulary
 from digest.reading.dates.told import Told
-from digest.reading.normalise import Composed, compose, fold
+from digest.reading.normalise import Composed, compose, fold, lowered
 
 _MOST_DATES = 3000  # a text of more is no text; keeps hostile input within its time
 
@@ -52,10 +52,10 @@ def find_dates(
     composed = compose(text)
     folded = fold(composed.text)
     hidden = hide(folded, masked(folded))
-    repeated = recurrence_spans(hidden, language)
+    lower = lowered(hidden)
     words = vocabulary(language)
-    yearly = Yearly(hidden, language)
-    hidden = hide(hide(hidden, repeated), undated_spans(hidden, language))
+    yearly = Yearly(lower, language)
+    hidden = hide(hide(hidden, recurrence_spans(lower, language)), undated_spans(lower, language))
     told = of_americans(words.words, hidden)
     reader = Reader(tokenise(hidden, words), told, published_on.year)
     pieces = (
@@ -72,7 +72,8 @@ def find_dates(
 def find_recurrences(text: str, *, language: str) -> tuple[Recurrence, ...]:
     """Everything said to repeat, in the order of the text."""
     composed = compose(text)
-    spans = (composed.span(*span) for span in recurrence_spans(fold(composed.text), language))
+    found = recurrence_spans(lowered(fold(composed.text)), language)
+    spans = (composed.span(*span) for span in found)
     return tuple(Recurrence(text[span.start : span.end], span) for span in spans)
 
 

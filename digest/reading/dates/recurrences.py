@@ -63,12 +63,12 @@ def says_year(expression: Expression) -> bool:
 
 
 def recurrence_spans(text: str, language: str) -> tuple[Span, ...]:
-    """Places of the recurrences of a folded text, in order."""
+    """Places of the recurrences of a folded text in lower case, in order."""
     return _places(lexicon(language).dates.recurrences, text)
 
 
 def undated_spans(text: str, language: str) -> tuple[Span, ...]:
-    """Places of a folded text whose words of dates are none: "Today there are …"."""
+    """Places of such a text whose words of dates are none: "Today there are …"."""
     return _places(lexicon(language).dates.undated, text)
 
 
@@ -80,4 +80,4 @@ def _places(expressions: tuple[str, ...], text: str) -> tuple[Span, ...]:
 
 @cache
 def _pattern(expressions: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(expressions)})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(expressions)})(?!\w)")

@@ -40,6 +40,7 @@ class Kind(IntEnum):
 
 
 _KINDS = {kind.name.lower(): kind for kind in Kind}
+_NUMBER, _LINE = Kind.NUMBER, Kind.LINE  # to ask an enumeration costs as much as to make a token
 
 
 class Token(NamedTuple):
@@ -97,25 +98,25 @@ def vocabulary(language: str) -> Vocabulary:
 def tokenise(text: str, vocabulary: Vocabulary) -> list[Token]:
     """The tokens in order, at most 300,000, then padding of `Kind.END`."""
     tokens: list[Token] = []
-    compounds = vocabulary.compounds
+    compounds, kinds = vocabulary.compounds, _KINDS
     last_end = -1
     for found in islice(_TOKEN.finditer(text), _MOST_TOKENS):
-        kind = _KINDS[found.lastgroup or "mark"]
+        kind = kinds[found.lastgroup or "mark"]
         start, end = found.span()
         glued = start == last_end
         last_end = end
         raw = found.group()
-        if kind is Kind.NUMBER:
+        if kind is _NUMBER:
             number = int(raw) if end - start <= 4 else -1
             tokens.append(Token(kind, "", start, end, number, glued))
             continue
-        if kind is Kind.LINE:
+        if kind is _LINE:
             raw = "\n"
         key = raw.lower() if len(raw) < 40 else ""
         if "\u00ad" in key or "\u2019" in key:
             key = key.replace("\u00ad", "").replace("\u2019", "'")
         pair = compounds.get(key)
-        if pair is None and tokens and tokens[-1].kind is Kind.NUMBER and not raw.islower():
+        if pair is None and tokens and tokens[-1].kind is _NUMBER and not raw.islower():
             pair = _month_and_name(raw, vocabulary.words)
         if pair is not None:
             first, second = pair
