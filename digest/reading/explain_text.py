@@ -75,8 +75,9 @@ def _events(explained: Explanation, width: int) -> Iterator[str]:
 def _told(event: Event, explained: Explanation) -> Iterator[tuple[str, object]]:
     yield "When", _when(event, explained)
     yield "Kind", spaced(event.kind)
-    yield "Status", spaced(event.status)
-    yield "Proposed", "yes" if event.proposed else f"no: {event.why_not}"
+    words = _standing(event, explained)
+    yield "Status", _reason(spaced(event.status), words if event.proposed else ())
+    yield "Proposed", "yes" if event.proposed else _reason(f"no: {event.why_not}", words)
     fields = (
         ("Place", event.place),
         ("Online", event.online_url),
@@ -97,6 +98,17 @@ def _told(event: Event, explained: Explanation) -> Iterator[tuple[str, object]]:
 def _when(event: Event, explained: Explanation) -> str:
     told = when(event, explained.zone)
     return f"{told}, from “{event.when}”" if event.when else told
+
+
+def _standing(event: Event, explained: Explanation) -> tuple[str, ...]:
+    """The words that say what became of an event, each once."""
+    words = {
+        f"“{_line(decision.standing.text)}”": None
+        for decision in (*explained.decisions, *explained.of_title)
+        if decision.standing and _led_to(decision, event)
+        if decision.event and decision.event.why_not == event.why_not
+    }
+    return tuple(words)
 
 
 def _reasons(event: Event, explained: Explanation) -> Iterator[str]:

@@ -153,6 +153,8 @@ def _ends_after_word(stop: _Stop, words: SentenceWords) -> bool:
     token = _normal(written)
     if written.isupper() and _INITIALS.fullmatch(token):
         return stop.following() in words.openers
+    if token in words.either:
+        return stop.following() in words.openers
     if token in words.closing:
         after = stop.following()
         dated = after in _ZONES or (token in _HALVES and after.startswith(_DAYS))

@@ -13,10 +13,15 @@ from zoneinfo import ZoneInfo
 
 from digest.model.event import Event
 from digest.model.item import Author, Contact, FoundEvent, ItemKind, Material
-from digest.model.reading import DateFound, DateRole, Reading, Recurrence
+from digest.model.reading import DateFound, DateRole, Precision, Reading, Recurrence
 from digest.model.text import Quote, Span
 from digest.reading.dates import find_dates, find_recurrences
-from digest.reading.events import find_events, from_structured, merge_events
+from digest.reading.events import (
+    close_registration,
+    find_events,
+    from_structured,
+    merge_events,
+)
 from digest.reading.kind import kind_of
 from digest.reading.language import detect
 from digest.reading.layout import Line, Part, headline, lay_out
@@ -28,6 +33,8 @@ from digest.reading.stamps import Stamp, find_stamps, published
 from digest.reading.summary import summarise
 
 _MOST_SENTENCES = 20_000  # a book; what has more is no article
+_EXACT = frozenset({Precision.DAY, Precision.DAYS})
+_TOP = 6  # lines above a title that may head it
 _AROUND = frozenset({Part.FURNITURE, Part.STAMP})  # lines that never tell of an event
 
 
@@ -72,8 +79,21 @@ class Page:
 
     @property
     def story(self) -> tuple[Quote, ...]:
-        """The sentences that may tell of an event."""
-        return tuple(line.quote for line in self.lines if line.part not in _AROUND)
+        """The sentences that may tell of an event; a coming day above the title does."""
+        parts = [line.part for line in self.lines]
+        top = min(parts.index(Part.TITLE), _TOP) if Part.TITLE in parts else 0
+        heads = {line.quote for line in self.lines[:top] if self._names_a_coming_day(line)}
+        lines = (line for line in self.lines if line.part not in _AROUND or line.quote in heads)
+        return tuple(line.quote for line in lines)
+
+    def _names_a_coming_day(self, line: Line) -> bool:
+        """As in "Friday 5 March", or "5.3. klo 12 Satutunti" above another such line."""
+        start, end = line.quote.span
+        dates = (found for found in self.story_dates if start <= found.span.start < end)
+        first = next(dates, None)
+        if first is None or first.precision not in _EXACT:
+            return False
+        return first.start_on > self.published_on
 
     @property
     def story_dates(self) -> tuple[DateFound, ...]:
@@ -193,7 +213,7 @@ def _events(
     if not structured:
         return told
     given = tuple(from_structured(found, page.text, language=page.language) for found in structured)
-    return merge_events((*given, *told))
+    return close_registration(merge_events((*given, *told)), page.language)
 
 
 def _all_materials(given: tuple[Material, ...], page: Page) -> tuple[Material, ...]:

@@ -230,7 +230,7 @@ def test_every_near_miss_says_why() -> None:
     (decision,) = decisions_on("Luvut perustuvat 15.11.2026 tilanteeseen.")
 
     assert decision.event is None
-    assert decision.why_not == "the date of a state of things"
+    assert decision.why_not == "tells how things stood on that day"
 
 
 def test_every_decision_names_its_rule_and_cue() -> None:

@@ -68,6 +68,9 @@ def test_the_theme_may_stand_in_the_next_sentence(language: str, text: str, them
         ("sv", "Kursen börjar 5.2.2027. Det finns plats för högst 25 deltagare.", 25),
         ("en", "The course starts on 5 February 2027 and is limited to 40 participants.", 40),
         ("fi", "Kurssi alkaa 5.2.2027. Viime kurssille osallistui 120 kuntaa.", None),
+        ("fi", "Kilpailu alkaa 5.2.2027. Mukaan mahtuu enintään 12 tiimiä.", None),
+        ("fi", "Kilpailu alkaa 5.2.2027. Mukaan mahtuu 40–50 osallistujaa.", None),
+        ("sv", "Kursen börjar 5.2.2027. Det finns plats för högst 20–25 deltagare.", None),
     ],
 )
 def test_capacity_needs_a_limit_and_what_is_counted(

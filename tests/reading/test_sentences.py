@@ -30,6 +30,7 @@ def sentences_of(text: str, language: str = "fi") -> list[str]:
         ("en", "Dr. A. B. Lake opens the day on Nov. 3 at 2 p.m. sharp."),
         ("en", "The call is open until 2 p.m. CET on Monday."),
         ("en", "The U.S. Agency for Health joined."),
+        ("en", "The tank of the engine holds 750 gal. / 40 gal. foam."),
     ],
 )
 def test_a_stop_inside_a_sentence_does_not_end_it(language: str, text: str) -> None:
@@ -151,3 +152,23 @@ def test_an_hour_of_a_programme_stays_with_what_happens() -> None:
     text = "Klo 12. Kesäkonsertti kirkossa"
 
     assert [quote.text for quote in split_sentences(text, "fi")] == [text]
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        ("fi", "Uimahalli on suljettu 24.–26.12.", "Valtuusto päättää asiasta 15.1.2027."),
+        ("fi", "Kirjasto on kiinni 6.12.", "Kunta myöntää avustukset tammikuussa."),
+        ("en", "The boats are built by Quay & Co.", "The yard is open on Mondays."),
+    ],
+)
+def test_the_next_sentence_begins_with_its_own_subject(
+    language: str, first: str, second: str
+) -> None:
+    assert sentences_of(f"{first} {second}", language) == [first, second]
+
+
+def test_a_county_goes_on_behind_its_abbreviation() -> None:
+    text = "The fair comes to Co. Larch on 3 December."
+
+    assert sentences_of(text, "en") == [text]

@@ -2,6 +2,14 @@
 
 from digest.reading.events.find import consider_events, find_events
 from digest.reading.events.merge import from_structured, merge_events
+from digest.reading.events.ties import close_registration
 from digest.reading.events.trace import Decision
 
-__all__ = ["Decision", "consider_events", "find_events", "from_structured", "merge_events"]
+__all__ = [
+    "Decision",
+    "close_registration",
+    "consider_events",
+    "find_events",
+    "from_structured",
+    "merge_events",
+]

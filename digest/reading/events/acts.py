@@ -8,7 +8,7 @@ from digest.model.event import EventKind
 from digest.model.reading import Precision
 from digest.reading.events.cues import WORD, Cue, Cues, Hit
 from digest.reading.events.scene import Scene
-from digest.reading.events.verdict import Verdict
+from digest.reading.events.verdict import NearMiss, Verdict
 
 CALLS = (Cue.CALLS, Cue.SURVEYS, Cue.REGISTRATIONS)
 _ACTED = (*CALLS, Cue.SUBMISSIONS, Cue.ACTS)
@@ -23,21 +23,25 @@ _FEW = 3  # words between what is sent in and "is sent"
 _MARK_GAP = re.compile(r"[^\n;!?]{0,26}")
 
 
-def last_day(scene: Scene, cues: Cues) -> Verdict | None:
+def last_day(scene: Scene, cues: Cues) -> Verdict | NearMiss | None:
     """A marked last day, or the end of a call, survey or registration."""
+    duty = _duty_of_others(scene)
+    if duty is not None:
+        return NearMiss("what others must do by then", duty) if last_day_mark(scene) else None
     if scene.near(Cue.SENDS) and not (_is_asked(scene) or _is_sent_in(scene, cues)):
         return None
     if scene.near(Cue.POLICIES) and scene.near(Cue.VALID) and not scene.near(*CALLS):
         return None
     if _is_open_period(scene) and scene.near(*CALLS):
         return None
-    if (
-        handled(scene)
-        or _is_duty_of_others(scene)
-        or (scene.near(Cue.WORKS) and not scene.near(*_ACTED))
-    ):
+    if handled(scene) or (scene.near(Cue.WORKS) and not scene.near(*_ACTED)):
         return None
-    return _last_day_to_act(scene) or _end_of_call(scene, cues) or _last_day_allowed(scene, cues)
+    return (
+        _last_day_to_act(scene)
+        or _end_of_call(scene, cues)
+        or _runs_on(scene, cues)
+        or _last_day_allowed(scene, cues)
+    )
 
 
 def handled(scene: Scene) -> Hit | None:
@@ -49,11 +53,11 @@ def handled(scene: Scene) -> Hit | None:
     return work if any(work.start <= hit.start and hit.end <= work.end for hit in calls) else None
 
 
-def _is_duty_of_others(scene: Scene) -> bool:
+def _duty_of_others(scene: Scene) -> Hit | None:
     """As in "The Commission shall submit a report by 30 June": an office, and right behind it "must"."""
-    offices = [hit for hit in scene.hits if hit.cue is Cue.AUTHORITIES and scene.in_clause(hit)]
-    duties = [hit for hit in scene.hits if hit.cue is Cue.DUTIES]
-    return any(duty.start - office.end == 1 for office in offices for duty in duties)
+    offices = {hit.end for hit in scene.hits if hit.cue is Cue.AUTHORITIES and scene.in_clause(hit)}
+    duties = (hit for hit in scene.hits if hit.cue is Cue.DUTIES)
+    return next((duty for duty in duties if duty.start - 1 in offices), None)
 
 
 def _is_asked(scene: Scene) -> bool:
@@ -93,14 +97,40 @@ def _last_day_to_act(scene: Scene) -> Verdict | None:
 
 def _end_of_call(scene: Scene, cues: Cues) -> Verdict | None:
     end = _ending(scene)
-    if end and (scene.anywhere(*CALLS, Cue.OFFERS) or stands_under(scene, cues)):
+    if end and (
+        scene.anywhere(*CALLS, Cue.OFFERS) or _opened_money(scene) or stands_under(scene, cues)
+    ):
         return Verdict(EventKind.DEADLINE, "a call, survey or registration ends", end, ends=True)
     named = scene.near(Cue.LAST_DAYS) or _named_above(scene, cues)
     if named and (scene.occasion.precision in _PERIODS or _is_told_exactly_beside(scene)):
         return None
     if named and not scene.occasion.is_range and not scene.near(Cue.OPENS):
-        return Verdict(EventKind.DEADLINE, "a day named as the last one", named, ends=True)
+        return Verdict(EventKind.DEADLINE, "the text calls it the last day", named, ends=True)
     return None
+
+
+def _opened_money(scene: Scene) -> Hit | None:
+    """As in "Grants open on 11 January and close on 12 February": they were open for applications."""
+    return scene.anywhere(Cue.FUNDS) if scene.earlier and scene.anywhere(Cue.OPENS) else None
+
+
+def _runs_on(scene: Scene, cues: Cues) -> Verdict | None:
+    """As in "Haku aukeaa kesäkuussa ja jatkuu syksyyn": how long what opened before it is open."""
+    lasts = scene.near(Cue.VALID)
+    if lasts is None or not scene.earlier or lasts.start < scene.earlier[-1].span.end:
+        return None
+    if not (last_day_mark(scene) or until(scene) or _is_said_to_last(scene, cues)):
+        return None
+    if scene.kinds() or not scene.anywhere(*CALLS) or not scene.anywhere(Cue.OPENS):
+        return None
+    vague = "how long something lasts" if scene.occasion.precision in _VAGUE else None
+    return Verdict(EventKind.DEADLINE, "how long a call stays open", lasts, vague, ends=True)
+
+
+def _is_said_to_last(scene: Scene, cues: Cues) -> bool:
+    """As in "jatkuu syksyyn"; but "jatkuu syksyllä" says when it goes on."""
+    where = cues.words.place_endings
+    return bool(where) and not scene.occasion.text.endswith(where)
 
 
 def _named_above(scene: Scene, cues: Cues) -> Hit | None:
@@ -111,9 +141,7 @@ def _named_above(scene: Scene, cues: Cues) -> Hit | None:
             break
         for hit in cues.of_line(line.text):
             if hit.cue is Cue.LAST_DAYS:
-                return hit._replace(
-                    start=line.span.start + hit.start, end=line.span.start + hit.end
-                )
+                return hit.behind(line.span.start)
     return None
 
 
@@ -135,9 +163,9 @@ def _last_day_allowed(scene: Scene, cues: Cues) -> Verdict | None:
     if not _may_be_asked(scene):
         return None
     if scene.near(Cue.OPENS) and not scene.near(Cue.VENUES):
-        return Verdict(EventKind.DEADLINE, "open until a last day", mark, ends=True)
+        return Verdict(EventKind.DEADLINE, "open until that day", mark, ends=True)
     if is_asked_of_readers(scene):
-        rule = "a last day on which readers may or must"
+        rule = "the last day on which readers can or must act"
         return Verdict(EventKind.DEADLINE, rule, mark, ends=True)
     return None
 
@@ -153,7 +181,7 @@ def _ending(scene: Scene) -> Hit | None:
 def stands_under(scene: Scene, cues: Cues) -> bool:
     """As in "Closes 29 July" under the heading of a consultation, "By 3 May" under "To apply"."""
     before = [noun for noun in scene.kinds() if noun.end <= scene.occasion.span.start]
-    if len(scene.sentence.text) > _SHORT or before:
+    if len(scene.sentence.text) > _SHORT or before or _has_own_subject(scene):
         return False
     near = scene.context[:2]
     return any(
@@ -161,6 +189,13 @@ def stands_under(scene: Scene, cues: Cues) -> bool:
         for line in scene.context
         for hit in cues.of_line(line.text)
     )
+
+
+def _has_own_subject(scene: Scene) -> bool:
+    """As in "Haku aukeaa kesäkuussa.", and then "Hanke päättyy 31.5.2027.": a project's own end."""
+    verb = scene.near(Cue.ENDS, Cue.VALID)
+    subjects = (hit for hit in scene.hits if hit.cue is Cue.POLICIES)
+    return verb is not None and any(hit.end <= verb.start for hit in subjects)
 
 
 def is_asked_of_readers(scene: Scene) -> bool:

@@ -8,9 +8,10 @@ from digest.reading.events.acts import (
     begins_then,
     is_asked_of_readers,
     is_published,
+    last_day_mark,
     stands_under,
 )
-from digest.reading.events.cues import Cue, Cues, Hit
+from digest.reading.events.cues import WORD, Cue, Cues, Hit
 from digest.reading.events.nouns import noun_beside
 from digest.reading.events.scene import Scene
 from digest.reading.events.verdict import NearMiss, Verdict
@@ -21,6 +22,9 @@ _SHOWN = (Cue.AVAILABLE, Cue.VIEWABLE)
 def registers(scene: Scene, _: Cues) -> Verdict | None:
     """As in "Kursseille voi ilmoittautua 8.12. klo 9 lähtien": the day is the registration's."""
     since = scene.near(Cue.FROM_ON)
+    done = _is_done_then(scene)
+    if done is not None:
+        return Verdict(EventKind.APPLICATION, "a registration is made then", done)
     if since is None or scene.words_between(since) or not scene.occasion.is_exact:
         return None
     register = scene.near(Cue.REGISTRATION_OPEN, Cue.REGISTRATIONS) or _own_call(scene)
@@ -29,6 +33,28 @@ def registers(scene: Scene, _: Cues) -> Verdict | None:
     if is_published(scene):
         return None
     return Verdict(EventKind.APPLICATION, "readers may register from a day on", register)
+
+
+def _is_done_then(scene: Scene) -> Hit | None:
+    """As in "Registration for the seminar is made on 5 May": no verb stands between it and its own.
+
+    Not "Registration for the seminar on 5 May", "for the course that starts on 5 May".
+    """
+    when, nouns = scene.occasion, scene.kinds(whole=True)
+    if not when.is_exact or not nouns or nouns[-1].end > when.span.start:
+        return None
+    found = [
+        hit for hit in scene.hits if hit.cue is Cue.REGISTRATIONS and hit.end <= nouns[0].start
+    ]
+    if not found or scene.near(Cue.ENDS) or last_day_mark(scene):
+        return None
+    lead = WORD.findall(scene.text, scene.sentence.span.start, found[0].start)
+    behind = [hit for hit in scene.hits if found[0].end <= hit.start < when.span.start]
+    verbs = [hit for hit in behind if hit.cue in (Cue.HOLDS, Cue.HAPPENS, Cue.STARTS)]
+    joins = [hit for hit in behind if hit.cue is Cue.CLAUSE_STARTS]
+    if len(lead) > 1 or joins or not verbs or verbs[0].start < nouns[-1].end:
+        return None
+    return found[0]
 
 
 def call(scene: Scene, cues: Cues) -> Verdict | None:
@@ -61,7 +87,7 @@ def survey(scene: Scene, _: Cues) -> Verdict | NearMiss | None:
     """A survey or a request for comments."""
     noun = scene.near(Cue.SURVEYS)
     if noun and any(hit.cue is Cue.PAPERS and hit.end <= noun.start for hit in scene.hits):
-        return NearMiss("papers that anybody may read", noun)  # "Protokollet hålls framlagt"
+        return NearMiss("about papers that anybody may read", noun)  # "Protokollet hålls framlagt"
     shown = noun and any(hit.cue in _SHOWN and hit.end >= noun.end for hit in scene.hits)
     if (is_published(scene) and not shown) or noun_beside(scene) or (shown and scene.kinds()):
         return None
@@ -73,11 +99,11 @@ def survey(scene: Scene, _: Cues) -> Verdict | NearMiss | None:
     return None
 
 
-def acts_in_period(scene: Scene, _: Cues) -> Verdict | None:
+def acts_in_period(scene: Scene, cues: Cues) -> Verdict | None:
     """As in "Muistutukset voi jättää 1.–30.3.": a call without its name."""
     act = scene.near(Cue.ACTS, Cue.MODALS)
     if not scene.occasion.is_range:
-        return _may_act_from(scene)
+        return _may_act_from(scene, cues)
     if act is None or scene.kinds():
         return None
     if scene.near(Cue.OPINIONS):
@@ -92,15 +118,22 @@ def acts_in_period(scene: Scene, _: Cues) -> Verdict | None:
     return None
 
 
-def _may_act_from(scene: Scene) -> Verdict | None:
+def _may_act_from(scene: Scene, cues: Cues) -> Verdict | None:
     """As in "Man kan anmäla sig från och med den 20 april": what readers may do begins then."""
     act = scene.near(Cue.ACTS)
-    if act is None or not begins_then(scene) or not is_asked_of_readers(scene):
+    begins = begins_then(scene) or (scene.near(Cue.SUBMISSIONS) and _says_from(scene, cues))
+    if act is None or not begins or not is_asked_of_readers(scene):
         return None
     if any(noun.start < act.end for noun in scene.kinds()):
         return None
     kind = EventKind.CONSULTATION if scene.near(Cue.OPINIONS) else EventKind.APPLICATION
     return Verdict(kind, "readers may act from a day on", act)
+
+
+def _says_from(scene: Scene, cues: Cues) -> bool:
+    """As in "from 9 am on 5 May", where the time belongs to the day."""
+    first = WORD.match(scene.text, scene.occasion.span.start)
+    return first is not None and Cue.FROM_ON in cues.of_word(first.group())
 
 
 def _own_call(scene: Scene) -> Hit | None:
@@ -137,7 +170,23 @@ def _what_opens(scene: Scene, opens: Hit | None, cues: Cues) -> Hit | None:
         return None
     found = [hit for hit in scene.hits if hit.cue in (Cue.OFFERS, Cue.SUBMISSIONS)]
     before = next((hit for hit in found if opens.start - hit.end == 1), None)
+    before = before or _money_to_apply_for(scene, opens)
     return before or (opens if stands_under(scene, cues) else None)
+
+
+def _money_to_apply_for(scene: Scene, opens: Hit) -> Hit | None:
+    """As in "Grants for 2027 open on 11 January"; but what "begins" or "runs" is paid already."""
+    other = (Cue.STARTS, Cue.VALID)
+    if any(hit.cue in other and hit.start == opens.start for hit in scene.hits):
+        return None
+    found = [hit for hit in scene.hits if hit.cue is Cue.FUNDS and hit.end <= opens.start]
+    since = found[-1].end if found else 0
+    between = [hit for hit in scene.hits if since <= hit.start < opens.start]
+    whose = any(hit.cue is Cue.PURPOSES for hit in between)  # "Grants for clubs open"
+    apart = not whose and any(
+        hit.cue is Cue.VENUES or isinstance(hit.cue, EventKind) for hit in between
+    )
+    return found[-1] if found and not apart and "," not in scene.text[since : opens.start] else None
 
 
 def _is_plain(scene: Scene) -> bool:

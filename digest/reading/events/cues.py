@@ -33,6 +33,7 @@ class Cue(StrEnum):
     REGISTRATIONS = "registrations"
     SUBMISSIONS = "submissions"
     OFFERS = "offers"
+    FUNDS = "funds"
     OPINIONS = "opinions"
     POLICIES = "policies"
     GATHERINGS = "gatherings"
@@ -99,6 +100,7 @@ class Cue(StrEnum):
     THEN = "then"
     STOPS = "stops"
     REGISTRATION_OPEN = "registration_open"
+    SIGNS_UP = "signs_up"
     PROGRAMME_OUT = "programme_out"
     FULL = "full"
     ABOUT = "about"
@@ -111,6 +113,23 @@ class Cue(StrEnum):
     PLACE_LABELS = "place_labels"
     VENUES = "venues"
     ONLINE = "online"
+    REASONS = "reasons"
+    FINISHES = "finishes"
+    TICKETS = "tickets"
+    FETCHED = "fetched"
+    TREATMENTS = "treatments"
+    ONLY = "only"
+    RELATIVES = "relatives"
+    GRANTS = "grants"
+    SUMMONS = "summons"
+    PUTS_OFF = "puts_off"
+    ROUNDS = "rounds"
+    FORMERLY = "formerly"
+    REPLACED = "replaced"
+    CONTRASTS = "contrasts"
+    EXTRAS = "extras"
+    THINGS = "things"
+    FILLED = "filled"
 
 
 _NOUNS = (
@@ -121,6 +140,7 @@ _NOUNS = (
     Cue.REGISTRATIONS,
     Cue.SUBMISSIONS,
     Cue.OFFERS,
+    Cue.FUNDS,
     Cue.OPINIONS,
     Cue.POLICIES,
     Cue.GATHERINGS,
@@ -128,6 +148,9 @@ _NOUNS = (
     Cue.AUTHORITIES,
     Cue.SERIES,
     Cue.VENUES,
+    Cue.TICKETS,
+    Cue.TREATMENTS,
+    Cue.ROUNDS,
 )
 
 
@@ -137,6 +160,10 @@ class Hit(NamedTuple):
     cue: Cue | EventKind
     start: int
     end: int
+
+    def behind(self, start: int) -> Hit:
+        """The same cue of a line, in its place in a text in which the line begins at `start`."""
+        return Hit(self.cue, start + self.start, start + self.end)
 
 
 class Cues:

@@ -104,7 +104,8 @@ def _capacity(lines: Iterable[Quote], cues: Cues) -> int | None:
         if len({hit.cue for hit in hits}) < len(_BOUNDS):
             continue
         for number in _NUMBER.finditer(line.text, 0, min(len(line.text), 600)):
-            if _bounds(line.text, number, hits):
+            several = number.start(1) > number.start()  # "40–50" is no number of places
+            if _bounds(line.text, number, hits) and not several:
                 return int(re.sub(r"\D", "", number.group(1)))
     return None
 

@@ -21,6 +21,7 @@ from digest.reading.events.kinds import judge_kind
 from digest.reading.events.merge import merge_events
 from digest.reading.events.page import compose_page
 from digest.reading.events.scene import Scene, scenes
+from digest.reading.events.standing import Standing
 from digest.reading.events.status import judge_status
 from digest.reading.events.story import Story, story
 from digest.reading.events.ties import tie
@@ -115,8 +116,7 @@ def _title_line(text: str, title: str) -> tuple[Quote, ...]:
 def _decide(scene: Scene, whole: Story) -> Decision:
     when = Quote(scene.occasion.text, scene.occasion.span)
     verdict, is_exact = judge_kind(scene, whole.words), scene.occasion.is_exact
-    cue = _quote(scene.text, verdict.cue) if verdict.cue else None
-    cue = cue if cue and cue.text else None  # a word of a title that is not in the text
+    cue = _quote(scene.text, verdict.cue)
     if isinstance(verdict, NearMiss):
         return Decision(
             when,
@@ -126,17 +126,21 @@ def _decide(scene: Scene, whole: Story) -> Decision:
             why_not=verdict.why,
             is_exact=is_exact,
         )
-    event = _event(scene, verdict, whole)
-    return Decision(when, scene.evidence, verdict.rule, cue, event, event.why_not, is_exact)
+    standing = judge_status(scene, verdict, whole)
+    event = _event(scene, verdict, whole, standing)
+    told = _quote(scene.text, standing.cue)
+    return Decision(when, scene.evidence, verdict.rule, cue, event, event.why_not, is_exact, told)
 
 
-def _quote(text: str, hit: Hit) -> Quote:
+def _quote(text: str, hit: Hit | None) -> Quote | None:
+    """A word in its place; None of a title that is not in the text."""
+    if hit is None or hit.end > len(text):
+        return None
     return Quote(text[hit.start : hit.end], Span(hit.start, hit.end))
 
 
-def _event(scene: Scene, verdict: Verdict, whole: Story) -> Event:
+def _event(scene: Scene, verdict: Verdict, whole: Story, standing: Standing) -> Event:
     occasion = scene.occasion
-    standing = judge_status(scene, verdict, whole)
     details = read_details(scene, whole)
     title = title_of(scene, verdict, whole.words, whole.title)
     start_on = occasion.end_on if _is_end(verdict, occasion.precision) else occasion.start_on

@@ -11,8 +11,21 @@ from collections.abc import Callable
 from digest.model.event import EventKind
 from digest.model.reading import Precision
 from digest.reading.events.acts import begins_then, last_day, last_day_mark
+from digest.reading.events.apart import (
+    available_from,
+    finished,
+    money_for,
+    only_so,
+    opened_wider,
+    reason,
+    summoned,
+    tickets,
+    told_then,
+    treatment,
+)
 from digest.reading.events.calls import acts_in_period, call, registers, survey
-from digest.reading.events.cues import Cue, Cues, Hit
+from digest.reading.events.cues import WORD, Cue, Cues, Hit
+from digest.reading.events.fields import field
 from digest.reading.events.lines import bare_line, is_due, labelled, list_line, timed, under_call
 from digest.reading.events.misses import (
     closed,
@@ -50,6 +63,11 @@ _HALF_A_YEAR = 183  # days
 _SOME_DAY = frozenset({Precision.MONTH, Precision.PART})
 _BESIDE = 2  # code points between a noun and its day
 _FEW = 2  # words between "new date" and the date
+_NAME = 5  # words between "next" and its verb
+_NOT_MET = (
+    *(Cue.POLICIES, Cue.PUBLICATIONS, Cue.RELEASES, Cue.PAPERS, Cue.SENDS, Cue.WORKS),
+    *(Cue.DECIDES, Cue.CLOSED, Cue.CALLS, Cue.LAST_DAYS, Cue.BREAKS, Cue.NEGATES),
+)
 _RIGHT_AFTER = 12  # code points between a verb and its own day
 
 
@@ -79,7 +97,11 @@ def _participle(scene: Scene, cues: Cues) -> Verdict | None:
             if _is_of_another_day(scene, noun):
                 continue
             if isinstance(noun.cue, EventKind) and noun.start - hit.end <= 60:
-                return Verdict(noun.cue, "a participle ties the date to something to attend", noun)
+                return Verdict(
+                    noun.cue,
+                    "a word such as “pidettävä” ties the date to something to attend",
+                    noun,
+                )
     return None
 
 
@@ -96,7 +118,7 @@ def _release(scene: Scene, cues: Cues) -> Verdict | None:
     if strong and not work and scene.near(Cue.DUTIES) and last_day_mark(scene):
         return None
     papers = scene.near(Cue.PAPERS)
-    why_not = "papers of a meeting or a decision" if papers and not work else None
+    why_not = "about the papers of a meeting or a decision" if papers and not work else None
     if strong and not work and scene.near(Cue.PROGRAMMES) and not scene.occasion.is_exact:
         why_not = "only says when more will be told"
     if strong:
@@ -136,7 +158,7 @@ def _attend(scene: Scene, cues: Cues) -> Verdict | NearMiss | None:
     if not scene.occasion.is_exact and scene.in_clause(noun) and is_where(scene, noun, cues):
         return None
     if _only_touches(scene):
-        return NearMiss("when something begins or ends to be so")
+        return NearMiss("only tells when something begins or ends")
     if scene.near(*(FIRM if _is_wide(scene) else SUPPORT)):
         why_not = "no day yet" if scene.occasion.precision is Precision.YEAR else None
         return Verdict(noun.cue, "something to attend happens", noun, why_not)
@@ -145,9 +167,9 @@ def _attend(scene: Scene, cues: Cues) -> Verdict | NearMiss | None:
     if cues.is_feast(scene.occasion.text):
         return None  # "the spirit of Christmas", "events at Easter"
     if scene.near(Cue.HELD) or scene.near(Cue.NOT_HELD, Cue.DOUBTFUL):
-        return Verdict(noun.cue, "something to attend is told of", noun)
+        return Verdict(noun.cue, "something to attend is mentioned", noun)
     if scene.occasion.is_exact or is_verbless(scene) or _is_numbered_week(scene):
-        return Verdict(noun.cue, "something to attend stands with a date", noun)
+        return Verdict(noun.cue, "something to attend is named with a date", noun)
     return None
 
 
@@ -227,6 +249,21 @@ def _held_then(scene: Scene, cues: Cues) -> Verdict | None:
     return None
 
 
+def _next_one(scene: Scene, _: Cues) -> Verdict | None:
+    """As in "The next Blue Room is on 27 March": the next of what has a name of its own."""
+    verb, when = scene.near(Cue.HAPPENS), scene.occasion
+    coming = next((hit for hit in scene.hits if hit.cue is Cue.COMING), None)
+    if verb is None or coming is None or not when.is_exact or when.is_range:
+        return None
+    lead = WORD.findall(scene.text, scene.clause.start, coming.start)
+    name = WORD.findall(scene.text, coming.end, verb.start)
+    if len(lead) > 1 or not 0 < len(name) <= _NAME or not coming.end < verb.end <= when.span.start:
+        return None
+    if scene.words_between(verb) or scene.near(*_NOT_MET):
+        return None
+    return Verdict(EventKind.EVENT, "the next one is on this day", verb)
+
+
 def _begins_a_year(scene: Scene) -> bool:
     """As in "Kuntaliitos toteutuu 1.1.2029": reforms begin on that day, and nobody meets."""
     when = scene.occasion
@@ -266,9 +303,20 @@ _RULES: tuple[_Rule, ...] = (
     purpose,
     which_one,
     hours,
+    told_then,
+    field,
     closed,
     school_break,
     duty,
+    finished,
+    reason,
+    tickets,
+    treatment,
+    only_so,
+    money_for,
+    summoned,
+    opened_wider,
+    available_from,
     _participle,
     last_day,
     last_of_it,
@@ -288,6 +336,7 @@ _RULES: tuple[_Rule, ...] = (
     _attend,
     _project_starts,
     _held_then,
+    _next_one,
     _moved_then,
     list_line,
     bare_line,

@@ -27,6 +27,7 @@ OTHERWISE = (  # said of what is not attended
     Cue.EFFECTIVE,
     Cue.OPENINGS,
 )
+_NUMBERED = re.compile(r"\d[^\n\d]{0,20}: $")
 _IN_BRACKETS = re.compile(r"^ ?\([^()\n]{1,40}\)")
 _BULLET = re.compile(r"[•·*–—-][ \t\u00a0]")
 _VERBS = (Cue.HOLDS, Cue.HAPPENS, Cue.MODALS, Cue.ACTS, Cue.STARTS, Cue.RELEASES, Cue.DECIDES)
@@ -62,7 +63,25 @@ def under_call(scene: Scene, cues: Cues) -> Verdict | None:
             return Verdict(EventKind.APPLICATION, "a period under its heading")
         if hit.cue is Cue.LAST_DAYS:
             return Verdict(EventKind.DEADLINE, "a last day under its heading", ends=True)
-    return _round(scene, cues)
+    return _numbered_round(scene, cues) or _round(scene, cues)
+
+
+def _numbered_round(scene: Scene, cues: Cues) -> Verdict | None:
+    """As in "Round 1: Friday 5 May (for projects that start early)": a last day to apply for it."""
+    when, start = scene.occasion, scene.sentence.span.start
+    lead = scene.text[start : when.span.start]
+    rest = scene.text[when.span.end : scene.sentence.span.end]
+    if when.is_range or len(lead) > LABEL or not _NUMBERED.search(lead):
+        return None
+    named = next((hit for hit in scene.hits if hit.cue is Cue.ROUNDS), None)
+    if named is None or named.start > when.span.start:
+        return None
+    asked = {Cue.CALLS, Cue.ACTS, Cue.APPLIES, Cue.FUNDS}
+    above = any(hit.cue in asked for line in scene.context for hit in cues.of_line(line.text))
+    paid = rest.lstrip().startswith("(") and scene.near(Cue.POLICIES, Cue.FUNDS)
+    if not (above or paid):
+        return None
+    return Verdict(EventKind.DEADLINE, "a round of a call", named, ends=True)
 
 
 def _round(scene: Scene, cues: Cues) -> Verdict | None:

@@ -17,6 +17,7 @@ from digest.model.item import FoundEvent
 from digest.model.text import Quote, Span
 from digest.reading.events.cues import WORD, cues
 
+_NAMED = 2  # words of weight in a name that is not only "the meeting"
 _STEM = 5  # letters of a word that carry its meaning across cases
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PERIOD_DAYS = 6  # a longer stretch may hold several events of one kind
@@ -196,12 +197,33 @@ def _kinds_agree(one: Event, other: Event) -> bool:
 
 
 def _agree(one: Event, other: Event) -> bool:
-    return (
+    return not _are_two(one, other) and (
         _is_generic(one)
         or _is_generic(other)
         or EventKind.EVENT in {one.kind, other.kind}
         or _share_words(one.title, other.title)
     )
+
+
+def _are_two(one: Event, other: Event) -> bool:
+    """Two things of one day: each has a place and a name, and no word of it is told of the other."""
+    ours, theirs = _stems(one.title), _stems(other.title)
+    if min(len(ours), len(theirs)) < _NAMED or not _are_apart(one, other):
+        return False
+    told = (other.title, other.evidence.text), (one.title, one.evidence.text)
+    return ours.isdisjoint(_all_stems(told[0])) and theirs.isdisjoint(_all_stems(told[1]))
+
+
+def _are_apart(one: Event, other: Event) -> bool:
+    """Told in two sentences, with two places."""
+    ours, theirs = (frozenset(WORD.findall((event.place or "").lower())) for event in (one, other))
+    return bool(ours and theirs and one.evidence != other.evidence) and not (
+        ours <= theirs or theirs <= ours
+    )
+
+
+def _all_stems(texts: tuple[str, ...]) -> frozenset[str]:
+    return frozenset().union(*map(_stems, texts))
 
 
 def _is_generic(event: Event) -> bool:

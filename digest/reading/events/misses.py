@@ -13,6 +13,11 @@ from digest.reading.events.verdict import NearMiss, Verdict
 _HEADING = 120  # code points
 _ROW = 60  # code points; a longer line with a full stop is a sentence
 _BESIDE = 2  # words
+_SAID_OF_A_FEAST = (
+    *(Cue.GATHERINGS, Cue.DRAWS, Cue.HOLDS, Cue.HAPPENS, Cue.STARTS),
+    *(Cue.ENDS, Cue.OPENS, Cue.CLAUSE_STARTS),
+)
+_NEXT = 6  # code points: ", we "
 _PAIR = 2  # weekdays; more of them are what is usual
 _MONTH = 31  # days; what lasts longer is attended by nobody from end to end
 _CALLED = frozenset({*CALLS, Cue.PUBLICATIONS})
@@ -28,7 +33,7 @@ def state_of_things(scene: Scene, cues: Cues) -> NearMiss | None:
         and not scene.near(Cue.ACTS, Cue.APPLIES)
         and (hit.start < scene.occasion.span.start or cues.words.of_endings)
     ):
-        return NearMiss("the date of a state of things", hit)
+        return NearMiss("tells how things stood on that day", hit)
     return None
 
 
@@ -43,10 +48,29 @@ def counted_from(scene: Scene, cues: Cues) -> NearMiss | None:
         return None
     if _is_of_the_name(scene, cues):
         return NearMiss("a weekday beside the day that is meant")
+    if _is_a_season(scene, cues):
+        return NearMiss("a feast that only names a time of the year")
     after = [hit for hit in scene.hits if 0 < hit.start - scene.occasion.span.end <= 2]
     if any(hit.cue in (Cue.BY_BEFORE, Cue.SITUATIONS) for hit in after):
         return NearMiss("a day counted from another one")
     return None
+
+
+def _is_a_season(scene: Scene, cues: Cues) -> bool:
+    """As in "to usher in the Christmas season": a feast, and a plain noun right behind it."""
+    words, end = cues.words, scene.occasion.span.end
+    if (
+        words.compounds
+        or not cues.is_feast(scene.occasion.text)
+        or scene.text[end : end + 1] != " "
+    ):
+        return False
+    following = WORD.match(scene.text, end + 1)
+    if following is None or not following.group().islower():
+        return False
+    found = cues.of_word(following.group())
+    told = any(isinstance(cue, EventKind) or cue in _SAID_OF_A_FEAST for cue in found)
+    return not told and following.group() not in words.stops
 
 
 def _is_of_the_name(scene: Scene, cues: Cues) -> bool:
@@ -136,7 +160,7 @@ def last_of_it(scene: Scene, _: Cues) -> NearMiss | None:
     """As in "den 1 december är sista dagen som det vaccineras": a service ends."""
     final = scene.near(Cue.FINAL_DAYS)
     if final:
-        return NearMiss("the last day of something that nobody need act on", final)
+        return NearMiss("a last day on which nobody needs to act", final)
     return None
 
 
@@ -170,6 +194,8 @@ def closed(scene: Scene, cues: Cues) -> Verdict | NearMiss | None:
     held = scene.near(Cue.TAKES_PLACE)
     if shut and held and scene.kinds() and scene.distance(held) < scene.distance(shut):
         return None  # "The fair takes place on 5 May, and the road will be closed"
+    if shut and (_opens_with(scene, shut) or _is_met(scene, shut)):
+        return None
     told = shut or scene.anywhere(Cue.CLOSED)
     again = _after(scene, told) if told else None
     if again:
@@ -178,8 +204,26 @@ def closed(scene: Scene, cues: Cues) -> Verdict | NearMiss | None:
     if ends and stands_under(scene, cues):
         return None  # "The survey is open. It will close on 5 May"
     if shut and not (scene.anywhere(*called) if ends else scene.near(*called)):
-        return NearMiss("when something is closed, restricted or open for business", shut)
+        return NearMiss("only tells when something is closed, restricted or open", shut)
     return None
+
+
+def _is_met(scene: Scene, usual: Hit) -> bool:
+    """As in "will meet as usual", "As usual, we will mark it", but not as in "pidetään suljettuna"."""
+    is_phrase = " " in scene.text[usual.start : usual.end]
+    comma = scene.text.startswith(",", usual.end)
+    return is_phrase and any(
+        usual.start - hit.end == 1 or (comma and 0 < hit.start - usual.end <= _NEXT)
+        for hit in scene.hits
+        if hit.cue is Cue.HOLDS
+    )
+
+
+def _opens_with(scene: Scene, shut: Hit) -> bool:
+    """As in "The museum reopens on 6 May with a family day": people come to what is behind it."""
+    opens = any(hit.cue is Cue.OPENINGS and hit.start == shut.start for hit in scene.hits)
+    end = scene.occasion.span.end
+    return opens and any(noun.start > end for noun in scene.kinds())
 
 
 def _after(scene: Scene, shut: Hit) -> Hit | None:
@@ -203,7 +247,7 @@ def school_break(scene: Scene, _: Cues) -> NearMiss | None:
         return None  # "When the holidays are over, on 1 March, the choir meets again"
     for hit in scene.hits:
         if hit.cue is Cue.BREAKS and scene.in_clause(hit) and scene.words_between(hit) <= _BESIDE:
-            return NearMiss("a holiday of schools", hit)
+            return NearMiss("a school holiday", hit)
     return None
 
 
@@ -217,11 +261,11 @@ def decision(scene: Scene, cues: Cues) -> NearMiss | None:
     """As in "Kaava tulee lautakuntakäsittelyyn", "beslut fattas i maj": nobody else need act."""
     decides = scene.near(Cue.DECIDES)
     if handled(scene):
-        return NearMiss("when what was handed in is worked on", decides)
+        return NearMiss("only tells when what was sent in is dealt with", decides)
     if decides is None or scene.near(*CALLS, Cue.ACTS, Cue.WELCOMES):
         return None
     if all(is_where(scene, noun, cues) for noun in scene.kinds()):
-        return NearMiss("when somebody decides", decides)
+        return NearMiss("only tells when somebody decides", decides)
     return None
 
 
@@ -231,7 +275,7 @@ def duty(scene: Scene, _: Cues) -> NearMiss | None:
     if since is None or scene.words_between(since) or scene.occasion.is_range:
         return None
     if scene.near(Cue.DUTIES) and not scene.near(Cue.HOLDS, Cue.OPENS, Cue.STARTS):
-        return NearMiss("a rule that holds from a day on", since)
+        return NearMiss("a rule that applies from that day on", since)
     return None
 
 

@@ -13,6 +13,9 @@ from digest.reading.events.standing import Standing
 
 _FEW = 2  # words
 _NOT_ON = 5  # code points; "not on 5 May", "inte den 5 maj"
+_RIGHT_BEHIND = 2  # code points; "5.5. sijaan"
+_AFTER_WORD = 12  # code points; "(previously on Friday 5 May)"
+_ARROWS = ("→", "->", "⇒", "=>", "➔", "➜")
 _AT_AN_HOUR = re.compile(
     r"\b(?:klo|kello|kl|klockan)\.? ?\d|\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b", re.IGNORECASE
 )
@@ -20,6 +23,9 @@ _AT_AN_HOUR = re.compile(
 
 def moved(scene: Scene, published_on: date, cues: Cues) -> Standing | None:
     """As in "From" and "to" of an event that was moved."""
+    replaced = _replaced(scene)
+    if replaced:
+        return Standing(EventStatus.MOVED, "the day that it was moved from", replaced)
     move = scene.anywhere(Cue.MOVES)
     if move is None:
         return _held_instead(scene) or _renewed_in_row(scene, cues)
@@ -27,12 +33,26 @@ def moved(scene: Scene, published_on: date, cues: Cues) -> Standing | None:
     if when.is_range and _is_from_to(scene, cues) and when.end_on >= published_on:
         return Standing(EventStatus.MOVED, None, move, when.start_on, when.end_on)
     if _is_old_day(scene, move):
-        return Standing(EventStatus.MOVED, "the day it stood on before it was moved", move)
+        return Standing(EventStatus.MOVED, "the day that it was moved from", move)
     if scene.occasion.end_on < published_on:
-        return Standing(EventStatus.PAST, "over before the text was published", move)
+        return Standing(EventStatus.PAST, "over before the text was published")
     old = next((other for other in reversed(scene.earlier) if other.is_exact), None)
     old = old or next((other for other in scene.later if _follows_originally(scene, other)), None)
     return Standing(EventStatus.MOVED, cue=move, moved_from=old.start_on if old else None)
+
+
+def _replaced(scene: Scene) -> Hit | None:
+    """As in "(previously 5 May)", "5.5. sijaan": a word right beside an old day, and another day."""
+    if not any(other.is_exact for other in (*scene.earlier, *scene.later)):
+        return None
+    start, end = scene.occasion.span
+    for hit in scene.hits:
+        if hit.cue is Cue.REPLACED and 0 < hit.start - end <= _RIGHT_BEHIND:
+            return hit
+        opened = scene.text[max(0, hit.start - 1) : hit.start] == "("
+        if hit.cue is Cue.FORMERLY and opened and 0 < start - hit.end <= _AFTER_WORD:
+            return hit
+    return None
 
 
 def _held_instead(scene: Scene) -> Standing | None:
@@ -42,7 +62,7 @@ def _held_instead(scene: Scene) -> Standing | None:
     told = scene.near(Cue.HELD) or any(other.is_exact for other in scene.later)
     if not (told or _stands_for_another(scene)):
         return None
-    return Standing(EventStatus.MOVED, "the day it stood on before it was moved")
+    return Standing(EventStatus.MOVED, "the day that it was moved from")
 
 
 def _stands_for_another(scene: Scene) -> bool:
@@ -67,20 +87,22 @@ def _renewed_in_row(scene: Scene, cues: Cues) -> Standing | None:
         return None
     above = (hit for line in scene.context for hit in cues.of_line(line.text))
     if any(hit.cue is Cue.MOVES for hit in above):
-        return Standing(EventStatus.MOVED, "the day it stood on before it was moved")
+        return Standing(EventStatus.MOVED, "the day that it was moved from")
     return None
 
 
 def _is_from_to(scene: Scene, cues: Cues) -> bool:
     """As in "Från den 3 december till den 14 januari" after a word of moving is no stretch of days."""
     when = scene.occasion.span
+    if any(arrow in scene.occasion.text for arrow in _ARROWS):
+        return True  # "siirtyy 5.5. → 9.5."
     found = cues.find(scene.text, max(scene.window.start, when.start - 6), when.end)
     return any(hit.cue is Cue.FROM_OLD for hit in found)
 
 
 def _is_old_day(scene: Scene, move: Hit) -> bool:
     """The day before the move: named as the old one, left without a new one, or the first of two."""
-    if _follows_originally(scene, scene.occasion):
+    if _follows_originally(scene, scene.occasion) or _is_put_off(scene):
         return True
     end = scene.occasion.span.end
     if any(hit.cue is Cue.CALLED_OFF and hit.start >= end for hit in scene.hits):
@@ -89,7 +111,7 @@ def _is_old_day(scene: Scene, move: Hit) -> bool:
         return False
     if _is_denied(scene, scene.occasion):
         return True
-    if scene.later and not any(_follows_originally(scene, other) for other in scene.later):
+    if scene.later and not any(_was_once(scene, other) for other in scene.later):
         return True
     if any(other.is_exact for other in scene.earlier):
         return end <= move.start and not _is_new(scene)
@@ -100,6 +122,39 @@ def _is_old_day(scene: Scene, move: Hit) -> bool:
         for hit in scene.hits
     )
     return end <= move.start and not renewed
+
+
+def _was_once(scene: Scene, other: Occasion) -> bool:
+    """Another day of the sentence is the old one: "9 May (previously 5 May)"."""
+    bracket = any(
+        hit.cue is Cue.FORMERLY
+        and 0 < other.span.start - hit.end <= _AFTER_WORD
+        and scene.text[max(0, hit.start - 1) : hit.start] == "("
+        for hit in scene.hits
+    )
+    return bracket or _follows_originally(scene, other)
+
+
+def _is_put_off(scene: Scene) -> bool:
+    """As in "decided to postpone the walk on 5 May": a verb, what it moves, and its day."""
+    start = scene.occasion.span.start
+    for verb in scene.hits:
+        if verb.cue is not Cue.PUTS_OFF or verb.end > start:
+            continue
+        since = max((other.span.end for other in scene.earlier), default=0)
+        told = any(
+            hit.cue in (Cue.TO_NEW, Cue.FROM_OLD) and verb.end <= hit.start < start
+            for hit in scene.hits
+        )
+        anew = any(  # "lykätä kokouksen 5.3. pidettäväksi"
+            hit.cue is Cue.COMING
+            and scene.text[hit.start : hit.end].endswith("ksi")
+            and scene.words_between(hit) == 0
+            for hit in scene.hits
+        )
+        if since <= verb.start and not (told or anew):
+            return True
+    return False
 
 
 def _keeps_its_day(scene: Scene, move: Hit) -> bool:
@@ -119,6 +174,7 @@ def _follows_originally(scene: Scene, occasion: Occasion) -> bool:
                 0 <= occasion.span.start - hit.end <= 40
                 and not _begins_anew(scene.text[hit.end : occasion.span.start])
                 and not _renewed_between(scene, hit, occasion)
+                and not _is_held_anew(scene, hit, occasion)
             )
             or (0 <= hit.start - occasion.span.end <= 25 and _is_named_behind(scene, hit))
         )
@@ -159,6 +215,18 @@ def _renewed_between(scene: Scene, hit: Hit, occasion: Occasion) -> bool:
     """As in "the meeting planned for April is moved; the new date is 12 May"."""
     return any(
         other.cue is Cue.MOVES and hit.end <= other.start and other.end <= occasion.span.start
+        for other in scene.hits
+    )
+
+
+def _is_held_anew(scene: Scene, hit: Hit, occasion: Occasion) -> bool:
+    """As in "that was to be on 5 May is now held on 9 May": the old day and a verb stand between."""
+    every = (*scene.earlier, scene.occasion, *scene.later)
+    old = [o for o in every if hit.end <= o.span.start and o.span.end <= occasion.span.start]
+    return bool(old) and any(
+        other.cue in (Cue.HOLDS, Cue.TO_NEW)
+        and old[-1].span.end <= other.start
+        and other.end <= occasion.span.start
         for other in scene.hits
     )
 

@@ -28,6 +28,7 @@ _CLOCKS = re.compile(
     r"\d{1,2}(?:[:.]\d\d)?|\b(?:[ap]\.?m\b\.?|klo|kello|kl|klockan|to)", re.IGNORECASE
 )
 _IN_BRACKETS = re.compile(r"^ ?\([^()\n]{1,80}\)")
+_PART = re.compile(r"(?:[•·*–—-][ \t\u00a0]*)?[^\W\d_]{3,12} \d{1,2}:")  # "Del 1:"
 _YEAR = 366  # days; a name with a longer period is a plan
 _TWO = 2  # words of a name
 _NAMED = 100  # code points of a name with its day behind it
@@ -93,9 +94,10 @@ def named_days(scene: Scene, cues: Cues) -> Verdict | None:
         return None
     name = scene.text[start : occasion.span.start].strip(MARKS)
     full_stop = "." if "," in name else ""  # "Kuru, Nord, 6–8 juli."
-    if scene.text[occasion.span.end : end].strip(" |" + full_stop) or end == len(scene.text):
+    if scene.text[occasion.span.end : end].strip(" |" + full_stop):
         return None
-    if not _is_name(name, cues):
+    listed = any(hit.cue is Cue.PROGRAMMES for hit in cues.of_line(name))  # "Program 5–6 maj"
+    if (end == len(scene.text) and not listed) or not _is_name(name, cues):
         return None
     kind, noun = kind_of_context(scene, cues)
     named = Span(start, occasion.span.start)
@@ -108,21 +110,23 @@ def named_day(scene: Scene, cues: Cues) -> Verdict | None:
     end = line_end(scene.text, when.span.end, scene.sentence.span.end)
     lead = scene.text[start : when.span.start].rstrip(" \u00a0")
     rest = _IN_BRACKETS.sub("", scene.text[when.span.end : end])  # "5.3.2027 (Arken)"
-    if not when.is_exact or when.is_range or rest.strip(MARKS):
+    kind, noun = kind_of_context(scene, cues)
+    is_part = noun is not None and _PART.fullmatch(lead) is not None
+    if not when.is_exact or when.is_range or (rest.strip(MARKS) and not is_part):
         return None
     if len(WORD.findall(lead)) < _TWO or not any(sign.isdigit() for sign in when.text):
         return None  # "Eräpäivä: 5.3.2027", "Vi börjar dagen efter"
     is_headed = lead.endswith(":") and lead[0].isupper() and len(lead) <= _NAMED
     is_sentence = scene.sentence.text.endswith(".") and not when.text.endswith(".")
-    named = is_headed or (_is_name(lead.strip(MARKS), cues) and not is_sentence)
-    if not (named or _is_row_of_list(scene, cues, lead)):
+    is_named = is_headed or (_is_name(lead.strip(MARKS), cues) and not is_sentence)
+    if not (is_named or _is_row_of_list(scene, cues, lead)):
         return None
     if "\n" in lead or scene.earlier:
         return None
     if scene.near(*_NOT_ON_A_DAY, *(() if is_headed else _SAID)) or is_otherwise(lead, cues):
         return None
-    kind, noun = kind_of_context(scene, cues)
-    return Verdict(kind, "a name and its day", noun, named=Span(start, when.span.start))
+    named = None if is_part else Span(start, when.span.start)
+    return Verdict(kind, "a name and its day", noun, named=named)
 
 
 def _is_row_of_list(scene: Scene, cues: Cues, lead: str) -> bool:

@@ -13,6 +13,8 @@ from digest.reading.events.cues import WORD, Cue, Cues
 
 _LISTED = 40  # code points between two dates of one list
 _APPOSED = 8  # code points between a month and the day of it that is meant
+_DASHES = ("–", "—", "-")
+_VERBS = frozenset({Cue.OPENS, Cue.ENDS, Cue.STARTS, Cue.HOLDS, Cue.RELEASES})
 EXACT = frozenset({Precision.DAY, Precision.DAYS})
 
 
@@ -65,7 +67,7 @@ def occasions(text: str, dates: Sequence[DateFound], cues: Cues) -> Iterator[Occ
     group: list[DateFound] = []
     start = 0
     for found in dates:
-        if len(group) == 1 and _is_said_exactly(text, group[0], found):
+        if len(group) == 1 and _is_said_exactly(text, group[0], found, cues):
             group = [found]  # the vaguer word before it says nothing more
             continue
         if group and not _continues(text, group[-1], found, cues):
@@ -81,13 +83,16 @@ def _occasion(text: str, group: Sequence[DateFound], start: int) -> Occasion:
     return Occasion(tuple(group), span, text[span.start : span.end])
 
 
-def _is_said_exactly(text: str, vague: DateFound, exact: DateFound) -> bool:
+def _is_said_exactly(text: str, vague: DateFound, exact: DateFound, cues: Cues) -> bool:
     """As in "huhtikuussa, torstaina 15.4.", "in April, on 15 April"."""
     gap = text[vague.span.end : exact.span.start]
     if vague.precision in EXACT or exact.precision not in EXACT or len(gap) > _APPOSED:
         return False
     inside = vague.start_on <= exact.start_on and exact.end_on <= vague.end_on
-    return inside and "." not in gap and len(WORD.findall(gap)) <= 1 and "\n" not in gap
+    words = WORD.findall(gap)
+    if len(words) > 1 or not _VERBS.isdisjoint(cue for word in words for cue in cues.of_word(word)):
+        return False  # "Grants for 2027 open 11 January"
+    return inside and "." not in gap and "\n" not in gap
 
 
 def _continues(text: str, last: DateFound, found: DateFound, cues: Cues) -> bool:
@@ -97,12 +102,34 @@ def _continues(text: str, last: DateFound, found: DateFound, cues: Cues) -> bool
         return False
     if (last.precision in EXACT) != (found.precision in EXACT):
         return False
+    if _is_up_to(text, last, found, cues):
+        return True
+    if _has_own_time(last, found, cues):
+        return False
     if gap.rstrip().endswith((":", ";")):  # "3.2., Physics: 10.2." names another item
         return False
     words = [word.group() for word in WORD.finditer(gap)]
     joined = any(Cue.CLAUSE_STARTS in cues.of_word(word) for word in words)
     joined = joined or "," in gap or "&" in gap
     return joined and all(_may_stand_in_a_list(word, cues) for word in words)
+
+
+def _is_up_to(text: str, last: DateFound, found: DateFound, cues: Cues) -> bool:
+    """As in "from 5 May (10 am) to 7 May (4 pm)": two days with times, and nothing else between."""
+    gap = text[last.span.end : found.span.start].strip()
+    if last.starts_at is None or found.starts_at is None or not gap:
+        return False
+    to = gap in _DASHES or Cue.TO_NEW in cues.of_word(gap)
+    moved = cues.find(text, max(0, last.span.start - _LISTED), last.span.start)
+    return to and not any(hit.cue is Cue.MOVES for hit in moved)
+
+
+def _has_own_time(last: DateFound, found: DateFound, cues: Cues) -> bool:
+    """As in "Friday 5 March at 6 pm and Saturday 6 March at 10 am": each is a day of its own."""
+    if last.starts_at is None or found.starts_at is None:
+        return False
+    named = (any(map(cues.is_weekday, WORD.findall(told.text))) for told in (last, found))
+    return last.starts_at.time() != found.starts_at.time() and all(named)
 
 
 def _may_stand_in_a_list(word: str, cues: Cues) -> bool:

@@ -30,6 +30,7 @@ class ComposedPage:
             when=self._source(decision.when),
             evidence=self._source(decision.evidence),
             cue=decision.cue and self._source(decision.cue),
+            standing=decision.standing and self._source(decision.standing),
             event=decision.event and self._source_event(decision.event, decision.when),
         )
 

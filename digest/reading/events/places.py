@@ -139,7 +139,8 @@ def _name_start(text: str, words: Sequence[re.Match[str]], number: int, cues: Cu
     first = kept = number
     while first and text[words[first - 1].end() : words[first].start()] == " ":
         first -= 1
-        if _is_part(words[first].group(), cues):
+        letter = words[first + 1].group()[1:2] == ":"  # "Kylätalo B:ssä"
+        if _is_part(words[first].group(), cues) or (letter and words[first].group()[0].isupper()):
             kept = first
         elif not words[first].group().endswith(cues.words.of_endings):
             break

@@ -16,6 +16,7 @@ from digest.model.reading import DateFound, DateRole, Precision
 from digest.model.text import Quote, Span
 from digest.reading.events.clauses import NEIGHBOURS, clause_of
 from digest.reading.events.cues import WORD, Cue, Cues, Hit
+from digest.reading.events.labels import read_label
 from digest.reading.events.occasions import EXACT, Occasion, occasions
 
 _WINDOW = 400  # code points on each side of a date; a longer sentence is no sentence
@@ -27,6 +28,7 @@ _HEADINGS = 6  # lines above a bare date line that may say what it is about
 _LABEL = 40  # code points of a heading that is only a label
 _NAME = 40  # code points of the word before "Street"
 _NAME_BEFORE = re.compile(r"\b[^\W\d_a-zåäöø][\w’'-]* $")
+_NAME_AFTER = re.compile(r" [A-ZÅÄÖ][a-zåäö]")
 _ITEM = 160  # code points of a line of a list
 
 
@@ -174,7 +176,9 @@ def _is_labelled(above: Sequence[Quote], cues: Cues) -> bool:
     """As in "Application period:" above a day: the line below it is about something else."""
     label = above[-1].text if above else ""
     asking = (Cue.LAST_DAYS, Cue.CALLS, Cue.REGISTRATIONS, Cue.SURVEYS)
-    return 0 < len(label) <= _LABEL and any(hit.cue in asking for hit in cues.of_line(label))
+    if 0 < len(label) <= _LABEL and any(hit.cue in asking for hit in cues.of_line(label)):
+        return True
+    return bool(label) and read_label(label.rstrip(" :"), cues) is not None
 
 
 def _with_next_line(
@@ -275,7 +279,8 @@ def _is_of_an_address(text: str, hit: Hit) -> bool:
     """As in "Hotel Nord, Main Street": the name of a street tells where, not of works."""
     if hit.cue is not Cue.WORKS or not text[hit.start].isupper():
         return False
-    return _NAME_BEFORE.search(text, max(0, hit.start - _NAME), hit.start) is not None
+    before = _NAME_BEFORE.search(text, max(0, hit.start - _NAME), hit.start)
+    return before is not None or _NAME_AFTER.match(text, hit.end) is not None
 
 
 def _begins_in_a_date(hit: Hit, near: Sequence[Occasion], starts: Sequence[int]) -> bool:

@@ -15,7 +15,7 @@ class Standing:
 
     Attributes:
         why_not: why it is not offered, or None when it is.
-        cue: the word that decided, or None.
+        cue: the word that decided, in its place in the text, or None.
         moved_from, moved_to: the day it stood on before, and the new one where one
             expression names both ("from 3 December to 14 January").
     """

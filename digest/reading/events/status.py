@@ -10,6 +10,7 @@ from digest.model.event import ACTED_ON, ATTENDED, EventKind, EventStatus
 from digest.model.reading import Precision
 from digest.reading.events.acts import last_day_mark
 from digest.reading.events.cues import WORD, Cue, Cues, Hit
+from digest.reading.events.denials import denied
 from digest.reading.events.moves import moved
 from digest.reading.events.notices import cancelling
 from digest.reading.events.scene import Scene
@@ -25,6 +26,7 @@ _BESIDE = 40  # code points between a cancellation and what it cancels
 _NEXT = 2  # code points between a day and "cancelled"
 _YEAR = re.compile(r"\d{4}")
 _DASH = re.compile(r"\)?[ \u00a0](?:[—–-]|//)[ \u00a0]")
+_ASKING = (Cue.ACTS, Cue.REGISTRATION_OPEN)
 _HELD_THEN = (Cue.HOLDS, Cue.STARTS, Cue.WELCOMES)
 _AHEAD = (Cue.HOLDS, Cue.COMING, Cue.STARTS, Cue.RELEASES, Cue.OPENS, Cue.WELCOMES)
 
@@ -48,49 +50,20 @@ def _over(scene: Scene, verdict: Verdict, cues: Cues, published_on: date) -> Sta
     if scene.occasion.end_on < published_on:
         return Standing(EventStatus.PAST, "over before the text was published")
     if verdict.kind is EventKind.RELEASE and _is_day(scene, published_on):
-        return Standing(EventStatus.PAST, "out on the day of publication")
+        return Standing(EventStatus.PAST, "out on the day the text was published")
     if _looks_like_a_stamp(scene, verdict, published_on):
-        return Standing(EventStatus.PAST, "the day of publication at the head of a line")
+        return Standing(EventStatus.PAST, "the day the text itself was published")
+    asked = _asks_today(scene, verdict, published_on)
+    if asked:
+        return Standing(EventStatus.ANNOUNCED, "only asks readers to act at once", asked)
     bygone = _bygone(scene, cues)
     if bygone:
         return Standing(EventStatus.PAST, "the date itself says that it is over", bygone)
-    negated = scene.near(Cue.NOT_HELD) or _denied(scene, verdict)
+    negated = scene.near(Cue.NOT_HELD) or denied(scene, verdict)
     if negated:
         return Standing(_negated(verdict), "the text says that it does not happen", negated)
     past = _told_as_past(scene, verdict, published_on)
     return Standing(EventStatus.PAST, "told in the past tense", past) if past else None
-
-
-def _denied(scene: Scene, verdict: Verdict) -> Hit | None:
-    """A word of denial in the clause of a thing to attend, and no verb before it that holds it."""
-    if verdict.kind not in ATTENDED or verdict.ends or verdict.named is not None:
-        return None
-    held = [hit.end for hit in scene.hits if hit.cue in _HELD_THEN and scene.in_clause(hit)]
-    for hit in scene.hits:
-        if hit.cue is not Cue.NEGATES or not scene.in_clause(hit) or _is_spared(scene, hit):
-            continue
-        if _is_supposed(scene, hit):
-            continue
-        if not any(end <= hit.start for end in held):
-            return hit
-    return None
-
-
-def _is_spared(scene: Scene, denial: Hit) -> bool:
-    """As in "no registration is needed", "missa inte": the denial is of something else."""
-    spared = (Cue.SPARED, Cue.NOT_CANCELLED)
-    return any(
-        hit.cue in spared and hit.start <= denial.start and denial.end <= hit.end
-        for hit in scene.hits
-    )
-
-
-def _is_supposed(scene: Scene, denial: Hit) -> bool:
-    """As in "If the ice does not hold, the race on 5 January is cancelled": only then."""
-    behind = scene.text[denial.end : scene.occasion.span.start]
-    return "," in behind and any(
-        hit.cue is Cue.DOUBTFUL and 0 <= denial.start - hit.end <= _BESIDE for hit in scene.hits
-    )
 
 
 def _unsure(scene: Scene, verdict: Verdict) -> Standing | None:
@@ -108,42 +81,69 @@ def _unsure(scene: Scene, verdict: Verdict) -> Standing | None:
     if usual:
         return Standing(EventStatus.ANNOUNCED, "only says when it is usually held", usual)
     story = _own_story(scene, verdict)
-    return Standing(EventStatus.ANNOUNCED, "somebody's own story", story) if story else None
+    return Standing(EventStatus.ANNOUNCED, "part of somebody's own story", story) if story else None
 
 
 def _taken(scene: Scene, verdict: Verdict, story: Story) -> Standing | None:
     """No place is left, or nobody can register any longer: told with it or right after it."""
     if verdict.kind not in ATTENDED:
         return None
-    told = scene.near(Cue.FULL)
+    told = scene.near(Cue.FULL) or _filled(scene, story)
     if told is None:
         after = [line for line in story.following(scene.sentence)[:1] if not story.has_date(line)]
         lines = (line for line in after if len(line.text) <= _SHORT)
-        hits = (hit for line in lines for hit in story.words.of_line(line.text))
+        hits = (
+            hit.behind(line.span.start) for line in lines for hit in story.words.of_line(line.text)
+        )
         told = next((hit for hit in hits if hit.cue is Cue.FULL), None)
     return (
         Standing(EventStatus.ANNOUNCED, "full, or closed for registration", told) if told else None
     )
 
 
+def _filled(scene: Scene, story: Story) -> Hit | None:
+    """As in "Yoga 5 May – FULL", "Kurssi täynnä!": the word ends its row or the short line before."""
+    start = scene.sentence.span.start
+    before = [
+        line
+        for line in scene.context[:1]
+        if len(line.text) <= _BESIDE and 0 <= start - line.span.end <= 1
+    ]
+    for line in (scene.sentence, *before):
+        end = len(line.text.rstrip(" .!)*"))
+        for hit in story.words.of_line(line.text):
+            if hit.cue is Cue.FILLED and hit.end == end:
+                return hit.behind(line.span.start)
+    return None
+
+
 def _usual(scene: Scene) -> Hit | None:
     """In the clause, or before it: "Stadgarna säger att mötet ska hållas i maj"."""
-    return scene.near(Cue.USUAL) or _before_that(scene, Cue.USUAL)
+    plain = not any(map(str.isdigit, scene.occasion.text))
+    listed = scene.anywhere(Cue.USUAL) if plain and scene.earlier else None  # "on A, B and C"
+    return scene.near(Cue.USUAL) or listed or _before_that(scene, Cue.USUAL)
 
 
 def _every_year(scene: Scene) -> Hit | None:
     """As in "15.3.–15.4. joka vuosi": days without a year, right beside the word."""
     if _YEAR.search(scene.occasion.text):
         return None
-    usual = scene.near(Cue.USUAL)
-    return usual if usual and scene.words_between(usual) <= 1 else None
+    usual = scene.anywhere(Cue.USUAL)
+    if usual is None:
+        return None
+    first = min(
+        (other.span for other in scene.earlier if other.span.start >= usual.end), default=None
+    )
+    if first is not None:  # "joka vuosi 15.3. ja 15.9."
+        return usual if not WORD.search(scene.text, usual.end, first.start) else None
+    return usual if scene.words_between(usual) <= 1 else None
 
 
 def _cancelled(scene: Scene, verdict: Verdict, story: Story) -> Hit | None:
     if scene.anywhere(Cue.NOT_CANCELLED) or _is_for_cancelling(scene, verdict):
         return None
     found = scene.anywhere(Cue.CANCELS)
-    found = None if found and _would_be(scene, found) else found
+    found = None if found and (_would_be(scene, found) or _in_spite_of(scene, found)) else found
     if found and not _is_renewed(scene, found):
         return found if _speaks_of(scene, found) or _is_same_thing(scene, found) else None
     if verdict.kind not in ATTENDED:
@@ -156,6 +156,23 @@ def _would_be(scene: Scene, cancel: Hit) -> bool:
     return any(
         hit.cue is Cue.DOUBTFUL and 0 <= cancel.start - hit.end <= _BESIDE for hit in scene.hits
     )
+
+
+def _in_spite_of(scene: Scene, cancel: Hit) -> bool:
+    """As in "The boat trip is cancelled, but the festival itself is held on 5 May"."""
+    start = scene.occasion.span.start
+    but = [
+        hit.end
+        for hit in scene.hits
+        if hit.cue is Cue.CONTRASTS and cancel.end <= hit.start < start
+    ]
+    if not but or any(
+        hit.cue in (Cue.NEGATES, Cue.CANCELS, Cue.ORIGINALLY) and hit.start >= but[0]
+        for hit in scene.hits
+    ):
+        return False
+    told = any(hit.cue is Cue.HOLDS and hit.start >= but[0] for hit in scene.hits)
+    return told and any(hit.start >= but[0] for hit in scene.kinds(whole=True))
 
 
 def _is_renewed(scene: Scene, cancel: Hit) -> bool:
@@ -223,11 +240,25 @@ def _told_as_past(scene: Scene, verdict: Verdict, published_on: date) -> Hit | N
         return None
     if ahead and scene.distance(ahead) < scene.distance(past):
         return None
+    if ahead and ahead.start <= past.start and past.end <= ahead.end:
+        return None  # "is held today"
     return past
 
 
 def _is_day(scene: Scene, day: date) -> bool:
     return scene.occasion.precision is Precision.DAY and scene.occasion.start_on == day
+
+
+def _asks_today(scene: Scene, verdict: Verdict, published_on: date) -> Hit | None:
+    """As in "Sign up for the course today!": the day to act, not the day of the course."""
+    by_number = any(map(str.isdigit, scene.occasion.text)) or scene.occasion.starts_at is not None
+    if by_number or verdict.kind not in ATTENDED or not _is_day(scene, published_on):
+        return None
+    if scene.near(*_HELD_THEN):
+        return None
+    before = [hit for hit in scene.hits if hit.end <= scene.occasion.span.start]
+    asked = (hit for hit in before if hit.cue in _ASKING and scene.in_clause(hit))
+    return next(asked, None)
 
 
 def _is_dateline(scene: Scene) -> bool:

@@ -6,17 +6,37 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from digest.model.event import ATTENDED, Event, EventKind, EventStatus
-from digest.reading.events.cues import Cue, Cues
+from digest.model.text import Quote
+from digest.reading.events.cues import Cue, Cues, cues
 from digest.reading.events.parts import tell_once
 from digest.reading.events.trace import Decision
 
 _OPENED = frozenset({EventKind.APPLICATION, EventKind.CONSULTATION})
-_REGISTERING = frozenset({Cue.REGISTRATIONS, Cue.REGISTRATION_OPEN})
+_REGISTERING = frozenset({Cue.REGISTRATIONS, Cue.REGISTRATION_OPEN, Cue.SIGNS_UP})
 
 
 def tie(decisions: Iterable[Decision], cues: Cues) -> tuple[Decision, ...]:
     """The same decisions, with periods joined and events told by when to register."""
     return _with_registration(_joined_periods(tell_once(decisions)), cues)
+
+
+def close_registration(events: Iterable[Event], language: str) -> tuple[Event, ...]:
+    """The same events; the only one of a calendar takes the last day to register from the text."""
+    told, words = list(events), cues(language)
+    for last in [event for event in told if event.kind is EventKind.DEADLINE and event.proposed]:
+        known = any(event.registration_closes_on == last.end_on for event in told)
+        if known or not _registers(last.evidence, words):
+            continue
+        open_ = [event for event in told if _may_close(event, last)]
+        if len(open_) == 1:
+            told[told.index(open_[0])] = _closed(open_[0], last)
+    return tuple(told)
+
+
+def _may_close(event: Event, last: Event) -> bool:
+    """A calendar's event that comes later, while no event of the text has that last day."""
+    given = event.structured and event.proposed and event.kind in ATTENDED
+    return given and event.registration_closes_on is None and event.end_on >= last.end_on
 
 
 def _joined_periods(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
@@ -64,8 +84,11 @@ def _with_registration(decisions: tuple[Decision, ...], cues: Cues) -> tuple[Dec
 def _is_registration(decision: Decision, cues: Cues) -> bool:
     if decision.event is None or decision.event.kind is not EventKind.DEADLINE:
         return False
-    text = decision.evidence.text
-    return any(hit.cue in _REGISTERING for hit in cues.of_line(text))
+    return _registers(decision.evidence, cues)
+
+
+def _registers(line: Quote, cues: Cues) -> bool:
+    return any(hit.cue in _REGISTERING for hit in cues.of_line(line.text))
 
 
 def _event_of(decisions: Sequence[Decision], number: int) -> int | None:
@@ -88,14 +111,18 @@ def _closing(decision: Decision, closing: Decision) -> Decision:
     event, last = decision.event, closing.event
     if event is None or last is None or event.registration_closes_on is not None:
         return decision
-    more = () if closing.evidence == decision.evidence else (closing.evidence,)
-    tied = replace(
+    return replace(decision, event=_closed(event, last))
+
+
+def _closed(event: Event, last: Event) -> Event:
+    known = (event.evidence, *event.more_evidence)
+    more = () if last.evidence in known else (last.evidence,)
+    return replace(
         event,
         registration_closes_on=last.end_on,
         registration_url=event.registration_url or last.registration_url,
-        more_evidence=(*event.more_evidence, *(q for q in more if q not in event.more_evidence)),
+        more_evidence=(*event.more_evidence, *more),
     )
-    return replace(decision, event=tied)
 
 
 def _told_with_it(decision: Decision) -> Decision:

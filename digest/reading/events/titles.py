@@ -27,6 +27,8 @@ _SUBJECTS: dict[EventKind, tuple[Cue, ...]] = {
 _VERBS = frozenset(
     {Cue.STOPS, Cue.HOLDS, Cue.HAPPENS, Cue.HELD, Cue.WELCOMES, Cue.RELEASES, Cue.ACTS, Cue.VALID}
 )
+_TAKING_PLACE = frozenset({Cue.TAKES_PLACE, Cue.TOOK_PLACE})  # "took place"
+_SAID_OF_NAMES = frozenset({Cue.HOLDS, Cue.HELD, Cue.TAKES_PLACE, Cue.TOOK_PLACE})
 _HOUR = 2  # digits of an hour or a day
 _LABEL = 4  # words up to the colon in "Avoin webinaari: Lasten digisuositukset"
 _LEFT = 6  # words before a noun that may belong to it
@@ -68,10 +70,30 @@ def title_of(scene: Scene, verdict: Verdict, cues: Cues, item_title: str = "") -
     named = [title for title in named if len(WORD.findall(title.text)) > 1] or named
     if named:
         return _as_name(max(named, key=lambda title: len(title.text)), cues, item_title)
+    name = noun and _name_before(scene, noun, cues)
+    if name:
+        return name
     title = _clause(scene)
     first = WORD.search(title.text)
     dangling = first is not None and Cue.CLAUSE_STARTS in cues.of_word(first.group())
     return Quote(item_title, title.span) if dangling and 0 < len(item_title) <= LONGEST else title
+
+
+def _name_before(scene: Scene, verb: Hit, cues: Cues) -> Quote | None:
+    """As in "Kuuralan Rantapaja 3.0 järjestetään": a name that opens the sentence, up to its verb."""
+    start = scene.sentence.span.start
+    lead = scene.text[start : verb.start].rstrip()
+    words = WORD.findall(lead)
+    if verb.cue not in _SAID_OF_NAMES or not 1 < len(words) <= _LEFT or re.search(r"[,;:\n]", lead):
+        return None
+    inside = (scene.occasion, *scene.earlier)
+    if any(told.span.start < verb.start for told in inside) or scene.near(Cue.ORGANISES):
+        return None
+    not_names = (*cues.words.place_endings, *cues.words.of_endings)
+    if words[0].lower() in cues.words.place_words or words[-1].endswith(not_names):
+        return None  # "Kylätalolla järjestetään"
+    is_name = words[0][0].isupper() and not words[-1][0].islower()
+    return Quote(lead, Span(start, start + len(lead))) if is_name else None
 
 
 def _as_name(title: Quote, cues: Cues, item_title: str) -> Quote:
@@ -183,9 +205,10 @@ def _about(text: str, start: int, ceiling: int, cues: Cues) -> int:
     """As in "Workshop on data protection": prepositions and nouns, up to a verb."""
     end = start
     verbs = {Cue.HOLDS, Cue.HAPPENS, Cue.HELD, Cue.STARTS, Cue.CLAUSE_STARTS, Cue.ENDS, Cue.ACTS}
+    phrases = {hit.start for hit in cues.find(text, start, ceiling) if hit.cue in _TAKING_PLACE}
     for count, word in enumerate(WORD.finditer(text, start, ceiling)):
         found = cues.of_word(word.group())
-        if count >= _RIGHT or _BREAK.search(text, end, word.start()):
+        if count >= _RIGHT or word.start() in phrases or _BREAK.search(text, end, word.start()):
             break
         if any(cue in verbs or cue is Cue.CANCELS or cue is Cue.MOVES for cue in found):
             break

@@ -17,6 +17,7 @@ class Decision:
         evidence: the sentence it stands in.
         rule: the rule that decided, in plain English.
         cue: the word that made the rule fit, or None.
+        standing: the word that says what became of it ("peruttu"), or None.
         event: what it was understood as, or None for a near miss.
         why_not: why it is no event, or why the event is not offered.
         is_exact: the date names days, not a month or a season.
@@ -29,3 +30,4 @@ class Decision:
     event: Event | None = None
     why_not: str | None = None
     is_exact: bool = True
+    standing: Quote | None = None

@@ -62,7 +62,7 @@ def weighed(scene: Scene, cues: Cues) -> Verdict | None:
     points += any(map(str.isdigit, when.text)) and _is_plain(scene, cues)
     if points < ENOUGH:
         return None
-    return Verdict(kind, "the signs of a meeting outweigh the others", strongest)
+    return Verdict(kind, "more speaks for a meeting on that day than against it", strongest)
 
 
 def _is_plain(scene: Scene, cues: Cues) -> bool:
@@ -140,10 +140,10 @@ def routine(scene: Scene, cues: Cues) -> NearMiss | None:
         return None
     if scene.anywhere(Cue.GATHERINGS, Cue.DRAWS, Cue.ORGANISES) or kind_of_context(scene, cues)[1]:
         return None
-    works = scene.anywhere(Cue.WORKS)
+    works = scene.near(Cue.WORKS)
     if works is None and not _stands_under(scene, cues):
         return None
-    return NearMiss("of roads, traffic or rounds, which nobody attends", works)
+    return NearMiss("about roads, traffic or rounds, which nobody attends", works)
 
 
 def _stands_under(scene: Scene, cues: Cues) -> bool:

@@ -144,7 +144,7 @@ def test_a_ban_is_no_event(language: str, text: str) -> None:
 def test_the_papers_of_a_meeting_are_not_offered(language: str, text: str) -> None:
     (event,) = events_in(text, language)
 
-    assert (event.proposed, event.why_not) == (False, "papers of a meeting or a decision")
+    assert (event.proposed, event.why_not) == (False, "about the papers of a meeting or a decision")
 
 
 @pytest.mark.parametrize(

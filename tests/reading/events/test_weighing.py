@@ -47,7 +47,7 @@ def test_a_weekday_alone_is_too_little(language: str, text: str) -> None:
 def test_the_word_that_says_most_for_a_day_is_told() -> None:
     (decision,) = decisions_on("Lauantaina 5.12.2026 lauletaan laiturilla.")
 
-    assert decision.rule == "the signs of a meeting outweigh the others"
+    assert decision.rule == "more speaks for a meeting on that day than against it"
     assert decision.cue is not None
     assert decision.cue.text == "lauletaan"
 

@@ -5,20 +5,21 @@ from digest.reading.lexicon.words import listed
 ACTS = listed(
     """register, registering, sign up, submit, submitted, submitting, send us, send your, be sent,
     send in, apply, applying, respond, reply, rsvp, nominate, enrol, enroll, comment, book your,
-    book a, let us know, have your say, fill in, confirm, be received, must be received, email your,
-    tell us, please send, please complete, please return, return your, take part in the survey,
-    answer the, reserve your, can comment, propose a, nominations, expressions of interest, send,
-    must be made, must be submitted, must reach, vote, contact the, get in touch, submit ~ projects,
-    be booked, be returned, be lodged, be filed, be handed in, be posted to, be emailed, be
-    delivered to, be entered, be registered, be claimed, reach us, reach the office, be with us, be
-    in by, to us by, to do so, must do so, do so, should do so, wishing to, who wish to, wish to,
-    would like to, hand in, put forward, put your name, cast your, take the survey, share your,
-    pre-register, preregister, write to, be raised, be notified to, give your, give us, make a
-    submission, make your, make submissions, make comments, object, appeal, upload, let ~ know,
-    complete the form, complete the survey, complete the questionnaire, complete the online,
-    complete the application, complete this, return the, return it, return this, return them, return
-    completed, names to, replies to, entries to, apologies to, cheques to, bookings to, tickets
-    from"""
+    book a, let us know, have your say, fill in, confirm, be received, must be received, email
+    your, tell us, please send, please complete, please return, return your, take part in the
+    survey, answer the, reserve your, can comment, propose a, nominations, expressions of
+    interest, send, must be made, must be submitted, must reach, vote, contact the, get in touch,
+    submit ~ projects, be booked, be returned, be lodged, be filed, be handed in, be posted to,
+    be emailed, be delivered to, be entered, be registered, be claimed, reach us, reach the
+    office, be with us, be in by, to us by, to do so, must do so, do so, should do so, wishing
+    to, who wish to, wish to, would like to, hand in, put forward, put your name, cast your, take
+    the survey, share your, pre-register, preregister, write to, be raised, be notified to, give
+    your, give us, make a submission, make your, make submissions, make comments, object, appeal,
+    upload, let ~ know, complete the form, complete the survey, complete the questionnaire,
+    complete the online, complete the application, complete this, return the, return it, return
+    this, return them, return completed, names to, replies to, entries to, apologies to, cheques
+    to, bookings to, tickets from, be reserved, be secured, be applied for, what you think, your
+    thoughts, your opinion"""
 )
 MODALS = listed(
     """must, should, please, you, your, need to, needs to, can, invited to, invite, invites,
@@ -26,10 +27,12 @@ MODALS = listed(
 )
 APPLIES = listed(
     """can be applied for, may apply, can apply, apply for, open for applications, may be applied
-    for, will be sought, are sought, are invited, is sought, nominations open, launches a call, is
-    inviting applications, invites applications, invites proposals, invites bids, accept
-    applications, accepting applications, applications are accepted, applications are welcome, can ~
-    apply, may ~ apply"""
+    for, will be sought, are sought, are invited, is sought, nominations open, launches a call,
+    is inviting applications, invites applications, invites proposals, invites bids, accept
+    applications, accepting applications, applications are accepted, applications are welcome,
+    can ~ apply, may ~ apply, entries are welcome, entries ~~ are welcome, proposals are welcome,
+    submissions are welcome, submissions ~~ are welcome, nominations are welcome, contributions
+    are welcome, entries are invited, nominations are invited"""
 )
 WELCOMES = listed(
     """is invited to, are invited to, warmly invited, looking forward to ~~ with you, looking
@@ -64,8 +67,15 @@ REGISTRATION_OPEN = listed(
     register here, sign up, register for, register by, register at, registration open, register
     online, book your place, please register, bookings are open, rsvp, you can register"""
 )
+SIGNS_UP = listed(
+    """register, to register, enrol, enroll, reserve your, reserve a seat, reserve a place, secure
+    your place, secure your seat, save your spot, save your seat, save your place, book a place,
+    book your, book a seat, confirm your attendance, confirm attendance, confirm your
+    participation, confirm your place, if you are coming, if you will be coming, if you plan to
+    attend, if you will attend, whether you are coming, whether you will attend, that you are coming"""
+)
 FULL = listed(
-    """fully booked, sold out, course is full, class is full, event is full, session is full,
+    """fully booked, booked up, fully subscribed, oversubscribed, sold out, course is full, class is full, event is full, session is full,
     workshop is full, webinar is full, is now full, is already full, are now full, no places left,
     no seats left, registration is closed, registration has closed, registration is now closed,
     booking is closed, bookings have closed, course ~ is full, event ~ is full, session ~ is full,

@@ -1,6 +1,6 @@
 """English words of events, deadlines and what became of them. Pure."""
 
-from digest.reading.lexicon.en import asking, attending, happening, nouns, standing
+from digest.reading.lexicon.en import apart, asking, attending, fields, happening, nouns, standing
 from digest.reading.lexicon.words import EventWords, listed
 
 EVENTS = EventWords(
@@ -18,6 +18,7 @@ EVENTS = EventWords(
     submissions=nouns.SUBMISSIONS,
     offers=nouns.OFFERS,
     opinions=nouns.OPINIONS,
+    funds=nouns.FUNDS,
     policies=nouns.POLICIES,
     gatherings=attending.GATHERINGS,
     works=nouns.WORKS,
@@ -96,6 +97,7 @@ EVENTS = EventWords(
         please, date, time, place, see, held, if, as, after, before, until, about, next, new"""
     ),
     registration_open=asking.REGISTRATION_OPEN,
+    signs_up=asking.SIGNS_UP,
     programme_out=listed(
         """programme is now available, programme is available, programme has been published,
         programme is out, programme is published, program is available, program has been
@@ -115,7 +117,7 @@ EVENTS = EventWords(
         only, the first, seats, first"""
     ),
     capacity_after=listed(
-        """participants, places, seats, people, attendees, spaces, teams, persons, registrants,
+        """participants, places, seats, people, attendees, spaces, persons, registrants,
         guests"""
     ),
     organised_by=listed(
@@ -131,7 +133,24 @@ EVENTS = EventWords(
     at_words=listed("at, on, during"),
     place_endings=(),
     venues=nouns.VENUES,
+    fields=fields.FIELDS,
     online=listed(
         "teams*, zoom*, online, virtual*, webex*, remotely, hybrid, livestream*, youtube*"
     ),
+    reasons=apart.REASONS,
+    finishes=apart.FINISHES,
+    tickets=apart.TICKETS,
+    fetched=apart.FETCHED,
+    treatments=apart.TREATMENTS,
+    only=apart.ONLY,
+    relatives=apart.RELATIVES,
+    grants=apart.GRANTS,
+    summons=apart.SUMMONS,
+    puts_off=apart.PUTS_OFF,
+    rounds=apart.ROUNDS,
+    formerly=apart.FORMERLY,
+    contrasts=apart.CONTRASTS,
+    extras=apart.EXTRAS,
+    things=apart.THINGS,
+    filled=apart.FILLED,
 )

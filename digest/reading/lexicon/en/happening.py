@@ -5,39 +5,44 @@ from digest.reading.lexicon.words import listed
 HOLDS = listed(
     """will hold, is held, are held, takes place, take place, will take place, is scheduled, are
     scheduled, being held, will host, hosts, host, hosting, organises, organise, organizes,
-    organize, will organise, will organize, invites, invite, invites you, is planned, are planned,
-    meets, will meet, gathers, gather, will gather, convenes, will convene, returns, is back,
-    happening, coming up, is happening, resumes, scheduled for, there will be, holds, will run, is
-    coming, are coming, be holding, is due to take place, scheduled to meet, due to meet, to meet
-    on, will visit, will speak, will perform, performs, will appear, will ~ be held, will ~ take
-    place, have organised, has organised, have arranged, has arranged, plan to hold, plans to hold,
-    planning to hold, plan to host, plans to host, are holding, is holding, putting on, is
-    celebrated, are celebrated, will mark, will be marked, be celebrated, defends, the first one is
-    on, the first of them is on, the first is on, be held, taking place, be hosted, being hosted, is
-    hosted, are hosted, be organised, be organized, being organised, being organized, is organised,
-    are organised, is organized, are organized, organising, organizing, be arranged, being arranged,
-    is arranged, are arranged, arranges, is arranging, are arranging, will arrange, be staged, being
-    staged, is staged, are staged, will stage, be run, being run, be put on, being put on, puts on,
-    be convened, be convening, be streamed, is streamed, are streamed, be livestreamed, be
-    broadcast, is broadcast, be screened, is screened, are screened, be shown, has planned a, have
-    planned a, meet again, be meeting, will return, are back, is pencilled, will resume, there'll
-    be, there’ll be, be visiting, be speaking, be performing, will play, be playing, be appearing,
-    will sing, will read, be reading, will lecture, have organized, has organized, has been
-    arranged, have been arranged, has been organised, have been organised, has been scheduled, have
-    been scheduled, has been added, have been added, has been planned, have been planned, has been
-    called, has called a, have called a, is called for, planning a, celebrates, celebrating, will
-    celebrate, be marked, is marked, be observed, will defend, be defended, is defended, be switched
-    on, be lit, be turned on, switching on, can be seen, be on show, is on show, be taking part,
-    taking part in, be exhibiting, be attending, will attend, be addressed, will address, addresses,
-    be joined by, be welcoming, will welcome, is welcoming, be delivered by, is delivered by, be
-    given by, is given by, be led by, is led by, be chaired by, will chair, be opened by, will
-    demonstrate, walk out, be repeated, be launched at, be in attendance, be present at, be
-    available to meet, rolls into, sets off, will set off, assemble, kicking off, is on the
-    programme, are on the programme, goes ahead, go ahead, going ahead, is back on, be coming to, is
-    visiting, are visiting, be hosting, is hosting, are hosting, sponsoring, is running, are
-    running, laying on, throwing a, is throwing, are throwing, will throw, be unveiled, is unveiled,
-    set for, slated for, billed for, lined up for, the dates are, the date is, dates will be, the
-    date will be, the date of which is"""
+    organize, will organise, will organize, invites, invite, invites you, is planned, are
+    planned, meets, will meet, be meeting, gathers, gather, will gather, convenes, will convene, returns, is
+    back, happening, coming up, is happening, resumes, scheduled for, there will be, holds, will
+    run, is coming, are coming, be holding, is due to take place, scheduled to meet, due to meet,
+    to meet on, will visit, will speak, will perform, performs, will appear, will ~ be held, will
+    ~ take place, have organised, has organised, have arranged, has arranged, plan to hold, plans
+    to hold, planning to hold, plan to host, plans to host, are holding, is holding, putting on,
+    is celebrated, are celebrated, will mark, will be marked, be celebrated, defends, the first
+    one is on, the first of them is on, the first is on, be held, taking place, be hosted, being
+    hosted, is hosted, are hosted, be organised, be organized, being organised, being organized,
+    is organised, are organised, is organized, are organized, organising, organizing, be
+    arranged, being arranged, is arranged, are arranged, arranges, is arranging, are arranging,
+    will arrange, be staged, being staged, is staged, are staged, will stage, be run, being run,
+    be put on, being put on, puts on, be convened, be convening, be streamed, is streamed, are
+    streamed, be livestreamed, be broadcast, is broadcast, be screened, is screened, are
+    screened, be shown, has planned a, have planned a, meet again, be meeting, will return, are
+    back, is pencilled, will resume, there'll be, there’ll be, be visiting, be speaking, be
+    performing, will play, be playing, be appearing, will sing, will read, be reading, will
+    lecture, have organized, has organized, has been arranged, have been arranged, has been
+    organised, have been organised, has been scheduled, have been scheduled, has been added, have
+    been added, has been planned, have been planned, has been called, has called a, have called
+    a, is called for, planning a, celebrates, celebrating, will celebrate, be marked, is marked,
+    be observed, will defend, be defended, is defended, be switched on, be lit, be turned on,
+    switching on, can be seen, be on show, is on show, be taking part, taking part in, be
+    exhibiting, be attending, will attend, be addressed, will address, addresses, be joined by,
+    be welcoming, will welcome, is welcoming, be delivered by, is delivered by, be given by, is
+    given by, be led by, is led by, be chaired by, will chair, be opened by, will demonstrate,
+    walk out, be repeated, be launched at, be in attendance, be present at, be available to meet,
+    rolls into, sets off, will set off, assemble, kicking off, is on the programme, are on the
+    programme, goes ahead, go ahead, going ahead, is back on, be coming to, is visiting, are
+    visiting, be hosting, is hosting, are hosting, sponsoring, is running, are running, laying
+    on, throwing a, is throwing, are throwing, will throw, be unveiled, is unveiled, set for,
+    slated for, billed for, lined up for, the dates are, the date is, dates will be, the date
+    will be, the date of which is, get together, gets together, will get together, come together,
+    comes together, will come together, programme continues, season continues, series continues,
+    programme resumes, season resumes, series resumes, season opens, series opens, season closes,
+    series closes, season ends with, season concludes, programme concludes, round off, rounds
+    off, rounded off, will round off, will be in conversation, in conversation with"""
 )
 HAPPENS = listed(
     """is on, are on, will be on, runs, run, offers, will offer, is due, continues, presents,
@@ -58,7 +63,9 @@ HELD = listed(
     heard, received, responded, applied, signed up"""
 )
 TAKES_PLACE = listed(
-    """will be held, is held, are held, takes place, will take place, is being held, are being held,
+    """historian ~ talks, author ~ talks, writer ~ talks, professor ~ talks, researcher ~ talks,
+    archaeologist ~ talks, photographer ~ talks, artist ~ talks, historian ~ speaks, author ~ speaks,
+    writer ~ speaks, professor ~ speaks, researcher ~ speaks, will be held, is held, are held, takes place, will take place, is being held, are being held,
     to be held, be held, take place, taking place"""
 )
 TOOK_PLACE = listed("was held, were held, took place, has been held, have been held, was hosted")
@@ -76,8 +83,10 @@ OPENS = listed(
 )
 ENDS = listed(
     """closes, closing, ends, end, expires, will close, will end, ending, is closed, concludes,
-    close on, close at, close in, nominations close, applications close, entries close, submissions
-    close, registrations close, bookings close, to close, period close, period closes"""
+    close on, close at, close in, nominations close, applications close, entries close,
+    submissions close, registrations close, bookings close, to close, period close, period
+    closes, ballots close, ballot closes, polls close, votes close, surveys close, consultations
+    close, calls close"""
 )
 EFFECTIVE = listed(
     """enters into force, enter into force, comes into force, come into force, takes effect, take
@@ -90,7 +99,8 @@ EFFECTIVE = listed(
 OPENINGS = listed(
     """opens its doors, opens, will open, is opened, will be opened, opening, will be inaugurated,
     is inaugurated, will be officially opened, will inaugurate, inaugurates, officially open,
-    officially opens, opens to the public, open to visitors"""
+    officially opens, opens to the public, open to visitors, reopens, reopen, will reopen,
+    reopens its doors, re-opens, will re-open"""
 )
 RELEASES = listed(
     """will be published, is published, are published, publishes, will publish, publish, will be
@@ -107,4 +117,7 @@ APPEARS = listed(
     will launch"""
 )
 VIEWABLE = listed("can be viewed, can be watched, available to watch, viewable")
-AVAILABLE = listed("on display, available")
+AVAILABLE = listed(
+    """on display, available, on view, be admired, be viewed, be enjoyed, is exhibited, are
+    exhibited, hangs, hang"""
+)

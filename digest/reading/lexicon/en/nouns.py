@@ -9,7 +9,7 @@ UNLIKE = listed(
     three-course, in the form of, in ~ form"""
 )
 CALLS = listed(
-    """application, call for applications, call for proposals, funding call, grant call, application
+    """cfp, call for speakers, call for talks, application, call for applications, call for proposals, funding call, grant call, application
     period, funding round, open call, application round, application window, call for projects,
     grant round, call for papers, call for abstracts, the ~ call, second call, next call, new call,
     third call, first call, abstract period, abstract submission period, submission period,
@@ -51,6 +51,7 @@ OFFERS = listed(
     interest, expressions of interest, submit project, submit your project, submit a project, form,
     manuscript, motion, concept note, letter of intent, pre-proposal, quotation, vote"""
 )
+FUNDS = listed("grant, bursary, bursarie, scholarship, fellowship, studentship")
 OPINIONS = listed(
     "comment, feedback, view, response, opinion, objection, representation, observation, suggestion"
 )

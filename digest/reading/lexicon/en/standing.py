@@ -5,15 +5,21 @@ from digest.reading.lexicon.words import listed
 EVERYTHING = listed("all, every, none")
 CANCELS = listed(
     """cancelled, canceled, called off, cancellation, cancels, cancel, will not go ahead, is off
-    because, has been put off, is being put off, is off due, scrapped, has been withdrawn,
-    cancelling"""
+    because, had to be dropped, has been dropped, has been axed, have been dropped, has been put off, is being put off, is off due, scrapped, has been withdrawn,
+    cancelling, is now off, are off, is off and, is off as, is off but, is off tickets, is off
+    this, is off owing, is off after, has had to be called off, will not now, is off"""
 )
 MOVES = listed(
-    """put off, postponed, rescheduled, re-scheduled, moved, postpone, moves, new date, brought
-    forward, pushed back, delayed, deferred, postpones, reschedule, postponement, new time, put
+    """put off, date has changed, dates have changed, date changes, change of date, date change, changed date, postponed, rescheduled, re-scheduled,
+    moved, postpone, moves, new date, brought forward, pushed back, push back, delayed, deferred, defer, postpones, reschedule, postponement, new time, put
     back, shifted, extended to, extended until, has been extended, extension to, extension of"""
 )
-CALLED_OFF = listed("until further notice, indefinitely, to a later date, until a later date")
+CALLED_OFF = listed(
+    """until further notice, indefinitely, to a later date, until a later date,
+    postponed events, postponed meetings, postponed courses, postponed concerts,
+    following ~ are postponed, following ~ have been postponed, following ~ are being postponed,
+    following ~ have been moved, following ~ will be postponed"""
+)
 OTHERS = listed("other, others, remaining")
 LIKEWISE = listed("this applies, this includes, the same applies, the same goes, this also")
 ORIGINALLY = listed(
@@ -21,12 +27,13 @@ ORIGINALLY = listed(
     meant to, was to be held, previously scheduled, was due, initially, was scheduled, were
     scheduled, was planned for, were planned for, had been scheduled, previously reported,
     previously announced, previous deadline, original deadline, earlier deadline, original date,
-    previous date"""
+    previous date, instead of, in place of, was to be, were to be, was to have been"""
 )
 TO_NEW = listed(
     """new date, moved to, rescheduled for, rescheduled to, re-scheduled for, re-scheduled to,
     postponed to, postponed until, moved from, will now be, now be held, to, until, will be held,
-    takes place, brought forward to, pushed back to, now takes place, instead"""
+    takes place, brought forward to, pushed back to, now takes place, instead, is now held, are
+    now held, is now on, are now on"""
 )
 FROM_OLD = listed("from")
 NOT_HELD = listed(
@@ -42,21 +49,32 @@ NOT_HELD = listed(
     run, not be running, not be taking place, not be going ahead, no longer happening"""
 )
 NOT_CANCELLED = listed(
-    "danger of being cancelled, not cancelled, not been cancelled, not be cancelled, not canceled"
+    """danger of being cancelled, not cancelled, not been cancelled, not be cancelled, not canceled,
+    is off to, is off the, is off for, is off on, is off work, is off sick, is off season, is off
+    site, is off limits, is off with, is off until, is off of"""
 )
-NEGATES = listed("not, no, never, cannot, can't, can’t, won't, won’t, isn't, isn’t, nor")
+NEGATES = listed("not, no, none of, never, cannot, can't, can’t, won't, won’t, isn't, isn’t, nor")
 SPARED = listed(
-    """do not miss, not to be missed, not only, not just, no need, no registration, no prior, no
+    """not be able to attend, not able to attend, cannot attend, can't attend, can’t attend, cannot
+    make it, can't make it, can’t make it, cannot come, can't come, can’t come, cannot be there, do not miss, not to be missed, not only, not just, no need, no registration, no prior, no
     booking, no pre-booking, not required, not necessary, no charge, no cost, no fee, no entry fee,
     no admission, not need, not forget, no experience, no later than, not later than, no tickets,
     not be recorded, not be streamed, no obligation, not mandatory, not compulsory, why not, if not,
     whether or not, not to mention"""
 )
 FROM_ON = listed("beginning, starting, effective, as of, from, as from, commencing")
-DUTIES = listed("must, have to, has to, required, shall")
+DUTIES = listed(
+    """must, have to, has to, required, shall, has until, have until, will have to, is to report,
+    are to report, is obliged to, are obliged to, is due to report, has to report"""
+)
 USUAL = listed(
     """has always been, usually, normally, typically, annually, traditionally, every year, each
-    year, bylaws, by-laws, the constitution"""
+    year, bylaws, by-laws, the constitution, times a year, times per year, twice a year, twice yearly,
+    each january, each jan, each february, each feb, each march, each april, each may, each june,
+    each july, each august, each aug, each september, each sept, each october, each oct, each
+    november, each nov, each december, each dec, every january, every february, every march, every
+    april, every may, every june, every july, every august, every september, every october, every
+    november, every december"""
 )
 RHYTHMS = listed(
     """mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays, weekdays, daily,
@@ -78,16 +96,21 @@ PERSONAL = listed(
 )
 SENDS = listed(
     """will be advertised, advertised in, invitations will be sent, invitation will be sent, will be
-    sent, will be mailed, will be emailed, are sent out, goes out, go out, is sent, are sent, will
-    be announced, will be notified, will be confirmed, we will announce, will send, we will send,
-    will inform, will be informed, will be distributed, will announce, mails out, emailed by, be
-    informed, be notified, notified by, notification of acceptance, notifications of acceptance,
-    notifications will, results announcement, be paid, is paid out, are paid out, will be paid, will
-    receive an email, will receive a link, will receive an invitation, will receive the link, will
-    receive details, will receive a letter, participants will receive, applicants will receive,
-    acceptance notification, author notification, notification date, notification to authors,
-    notification of, will contact you, we will contact, will be contacted, will let you know, get
-    back to you, be contacted by"""
+    sent, will be mailed, will be emailed, are sent out, goes out, go out, is sent, are sent,
+    will be announced, will be notified, will be confirmed, we will announce, will send, we will
+    send, will inform, will be informed, will be distributed, will announce, mails out, emailed
+    by, be informed, be notified, notified by, notification of acceptance, notifications of
+    acceptance, notifications will, results announcement, be paid, is paid out, are paid out,
+    will be paid, will receive an email, will receive a link, will receive an invitation, will
+    receive the link, will receive details, will receive a letter, participants will receive,
+    applicants will receive, acceptance notification, author notification, notification date,
+    notification to authors, notification of, will contact you, we will contact, will be
+    contacted, will let you know, get back to you, be contacted by, falls due, fall due, payment
+    is due, payments are due, be charged, is charged, are charged, be invoiced, be told on, will
+    be told, results communicated, results announced, decisions communicated, notifications sent,
+    acceptances sent, results sent, offers will be made, offers ~~ will be made, offers are made, replies will be given, is updated,
+    are updated, is being updated, let applicants know, let ~ applicants know,
+    let authors know, will hear from us, hear from us, be read out, be backdated"""
 )
 DECIDES = listed(
     """to be awarded, will review, recommendations to, decision, decisions, decides, decide, adopt,
@@ -115,18 +138,25 @@ CLOSED = listed(
     """closed, closure, closures, opening hours, opening times, office times, office hours, reopen,
     reopens, reopening, outage, outages, downtime, holiday hours, will close, normal hours,
     restrictions, resume normal, held again from, operations will resume, services will resume,
-    suspended, ban, bans, banned, prohibited, we are back at, we’re back at, we're back at, back in
-    the office, out of use, out of service, out of order, unavailable, out of action, not taking
-    calls, not be taking calls, power cut, shut, shuts, inset day, inset days, last day of term,
-    first day of term, end of term, start of term, start of ~ term, end of ~ term, return to school,
-    returns to school, as usual, shop will be open, office will be open, offices will be open, bank
-    holiday hours, occasional day, term starts on, term begins on, term ends on, re-open, re-opens,
-    hour opening, maintenance, exceptionally open, exceptionally closed, special opening hours"""
+    suspended, ban, bans, banned, prohibited, we are back at, we’re back at, we're back at, back
+    in the office, out of use, out of service, out of order, unavailable, out of action, not
+    taking calls, not be taking calls, power cut, shut, shuts, inset day, inset days, last day of
+    term, first day of term, end of term, start of term, start of ~ term, end of ~ term, return
+    to school, returns to school, open as usual, shop will be open, office will be open, offices
+    will be open, bank holiday hours, occasional day, term starts on, term begins on, term ends
+    on, re-open, re-opens, hour opening, maintenance, exceptionally open, exceptionally closed,
+    special opening hours, free from teaching, free of teaching, free from lectures, free of
+    lectures, no teaching, no lectures, controlled opening, gradual opening, phased opening,
+    wider opening, lunch menu, school menu, dinner menu, menu of the week, menu for the week,
+    this week's menu, school lunches, opens as usual, run as usual, runs as usual, running as
+    usual, operate as usual, operating as usual, collected as usual, hours as usual, services as
+    usual, service as usual, emptied as usual, as usual"""
 )
 VALID = listed(
     """valid, in force, continues, runs, funded, remains, will run, extended, appointed, elected,
     lasts, in effect, in place, serves, apply until, applies until, apply through, remain in, be
-    spent, be used"""
+    spent, be used, remain on, will remain, remain until, will stay, stays, offer ends, lease
+    expires"""
 )
 SITUATIONS = listed(
     """in time for, ahead of, in the run-up to, in the lead-up to, as of, based on, according to,

@@ -13,6 +13,7 @@ ACTS = listed(
     toimittaa, tulee toimittaa, tulee lähettää, tulee palauttaa, vastaathan, vastatkaa,
     vastaamaan, kommentoi, kommentoida, kommentoimaan, osallistu, osallistumaan, varaa, varata,
     ehdota, pyydetään, pyydämme, annettava, rekisteröidy, rekisteröityä, vaikuta, ota kantaa,
+    ilmoitathan, ilmoitattehan, varmista paikkasi, varmistathan paikkasi, varmistakaa paikkanne,
     voi hakea, voi ilmoittautua, voi antaa, voi esittää, voi kommentoida, voi osallistua,
     lausua, vahvista, vahvistettava, vastaa kyselyyn, kyselyyn vastataan, voi vastata, äänestää, äänestä,
     äänestäkää, tehdään sivustolla, jätetään, otetaan vastaan, annetaan, voi tehdä, tehdä
@@ -71,6 +72,12 @@ REGISTRATION_OPEN = listed(
     ilmoittautukaa, ilmoittautuminen on nyt auki, ilmoittautumiset ovat auki,
     ilmoittautumislinkki, voit ilmoittautua, voi ilmoittautua, ilmoittautuminen on nyt avattu,
     rekisteröidy, varaa paikkasi"""
+)
+SIGNS_UP = listed(
+    """ilmoittaudu, ilmoittautua, ilmoittautumaan, ilmoittaudutaan, ilmoittautukaa, osallistumisesi,
+    osallistumisestasi, osallistumisenne, osallistumisestanne, osallistumisensa, osallistumisestaan,
+    tulosi, tulostasi, tulostanne, varmista paikkasi, varmistathan paikkasi, varmistakaa paikkanne,
+    varaa paikka, varaa paikkasi, varaathan paikkasi, ilmoittautumispäivä, *ilmoittautumisaika"""
 )
 FULL = listed(
     """on täynnä ~ mutta, on täynnä ~ joten, on jo täynnä, kurssi on täynnä, koulutus on täynnä, tilaisuus on täynnä, tapahtuma on täynnä, ryhmä on

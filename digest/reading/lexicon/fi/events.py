@@ -1,6 +1,15 @@
 """Finnish words of events, deadlines and what became of them. Pure."""
 
-from digest.reading.lexicon.fi import asking, attending, base_forms, happening, nouns, standing
+from digest.reading.lexicon.fi import (
+    apart,
+    asking,
+    attending,
+    base_forms,
+    fields,
+    happening,
+    nouns,
+    standing,
+)
 from digest.reading.lexicon.words import EventWords, listed
 
 EVENTS = EventWords(
@@ -17,6 +26,7 @@ EVENTS = EventWords(
     submissions=nouns.SUBMISSIONS,
     offers=nouns.OFFERS,
     opinions=nouns.OPINIONS,
+    funds=nouns.FUNDS,
     policies=nouns.POLICIES,
     gatherings=attending.GATHERINGS,
     works=nouns.WORKS,
@@ -111,6 +121,7 @@ EVENTS = EventWords(
         tun, tyn, tut, tyt, nut, nyt"""
     ),
     registration_open=asking.REGISTRATION_OPEN,
+    signs_up=asking.SIGNS_UP,
     programme_out=listed(
         """ohjelma on julkaistu, ohjelma julkaistu, ohjelma on valmis, ohjelma on valmistunut,
         ohjelma on nyt julkaistu, ohjelma löytyy, tutustu ohjelmaan, katso ohjelma, lue ohjelma,
@@ -132,7 +143,7 @@ EVENTS = EventWords(
     ),
     capacity_after=listed(
         """paikkaa, osallistujaa, osallistujalle, henkeä, hengelle, henkilöä, henkilölle,
-        ensimmäistä, ensimmäiselle, tiimiä, organisaatiota, kuulijaa, opiskelijaa, hlö, hlöä,
+        ensimmäistä, ensimmäiselle, kuulijaa, opiskelijaa, hlö, hlöä,
         ilmoittautunutta, paikan"""
     ),
     organised_by=listed(
@@ -153,8 +164,26 @@ EVENTS = EventWords(
     adjectives=base_forms.ADJECTIVES,
     cases=base_forms.CASES,
     doing_endings=listed("minen, misen, mista, mistä, misessa, misessä, miseen, misesta, misestä"),
+    fields=fields.FIELDS,
     online=listed(
         """teams*, zoom*, verkossa, etänä, etäyhteydellä, virtuaalise*, etätilaisuu*, webex*,
         hybridi*, verkkotilaisuu*, verkon välityksellä, youtube*, verkkolähetyks*"""
     ),
+    reasons=apart.REASONS,
+    finishes=apart.FINISHES,
+    tickets=apart.TICKETS,
+    fetched=apart.FETCHED,
+    treatments=apart.TREATMENTS,
+    only=apart.ONLY,
+    relatives=apart.RELATIVES,
+    grants=apart.GRANTS,
+    summons=apart.SUMMONS,
+    puts_off=apart.PUTS_OFF,
+    rounds=apart.ROUNDS,
+    formerly=apart.FORMERLY,
+    replaced=apart.REPLACED,
+    contrasts=apart.CONTRASTS,
+    extras=apart.EXTRAS,
+    things=apart.THINGS,
+    filled=apart.FILLED,
 )

@@ -3,7 +3,7 @@
 from digest.reading.lexicon.words import listed
 
 HOLDS = listed(
-    """päivämäärät ovat, ajankohdat ovat, kokoontumispäivät ovat, tapaamiskerrat ovat, kokoontumiskerrat
+    """soi, soivat, päivämäärät ovat, ajankohdat ovat, kokoontumispäivät ovat, tapaamiskerrat ovat, kokoontumiskerrat
     ovat, kokousajat ovat, esityspäivät ovat, seuraavat kerrat ovat, palkinnot jaetaan, palkinnot luovutetaan, viimeinen kerta on, esitellään, järjestetään, järjestää, järjestävät, järjestämme, toimeenpannaan, pidetään, pitävät,
     pidämme, toteutetaan, toteutuu, toteutuvat, kokoontuu, kokoontuvat, kokoonnutaan,
     kokoonnumme, tavataan, kutsuu, kutsuvat, kutsumme, on luvassa, ovat luvassa, luvassa, on
@@ -83,7 +83,7 @@ OPENS = listed(
     haetaan"""
 )
 ENDS = listed(
-    """päättyy, päättyvät, sulkeutuu, umpeutuu, loppuu, loppuvat, suljetaan, päätetään,
+    """päättyy, päättyvät, sulkeutuu, sulkeutuvat, umpeutuu, umpeutuvat, loppuu, loppuvat, suljetaan, päätetään,
     päättyen, päättymi*, poistuu, poistuvat, poistetaan"""
 )
 EFFECTIVE = listed(

@@ -75,6 +75,7 @@ SUBMISSIONS = listed(
 OFFERS = listed(
     "hakemu, hakemuks, ehdotu, ehdotuks, ehdoku, tarjou, tarjouks, abstrakt, tiivistelm"
 )
+FUNDS = listed("avustu, avustuks, apuraha, stipendi")
 OPINIONS = listed(
     """palaute, muistutu, muistutuks, mielipi, mielipite, palaut, palautte, lausun, lausunto, lausunno,
     kommen, kommentt, kannanot, kannanotto, näkemy, näkemyks"""

@@ -28,7 +28,8 @@ SENTENCES = SentenceWords(
         tarjoaa kertoo sanoo toteaa esittelee esitteli järjestää järjesti kokoontuu kokoontui
         julkaisee julkaisi pitää piti antaa antoi näkyy löytyy sai kävi tuli toimii maksaa
         kannattaa edellyttää vaatii odottaa etenee hyväksyi päätti lähetä ilmoita tapahtuu
-        voit voimme voitte täytyy pystyy muuttuu siirtyy peruuntuu tehtiin nähtiin lue katso hae
+        voit voimme voitte täytyy pystyy päättää päättävät valitsee vahvistaa
+        tekee avaa kutsuu osallistuu vierailee saapuu lähtee palaa kuulee myöntää muuttuu siirtyy peruuntuu tehtiin nähtiin lue katso hae
         """)
     | PAST,
     verb_endings=(

@@ -4,7 +4,7 @@ from digest.reading.lexicon.words import listed
 
 EVERYTHING = listed("kaikki, kaikkien, koko")
 CANCELS = listed(
-    """peruttu, perutaan, peruuntuu, peruutettu, peruuntunut, peruutetaan, peruttiin, peruuntui,
+    """peruttu, perutut, peruutetut, peruuntuneet, perutaan, peruuntuu, peruutettu, peruuntunut, peruutetaan, peruttiin, peruuntui,
     peruuntuivat, peruuntuvat, on jouduttu perumaan, joudumme perumaan, joudutaan perumaan,
     perumme, peruutus, perua, peruuttaa, ei toteudu, eivät toteudu, jää toteutumatta, jää
     pitämättä, jäävät pitämättä, jää ~~ pois, jäävät ~~ pois, peruu, peruvat, peruimme"""
@@ -12,25 +12,26 @@ CANCELS = listed(
 MOVES = listed(
     """siirrot, ottelusiirto*, ottelusiirrot, pelisiirto*, pelisiirrot, uudet ajankohdat, uudet päivät,
     uudet päivämäärät, uudet ottelupäivät, uudet pelipäivät, uudet esityspäivät, uusi ottelupäivä, uusi
-    pelipäivä, uusi esityspäivä, ajankohta muuttuu, ajankohta vaihtuu, päivämäärä muuttuu, päivä muuttuu,
+    pelipäivä, uusi esityspäivä, ajankohta muuttuu, ajankohta vaihtuu, ajankohta on muuttunut, ajankohta on vaihtunut, päivä on muuttunut, päivä on vaihtunut, päivämäärä muuttuu, päivä muuttuu,
     päivä vaihtuu, vaihtuu, muuttuneet päivät, muuttuneet ajankohdat, muuttuneet ajat, muuttunut päivä,
-    siirretyt ottelut, siirtyneet ottelut, siirtyneet tapahtumat, siirretyt tapahtumat, joudutaan siirtämään, siirtämään, siirtyy, siirtyvät, siirretään, siirrettiin, siirretty,
+    siirretyt ottelut, siirtyneet ottelut, siirtyneet tapahtumat, siirretyt tapahtumat, joudutaan siirtämään, siirtämään, siirtyy, lykkäämään, siirtyvät, siirretään, siirrettiin, siirretty,
     siirtynyt, siirtyi, lykätään, lykättiin, lykätty, lykkääntyy, lykkääntyi, siirrämme, uusi
     ajankohta, uusi aika, uusi päivä, aikaistetaan, siirrettävä, siirto, muuttunut ajankohta,
-    siirsi, siirsivät, siirsimme, siirtävät, siirtää, siirtymä, hakuaikaa jatketaan, hakuaikaa
+    lykätä, lykkää, lykkäävät, siirsi, siirsivät, siirsimme, siirtävät, siirtää, siirtymä, hakuaikaa jatketaan, hakuaikaa
     on jatkettu, ilmoittautumisaikaa jatketaan, ilmoittautumisaikaa on jatkettu, määräaikaa
     jatketaan, määräaikaa on jatkettu, aikaa on jatkettu, pidennetty, pidennetään"""
 )
 CALLED_OFF = listed(
     """myöhempänä ajankohtana, siirrot koskevat, ottelusiirrot koskevat, siirto koskee, myöhempään ajankohtaan, myöhemmäksi, toistaiseksi, hamaan tulevaisuuteen, myöhemmin
-    ilmoitettav*, uuteen ajankohtaan, tuonnemmaksi"""
+    ilmoitettav*, uuteen ajankohtaan, tuonnemmaksi, seuraavat ~ siirtyvät, seuraavat ~ on siirretty, seuraavat ~
+    siirretään, seuraavat ~ lykätään, seuraavia ~ siirretään, seuraavat ~ lykkääntyvät"""
 )
 OTHERS = listed("muut, muita, loput, loppuja, muiden")
 LIKEWISE = listed("tämä koskee, sama koskee, koskee myös, koskee lisäksi")
 ORIGINALLY = listed(
     """alun perin, alunperin, alkuperäi*, aiemmin ilmoitet*, aikaisemmin ilmoitet*, aiemmin kerrot*,
     aiemmin tiedotet*, aiemmin sovit*, aiemmin mainit*, piti
-    järjestää, piti pitää, oli tarkoitus, suunniteltu*, kaavailtu*"""
+    järjestää, piti pitää, oli tarkoitus, oli määrä, suunniteltu*, kaavailtu*, pidettäväksi aiot*, aiottu*"""
 )
 TO_NEW = listed(
     """uusi ajankohta, uusi aika, uusi päivä, pidetään, järjestetään, siirtyy, siirretään,
@@ -65,7 +66,8 @@ SPARED = listed(
 DUTIES = listed("tulee, pitää, täytyy, edellytetään, vaaditaan, on ~ *ttava, on ~ *tävä")
 USUAL = listed(
     """on aina ollut, yleensä, tavallisesti, normaalisti, vuosittain, perinteisesti, useimmiten,
-    joka vuosi, sääntöjen mukaan, sääntömääräis*, jokaisena vuonna"""
+    joka vuosi, sääntöjen mukaan, sääntömääräis*, jokaisena vuonna,
+    kertaa vuodessa, kerran vuodessa, kaksi kertaa vuodessa, kolmesti vuodessa, kahdesti vuodessa"""
 )
 RHYTHMS = listed(
     """maanantaisin, tiistaisin, keskiviikkoisin, torstaisin, perjantaisin, lauantaisin,
@@ -87,13 +89,15 @@ PERSONAL = listed(
     kesälomalle, kesälomaa"""
 )
 SENDS = listed(
-    """ilmoitetaan lehdissä, kuulutetaan lehdissä, päätökset ilmoitetaan, päätöksistä
-    ilmoitetaan, hakijoille ilmoitetaan, kutsu lähetetään, kutsut lähetetään, kutsu postitetaan,
-    kutsut postitetaan, lähetetään, lähetämme, postitetaan, postitamme, kutsut lähtevät, kutsu
-    lähtee, saavat kutsun, saat linkin, saavat linkin, kutsut toimitetaan, ilmoitetaan,
-    ilmoitamme, tiedotetaan, tiedotamme, vahvistetaan, kerromme, kerrotaan, linkki toimitetaan,
-    linkit lähtevät, saavat tiedon, saa tiedon, saavat vahvistuksen, maksetaan, maksetaan
-    tilille"""
+    """ilmoitetaan lehdissä, kuulutetaan lehdissä, päätökset ilmoitetaan, päätöksistä ilmoitetaan,
+    hakijoille ilmoitetaan, kutsu lähetetään, kutsut lähetetään, kutsu postitetaan, kutsut
+    postitetaan, lähetetään, lähetämme, postitetaan, postitamme, kutsut lähtevät, kutsu lähtee,
+    saavat kutsun, saat linkin, saavat linkin, kutsut toimitetaan, ilmoitetaan, ilmoitamme,
+    tiedotetaan, tiedotamme, vahvistetaan, kerromme, kerrotaan, linkki toimitetaan, linkit
+    lähtevät, saavat tiedon, saa tiedon, saavat vahvistuksen, maksetaan, maksetaan tilille,
+    maksun eräpäivä, laskun eräpäivä, eräpäivä on, erääntyy, erääntyvät, laskutetaan, veloitetaan,
+    vastaus hakemukseen annetaan, vastaukset hakemuksiin annetaan, päivitetään,
+    päivitämme, päivittyy, päivittyvät"""
 )
 DECIDES = listed(
     """*käsittelyyn, käsittelyyn, ottaa kantaa, päätettäväksi, hyväksyttäväksi, hyväksytään,
@@ -111,18 +115,19 @@ LATER = listed(
 )
 BREAKS = listed("""*loma, *lomaviikko, *lomaviikolla, *lomaviikon""")
 CLOSED = listed(
-    """poissa käytöstä, pois käytöstä, ei ole käytössä, eivät ole käytössä, huollossa, sulkeutuu klo,
-    sulkeutuu huomenna, menee kiinni, sulkee ovensa, sulkevat ovensa, suljemme, loma-ajat, lukukaudet, lukuvuoden työajat, lukukausi, syyslukukausi, kevätlukukausi,
-    kieltänyt, kieltää, kieltävät, kielsi, koulu alkaa, koulu päättyy, kielto*, kiello*, *kieltoa, *kiellon, *kielloa, kielletään,
-    kielletty, suljettu, suljettuna, suljettuina, suljetut, kiinni, aukiolo, aukiolop*,
-    aukiolot, aukiolon, aukioloja, aukioloissa, aukioloaj*, aukioloaika, aukioloaikaa,
-    aukioloaikoja, aukioloaikoihin, aukioloaikamme, aukioloaikaamme, aukioloaikoihimme,
-    poikkeusaukiolo*, käyttökatko*, huoltokatko*, vesikatko*, sähkökatko*, katkos, katkoksen,
-    maanantai on vapaa, tiistai on vapaa, keskiviikko on vapaa,
-    torstai on vapaa, perjantai on vapaa, päivä on vapaa, vapaapäivä, koulua ei ole, ei koulua,
-    tauolla, kesätau*, joulutau*, talvitau*, huoltotau*, sulkuaik*, loma-aik*, *rajoitukset,
-    *rajoitus, *kielto, kielto, poikki, katkaistaan, katkaistu, laskutetaan,
-    liikennejärjestely*, palvelee, päivystää"""
+    """opetuksesta vapaa, opetukseton, opetusvapaa, ei ole opetusta, opetusta ei ole, poissa käytöstä, pois käytöstä, ei ole käytössä, eivät ole käytössä, huollossa, sulkeutuu
+    klo, sulkeutuu huomenna, menee kiinni, sulkee ovensa, sulkevat ovensa, suljemme, loma-ajat,
+    lukukaudet, lukuvuoden työajat, lukukausi, syyslukukausi, kevätlukukausi, kieltänyt, kieltää,
+    kieltävät, kielsi, koulu alkaa, koulu päättyy, kielto*, kiello*, *kieltoa, *kiellon,
+    *kielloa, kielletään, kielletty, suljettu, suljettuna, suljettuina, suljetut, kiinni,
+    aukiolo, aukiolop*, aukiolot, aukiolon, aukioloja, aukioloissa, aukioloaj*, aukioloaika,
+    aukioloaikaa, aukioloaikoja, aukioloaikoihin, aukioloaikamme, aukioloaikaamme,
+    aukioloaikoihimme, poikkeusaukiolo*, käyttökatko*, huoltokatko*, vesikatko*, sähkökatko*,
+    katkos, katkoksen, maanantai on vapaa, tiistai on vapaa, keskiviikko on vapaa, torstai on
+    vapaa, perjantai on vapaa, päivä on vapaa, vapaapäivä, koulua ei ole, ei koulua, tauolla,
+    kesätau*, joulutau*, talvitau*, huoltotau*, sulkuaik*, loma-aik*, *rajoitukset, *rajoitus,
+    *kielto, kielto, poikki, katkaistaan, katkaistu, laskutetaan, liikennejärjestely*, palvelee,
+    päivystää, ruokalista, lounaslista, kouluruoka, ruokalistat, viikon ruokalista"""
 )
 VALID = listed(
     """voimassa, voimassaolo*, jatkuu, jatkuvat, kestää, kestävät, käytössä, rahoitettu,

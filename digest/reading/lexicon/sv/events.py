@@ -1,6 +1,6 @@
 """Swedish words of events, deadlines and what became of them. Pure."""
 
-from digest.reading.lexicon.sv import nouns
+from digest.reading.lexicon.sv import apart, fields, nouns, standing
 from digest.reading.lexicon.words import EventWords, listed
 
 EVENTS = EventWords(
@@ -17,6 +17,7 @@ EVENTS = EventWords(
     submissions=nouns.SUBMISSIONS,
     offers=nouns.OFFERS,
     opinions=nouns.OPINIONS,
+    funds=nouns.FUNDS,
     policies=nouns.POLICIES,
     gatherings=nouns.GATHERINGS,
     works=nouns.WORKS,
@@ -64,7 +65,11 @@ EVENTS = EventWords(
         leddes, bjöds, sjöngs, gavs, lästes, hördes, sågs, strömmade, fylldes, avgjordes, år
         sedan, månader sedan, veckor sedan"""
     ),
-    takes_place=listed("ordnas, arrangeras, anordnas, äger rum, går av stapeln, firas"),
+    takes_place=listed(
+        """ordnas, arrangeras, anordnas, äger rum, går av stapeln, firas, berättar ~ historiker*,
+        berättar ~ författar*, berättar ~ forskar*, berättar ~ professor*, berättar ~ docent*,
+        berättar ~ arkeolog*, berättar ~ fotograf*, berättar ~ *jägaren ~~ om, berättar ~ konstnär*, föreläser"""
+    ),
     took_place=listed(
         "hölls, ordnades, arrangerades, anordnades, ägde rum, har hållits, har ordnats"
     ),
@@ -103,7 +108,7 @@ EVENTS = EventWords(
     ),
     openings=listed("öppnar dörrarna, öppnar, öppnas, invigs, inviger"),
     acts=listed(
-        """att sökas, anmäl, anmäla, emottas, emottages, mottas, mottages, begärs, begäres, önskas
+        """kontakta oss, hör av dig, hör av er, ring oss, att sökas, anmäl, anmäla, emottas, emottages, mottas, mottages, begärs, begäres, önskas
         in, säkra din plats, säkra er plats, säkra dig en plats, söker ni, tyck till, tycka till,
         anmäler, anmälas, skicka, skickas in, skicka in, sänd, sänd in, sändas, lämna in, lämnas
         in, lämnas, ansök, ansöka, sök, svara, besvara, besvaras, kommentera, boka, bokas,
@@ -125,7 +130,7 @@ EVENTS = EventWords(
         möjlighet, uppmanas, önskas"""
     ),
     applies=listed(
-        """ledigförklaras, ledigförklarar, ledigkungörs, lediganslås, anslås lediga, kan sökas, kan
+        """utlysning sker, utlysningen sker, ledigförklaras, ledigförklarar, ledigkungörs, lediganslås, anslås lediga, kan sökas, kan
         ansökas, kan söka, kan ansöka, söks, utlyses, kan du söka, utlyser, utlyser medel, lediga
         att ansökas, lediga att sökas, kan ~ söka, kan ~ sökas, tar ~ emot ansökningar, tar emot
         ansökningar, kan ~ ansöka, kan ~~ ansöka"""
@@ -188,14 +193,15 @@ EVENTS = EventWords(
         avbokad*, annullera*, inhibera*, ställs ~~ in, ställer ~~ in, ställer in, ställt in"""
     ),
     moves=listed(
-        """flyttas, flyttats, flyttad, flyttat, flyttade, flyttades, framflytta*, framskjut*,
+        """byter datum, bytt datum, datumet ändras, datumet har ändrats, flyttas, flyttats, flyttad, flyttat, flyttade, flyttades, framflytta*, framskjut*,
         senarelägg*, skjuta upp, skjuta fram, skjutas upp, skjutas fram, senareläggas,
         tidigareläggas, flytta fram, skjuts upp, skjutits upp, skjuts fram, skjutits fram,
         senarelagd*, senarelagt, senareläggs, tidigareläggs, nytt datum, ny tidpunkt, ny tid, nya
         datumet, uppskjut*, sköts upp"""
     ),
     called_off=listed(
-        "tills vidare, på obestämd tid, till ett senare datum, till en senare tidpunkt, till senare"
+        """tills vidare, på obestämd tid, till ett senare datum, till en senare tidpunkt, till senare,
+        följande ~ skjuts upp, följande ~ har skjutits upp, följande ~ har flyttats"""
     ),
     others=listed("övriga, andra, resten, resterande"),
     likewise=listed(
@@ -241,84 +247,18 @@ EVENTS = EventWords(
     ),
     from_on=listed("från och med, fr.o.m, från"),
     duties=listed("kräver, ska, skall, måste, bör, krävs"),
-    usual=listed(
-        "har alltid varit, normalt, vanligtvis, vanligen, årligen, traditionellt, oftast, varje år, stadgarna, stadgeenlig*"
-    ),
-    rhythms=listed(
-        """måndagar, tisdagar, onsdagar, torsdagar, fredagar, lördagar, söndagar, vardagar,
-        dagligen, varje dag, varje vecka, varje månad, veckovis, månadsvis"""
-    ),
-    doubtful=listed(
-        """ifall, skulle kunna, kanske, eventuell, eventuella, eventuellt, möjligen, möjligtvis,
-        föreslår, föreslog, föreslås, föreslogs, överväger, övervägs, det vore, borde ordnas, har
-        inte beslutats, inte klart om, ännu oklart, om vi får, om det blir, om projektet, om
-        finansieringen, om lagen, om antalet, skulle normalt, skulle vanligtvis, tänk om, om
-        riksdagen, kunde ordnas, kunde hållas, osäkert, om regeringen, om man, om tillräckligt,
-        skulle hållas, skulle ordnas, hoppas, hoppas kunna, arbeta för att, arbetar för att,
-        målet är, siktar, förhoppning*"""
-    ),
-    personal=listed(
-        """hon, han, jag, går i pension, tillträder, pension, mammaledig*, föräldraledig*,
-        tjänstledig*, födelsedag*, bröllop, bröllopet"""
-    ),
-    sends=listed(
-        """annonseras, utannonseras, kungörs, besked, besked lämnas, inbjudan skickas, inbjudningar
-        skickas, inbjudan sänds, kallelsen skickas, kallelsen sänds, skickas ut, skickar ut,
-        skickas, sänds ut, delas ut till, delas ut i skolorna, blanketten delas ut, enkäten delas
-        ut, får ni besked, får du besked, ges besked, får en inbjudan, får inbjudan, får länken,
-        meddelas, vi informerar, vi meddelar, bekräftas, vi berättar, får en länk, bekräftelse,
-        betalas ut, betalas ~ ut, utbetalas"""
-    ),
-    decides=listed(
-        """fattar, beslut, beslutar, beslutet, fattas, godkänner, antas, tar ställning, avgör, dom,
-        domen, domslut, utslag, utslaget, åtal, rättegång*, tingsrätt*, hovrätt*, häktning*,
-        förvaltningsdomstol*, högsta domstol*, strejk*, varsel, varslet, avtalsförhandling*,
-        löneförhandling*, medlar, medling*, parterna, beredningen av ansök*, behandlingen av
-        ansök*, granskningen av ansök*, bedömningen av ansök*, handläggningen av ansök*,
-        genomgången av ansök*, utvärderingen av ansök*, ansökningarna behandlas, ansökningar
-        behandlas, ansökningarna bereds, ansökningar bereds, ansökningarna granskas, ansökningar
-        granskas, ansökningarna bedöms, ansökningar bedöms, ansökningarna utvärderas, ansökningar
-        utvärderas, ansökningarna gås igenom, ansökningar gås igenom, ansökningarna handläggs,
-        ansökningar handläggs, ansökningarna poängsätts, ansökningar poängsätts, ansökan
-        behandlas, behandlas ansökningarna, bereds ansökningarna, granskas ansökningarna, bedöms
-        ansökningarna, behandlar ansökningarna, granskar ansökningarna, bedömer ansökningarna,
-        går igenom ansökningarna, behandlas förslagen, förslagen behandlas, svaren sammanställs,
-        remissvaren sammanställs, synpunkterna sammanställs"""
-    ),
-    stamped=listed(
-        """publicerad, publicerat, uppdaterad, uppdaterat, ändrad, skapad, senast uppdaterad, senast
-        ändrad, senast publicerad, uppdaterades senast, pressmeddelande, nyhet, uppdatering"""
-    ),
-    later=listed(
-        """mer information, mera information, närmare information, ytterligare information,
-        inbjudan, inbjudningar, kallelse, kallelsen, länk, länken, detaljer"""
-    ),
-    breaks=listed(
-        """sportlov*, höstlov*, jullov*, sommarlov*, påsklov*, läslov*, lov, lovdag*, klämdag*,
-        helgdag*, skidlov*, lovvecka*, studiedag, planeringsdag, elevledig*, skolfri*, fritids
-        stäng*"""
-    ),
-    closed=listed(
-        """läsårstider, läsårsdata, lovdagar, höstterminen, vårterminen, skolstart, återupptas,
-        återupptar, stängt, stängd, stängda, avstängd*, avstängt, sommarstängt, semesterstängt,
-        julstängt, ligger nere, underhållsarbete*, servicepaus*, driftsstör*, driftstör*,
-        obemanna*, är bemanna*, ur bruk, ur funktion, ur drift, slår igen, bommar igen, läggs
-        ned, läggs ner, håller stängt, har stängt, stänger vi, stänger för, stänger redan,
-        stänger dörrarna, hållas kopplad*, hållas stäng*, hållas tillgäng*, hållas fri*, hålls
-        stäng*, hålls öppe*, soprund*, telefontid*, läsåret börjar, läsåret inleds, läsåret
-        avslutas, skolan slutar, skolan börjar, öppettid*, öppethållning*, driftstopp,
-        driftavbrott, vattenavbrott, elavbrott, strömavbrott, avbrott, stängning, stängningsdag*,
-        betjänar, förbud*, *förbudet, *begränsningar, faktureras, vi öppnar igen, öppnar igen,
-        släpps fram, släpps ~~ fram"""
-    ),
-    valid=listed(
-        """gäller, giltig*, fortsätter, pågår, varar, finansiera*, i bruk, verksam*, tjänstgör,
-        utnämnd*, utsedd*, vald*"""
-    ),
-    situations=listed(
-        """lagom till, född, födda, föddes, avled, inför, situationen, läget, enligt, baserar,
-        bygger på, efter, per den"""
-    ),
+    usual=standing.USUAL,
+    rhythms=standing.RHYTHMS,
+    doubtful=standing.DOUBTFUL,
+    personal=standing.PERSONAL,
+    sends=standing.SENDS,
+    decides=standing.DECIDES,
+    stamped=standing.STAMPED,
+    later=standing.LATER,
+    breaks=standing.BREAKS,
+    closed=standing.CLOSED,
+    valid=standing.VALID,
+    situations=standing.SITUATIONS,
     purposes=listed("för"),
     labels=listed(
         """tid, datum, när, tid och plats, plats och tid, tidpunkt, dag, dag och tid, tid och dag,
@@ -341,12 +281,17 @@ EVENTS = EventWords(
         pågår, anmäl dig, anmäl er, anmälan öppen, anmälningen är öppen, anmälan görs, registrera
         dig, boka din plats, du kan anmäla dig, anmälningen har öppnat, anmälningslänk*"""
     ),
+    signs_up=listed(
+        """anmäla sig, anmäla dig, anmäla er, ditt deltagande, ert deltagande, sista anmälningsda*,
+        *anmälningsdag, *anmälningsdagen, osa, o.s.a, om du kommer, om ni kommer, säkra din plats,
+        säkra er plats, reservera plats, reservera din plats, boka plats, boka er plats, anmälas"""
+    ),
     programme_out=listed(
         """programmet är klart, programmet är publicerat, programmet har publicerats, programmet
         finns, ta del av programmet, se programmet, läs programmet, program finns"""
     ),
     full=listed(
-        """fullbokad, fullbokat, fullbokade, fulltecknad, fulltecknat, fulltecknade, fullsatt,
+        """är fullt på, redan fullt, fullbokad, fullbokat, fullbokade, fulltecknad, fulltecknat, fulltecknade, fullsatt,
         slutsåld, slutsålt, slutsålda, platserna är slut, anmälan är stängd, anmälan har stängt,
         anmälan har stängts, anmälningstiden har gått ut, anmälan är avslutad"""
     ),
@@ -360,9 +305,7 @@ EVENTS = EventWords(
         """högst, max, maximalt, plats för, upp till, ryms, begränsat till, platser för, de första,
         rum för"""
     ),
-    capacity_after=listed(
-        "platser, deltagare, personer, plats, team, åhörare, anmälda, organisationer, studerande"
-    ),
+    capacity_after=listed("platser, deltagare, personer, plats, åhörare, anmälda, studerande"),
     organised_by=listed(
         """arrangör, arrangörer, arrangeras av, ordnas av, anordnas av, arrangör är, arrangörer är,
         arrangerad av, arrangerat av"""
@@ -373,8 +316,25 @@ EVENTS = EventWords(
     place_endings=(),
     at_words=listed("vid, på, under"),
     venues=nouns.VENUES,
+    fields=fields.FIELDS,
     online=listed(
         """teams*, zoom*, på distans, distans, online, på webben, via nätet, på nätet, webex*,
         digital*, virtuell*, hybrid*, webbsändning*, youtube*"""
     ),
+    reasons=apart.REASONS,
+    finishes=apart.FINISHES,
+    tickets=apart.TICKETS,
+    fetched=apart.FETCHED,
+    treatments=apart.TREATMENTS,
+    only=apart.ONLY,
+    relatives=apart.RELATIVES,
+    grants=apart.GRANTS,
+    summons=apart.SUMMONS,
+    puts_off=apart.PUTS_OFF,
+    rounds=apart.ROUNDS,
+    formerly=apart.FORMERLY,
+    contrasts=apart.CONTRASTS,
+    extras=apart.EXTRAS,
+    things=apart.THINGS,
+    filled=apart.FILLED,
 )

@@ -58,7 +58,7 @@ KINDS = (
             samtalskväll, tematräff, temakväll, temamöt, föräldramöt, provsjungning,
             provspelning, läsprov, antagningsprov, inträdesprov, urvalsprov, audition, uttagning,
             öppen scen, open mic, öppen ateljé, öppna ateljé, öppet atelje, öppna dörr, öppna
-            gård, bokrea, bokprat, boktips, boksamtal, bokbad, boklansering, skivsläpp,
+            gård, bokrea, bokprat, boktips, boksamtal, bokbad, boklansering, lansering, skivsläpp,
             författarbesök, författarmöt, författarsamtal, författarafton, högläsning,
             sagoläsning, berättarstund, minnesstund, minneshögtid, kransnedläggning, avtäckning,
             inskrivning, inaugurering, doktorspromotion, magisterpromotion,
@@ -153,7 +153,7 @@ UNLIKE = listed(
     utbildningsnivå*, träffas, träffades, kursiv*, framlag*, underlag*, anslag*, avslag*,
     inslag*, utslag*, uppslag*, beslag*, landslag*, *bolag, *bolaget, *bolagets, planhandling*,
     samrådshandling*, granskningshandling*, utställningshandling*, utfärda*, bestämm*, instämm*,
-    avstämm*, överensstämm*, kollektion*, selektion*, redovisning*, hänvisning*, utvisning*,
+    avstämm*, överensstämm*, kollektion*, selektion*, *redovisning, *redovisningen, redovisning*, hänvisning*, utvisning*,
     avvisning*, årskurs*, studiedag, planeringsdag, långfredag, långfredagen, himmelsfärdsdag,
     himmelsfärdsdagen, nationaldag, nationaldagen, självständighetsdag, självständighetsdagen,
     pingstdagen, påskdagen, midsommardagen, långfredagens, inspelning*, avspelning*,
@@ -204,6 +204,7 @@ OFFERS = listed(
     """ansökan, ansökning, abstrakt, abstract, anbud, förslag, nominering, intresseanmälan, motion,
     motioner, manuskript, tävlingsbidrag, sammandrag, kandidatur"""
 )
+FUNDS = listed("bidrag, stipendium, stipendie, stipendier, understöd, projektstöd")
 OPINIONS = listed(
     """synpunkt, yttrande, utlåtande, kommentar, åsikt, respons, anmärkning, remissvar,
     remissyttrande"""

@@ -6,6 +6,7 @@ language by itself.
 
 from digest.reading.lexicon.words.dates import STAMP_MONTHS, DateWords, Part, Shift, Unit
 from digest.reading.lexicon.words.events import EventWords
+from digest.reading.lexicon.words.fields import FieldWords
 from digest.reading.lexicon.words.language import Lexicon, Marks
 from digest.reading.lexicon.words.prose import (
     KindWords,
@@ -20,6 +21,7 @@ __all__ = [
     "STAMP_MONTHS",
     "DateWords",
     "EventWords",
+    "FieldWords",
     "KindWords",
     "Lexicon",
     "Marks",

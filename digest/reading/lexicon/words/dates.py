@@ -137,7 +137,7 @@ class DateWords(NamedTuple):
         plurals: units in the plural, which no shift makes a date ("viime vuosina").
         neutral: words with such an ending that tell nothing.
         openings: what may follow a shy season that is one ("i vår ordnas").
-        recurrences: regular expressions, matched without regard to case.
+        recurrences: regular expressions, of lower case.
         undated: the same of words of dates that are none ("i dag finns det" = nowadays).
         yearly: what leaves a month without its year no date ("every year", "usually").
         conventions: how a period was resolved, in this language; keys in resolve.py.

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from digest.model.event import EventKind
+from digest.reading.lexicon.words.fields import FieldWords
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -59,6 +60,7 @@ class EventWords:
         decides: somebody decides, which nobody attends.
         breaks: holidays of schools, which are no events themselves.
         closed: shut, out of service, opening hours. `modals`: may, must, should, you.
+        funds: nouns of money that readers may apply for ("grant").
         offers, opinions: of `submissions`, what is sent to a call, what is said in a consultation.
         from_on: the date is a beginning. `duties`: from then on something must be done.
         valid: in force, in use. `situations`: "as of". `purposes`: a year that
@@ -66,17 +68,27 @@ class EventWords:
         then: "at which time": behind a day it says more of that day.
         clause_starts: a comma before one of these begins a new clause. `that`: and it is what
             somebody says, proposes or hopes.
+        signs_up: a reader takes part ("anmäla sig", "confirm your attendance").
         full: no place is left, or nobody can register any longer.
         about: before what something is about ("a conference on training").
         stops: words that no title goes across. `other_cases`: endings of words that do not
             belong to the noun after them, unless they share its ending, or one of
             `linking_endings` (participles) stands between.
         available: can be had (a publication). `viewable`: can be seen or heard.
+        reasons: an occasion behind it is only the reason ("due to the"). `finishes`: works end.
+        tickets: nouns of what lets people in. `fetched`: how they are had.
+        treatments: nouns of care offered without a call ("vaccination"). `only`: "only", "vain".
+        relatives: "which". `grants`: money is given. `summons`: an office calls applicants in.
+        puts_off: moves what stands behind it with its old day. `rounds`: nouns of rounds of a call.
+        formerly: in brackets before an old day ("previously"). `replaced`: right behind one ("sijaan").
+        contrasts: "but". `extras`: items of a celebration that it is held without ("fireworks").
+        things: what any event may be called again ("this event"). `filled`: of a row that it ends.
         venues: nouns of places that are written small ("library", "kylätalo").
         place_words: before a place. `place_endings`: of a word that says where.
         at_words, at_endings: of a meeting at which others do something ("at", "kokoukse|ssaan").
         base_forms, adjectives: stems of nouns of events, and of words before them, and the form a
             title takes. `cases`: a regular expression of what may follow such a stem.
+        fields: words that are read only in a short label and its day ("Haku päättyy: 20.3.").
         doing_endings: of a word for doing something, before which that case says with what
             ("tiedolla johtaminen").
     """
@@ -94,6 +106,7 @@ class EventWords:
     registrations: tuple[str, ...] = ()
     submissions: tuple[str, ...] = ()
     offers: tuple[str, ...] = ()
+    funds: tuple[str, ...] = ()
     opinions: tuple[str, ...] = ()
     policies: tuple[str, ...] = ()
     gatherings: tuple[str, ...] = ()
@@ -162,6 +175,7 @@ class EventWords:
     other_cases: tuple[str, ...] = ()
     linking_endings: tuple[str, ...] = ()
     registration_open: tuple[str, ...] = ()
+    signs_up: tuple[str, ...] = ()
     programme_out: tuple[str, ...] = ()
     full: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
@@ -182,3 +196,21 @@ class EventWords:
     cases: str = ""
     venues: tuple[str, ...] = ()
     online: tuple[str, ...] = ()
+    fields: FieldWords = field(default_factory=FieldWords)
+    reasons: tuple[str, ...] = ()
+    finishes: tuple[str, ...] = ()
+    tickets: tuple[str, ...] = ()
+    fetched: tuple[str, ...] = ()
+    treatments: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
+    relatives: tuple[str, ...] = ()
+    grants: tuple[str, ...] = ()
+    summons: tuple[str, ...] = ()
+    puts_off: tuple[str, ...] = ()
+    rounds: tuple[str, ...] = ()
+    formerly: tuple[str, ...] = ()
+    replaced: tuple[str, ...] = ()
+    contrasts: tuple[str, ...] = ()
+    extras: tuple[str, ...] = ()
+    things: tuple[str, ...] = ()
+    filled: tuple[str, ...] = ()

@@ -13,6 +13,7 @@ class SentenceWords:
     Attributes:
         abbreviations: never the last word of a sentence, written without the last stop.
         closing: abbreviations that may be the last word: no end only before a digit.
+        either: abbreviations that end a sentence only before one of the openers ("Co. Wicklow").
         openers: words that begin a sentence and do not follow an initial or a date.
         verbs: finite forms; a stop after "28.1." is an end only where a verb follows.
         verb_endings: how other finite verbs end.
@@ -22,6 +23,7 @@ class SentenceWords:
 
     abbreviations: frozenset[str] = frozenset()
     closing: frozenset[str] = frozenset()
+    either: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
     verbs: frozenset[str] = frozenset()
     verb_endings: tuple[str, ...] = ()

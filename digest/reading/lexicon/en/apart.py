@@ -1,0 +1,45 @@
+"""English words of what is told with a day and is nothing to attend. Pure."""
+
+from digest.reading.lexicon.words import listed
+
+REASONS = listed(
+    """stems from, stem from, is caused by, is down to the, due to a, due to an, due to the, because of, owing to, on account of, as a result of, the
+    reason is, the reason being"""
+)
+FINISHES = listed(
+    """to be completed, to be finished, to be complete, to be done, to be ready, to finish, be
+    finished, will be complete, to have been completed, completion of"""
+)
+TICKETS = listed("ticket, wristband, pass, passe, voucher, bracelet")
+FETCHED = listed(
+    """be collected, may be collected, be picked up, can be bought, be purchased, be exchanged, are available, is
+    available, will be available, are handed out, be handed out, are given out, be fetched, pick
+    up your, collect your"""
+)
+TREATMENTS = listed(
+    "vaccination, vaccine, immunisation, immunization, flu jab, flu shot, jab, booster, blood test"
+)
+ONLY = listed("only, solely, exclusively")
+RELATIVES = listed("that, which, who, whose")
+GRANTS = listed(
+    """grants, granted, allocates, allocating, allocated, awards funding, awarded, funds, funding,
+    supports, finances, financed, is given to, goes to, go to, money for"""
+)
+SUMMONS = listed(
+    """invite applicants, invites applicants, invite the applicants, invite candidates, invites
+    candidates, call applicants, call candidates, applicants are called, applicants are invited,
+    applicants will be invited, candidates will be invited, candidates are invited"""
+)
+PUTS_OFF = listed("postpone, reschedule, put off, defer, delay, push back")
+ROUNDS = listed("round, call, tranche, intake, cut-off")
+FORMERLY = listed(
+    "previously, formerly, earlier, not, was, before, replaces, replacing, rather than"
+)
+CONTRASTS = listed("but, however, although, though, still")
+EXTRAS = listed(
+    """fireworks, firework display, parade, procession, raffle, bouncy castle, face painting, tombola,
+    barbecue, bonfire, boat trip, boat trips, boat rides, pony rides, donkey rides, train rides,
+    refreshments, coffee, flypast, fly-past, dog show, duck race, torchlight procession, salute"""
+)
+THINGS = listed("this event, the event, this session, our event")
+FILLED = listed("full, course full, taken, none left")

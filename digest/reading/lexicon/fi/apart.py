@@ -1,0 +1,42 @@
+"""Finnish words of what is told with a day and is nothing to attend. Pure."""
+
+from digest.reading.lexicon.words import listed
+
+REASONS = listed(
+    """johtuu, johtuvat, johtuen, syynä on, syynä ovat, syynä, syy on, aiheutuu, aiheutuvat,
+    perusteena ovat, taustalla ovat, taustalla on"""
+)
+FINISHES = listed(
+    """on ~ valmistuvan, arvioidaan valmistuvan, odotetaan valmistuvan, suunniteltu valmistuvan,
+    valmistuvan, määrä valmistua, tarkoitus valmistua, pitäisi valmistua, määrä olla valmi*,
+    tarkoitus olla valmi*, pitäisi olla valmi*, arvioidaan olevan valmi*, saadaan päätökseen"""
+)
+TICKETS = listed("lippu, liput, lipu, lippuj, ranneke, rannekke, pääsylippu, pääsylipu, pääsyliput")
+FETCHED = listed(
+    """voi noutaa, voi lunastaa, voi hakea, noudettav*, lunastettav*, saatavilla, saatavissa,
+    jaetaan, luovutetaan, noudetaan, voi ostaa, ostettavissa"""
+)
+TREATMENTS = listed("rokotu, rokotuks, rokotukse, rokote, rokottee")
+ONLY = listed("vain, ainoastaan, pelkästään, yksinomaan")
+RELATIVES = listed("joka, jotka, jolla, joilla, jossa, joissa, jonka, joiden")
+GRANTS = listed(
+    """myöntää, myönsi, myöntävät, myönnetään, myönnettiin, myöntänyt, rahoittaa, rahoitetaan,
+    rahoitusta, tukee, tukea, jakaa avustuks*, jaetaan avustuks*, kohdistetaan, avustusta saa*,
+    rahaa saa*"""
+)
+SUMMONS = listed(
+    """kutsuvat hakij*, kutsuu hakij*, kutsutaan hakij*, hakijat kutsutaan, hakijoita kutsutaan,
+    kutsuvat ~ hakij*, kutsuvat valit*, kutsutaan valit*, korkeakoulut kutsuvat"""
+)
+PUTS_OFF = listed("lykätä, siirtää, lykkää, lykkäävät, siirtävät")
+ROUNDS = listed("kierros, hakukierros, haku, erä")
+FORMERLY = listed("aiemmin, aikaisemmin, ennen, ei, entinen")
+REPLACED = listed("sijaan, sijasta, asemesta, asemasta")
+CONTRASTS = listed("mutta, kuitenkin, sen sijaan, joten")
+EXTRAS = listed(
+    """ilotulitus, ilotulitusta, ilotulitukset, kulkue, paraati, soihtukulkue, arpajaiset,
+    pomppulinna, kasvomaalaus, grillaus, kokko, veneajelu, veneajelut, veneretki, veneretket,
+    poniratsastus, talutusratsastus, kahvitus, kahvitarjoilu, tarjoilu, ylilento, kunnialaukaus"""
+)
+THINGS = listed("tapahtuma, tilaisuus, tapahtuman, tilaisuuden, tapahtumamme, tilaisuutemme")
+FILLED = listed("täynnä, täysi, varattu")

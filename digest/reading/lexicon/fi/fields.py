@@ -1,0 +1,38 @@
+"""Finnish words of fields such as "Haku päättyy: 20.3.", that elsewhere say too little. Pure."""
+
+from digest.reading.lexicon.words import FieldWords, listed
+
+ASKED = listed(
+    """*haku, *hakuajat, *hakuaika, *hakukierros, *hakukierrokset, *hakujakso, *hakemus,
+    *hakemukset, hae, hakeminen, haettava, haettavana, haettavissa, haettavaksi, ilmoittautuminen,
+    *ilmoittautumiset, *ilmoittautumisaika, ilmoittaudu, ilmoittauduthan, rekisteröidy,
+    rekisteröityminen, osallistumisaika, osallistuminen, osallistu, vastausaika, vastaukset,
+    vastaus, vastaa, vastaathan, vastataan, lausuntopyyntö*, lausuntopyynnö*, kyselyyn, hakuun, kysely, *kysely, lausunto, *lausunnot, lausuntoaika, kommentit,
+    kommentoi, kommentointi, mielipiteet, muistutukset, palaute, palautteet, ehdotukset, ehdota,
+    ehdokkaat, ehdokashakemukset, nimeämiset, nimeä, tarjoukset, tarjous,
+    tarjousaika, tarjousten, abstraktit, abstrakti, tiivistelmät, tiivistelmä, tiivistelmien,
+    abstraktien, esitykset, käsikirjoitukset, kilpailutyöt, kilpailuaika, työt, varaa, varaukset,
+    varaus, tilaa, tilaukset, rsvp, early bird, early bird -hinta, ennakkohinta, cfp, ideahaku, kutsuhaku, paikkahaku,
+    avustushaku, apurahahaku, jättö, jättöaika, palautus, palautusaika, toimitettava, jätettävä,
+    lähetettävä, palautettava, ilmoita, ilmoittakaa, lähetä, toimita, palauta, jätä"""
+)
+DUE = listed(
+    """viimeistään, viimeinen, viimeiset, päättyy, päättyvät, päättyminen, umpeutuu,
+    umpeutuvat, sulkeutuu, sulkeutuvat, suljetaan, loppuu, loppuvat, mennessä, asti, saakka, dl,
+    deadline, takaraja, määräaika, määräpäivä, eräpäivä, jättöpäivä, hakupäivä, palautuspäivä,
+    vastauspäivä, ilmoittautumispäivä, aikaa"""
+)
+HEARD = listed(
+    """*kuuleminen, *kuulemiset, *kuulemisaika, *lausuntokierros, *lausuntoaika, *lausunnolla,
+    lausuttavana, *kommentointi, *kommentointiaika, *kommenttikierros, *kommentoitavana, *kysely,
+    kuultavana, *nähtävilläoloaika, *nähtävilläolo, *nähtävänäolo, *nähtävänäoloaika, nähtävillä,
+    nähtävänä, *osallistaminen, mielipiteet, muistutukset, palautekierros"""
+)
+OTHERS = listed(
+    """*valitusaika, *valitusajat, valitukset, *valitus, *muutoksenhaku, *muutoksenhakuaika,
+    oikaisuvaatimus*, *päätös, *päätökset, *tulokset, maksatus, maksetaan, maksatukset,
+    käsittely, hankeaika, toteutusaika, käyttöaika, tilitys, hakijoille, valitut, valinnat,
+    toimikausi, ilmoitetaan, julkaistaan, kurssiaika, opetusaika, sopimus, laskutus, vastaamme, käsittelemme, ilmoitamme, päätämme, ratkaisee,
+    ratkaistaan, käsittelee, käsitellään, myöntää, myönnetään"""
+)
+FIELDS = FieldWords(asked=ASKED, due=DUE, heard=HEARD, others=OTHERS)

@@ -1,0 +1,41 @@
+"""Swedish words of what is told with a day and is nothing to attend. Pure."""
+
+from digest.reading.lexicon.words import listed
+
+REASONS = listed(
+    """beror på, beror det på, på grund av, till följd av, orsaken är, orsaken till det är,
+    orsakas av, skälet är, bakgrunden är, förklaras av, anledningen är"""
+)
+FINISHES = listed(
+    """bli klar*, vara klar*, bli färdig*, vara färdig*, vara avslutad*, vara avslutat, bli
+    avslutad*, bli avslutat, färdigställas, slutföras, stå klar*, stå färdig*"""
+)
+TICKETS = listed("biljett, armband, entrébiljett, inträdesbiljett")
+FETCHED = listed(
+    """kan hämtas, hämtas, avhämtas, kan avhämtas, lösas ut, delas ut, finns att hämta, finns att
+    köpa, kan köpas, finns tillgängliga"""
+)
+TREATMENTS = listed(
+    "vaccination, vaccinering, vaccin, vaccinet, kvällsöppe, helgöppe, kvällsvaccin"
+)
+ONLY = listed("endast, enbart, bara, uteslutande")
+RELATIVES = listed("som, vars, vilka, vilken")
+GRANTS = listed(
+    """ger, beviljar, beviljas, beviljade, beviljats, fördelar, fördelas, finansierar, finansieras,
+    bidraget går, stödet går, pengarna går, medlen går, anslår, delar ut, stöder, stödjer"""
+)
+SUMMONS = listed(
+    """kallar sökande, kallar de sökande, kallar ~ sökande, bjuder in sökande, sökande kallas, de
+    sökande kallas, kallas sökande, kallas de sökande, sökande bjuds in"""
+)
+PUTS_OFF = listed("skjuta upp, flytta fram, skjuta fram, senarelägga, flytta på")
+ROUNDS = listed("omgång, ansökningsomgång, runda, utlysning")
+FORMERLY = listed("tidigare, förut, inte, ersätter, var")
+CONTRASTS = listed("men, dock, däremot")
+EXTRAS = listed(
+    """fyrverkeri, fyrverkeriet, fyrverkerier, fyrverkerierna, paraden, festtåget, barntåget, fackeltåget, lotteriet,
+    hoppborgen, hoppslottet, ansiktsmålningen, grillningen, brasan, båtturen, båtturerna,
+    ponnyridningen, tågturerna, serveringen, kaffeserveringen, överflygningen, saluten, ankracet"""
+)
+THINGS = listed("evenemanget, tillställningen, tillfället, arrangemanget")
+FILLED = listed("full, fullt, fulla, tagna, upptagna")
