@@ -66,7 +66,7 @@ def read_days(tokens: list[Token], place: int, words: DateWords) -> tuple[tuple[
 
 
 def _ends_pair(tokens: list[Token], place: int, words: DateWords) -> bool:
-    """Whether the first of two weekdays stands before: "kommande [måndag] och tisdag (16+17 maj)"."""
+    """Whether the first of two weekdays stands before: "på [lördag] och söndag (7+8 mars)"."""
     if place < 2 or weekday_at(tokens, place, words) is None:
         return False
     both, first = tokens[place - 1], tokens[place - 2]

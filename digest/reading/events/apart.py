@@ -173,7 +173,7 @@ def summoned(scene: Scene, _: Cues) -> NearMiss | None:
 
 
 def opened_wider(scene: Scene, _: Cues) -> NearMiss | None:
-    """As in "a wider opening of the city's services from the beginning of June"."""
+    """As in "longer hours at our libraries from early March"."""
     opening = scene.near(Cue.OPENINGS)
     by_number = any(map(str.isdigit, scene.occasion.text))
     if opening is None or by_number or scene.kinds() or scene.near(*_ASKED):

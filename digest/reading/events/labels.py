@@ -123,7 +123,7 @@ def names_a_last_day(text: str, cues: Cues) -> bool:
 
 
 def _is_ready(found: set[Cue | EventKind]) -> bool:
-    """As in "The application form will be available from", and no guide to it."""
+    """As in "Forms for grants are available from", and no guide to it."""
     return Cue.AVAILABLE in found and Cue.CALLS in found and Cue.PUBLICATIONS not in found
 
 

@@ -57,7 +57,7 @@ def counted_from(scene: Scene, cues: Cues) -> NearMiss | None:
 
 
 def _is_a_season(scene: Scene, cues: Cues) -> bool:
-    """As in "to usher in the Christmas season": a feast, and a plain noun right behind it."""
+    """As in "ready for the Easter weeks": a feast, and a plain noun right behind it."""
     words, end = cues.words, scene.occasion.span.end
     if (
         words.compounds
@@ -227,7 +227,7 @@ def _opens_with(scene: Scene, shut: Hit) -> bool:
 
 
 def _after(scene: Scene, shut: Hit) -> Hit | None:
-    """As in "Laulukerho on tauolla ja jatkaa taas 4.9.": the verb of the meeting after the break."""
+    """As in "Piiri on lomalla ja jatkaa 4.9.": the verb of the meeting after the break."""
     again = scene.near(Cue.STARTS)
     if again is None or not shut.end <= again.start < scene.occasion.span.start:
         return None

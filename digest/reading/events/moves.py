@@ -189,7 +189,7 @@ def _is_named_behind(scene: Scene, hit: Hit) -> bool:
 
 
 def _begins_anew(between: str) -> bool:
-    """As in "planned for the coming months, the first being on": the day is of another clause."""
+    """As in "put off until spring, and the next being on": the day is of another clause."""
     head, comma, tail = between.partition(",")
     return bool(comma) and len(WORD.findall(tail)) > _FEW and bool(head.strip())
 

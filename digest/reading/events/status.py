@@ -283,7 +283,7 @@ def _looks_like_a_stamp(scene: Scene, verdict: Verdict, published_on: date) -> b
 
 
 def _runs_on(scene: Scene) -> bool:
-    """As in "Idag måndag den 14 mars kl. 16 ger regeringen besked": a small letter, and no mark before it."""
+    """As in "Idag fredag den 3 april öppnar museet": a small letter, and no mark before it."""
     end = scene.occasion.span.end
     following = scene.text[end : end + 2]
     return scene.occasion.starts_at is not None and following[:1] == " " and following[1:].islower()

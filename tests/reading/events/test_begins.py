@@ -204,7 +204,7 @@ def test_a_month_only_says_which_deadline(language: str, text: str) -> None:
     ("language", "text"),
     [
         ("fi", "Marraskuussa otamme vastaan hakemuksia monilta aloilta."),
-        ("sv", "I november tar vi emot ansökningar från många olika områden."),
+        ("sv", "Vi tar i november emot ansökningar från alla områden."),
         ("en", "In November we are accepting applications from many fields."),
     ],
 )

@@ -251,7 +251,7 @@ def test_the_mark_of_a_last_day_may_stand_apart_from_its_label(language: str, te
 @pytest.mark.parametrize(
     "text",
     [
-        "The application form will be available from 20 March 2027.",
+        "The form for applications is available from 20 March 2027.",
         "Application forms are available from 20 March 2027.",
         "The registration form opens on 20 March 2027.",
     ],

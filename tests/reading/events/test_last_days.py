@@ -126,7 +126,7 @@ def test_a_plan_on_view_asks_for_opinions(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Taidepajaan on ennakkoilmoittautuminen, Timanttiin vapaa pääsy ti–to 8.–10.12.",
+        "Kuoroon on ilmoittautuminen, Kellariin vapaa pääsy ti–to 8.–10.12.",
         "Kilpasarjaan on ilmoittautuminen, kuntosarjaan vapaa pääsy 5.–6.12.",
         "Leirille on ilmoittautuminen, avoimiin harjoituksiin vapaa pääsy 5.–6.12.",
     ],

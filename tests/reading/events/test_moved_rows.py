@@ -29,7 +29,7 @@ def test_a_row_with_two_days_and_no_move_gives_both() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Siirrot koskevat seuraavia otteluita: ke 2.12. Kuura–Suo ja la 5.12. Kuura–Nord.",
+        "Näiden otteluiden päivä muuttuu: ke 2.12. Kuura–Suo ja la 5.12. Kuura–Nord.",
         "Kuuran kotiottelu 5.12. siirtyy pelattavaksi myöhempänä ajankohtana.",
         "Lauantain 5.12. ottelu Suota vastaan jää pelaamatta.",
         "Perjantain 4.12. tanssit jätetään pitämättä.",

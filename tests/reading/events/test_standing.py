@@ -215,7 +215,7 @@ def test_a_year_in_which_things_are_so_is_no_event(language: str, text: str) -> 
     ("language", "text"),
     [
         ("fi", "Noudatamme ministeriön 25.2. julkaisemia ohjeita."),
-        ("sv", "7 april 2027 – Preliminärt datum för besked till sökande"),
+        ("sv", "7 april 2027 – de sökande får besked, preliminärt"),
         ("fi", "Päätöksistä ilmoitetaan hakijoille 7.4.2027."),
     ],
 )
@@ -268,7 +268,7 @@ def test_the_planned_day_beside_the_new_one_is_never_offered(language: str, text
     [
         ("fi", "Pöytäkirja tulee kunnan verkkosivuille 14.1.2027."),
         ("sv", "Protokollet finns till påseende på kommunens webbplats från den 14 januari 2027."),
-        ("en", "The minutes will be available on the council website from 14 January 2027."),
+        ("en", "The minutes can be read on our pages from 14 January 2027."),
     ],
 )
 def test_the_page_on_which_something_is_put_is_no_publication(language: str, text: str) -> None:
@@ -390,7 +390,7 @@ def test_a_doubt_about_what_comes_after_is_none_about_the_event(language: str, t
     ("language", "text"),
     [
         ("fi", "Valtuuston kokous 10.12.2026 siirretään alkamaan klo 14."),
-        ("sv", "Fullmäktiges möte den 10 december flyttas till att börja klockan 14."),
+        ("sv", "Styrelsens möte den 10 december flyttas och börjar först klockan 14."),
         ("en", "The council meeting on 10 December is moved to start at 2 p.m."),
     ],
 )
