@@ -34,3 +34,6 @@ class NearMiss:
 
     why: str
     cue: Hit | None = None
+
+
+UNDECIDED = NearMiss("no word says that anything happens or is due then")  # no rule fits

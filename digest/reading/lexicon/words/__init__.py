@@ -15,7 +15,7 @@ from digest.reading.lexicon.words.prose import (
     SentenceWords,
     SummaryWords,
 )
-from digest.reading.lexicon.words.rows import forms, listed, spelled
+from digest.reading.lexicon.words.rows import forms, listed, spelled, valued
 
 __all__ = [
     "STAMP_MONTHS",
@@ -35,4 +35,5 @@ __all__ = [
     "forms",
     "listed",
     "spelled",
+    "valued",
 ]

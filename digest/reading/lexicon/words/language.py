@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from digest.reading.lexicon.words.dates import DateWords
 from digest.reading.lexicon.words.events import EventWords
@@ -20,10 +21,16 @@ class Marks:
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Lexicon:
-    """One language. `code`: ISO 639-1."""
+    """One language.
+
+    Attributes:
+        code: ISO 639-1.
+        learned: what each sign around a day is worth (`reading.events.learned`); may be empty.
+    """
 
     code: str
     dates: DateWords
     events: EventWords
     prose: ProseWords
     marks: Marks = Marks()
+    learned: Mapping[str, float] = field(default_factory=dict)

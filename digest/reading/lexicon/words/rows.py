@@ -23,3 +23,9 @@ def forms(table: Mapping[Meaning, str]) -> dict[str, Meaning]:
     return {
         form.replace("_", " "): meaning for meaning, row in table.items() for form in row.split()
     }
+
+
+def valued(text: str) -> dict[str, float]:
+    """Each sign of a text of `sign worth` pairs → its worth."""
+    parts = text.split()
+    return dict(zip(parts[::2], map(float, parts[1::2]), strict=True))
