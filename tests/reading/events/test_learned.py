@@ -40,7 +40,7 @@ def test_without_anything_learned_the_rules_alone_decide(taught: Taught) -> None
 
 
 def test_a_day_that_no_rule_decides_is_offered_where_its_signs_say_so(taught: Taught) -> None:
-    language = taught(**{"=ducks": 1.5})
+    language = taught(**{"=ducks": 2.0})
 
     (decision,) = decisions_on(UNDECIDED, language)
 
