@@ -23,13 +23,15 @@ _SAYER = 4  # words of "says mayor Anna Niemi that"
 _ROLL = 8  # words, of which more than three in five are names
 _ENDS = (".", ".)", ".”", '."', ".’", ".»")
 _LONG_QUOTE = re.compile(r"[”“„\"»«][^”“„\"»«]{40,}[”“\"»«]")
+_PAUSE = frozenset(",.;!")  # in a title there is none
 _ADDRESSED = ("http://", "https://", "www.", "(at)")
 _MAIL = re.compile(r"\w@\w")
 _TELEPHONE = re.compile(r"(?<![\d.])[+0]\d[\d \u00a0-]{5,}\d")
 _APOSTROPHE = re.compile(r"['’]")  # "it's" points back as "it" does
-_CAPITAL = re.compile(r"(?<!\S)\(?[A-ZÅÄÖ]")
+_CAPITAL = re.compile(r"\((?<!\S\()[A-ZÅÄÖ]|[A-ZÅÄÖ](?<!\S[A-ZÅÄÖ])")
 _FULL_NAME = re.compile(r"\b[A-ZÅÄÖ][a-zåäö]+ ([A-ZÅÄÖ][^\W\d_]{2,})")
-_NAME_INSIDE = re.compile(r"[^\W\d_] [A-ZÅÄÖ]")
+_YEAR = re.compile(r"\d{4}")
+_NAME_INSIDE = re.compile(r" (?<=[^\W\d_] )[A-ZÅÄÖ]")
 
 
 def may_be_shown(plain: str, words: SummaryWords) -> bool:
@@ -40,16 +42,25 @@ def may_be_shown(plain: str, words: SummaryWords) -> bool:
         and not plain[0].islower()
         and (plain.endswith(_ENDS) or _tells_aloud(plain))
         and (not lower.startswith(words.invitations) or _offers(plain, words))
-        and not (len(plain) < _TELLS_TO_WHAT and lower.startswith(words.welcomes))
+        and not (lower.startswith(words.welcomes) and _only_greets(lower, words))
         and not (len(plain) < _SHORT_DETAIL and _DETAIL.match(plain))
         and not _is_roll(plain)
-        and (not _LONG_QUOTE.search(plain) or is_claimed(plain, words))
+        and (not _quotes(plain, words) or is_claimed(plain, words))
         and not holds_address(plain)
-        and not any(phrase in lower for phrase in words.clicks)
-        and not any(phrase in lower for phrase in words.announcing)
+        and not any(map(lower.__contains__, words.clicks))
+        and not any(map(lower.__contains__, words.announcing))
+        and not any(map(lower.__contains__, words.imprint))
         and plain.count("(") == plain.count(")")
         and not (is_reported(lower, words) and speaks_of_us(plain, words))
     )
+
+
+def _quotes(plain: str, words: SummaryWords) -> bool:
+    """Whether somebody's words fill it; what a theme or a book is called is not such."""
+    found = _LONG_QUOTE.search(plain)
+    if not found or not plain[: found.start()].lower().endswith(words.called):
+        return bool(found)
+    return not _PAUSE.isdisjoint(found.group()[:-2]) or bool(_LONG_QUOTE.search(plain, found.end()))
 
 
 def _offers(plain: str, words: SummaryWords) -> bool:
@@ -58,9 +69,14 @@ def _offers(plain: str, words: SummaryWords) -> bool:
     return told and plain.lower().startswith(words.offers)
 
 
+def _only_greets(plain: str, words: SummaryWords) -> bool:
+    """Whether a welcome is short, or one to the newsletter that is being read."""
+    return len(plain) < _TELLS_TO_WHAT or any(paper in plain for paper in words.papers)
+
+
 def _tells_aloud(plain: str) -> bool:
     """Whether an exclamation is more than a greeting: "The call is open from 1 to 28 February!"."""
-    if not plain.endswith("!") or plain.endswith("!!"):
+    if not plain.endswith("!") or plain.endswith(("!!", "?!")):
         return False
     return len(plain) >= _TOLD_ALOUD or any(char.isdigit() for char in plain)
 
@@ -80,17 +96,19 @@ def stands_alone(
         opening = opening[1:]  # "But I …"
     found = _without_moments(opening, words)
     pointing = bool(found) and found[0] in words.anaphora
-    pointing = pointing and not (len(found) > 1 and found[1][:4].isdigit())  # "sedan 1982"
+    pointing = pointing and not (len(found) > 1 and _YEAR.match(found[1]))  # "sedan 1982"
     if not found or (pointing and not plain.startswith(words.ahead)):
         return False
     if not opens and plain.startswith(words.references):
         return False
+    if any(map(plain.__contains__, words.backward)):
+        return False
+    if found[0] in words.articles and found[1:2] and found[1] in words.pointers:
+        return not _is_pronoun([found[0], *found[2:]], words, verbs)
     if found[0] in words.articles and _is_pronoun(found, words, verbs):
         ahead = not words.expletive.isdisjoint(opening[2:9])
         nowhere = len(found) > 1 and found[1] in words.existential
         return found[0] in words.impersonal and (ahead or nowhere)
-    if any(phrase in plain for phrase in words.backward):
-        return False
     first = next((word for word in found[:_FIRST] if word in words.pronouns), None)
     if first is not None:
         personal = first.startswith(tuple(words.persons))
@@ -108,10 +126,11 @@ def _is_named_before(person: str, sentence: str, words: SummaryWords) -> bool:
 
 def _without_moments(found: Sequence[str], words: SummaryWords) -> list[str]:
     """First words without "this week" and "this article": the calendar, and what is being read."""
-    pointing = words.anaphora | words.pronouns
     for at, (word, after) in enumerate(pairwise(found[:5])):
-        if word in pointing and after.startswith(words.moments):
-            return [*found[:at], *found[at + 2 :]]
+        points = word in words.anaphora or word in words.pronouns
+        if points and after.startswith(words.moments):
+            first = at - 1 if word in words.pointers and at else at  # "den här veckan"
+            return [*found[:first], *found[at + 2 :]]
     return list(found)
 
 
@@ -134,9 +153,22 @@ def points_back(sentence: str, words: SummaryWords, verbs: frozenset[str]) -> bo
 
 def is_weak(sentence: str, words: SummaryWords) -> bool:
     """Whether a better sentence may stand in its place: it adds to what was said, or sets the scene."""
+    if leans_inside(sentence, words):
+        return True
     if not words.additions.isdisjoint(words_of(sentence)[:_EARLY]):
         return True
     return sentence.lower().startswith(words.scenes)
+
+
+def leans_inside(sentence: str, words: SummaryWords) -> bool:
+    """Whether it points back behind its beginning: "answers to these questions", not "these days"."""
+    found = words_of(sentence)[1:]
+    if words.demonstratives.isdisjoint(found):
+        return False
+    return any(
+        word in words.demonstratives and not after.startswith(words.moments)
+        for word, after in pairwise(found)
+    )
 
 
 def is_usual(sentence: str, words: SummaryWords) -> bool:
@@ -158,8 +190,8 @@ def is_unnamed(sentence: str, words: SummaryWords) -> bool:
     """Whether it speaks of a "we" or "the council", which only the name of the source tells."""
     if names_somebody(sentence):
         return False
-    plain = sentence.lower()
-    return speaks_of_us(sentence, words) or any(body in plain for body in words.bodies)
+    plain = f" {sentence.lower()}"
+    return speaks_of_us(sentence, words) or any(f" {body}" in plain for body in words.bodies)
 
 
 def speaks_of_us(sentence: str, words: SummaryWords) -> bool:
@@ -167,6 +199,9 @@ def speaks_of_us(sentence: str, words: SummaryWords) -> bool:
     found = words_of(sentence)
     if not words.ours.isdisjoint(found):
         return True
+    if _APOSTROPHE.search(sentence):  # "we're"
+        found = tuple(_APOSTROPHE.split(word)[0] for word in found)
+        return not words.ours.isdisjoint(found)
     return bool(words.our_endings) and any(word.endswith(words.our_endings) for word in found)
 
 
@@ -178,7 +213,7 @@ def _is_roll(plain: str) -> bool:
 
 def tells_finding(sentence: str, words: SummaryWords) -> bool:
     """Whether it says what was found or is new: "A new study shows …"."""
-    return bool(words.findings) and bool(_beginning(words.findings).search(sentence.lower()))
+    return bool(words.findings) and bool(_beginning(words.findings).search(f" {sentence.lower()}"))
 
 
 def is_claimed(sentence: str, words: SummaryWords) -> bool:
@@ -193,7 +228,7 @@ def is_claimed(sentence: str, words: SummaryWords) -> bool:
 def tells_demand(sentence: str, words: SummaryWords) -> bool:
     """Whether it says what must be done."""
     plain = sentence.lower()
-    demanded = bool(words.demands) and bool(_beginning(words.demands).search(plain))
+    demanded = bool(words.demands) and bool(_beginning(words.demands).search(f" {plain}"))
     return demanded and not plain.endswith("?")
 
 
@@ -206,7 +241,7 @@ def is_retold(sentence: str, words: SummaryWords) -> bool:
     if said is None:
         return False
     before = " ".join(plain.split(said, 1)[0].split()[-_SAYER:])
-    return bool(_beginning(words.opinions).search(before))
+    return bool(_beginning(words.opinions).search(f" {before}"))
 
 
 def names_somebody(sentence: str) -> bool:
@@ -255,7 +290,8 @@ def _spoken_as(mine: frozenset[str]) -> frozenset[str]:
 
 @cache
 def _beginning(verbs: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, verbs))})" if verbs else "(?!)")
+    """Words that begin with one, of a text with a space before it: faster than a boundary."""
+    return re.compile(rf"\W(?:{'|'.join(map(re.escape, verbs))})" if verbs else "(?!)")
 
 
 @cache

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 
 from digest.model.text import Quote, Span
 from digest.reading.alone import is_claimed, is_reported
@@ -15,10 +17,12 @@ from digest.reading.lexicon.words import PageWords, ProseWords
 from digest.reading.names import is_name
 from digest.reading.normalise import fold
 from digest.reading.stamps import Stamp
+from digest.reading.title import words_of
 
 _SHORT = 120  # code points; navigation and labels are short
 _TITLE_WITHIN = 15  # sentences from the top in which a title may stand
 _LONGEST_CAPTION = 4  # sentences
+_CAPTION = 160  # code points; a longer line tells more than who is seen in a picture
 _CREDIT = 20  # code points in which the colon of "Photo:" stands
 _SHORTEST_TITLE = 8  # code points
 _BEHIND_STAMP = " \t|–—-:,.)"
@@ -31,6 +35,8 @@ _MARKS = re.compile(r"[”“„\"»«]")
 _CLOSED = re.compile(r"[.,!?]’(?!\w)")
 _CONTACT = re.compile(r"@|\(at\)|(?:\+?\d[\d \u00a0()-]{6,}\d)")
 _LABELLED = re.compile(r"[^.!?:]{4,60}:\s")  # "Further information: "
+_YEARS = re.compile(r"\d{4}(?:\W{1,3}\d{2,4})?")
+_ARROWS = re.compile(r"[»›>]")
 _BREADCRUMB = re.compile(r"\s[»›>]\s|\s/\s.*\s/\s")
 
 
@@ -86,7 +92,7 @@ def lay_out(
     """
     words = lexicon(language).prose
     stamped = {stamp.line: stamp.span.end for stamp in stamps}
-    lines = tuple(_lines(fold(text), sentences, words, stamped))
+    lines = _with_seen(tuple(_lines(fold(text), sentences, words, stamped)), words)
     return _with_title(lines, title, tuple(dates))
 
 
@@ -112,7 +118,10 @@ def _lines(
         elif alone is not None:
             yield from (_line(folded, member, alone, block) for member in members)
         else:
-            yield from _paragraph(folded, _behind_stamp(members, folded, stamped), words, block)
+            stamp = members[-1:] if _introduces(members, stamped) else ()
+            story = _behind_stamp(members, folded, stamped)
+            yield from _paragraph(folded, story[: len(story) - len(stamp)], words, block)
+            yield from (_line(folded, member, Part.STAMP, block) for member in stamp)
 
 
 def _blocks(folded: str, sentences: Sequence[Quote]) -> Iterator[tuple[Quote, ...]]:
@@ -135,12 +144,12 @@ def _part_of_block(
     first = whole[: len(members[0].text)]
     plain = first.lower().strip()
     if any(member.span in stamped for member in members) and not _tells_on(members):
-        return Part.STAMP
+        return None if _introduces(members, stamped) else Part.STAMP
     if _is_furniture(plain, page):
         return Part.FURNITURE
     if _starts_with(plain, page.captions) or _ends_in_credit(members, page):
         return None if is_claimed(first, summary) else Part.CAPTION
-    if any(side in plain for side in page.sides):
+    if _says_who_stands_where(whole if len(whole) <= _CAPTION else first, words):
         return Part.CAPTION
     if page.dash_speaks and _DASH.match(first) and _END.search(members[-1].text):
         return Part.SPOKEN
@@ -157,17 +166,60 @@ def _part_of_block(
 
 
 def _ends_in_credit(members: Sequence[Quote], page: PageWords) -> bool:
-    """Whether a line is a caption: what is seen, then "Photo: Anna Berg"."""
+    """Whether a line is a caption: what is seen, then "Photo: Anna Berg", or its agency."""
+    if len(members) > _LONGEST_CAPTION:
+        return False
+    if any(map(members[-1].text.lower().__contains__, page.credits)):
+        return True
     last = members[-2:] if len(members) > 2 else members[1:]
-    return len(members) <= _LONGEST_CAPTION and any(
-        _starts_with(member.text.lower(), page.captions) and ":" in member.text[:_CREDIT]
-        for member in last
+    return any(_is_credit(member.text, page) for member in last)
+
+
+def _is_credit(text: str, page: PageWords) -> bool:
+    """Whether it begins like a credit with its colon, or with a phrase: "Photo by"."""
+    lower = text.lower()
+    if not _starts_with(lower, page.captions):
+        return False
+    phrases = (each for each in page.captions if " " in each.strip())
+    return ":" in text[:_CREDIT] or _starts_with(lower, tuple(phrases))
+
+
+def _with_seen(lines: tuple[Line, ...], words: ProseWords) -> tuple[Line, ...]:
+    """The lines with what a picture shows, told without a verb above its caption, as captions."""
+    page, verbs = words.page, words.sentences.verbs
+    seen = {
+        line.block
+        for line, below in pairwise(lines)
+        if below.part is Part.CAPTION
+        and line.part is Part.PROSE
+        and len(line.plain) < _CREDIT * 2
+        and _starts_with(below.plain.lower(), page.captions)
+        and verbs.isdisjoint(words_of(line.plain))
+    }
+    blocks = Counter(line.block for line in lines) if seen else Counter[int]()
+    alone = {block for block in seen if blocks[block] == 1}
+    return tuple(
+        replace(line, part=Part.CAPTION) if line.block in alone else line for line in lines
     )
+
+
+def _says_who_stands_where(plain: str, words: ProseWords) -> bool:
+    """Whether it is of a caption: "Anna Berg (left) …"."""
+    plain = plain.lower()
+    return any(map(plain.__contains__, words.page.sides))
 
 
 def _tells_on(members: Sequence[Quote]) -> bool:
     """Whether a paragraph goes on behind the stamp that it begins with."""
     return len(members) > 1 and bool(_END.search(members[-1].text))
+
+
+def _introduces(members: Sequence[Quote], stamped: Mapping[Span, int]) -> bool:
+    """Whether sentences stand before the stamp that ends a line."""
+    *before, last = members
+    told = last.span.start - members[0].span.start > _SHORT // 2
+    told = told and all(_END.search(member.text) for member in before)
+    return told and [member for member in members if member.span in stamped] == [last]
 
 
 def _behind_stamp(
@@ -201,8 +253,11 @@ def _is_furniture(plain: str, page: PageWords) -> bool:
         return True
     if len(plain) > _SHORT * 2:
         return False
-    breadcrumb = _BREADCRUMB.search(plain) and not _END.search(plain)
-    return bool(breadcrumb) or _starts_with(plain, page.furniture)
+    breadcrumb = bool(_BREADCRUMB.search(plain)) and not _END.search(plain)
+    if breadcrumb and not _ARROWS.search(plain) and any(map(str.isdigit, plain)):
+        first = plain.partition("/")[0].strip()  # no crumb in "Book club / 5 May / Town Hall"
+        breadcrumb = first in page.menu
+    return breadcrumb or _starts_with(plain, page.furniture)
 
 
 def _starts_with(plain: str, beginnings: Iterable[str]) -> bool:
@@ -254,6 +309,10 @@ def _paragraph(
         if asking:
             yield _line(folded, member, Part.CONTACT, block)
             continue
+        last = member is members[-1] and member is not members[0]
+        if last and _says_who_stands_where(member.text, words):
+            yield _line(folded, member, Part.CAPTION, block)
+            continue
         odd = _half_quoted(member.text, open_before=quoting)
         dashed = dashed or (words.page.dash_speaks and bool(_DASH.match(member.text)))
         spoken = quoting or odd or dashed
@@ -276,11 +335,15 @@ def _with_title(
 ) -> tuple[Line, ...]:
     """The lines with the title marked; headings and sentences above it are navigation."""
     block = _title_block(lines, title, dates)
-    if block is None:
-        return lines
+    if block is None or (block == lines[-1].block and _tells_above(lines, block)):
+        return lines  # what stands above a title at the end of the page is the story
     told = _tells_on([line.quote for line in lines if line.block == block])
     wanted = " ".join((title or "").split()).casefold() if told else ""
     return tuple(replace(line, part=_around_title(line, block, wanted)) for line in lines)
+
+
+def _tells_above(lines: Sequence[Line], block: int) -> bool:
+    return any(line.part is Part.PROSE for line in lines if line.block < block)
 
 
 def _title_block(lines: Sequence[Line], title: str | None, dates: Sequence[Span]) -> int | None:
@@ -293,11 +356,21 @@ def _title_block(lines: Sequence[Line], title: str | None, dates: Sequence[Span]
     stop = next((i for i, line in enumerate(top) if line.part is Part.STAMP), None)
     if stop is None or not any(line.part is Part.HEADING for line in top[:stop]):
         stop = next((i for i, line in enumerate(top) if line.part in _STORY), len(top))
-    headings = [
-        line for line in top[:stop] if line.part is Part.HEADING and not _is_dated(line, dates)
-    ]
+    told = [line for line in top[:stop] if line.part is Part.HEADING]
+    rows = {line.quote.span for line in top[:stop] if _holds_a_date(line, dates)}
+    headings = [line for line in told if not _is_dated(line, dates)]
+    if len(rows) > 1:  # a list, whose heading stands above it
+        headings = [line for line in headings if line.quote.span < min(rows)]
     longest = max(headings, key=lambda line: len(line.quote.text), default=None)
     return longest.block if longest and len(longest.quote.text) >= _SHORTEST_TITLE else None
+
+
+def _holds_a_date(line: Line, dates: Sequence[Span]) -> bool:
+    """A day by its number stands in the line."""
+    span, plain = line.quote.span, line.plain
+    inside = (each for each in dates if span.start <= each.start < span.end)
+    told = (plain[each.start - span.start : each.end - span.start] for each in inside)
+    return any(any(map(str.isdigit, text)) and not _YEARS.fullmatch(text) for text in told)
 
 
 def _is_dated(line: Line, dates: Sequence[Span]) -> bool:

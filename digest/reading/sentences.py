@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 
 from digest.model.text import Quote, Span
 from digest.reading.lexicon import lexicon
@@ -19,6 +19,13 @@ from digest.reading.lexicon.words import SentenceWords
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _STOP = re.compile(r"[.!?…]+[”\"’'»›“\)\]]*")
 _WRAPPED = 50  # code points; shorter lines are headings or list items, not wrapped prose
+_FEWEST_LINES = 3
+_WIDEST_LINE = 130  # code points; what is wider was not broken by hand
+_SHORTEST_LINE = 0.7  # of the widest line, but for the last one
+_LINE_ENDS = ".!?…:;|"
+_DAY_FIRST = re.compile(r"(?:[^\W\d_]{2,12}[.,]? ){0,2}\d{1,2}[./ ]")
+_GLUED_DASHES = ("- ", "– ", "— ")
+_BULLETS = "-–—−•*·▪◦‣"
 _BEFORE = 48  # how far back a word before a stop is looked for
 _AFTER = 160  # how far a verb is looked for around a number
 _FEW = 10  # words in which it is looked for
@@ -65,27 +72,62 @@ def split_sentences(text: str, language: str, *, most: int | None = None) -> tup
 
 def _blocks(text: str) -> Iterator[tuple[int, int]]:
     """Lines, with lines that were wrapped in mid-sentence joined."""
-    start = end = -1
-    for line in _LINE.finditer(text):
-        if not line.group().strip():
-            continue
-        if start >= 0 and _is_wrapped(text, start, end, line.start()):
-            end = line.end()
-            continue
-        if start >= 0:
+    for run in _runs(text):
+        wrapped = _is_set_in_lines(text, run)
+        start, end = run[0]
+        for before, line in pairwise(run):
+            if _goes_on(text, before, line, wrapped=wrapped):
+                end = line[1]
+                continue
             yield start, end
-        start, end = line.span()
-    if start >= 0:
+            start, end = line
         yield start, end
 
 
-def _is_wrapped(text: str, start: int, end: int, next_start: int) -> bool:
-    """Whether the line after a long line without an end goes on in lower case."""
-    last_line = max(text.rfind("\n", start, end), start)
-    long_enough = end - last_line >= _WRAPPED
-    adjacent = text.count("\n", end, next_start) == 1
-    goes_on = text[next_start : next_start + 1].islower()
-    return long_enough and adjacent and goes_on and text[end - 1] not in ".!?…:;|"
+def _runs(text: str) -> Iterator[list[tuple[int, int]]]:
+    """Lines with no empty line between them."""
+    run: list[tuple[int, int]] = []
+    for line in _LINE.finditer(text):
+        if not line.group().strip():
+            continue
+        if run and text.count("\n", run[-1][1], line.start()) != 1:
+            yield run
+            run = []
+        run.append(line.span())
+    if run:
+        yield run
+
+
+def _goes_on(text: str, before: tuple[int, int], line: tuple[int, int], *, wrapped: bool) -> bool:
+    """Whether the line after a long line without an end goes on; in lower case, unless `wrapped`."""
+    long_enough = before[1] - before[0] >= _WRAPPED
+    goes_on = wrapped or (text[line[0]].islower() and not _are_rows(text, before, line))
+    return long_enough and goes_on and text[before[1] - 1] not in _LINE_ENDS
+
+
+def _are_rows(text: str, before: tuple[int, int], line: tuple[int, int]) -> bool:
+    """As in "to 3.12. Kuun kehto" above "la 5.12. Sumun soitto": each line begins with a day."""
+    return all(_DAY_FIRST.match(text, *each) is not None for each in (before, line))
+
+
+def _is_set_in_lines(text: str, run: Sequence[tuple[int, int]]) -> bool:
+    """Whether a paragraph was broken into lines of one width, as in letters and old releases.
+
+    Two of its lines or more break off, one of them before a small letter, a bracket or a quotation;
+    and its rows are none of a list.
+    """
+    widths = [end - start for start, end in run]
+    widest = max(widths)
+    if len(run) < _FEWEST_LINES or widest > _WIDEST_LINE:
+        return False
+    if min(widths[:-1]) < max(_WRAPPED, _SHORTEST_LINE * widest):
+        return False
+    first = [text[_skip_space(text, start, end)] for start, end in run]
+    if sum(letter.isdigit() or letter in _BULLETS for letter in first) > 1:
+        return False
+    ended = [text[end - 1] in _LINE_ENDS for _, end in run]
+    broken = [letter for letter, whole in zip(first[1:], ended[:-1], strict=True) if not whole]
+    return len(broken) > 1 and any(each.islower() or each in _OPENING for each in broken)
 
 
 def _within(text: str, start: int, end: int, words: SentenceWords) -> Iterator[tuple[int, int]]:
@@ -225,6 +267,9 @@ def _plain_words(text: str) -> tuple[str, ...]:
 def _is_glued_end(stop: _Stop) -> bool:
     """Whether a stop without a space after it is an end whose space was lost."""
     text, after = stop.text, stop.after
+    if text.startswith(_GLUED_DASHES, after):  # "… is over.- We are sad", not "NEW YORK, N.Y.- The"
+        capital = stop.opening < stop.end and text[stop.opening].isupper()
+        return capital and stop.before()[-3:].islower()
     if after - stop.at != 1 or text[stop.at] == "…" or not text[after].isupper():
         return False
     left = (stop.before().split() or [""])[-1]

@@ -11,6 +11,7 @@ from digest.reading.lexicon.words import ProseWords, SummaryWords
 from digest.reading.title import WORD, Title
 
 _STANDS_FIRST = 60  # code points; a shorter line is a heading, unless it says what happened
+_OPEN_ENDS = ("?", ":", ",", ";", "–", "-")
 _LIST_MARKS = "-–—−•*·▪◦‣ \t\u00a0"
 
 
@@ -19,13 +20,17 @@ def standfirst(lines: Sequence[Line], title: Title, words: SummaryWords, room: i
 
     A line that only says the title again, or that a "we" without a name says, tells nothing.
     """
+    above: Part | None = None
     for line in lines:
         if line.part is Part.PROSE:
             return None
+        signed, above = above is Part.BYLINE, line.part  # what somebody is stands below the name
+        if signed:
+            continue
         told = line.part is Part.HEADING and _STANDS_FIRST <= len(line.plain) <= room
         told = told and not (title.parts and title.said_in(line.plain) == title.parts)
         told = told and not speaks_of_us(line.plain, words)
-        if told and not line.plain.endswith(("?", ":")) and not holds_address(line.plain):
+        if told and not line.plain.endswith(_OPEN_ENDS) and not holds_address(line.plain):
             return line
     return None
 

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from digest.model.reading import DatedWords, DateFound, Precision
 from digest.model.text import Quote, Span
-from digest.reading.alone import SHORT
+from digest.reading.alone import SHORT, leans_inside
 from digest.reading.candidates import Candidate, Trait, candidates, concrete, length
 from digest.reading.dates import find_dates
 from digest.reading.layout import Line, lay_out
@@ -28,6 +28,7 @@ _SCANNED = 120  # sentences; news stands at the top, and the work stays linear
 _CLAIMED = 0.34  # share of the title by which a sentence takes the place of a lead without any
 _HALF = 0.5  # share of the title that a weak sentence must say to be added
 _GAIN = 0.2  # how much more of the title another sentence must carry to be added
+_SOON = 4  # sentences in which a paragraph goes on with its lead
 _ENOUGH = 240  # code points; a longer summary needs no sentence that only continues it
 _THIN = 140  # code points; a shorter one takes the next paragraph's first sentence too
 _A_WEEK = timedelta(days=7)  # what is longer is no nearer told by its first and last day
@@ -100,7 +101,9 @@ def _headed(
             line, -1, True, False, title.said_in(line.plain), concrete(line.plain)
         )
         if all(each.tells < announced.tells for each in chosen):
-            chosen = (announced,)
+            lead = () if announced.carries else chosen[:1]
+            both = (announced, *lead)
+            chosen = both if length(both) <= room else (announced,)
     claim = short_claim(lines, " ".join(each.line.plain for each in chosen), prose)
     if claim is None:
         return chosen
@@ -116,7 +119,7 @@ def _choose(candidates: Sequence[Candidate], title: Title, room: int) -> tuple[C
         return ()
     chosen = _with_claim(lead, fitting, title, room)
     chosen = _leaning(chosen, fitting, title, room) or chosen
-    chosen += _between(chosen, fitting, title, room)
+    chosen += _when(chosen, fitting, room) or _between(chosen, fitting, title, room)
     after = {each.index: each for each in fitting if each.follows and not each.has(Trait.RETOLD)}
     for start in sorted(chosen, key=_needs_more):
         at = start.index + 1
@@ -124,7 +127,7 @@ def _choose(candidates: Sequence[Candidate], title: Title, room: int) -> tuple[C
             if not after[at].repeats(chosen, title.words):
                 chosen.append(after[at])
             at += 1
-    if length(chosen) < _THIN:
+    if length(chosen) < _THIN and len(chosen) < _MOST:
         chosen += _next_paragraph(chosen, fitting, title, room - length(chosen) - 1)
     return tuple(sorted(chosen, key=lambda each: each.index))
 
@@ -133,6 +136,19 @@ def _needs_more(candidate: Candidate) -> tuple[bool, int]:
     """Whose continuation is asked for first: what names nothing, then the last."""
     vague = not (candidate.details or candidate.has(Trait.WEAK))
     return not vague, -candidate.index
+
+
+def _when(chosen: Sequence[Candidate], fitting: Sequence[Candidate], room: int) -> list[Candidate]:
+    """The sentence with a day or a sum that stands right before what is chosen, where that has none."""
+    if len(chosen) >= _MOST or any(each.has(Trait.NUMBERED) for each in chosen):
+        return []
+    behind = {(each.line.block, each.index) for each in chosen}
+    for each in fitting:
+        near = any((each.line.block, each.index + far) in behind for far in (1, 2))
+        plain = each.alone and each.has(Trait.NUMBERED) and not each.has(Trait.WEAK)
+        if near and plain and each not in chosen and length([*chosen, each]) <= room:
+            return [each]
+    return []
 
 
 def _between(
@@ -150,8 +166,8 @@ def _between(
 
 def _has_room(chosen: Sequence[Candidate], more: Candidate, room: int) -> bool:
     """Whether a summary is still short enough for a sentence that only continues it."""
-    short = len(chosen) < _MOST and length(chosen) < _ENOUGH
-    return short and length([*chosen, more]) <= room
+    short = length(chosen) < _ENOUGH or more.has(Trait.FINDING)
+    return short and len(chosen) < _MOST and length([*chosen, more]) <= room
 
 
 def _lead(fitting: Sequence[Candidate]) -> Candidate | None:
@@ -174,27 +190,56 @@ def _with_claim(
     gains = [
         (_gain(each, lead), -each.index, each)
         for each in fitting[:_CLAIM_WITHIN]
-        if each.alone and each is not lead and _may_claim(each, title)
+        if (each.alone or _leans_on(each, lead)) and each is not lead and _may_claim(each, title)
     ]
     claims = [
         each
         for gain, _, each in sorted(gains, key=lambda gain: gain[:2], reverse=True)
-        if (gain >= least or each.carries > lead.carries) and not each.repeats([lead], title.words)
+        if (gain >= least or each.carries > lead.carries or (gain and _near(each, lead)))
+        and not each.repeats([lead], title.words)
     ]
     claims = [each for each in claims if not each.has(Trait.QUOTED)] or claims[:1]
     if not claims:
         return [lead]
     best = claims[0]
-    elsewhere = not lead.carries and weight(best.carries) >= _CLAIMED * title.weight
+    elsewhere = best.alone and not lead.carries
+    elsewhere = elsewhere and weight(best.carries) >= _CLAIMED * title.weight
     vague = elsewhere and not (lead.has(Trait.NAMED) or best.has(Trait.QUOTED))
-    if vague and best.size >= SHORT:
+    if vague and best.size >= SHORT and not _opens_a_story(lead, fitting):
         return [best]
     for claim in claims:
         if length([lead, claim]) <= room:
-            return [lead, claim]
-    if elsewhere or best.carries > lead.carries:
+            return [lead, claim, *_still_missing([lead, claim], claims, room, least)]
+    if elsewhere or (best.alone and best.carries > lead.carries):
         return [best]
-    return [best] if weight(best.carries) > 2 * weight(lead.carries) else [lead]
+    return [lead]
+
+
+def _still_missing(
+    chosen: Sequence[Candidate], claims: Iterable[Candidate], room: int, least: float
+) -> list[Candidate]:
+    """One more sentence of their paragraphs that says as much of the title that neither says."""
+    told = frozenset(part for each in chosen for part in each.carries)
+    more = (each for each in claims if any(_near(each, said) for said in chosen))
+    more = (each for each in more if length([*chosen, each]) <= room)
+    return next(([each] for each in more if weight(each.carries - told) >= least), [])
+
+
+def _near(candidate: Candidate, lead: Candidate) -> bool:
+    """Whether it goes on with the lead: soon, in its paragraph."""
+    same = candidate.line.block == lead.line.block
+    return same and 0 < candidate.index - lead.index <= _SOON
+
+
+def _opens_a_story(lead: Candidate, fitting: Iterable[Candidate]) -> bool:
+    """Whether it may stay above the claim: no scene, and no caption on a line of its own."""
+    goes_on = any(each.index == lead.index + 1 and each.follows for each in fitting)
+    return not lead.has(Trait.WEAK) and (goes_on or bool(lead.details))
+
+
+def _leans_on(candidate: Candidate, lead: Candidate) -> bool:
+    """Whether it is told right behind the lead, so that it may point back at it."""
+    return candidate.index == lead.index + 1 and not candidate.has(Trait.RETOLD)
 
 
 def _may_claim(candidate: Candidate, title: Title) -> bool:
@@ -227,7 +272,9 @@ def _leaning(
     least = max(2, _CLAIMED * title.weight)
     for before, claim in pairwise(fitting[:_CLAIM_WITHIN]):
         leans = before.alone and not (claim.alone or claim.has(Trait.RETOLD))
-        leans = leans and not before.has(Trait.QUOTED)
+        leans = leans and not (
+            before.has(Trait.QUOTED) or leans_inside(claim.line.plain, title.words)
+        )
         adjacent = claim.index == before.index + 1
         tells = missing & claim.carries or (not said and weight(claim.carries) >= least)
         if leans and adjacent and tells and length([before, claim]) <= room:

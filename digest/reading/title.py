@@ -106,7 +106,9 @@ def _is_short(word: str) -> bool:
 
 def _words(text: str, words: SummaryWords) -> frozenset[str]:
     """Words with a meaning; parts of hyphenated words each count."""
-    found = {word for part in words_of(text) for word in part.split("-") if len(word) > 2}
+    whole = words_of(text)
+    parts = (each for word in whole for each in word.split("-")) if "-" in text else whole
+    found = {word for word in parts if len(word) > 2}
     told = frozenset(word for word in found - words.empty if not word.isdigit())
     return told | frozenset(_NUMBER.findall(text)) if _DIGIT.search(text) else told
 

@@ -5,9 +5,11 @@ text → language → sentences → stamps → layout → dates → events → k
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from itertools import takewhile
 from typing import TypedDict, Unpack
 from zoneinfo import ZoneInfo
 
@@ -15,11 +17,13 @@ from digest.model.event import Event
 from digest.model.item import Author, Contact, FoundEvent, ItemKind, Material
 from digest.model.reading import DateFound, DateRole, Precision, Reading, Recurrence
 from digest.model.text import Quote, Span
-from digest.reading.dates import find_dates, find_recurrences
+from digest.reading.dates import find_dates, find_times
 from digest.reading.events import (
+    calls_off,
     close_registration,
     find_events,
     from_structured,
+    heads_calendar,
     merge_events,
 )
 from digest.reading.kind import kind_of
@@ -34,6 +38,8 @@ from digest.reading.summary import summarise
 
 _MOST_SENTENCES = 20_000  # a book; what has more is no article
 _EXACT = frozenset({Precision.DAY, Precision.DAYS})
+_NEAR = 3  # lines below a word of a menu in which a list may begin
+_FAR = 5  # the same of a word that stands alone
 _TOP = 6  # lines above a title that may head it
 _AROUND = frozenset({Part.FURNITURE, Part.STAMP})  # lines that never tell of an event
 
@@ -75,16 +81,43 @@ class Page:
     published_at: datetime | None
     published_on: date
     dates: tuple[DateFound, ...]
+    recurrences: tuple[Recurrence, ...]
     title_dates: tuple[DateFound, ...]
 
     @property
     def story(self) -> tuple[Quote, ...]:
-        """The sentences that may tell of an event; a coming day above the title does."""
+        """The sentences that may tell of an event; above the title a coming day, or "Cancelled:"."""
         parts = [line.part for line in self.lines]
         top = min(parts.index(Part.TITLE), _TOP) if Part.TITLE in parts else 0
-        heads = {line.quote for line in self.lines[:top] if self._names_a_coming_day(line)}
+        heads = {
+            line.quote
+            for line in self.lines[:top]
+            if self._names_a_coming_day(line) or calls_off(line.quote, self.language)
+        }
+        heads |= set(self._above_coming_days())
         lines = (line for line in self.lines if line.part not in _AROUND or line.quote in heads)
         return tuple(line.quote for line in lines)
+
+    def _above_coming_days(self) -> Iterator[Quote]:
+        """As in "Calendar": right above lines with a coming day it is no word of a menu."""
+        coming = [
+            found.span.start
+            for found in self.story_dates
+            if found.precision in _EXACT and found.start_on > self.published_on
+        ]
+        for at, line in enumerate(self.lines):
+            if line.part is Part.FURNITURE and heads_calendar(line.quote, self.language):
+                below = self._below(at)
+                end = below[-1].quote.span.end if below else line.quote.span.end
+                if bisect(coming, line.quote.span.end) < bisect(coming, end):
+                    yield line.quote
+
+    def _below(self, at: int) -> tuple[Line, ...]:
+        """The lines that a word heads: more than the next two where it stands in no menu."""
+        above = self.lines[at - 1] if at else None
+        in_menu = above is not None and above.part is Part.FURNITURE
+        below = self.lines[at + 1 : at + (_NEAR if in_menu else _FAR)]
+        return tuple(takewhile(lambda line: line.part is not Part.FURNITURE, below))
 
     def _names_a_coming_day(self, line: Line) -> bool:
         """As in "Friday 5 March", or "5.3. klo 12 Satutunti" above another such line."""
@@ -129,7 +162,7 @@ def open_page(text: str, *, today: date, zone: ZoneInfo, **told: Unpack[Told]) -
     stamps = find_stamps(sentences, language=code, zone=zone, today=today)
     stamped = told.get("published_at") or published(stamps)
     day = stamped.astimezone(zone).date() if stamped else today
-    dates = find_dates(text, language=code, published_on=day, zone=zone)
+    dates, repeated = find_times(text, language=code, published_on=day, zone=zone)
     places = [found.span for found in dates]
     given = told.get("title")
     lines = lay_out(text, sentences, title=given, language=code, stamps=stamps, dates=places)
@@ -145,6 +178,7 @@ def open_page(text: str, *, today: date, zone: ZoneInfo, **told: Unpack[Told]) -
         published_at=stamped,
         published_on=day,
         dates=tuple(_with_role(found, stamps) for found in dates),
+        recurrences=repeated,
         title_dates=find_dates(title, language=code, published_on=day, zone=zone) if apart else (),
     )
 
@@ -175,7 +209,7 @@ def _reading(
         contacts=people.contacts,
         materials=links,
         dates=page.dates,
-        recurrences=find_recurrences(page.text, language=page.language),
+        recurrences=page.recurrences,
         events=events,
         summary=summarise(
             page.text,

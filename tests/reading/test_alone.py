@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from digest.reading.alone import may_be_shown, stands_alone
+from digest.reading.alone import (
+    is_unnamed,
+    leans_inside,
+    may_be_shown,
+    speaks_of_us,
+    stands_alone,
+)
 from digest.reading.lexicon import lexicon
 from tests.reading.test_summary import summary_of
 
@@ -211,3 +217,103 @@ def test_a_person_needs_a_name_and_a_first_of_several_the_others(
 )
 def test_what_only_points_at_a_list_is_not_shown(language: str, sentence: str) -> None:
     assert not may_be_shown(sentence, lexicon(language).prose.summary)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("sv", "Det här är första gången som lägret i Laiska ställs in."),
+        ("sv", "Den där är en av de äldsta i hela Laiska by."),
+        ("sv", "Någon månad senare kommer Anna Niemi till Laiska bibliotek."),
+        ("sv", "Det innebär att bron i Laiska hålls stängd hela dagen."),
+        ("sv", "Och 18 oktober avslutas veckan i Laiska med en konsert."),
+        ("sv", "I och med det hade skolan i Laiska fyra elever."),
+        ("fi", "Kolme vuotta myöhemmin Laiskan koulu sai uuden katon."),
+        ("fi", "Esimerkkinä tästä on Laiskan kylän uusi palvelutiimi."),
+        ("fi", "Edellisestä kerrasta on kulunut Laiskassa yli viisi vuotta."),
+        ("en", "At that time many schools of Laiska planned their summer."),
+        ("en", "Two years later the hall of Laiska burned to the ground."),
+        ("en", "That same evening the choir sang in the hall of Laiska."),
+    ],
+)
+def test_more_words_that_lean_on_what_was_told(language: str, sentence: str) -> None:
+    prose = lexicon(language).prose
+
+    assert not stands_alone(sentence, prose.summary, prose.sentences.verbs)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("sv", "Det blir inget läger i Laiska i sommar."),
+        ("sv", "Den här veckan öppnar biblioteket i Laiska."),
+        ("en", "It's great news that the council has changed its mind."),
+        ("en", "It is amazing what a volunteer of Laiska can do in an hour."),
+    ],
+)
+def test_words_that_point_nowhere_or_ahead_need_nothing(language: str, sentence: str) -> None:
+    prose = lexicon(language).prose
+
+    assert stands_alone(sentence, prose.summary, prose.sentences.verbs)
+
+
+@pytest.mark.parametrize(
+    ("language", "leaning", "whole"),
+    [
+        ("fi", "Hanke etsii vastauksia näihin kysymyksiin.", "Laiska etsii näinä viikkoina väkeä."),
+        ("sv", "Laiska söker svar på dessa frågor.", "Laiska har öppet alla dessa veckor."),
+        ("en", "The town has an answer to these questions.", "The town is quiet these days."),
+    ],
+)
+def test_a_demonstrative_inside_a_sentence_leans_and_a_time_does_not(
+    language: str, leaning: str, whole: str
+) -> None:
+    words = lexicon(language).prose.summary
+
+    assert leans_inside(leaning, words)
+    assert not leans_inside(whole, words)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("fi", "Terveisiä Laiskan kylästä ja sen talosta!"),
+        ("fi", "Tietoihin voi tulla muutoksia ennen torstaita."),
+        ("sv", "Vi önskar alla i Laiska en riktigt skön sommar."),
+        ("sv", "Åsikterna i texten är skribentens egna."),
+        ("sv", "Välkommen till vårens första nyhetsbrev från oss alla i Laiska byaförening."),
+        ("en", "Wishing you all a very merry Christmas in Laiska."),
+        ("en", "The programme of the day is subject to change without notice."),
+        ("en", "Welcome to our May newsletter, sent while the sun shines on the village."),
+        ("en", "Folks, can you believe how quickly the year has gone in Laiska?!"),
+    ],
+)
+def test_wishes_and_what_a_page_says_of_itself_are_not_shown(language: str, sentence: str) -> None:
+    assert not may_be_shown(sentence, lexicon(language).prose.summary)
+
+
+def test_a_body_inside_a_longer_word_has_its_name() -> None:
+    words = lexicon("sv").prose.summary
+
+    assert is_unnamed("Nu öppnar biblioteket igen.", words)
+    assert not is_unnamed("Nu öppnar bybiblioteket igen.", words)
+
+
+def test_a_contraction_tells_of_us_too() -> None:
+    assert speaks_of_us("Now we're certain of it.", lexicon("en").prose.summary)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("fi", "Kylä viettää juhlaa teemalla ”Pienet kylät ja suuret järvet koko maan voimana”."),
+        ("sv", "Byn firar under rubriken ”Små byar och stora sjöar som kraft för hela landet”."),
+        ("en", "The village begins a campaign called “Small villages are the strength of it all”."),
+    ],
+)
+def test_what_something_is_called_is_no_quotation(language: str, sentence: str) -> None:
+    words = lexicon(language).prose.summary
+    said = "Alva Ek sade ”Små byar och stora sjöar är en kraft för hela landet”."
+
+    assert may_be_shown(sentence, words)
+    assert not may_be_shown(said, lexicon("sv").prose.summary)

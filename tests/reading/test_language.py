@@ -58,3 +58,9 @@ def test_labelled_sentences_are_recognised(corpus: Path) -> None:
     right = sum(detect(row["text"]) == row["lang"] for row in rows)
 
     assert right >= 0.97 * len(rows)
+
+
+def test_weekdays_of_a_calendar_do_not_make_finnish_english() -> None:
+    rows = "\n".join(f"To {day}. Helmi Laine & Trio" for day in (3, 10, 17, 24, 31))
+
+    assert detect(f"Talven tapahtumia\n\nJoulukuu 2026\n{rows}", "fi") == "fi"

@@ -172,3 +172,72 @@ def test_a_county_goes_on_behind_its_abbreviation() -> None:
     text = "The fair comes to Co. Larch on 3 December."
 
     assert sentences_of(text, "en") == [text]
+
+
+@pytest.mark.parametrize(
+    ("language", "lines", "second"),
+    [
+        (
+            "fi",
+            [
+                "Laiskan kylän opiston johtokunta on pohtinut opiston nimen muuttamista muotoon",
+                "”Laiskan opisto” tai ”Kylän opisto” ja päättänyt kysyä mieltä kaikilta. Kuuleminen",
+                "pidetään opistolla torstaina.",
+            ],
+            "Kuuleminen\npidetään opistolla torstaina.",
+        ),
+        (
+            "sv",
+            [
+                "På fredag invigs kulturhuset i Laiska av alla som har varit med och byggt",
+                "huset med egna händer, och orkestern spelar. Kören och",
+                "Elever från skolan bjuder på sång.",
+            ],
+            "Kören och\nElever från skolan bjuder på sång.",
+        ),
+    ],
+)
+def test_lines_of_one_width_are_one_paragraph(language: str, lines: list[str], second: str) -> None:
+    found = [quote.text for quote in split_sentences("\n".join(lines), language)]
+
+    assert found[-1] == second
+    assert len(found) == 2
+
+
+def test_rows_of_a_list_are_not_joined_though_one_goes_on() -> None:
+    text = (
+        "• 20th February: Daily Prayer in the old church of the village, with an\n"
+        "introduction to morning prayer and to evening prayer by Anna Niemi\n"
+        "• 27th February: Introduction to reading together in the old church hall\n"
+        "• 12th March: More details to follow"
+    )
+
+    assert len(split_sentences(text, "en")) == 3
+
+
+def test_a_heading_and_two_paragraphs_are_not_joined() -> None:
+    text = (
+        "The village of Laiska opens its new library to all who read in the summer\n"
+        "The library has four thousand books and a room for children under ten.\n"
+        "It is open every day from nine to five."
+    )
+
+    assert len(split_sentences(text, "en")) == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Efter 92 år stänger butiken i Laiska.- Vi kan inte göra annat, säger Anna Niemi.", 2),
+        ("LAISKA, FI.- The village museum opens again in September.", 1),
+    ],
+)
+def test_a_dash_glued_to_a_full_stop_begins_what_somebody_says(text: str, count: int) -> None:
+    assert len(split_sentences(text, "sv")) == count
+
+
+def test_rows_that_begin_with_a_day_stay_apart() -> None:
+    first = "la 5.12.2026 | Helmi Laine ja Trio Sumu | Kuuralan kirjasto"
+    second = "torstaina 10.12. | Kuun kehto | Kuuralan kirjasto"
+
+    assert [each.text for each in split_sentences(f"{first}\n{second}", "fi")] == [first, second]

@@ -1,5 +1,5 @@
 """Dates and what repeats, as running text tells them. Pure."""
 
-from digest.reading.dates.find import find_dates, find_recurrences
+from digest.reading.dates.find import Times, find_dates, find_times
 
-__all__ = ["find_dates", "find_recurrences"]
+__all__ = ["Times", "find_dates", "find_times"]

@@ -60,7 +60,7 @@ def _candidates_of_one(period: Period, moment: Moment) -> list[Days]:
     if period.told is not None:
         return _from_told(period, period.told, moment)
     if period.year is not None:
-        winter = period.unit is Unit.SEASON and period.number == _WINTER
+        winter = period.unit is Unit.SEASON and period.number == _WINTER and not period.begins
         told = [period.year - 1, period.year] if winter else [period.year]
         return [days for year in told if (days := bounds(period, year))]
     if period.number is not None:

@@ -122,8 +122,9 @@ def _join(tokens: list[Token], place: int, words: DateWords) -> tuple[_Join, int
         return _Join.THROUGH, place + 1
     if token.key in words.through:
         moved = is_moved(tokens, place, words)
+        dot = tokens[place + 1].key == "." and "." in token.key  # "t.o.m."
         parted = tokens[place + 1].key in words.day_parts  # "till eftermiddagen onsdag 21 juni"
-        return _Join.BOTH if moved else _Join.THROUGH, place + 1 + parted
+        return _Join.BOTH if moved else _Join.THROUGH, place + 1 + (parted or dot)
     if token.key in words.both and not _ends_age(tokens, place):
         return _Join.BOTH, place + 1
     return None
@@ -172,7 +173,9 @@ def _from_before(previous: Term, term: Term) -> Term:
     month, year = term.month, term.year
     if month is None and previous.month is not None and previous.month_first:
         month = previous.month
-    if year is None and previous.year is not None and month is not None and previous.month:
+    named_again = (month, term.day) == (previous.month, previous.day)  # its anniversary
+    told = previous.month is not None and month is not None and not named_again
+    if year is None and previous.year is not None and told:
         earlier = (month, term.day) < (previous.month, previous.day)
         year = previous.year + 1 if earlier else previous.year
     return term._replace(month=month, year=year, month_first=previous.month_first)

@@ -35,6 +35,7 @@ class Period(NamedTuple):
     Attributes:
         told: so many units, or years where there is a number, from the date told before.
         skips_near: "nästa sommar", said in May, is not the one about to begin.
+        begins: its year is the first of two ("talvella 2026–2027").
     """
 
     unit: Unit
@@ -43,6 +44,7 @@ class Period(NamedTuple):
     shift: Shift | None = None
     told: int | None = None
     skips_near: bool = False
+    begins: bool = False
 
 
 class Periods(NamedTuple):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from digest.reading.dates.times import clock_is_no_date
@@ -13,6 +14,7 @@ from digest.reading.lexicon.words import DateWords
 _LAST_DOTS = frozenset({".", "..", "..."})  # with the full stop of the sentence
 _LAST_SHORT_YEAR = 40
 _MONTHS = 12
+_LINE = Kind.LINE  # asked of every token around a row
 _FIRST_HYPHENED = 2010  # "28/2-27"; below it rather two more numbers
 _USUAL_PARTS = {2, 3, 4, 5, 6, 8, 10, 100}  # of fractions: 1/2, 3/4, 9/10
 _BULLETS = frozenset("-–—•*·")
@@ -21,6 +23,7 @@ _NEAR = 25  # tokens behind a plain day in which another one is likely
 _HOURS = 24
 _FELLOWS = 5  # rows to either side that may show that a doubtful one is a day
 _LOOKAHEAD = 6  # tokens
+_CELLS = frozenset("/|;,")
 _ROWS = 60  # tokens to either side in which another row of a list is looked for
 FIRST_YEAR, LAST_YEAR = 1900, 2100  # further away it is a number of something, but …
 OLDEST_YEAR = 1400  # … for one in a date, or said to be a year
@@ -207,14 +210,11 @@ def _is_dotted_row(tokens: list[Token], place: int, words: DateWords) -> bool:
 
 def _rows_near(tokens: list[Token], place: int) -> Iterator[int]:
     """Where some lines above and below begin."""
-    for reach in (range(place - 2, place - _ROWS, -1), range(place + 3, place + _ROWS)):
-        rows = 0
-        for at in reach:
-            if at < -1 or at >= len(tokens) - _LOOKAHEAD or rows == _FELLOWS:
-                break
-            if at == -1 or tokens[at].kind is Kind.LINE:
-                rows += 1
-                yield at + 1
+    above = range(place - 2, max(place - _ROWS, -2), -1)
+    below = range(place + 3, min(place + _ROWS, len(tokens) - _LOOKAHEAD))
+    for reach in (above, below):
+        lines = (at + 1 for at in reach if at == -1 or tokens[at].kind is _LINE)
+        yield from islice(lines, _FELLOWS)
 
 
 def _goes_back(row: tuple[int, int], other: tuple[int, int], *, below: bool) -> bool:
@@ -249,7 +249,7 @@ def read_slashed(tokens: list[Token], place: int, words: DateWords, *, named: bo
     dated = _year_of_slashed(tokens, place + 3, words)
     if dated is not None:
         return Term(day.number, place, dated[1], month.number, dated[0])
-    if second.key == "/":
+    if second.key == "/" and second.glued:
         return None
     if words.ordinal_dot:  # in Finnish a slash is a fraction but for company
         sure = named or (_is_bracketed(tokens, place) and day.number > month.number)
@@ -287,6 +287,8 @@ def _is_told(tokens: list[Token], place: int, words: DateWords) -> bool:
     plain = not is_fraction(tokens[place], tokens[place + 2])
     if before.key in words.heralds or (before.key == ":" and _is_herald(tokens, place, words)):
         return plain
+    if words.bare_day_month and _ends_row(tokens, place):
+        return (plain and before.key in _BULLETS) or _has_fellow_rows(tokens, place)
     behind = tokens[place + 3]
     headed = behind.kind is Kind.WORD and behind.key not in words.of | words.counted
     if not (_begins_row(tokens, place) and (headed or _is_opened(tokens, place + 3))):
@@ -332,7 +334,9 @@ def _has_fellow_rows(tokens: list[Token], place: int) -> bool:
     first = max(0, place - _ROWS)
     for at in range(first, min(place + _ROWS, len(tokens) - 3)):
         day, slash, month = tokens[at : at + 3]
-        if not _begins_row(tokens, at) or slash.key != "/" or not month.glued:
+        if slash.key != "/" or not slash.glued or not month.glued or at == place:
+            continue
+        if not (_begins_row(tokens, at) or _ends_row(tokens, at)):
             continue
         if is_day(day) and is_month(month) and not is_fraction(day, month):
             return True
@@ -341,6 +345,15 @@ def _has_fellow_rows(tokens: list[Token], place: int) -> bool:
 
 def _is_bracketed(tokens: list[Token], place: int) -> bool:
     return place > 0 and tokens[place - 1].key == "(" and tokens[place + 3].key[:1] == ")"
+
+
+def _ends_row(tokens: list[Token], place: int) -> bool:
+    """As in "Höstmarknad 3/12", "Lucia / 13/12 / kyrkan": it ends a line or fills a cell."""
+    behind = tokens[place + 3]
+    ends = behind.kind in {Kind.LINE, Kind.END} or (behind.key in _CELLS and not behind.glued)
+    before = tokens[place - 1] if place else tokens[place]
+    told = before.kind is Kind.WORD or before.key in _CELLS or before.key in _BULLETS
+    return ends and (told or _begins_row(tokens, place))
 
 
 def is_fraction(day: Token, month: Token) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from itertools import islice
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from digest.model.reading import DateFound, Recurrence
@@ -38,10 +39,22 @@ from digest.reading.normalise import Composed, compose, fold, lowered
 _MOST_DATES = 3000  # a text of more is no text; keeps hostile input within its time
 
 
+class Times(NamedTuple):
+    """What a text says of when, each in its order; none of a kind overlap."""
+
+    dates: tuple[DateFound, ...]
+    recurrences: tuple[Recurrence, ...]
+
+
 def find_dates(
     text: str, *, language: str, published_on: date, zone: ZoneInfo
 ) -> tuple[DateFound, ...]:
-    """Every date expression of a text, in its order; none overlap.
+    """Every date expression of a text; arguments as of `find_times`."""
+    return find_times(text, language=language, published_on=published_on, zone=zone).dates
+
+
+def find_times(text: str, *, language: str, published_on: date, zone: ZoneInfo) -> Times:
+    """Every date expression of a text, and everything said to repeat.
 
     Args:
         text: any text; places count its code points.
@@ -55,7 +68,8 @@ def find_dates(
     lower = lowered(hidden)
     words = vocabulary(language)
     yearly = Yearly(lower, language)
-    hidden = hide(hide(hidden, recurrence_spans(lower, language)), undated_spans(lower, language))
+    repeated = recurrence_spans(lower, language)
+    hidden = hide(hide(hidden, repeated), undated_spans(lower, language))
     told = of_americans(words.words, hidden)
     reader = Reader(tokenise(hidden, words), told, published_on.year)
     pieces = (
@@ -63,18 +77,12 @@ def find_dates(
         for piece in joined(read_pieces(reader, words), reader)
         if not _is_yearly(piece, reader, yearly)
     )
-    return tuple(
+    dates = tuple(
         _date(text, composed, reader, piece, meant=meant, zone=zone)
         for piece, meant in _resolved(islice(pieces, _MOST_DATES), reader, published_on)
     )
-
-
-def find_recurrences(text: str, *, language: str) -> tuple[Recurrence, ...]:
-    """Everything said to repeat, in the order of the text."""
-    composed = compose(text)
-    found = recurrence_spans(lowered(fold(composed.text)), language)
-    spans = (composed.span(*span) for span in found)
-    return tuple(Recurrence(text[span.start : span.end], span) for span in spans)
+    spans = (composed.span(*span) for span in repeated)
+    return Times(dates, tuple(Recurrence(text[span.start : span.end], span) for span in spans))
 
 
 def _resolved(

@@ -9,6 +9,7 @@ from digest.reading.dates.expressions import (
     CalendarDay,
     CalendarDays,
     Expression,
+    PartOf,
     Period,
     Periods,
     Piece,
@@ -18,6 +19,8 @@ from digest.reading.dates.tokens import Kind
 from digest.reading.lexicon.words import Unit
 
 _WINTER = 4
+_SUMMER = 7  # July
+_WEEKS_OF_MONTH = 52 / 12
 _MONTH = timedelta(days=31)
 _LONGEST_TERM = timedelta(days=300)
 _LONGEST_TITLE = 7  # words
@@ -82,11 +85,15 @@ def under_heading(told: Expression, heading: Days) -> Expression:
             crosses = (first.month, first.day) > (last.month, last.day)
             ends = last._replace(year=year + crosses)
             return CalendarDays(first._replace(year=year), ends)
-        case Period(unit=Unit.WEEK, number=int(), year=None, shift=None) as week:
-            return week._replace(year=heading.first.year) if _is_one_year(heading) else told
+        case Period(unit=Unit.WEEK, number=int(number), year=None, shift=None) as week:
+            inside = _is_one_year(heading) and _is_of_term(number / _WEEKS_OF_MONTH, heading)
+            return week._replace(year=heading.first.year) if inside else told
         case Period(unit=Unit.MONTH, number=int(number), year=None, shift=None, told=None) as month:
             whole = heading.last - heading.first > _LONGEST_TERM
             return month._replace(year=heading.first.year) if whole and number else told
+        case PartOf(of=Period(unit=Unit.MONTH) as month):
+            dated = under_heading(month, heading)
+            return told._replace(of=dated) if isinstance(dated, Period) else told
         case Periods(first=Period(unit=Unit.WEEK, year=None) as first, last=last):
             if not _is_one_year(heading):
                 return told
@@ -100,9 +107,21 @@ def _is_one_year(heading: Days) -> bool:
     return heading.first.year == heading.last.year
 
 
+def _is_of_term(month: float, heading: Days) -> bool:
+    """Whether a month may lie in a term; the spring's ends, and the autumn's begins, in summer."""
+    match heading.first.month, heading.last.month:
+        case (3, 5):
+            return month < _SUMMER + 1
+        case (9, 11):
+            return month >= _SUMMER - 1
+    return True
+
+
 def _year_of(day: CalendarDay, heading: Days) -> int | None:
     """The year in which the day lies under the heading: a term is longer than its season."""
     term = _is_one_year(heading) and heading.last - heading.first > _MONTH
+    if term and not _is_of_term(day.month, heading):
+        return None
     for year in range(heading.first.year, heading.last.year + 1):
         found = day_of(year, day.month, day.day)
         if found is None or day.weekday not in {None, found.weekday()}:

@@ -1,12 +1,14 @@
 """Which stretches of a text hold numbers that are never dates. Pure and linear.
 
-Every pattern begins at a place it can recognise and is bounded, so no line is too long.
+Every pattern begins at a place it can recognise and is bounded, so no line is too long. Addresses
+are looked for from the mark inside them, as any word may begin one.
 Words around a number ("luku 3.2", "5 euroa") are judged by the grammar, not here.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from digest.model.text import Span
 
@@ -15,13 +17,7 @@ from digest.model.text import Span
 _MASKS = re.compile(
     "|".join(
         (
-            # addresses of pages and of people; "info(at)thl.fi" too
             r"(?:https?://|www\.)[^\s<>\"]{1,2000}",
-            r"[\w.+-](?<![\w.+-]{2})[\w.+-]{0,63}(?:@|\(at\)|\[at\])[\w.-]{1,253}",
-            (
-                r"[\w-](?<![\w.-][\w-])[\w-]{0,62}"
-                r"\.(?:fi|se|ax|no|dk|com|org|net|eu|info|int)(?![\w])(?:/[^\s<>\"]{0,500})?"
-            ),
             # telephone numbers
             r"\+(?<![\w.]\+)[0-9][0-9 ()-]{5,20}[0-9]",
             r"0(?<![\w.,:/–-]0)[0-9]{1,3}[ -][0-9]{3,4}(?:[ -][0-9]{2,4}){1,3}(?![.,]?[0-9])",
@@ -47,10 +43,32 @@ _MASKS = re.compile(
     )
 )
 
+# What an address ends with, and how far back it may begin; "info(at)thl.fi" too
+_OF_PEOPLE = re.compile(r"(?:@|\(at\)|\[at\])[\w.-]{1,253}"), re.compile(r"[\w.+-]{0,65}"), 64
+_OF_PAGES = (
+    re.compile(r"\.(?:fi|se|ax|no|dk|com|org|net|eu|info|int)(?![\w])(?:/[^\s<>\"]{0,500})?"),
+    re.compile(r"[\w-]{0,64}"),
+    63,
+)
+
 
 def masked(text: str) -> tuple[Span, ...]:
-    """Places whose numbers are no dates, in order."""
-    return tuple(Span(*found.span()) for found in _MASKS.finditer(text))
+    """Places whose numbers are no dates, in the order they begin; some may overlap."""
+    plain = (Span(*found.span()) for found in _MASKS.finditer(text))
+    addresses = (span for sort in (_OF_PEOPLE, _OF_PAGES) for span in _addresses(text, *sort))
+    return tuple(sorted((*plain, *addresses)))
+
+
+def _addresses(
+    text: str, ends: re.Pattern[str], begins: re.Pattern[str], longest: int
+) -> Iterator[Span]:
+    """Each end with what stands before it, back to what none may hold; "a.b.fi" is left alone."""
+    for found in ends.finditer(text):
+        at = found.start()
+        before = begins.match(text[max(0, at - longest - 1) : at][::-1])
+        size = before.end() if before else 0
+        if 0 < size <= longest and text[at - size - 1 : at - size] != ".":
+            yield Span(at - size, found.end())
 
 
 def hide(text: str, spans: tuple[Span, ...]) -> str:

@@ -13,6 +13,7 @@ from digest.reading.dates.expressions import (
 from digest.reading.dates.figures import OLDEST_YEAR, is_day, year_at
 from digest.reading.dates.reader import Reader
 from digest.reading.dates.times import DASHES
+from digest.reading.dates.tokens import Kind
 from digest.reading.dates.years import year_behind, year_range
 from digest.reading.lexicon.words import Unit
 
@@ -31,6 +32,8 @@ def month(reader: Reader, place: int) -> Found | None:
     if key in words.shy_months and not reader.tokens[place].capital:
         return None  # "this may cause"
     last, end = _last_listed(reader, place, first)
+    if last is not None and _are_two(reader, place, end):
+        return Period(Unit.MONTH, first), place + 1
     if last is None:
         last, end = _other_month(reader, place, place + 1)
     if last is not None:
@@ -40,6 +43,16 @@ def month(reader: Reader, place: int) -> Found | None:
     named = Period(Unit.MONTH, first, year)
     inner = counted_within(reader, named, end) if words.ordinal_dot else None
     return inner or (named, end)
+
+
+def _are_two(reader: Reader, place: int, end: int) -> bool:
+    """Reads "the April and May meetings" as one thing of each month."""
+    words, behind = reader.words, reader.tokens[end]
+    if not words.month_first or not place or reader.key(place - 1) not in words.articles:
+        return False
+    goes_on = words.inside | words.of | words.both | words.clock | words.past | words.future
+    named = behind.kind is Kind.WORD and behind.key not in goes_on | words.undone
+    return named and reader.key(place + 1) in words.both
 
 
 def _unfinished_month(reader: Reader, place: int) -> Found | None:
@@ -166,11 +179,25 @@ def _in_its_year(reader: Reader, told: Expression, end: int) -> Found:
 
 def _counted_in_words(reader: Reader, of: Period, place: int) -> Found | None:
     words, key = reader.words, reader.key(place)
-    if key in words.ordinals:
-        return _counted(reader, of, words.ordinals[key], place + 1)
+    counted = key in words.ordinals and _counted(reader, of, words.ordinals[key], place + 1)
+    if counted:
+        return counted
     if key in words.day_ordinals and reader.key(place + 1) in words.day_words:
         return DayOfMonth(of, words.day_ordinals[key]), place + 2
+    if key in words.day_ordinals and _stands_for_a_day(reader, place):
+        return DayOfMonth(of, words.day_ordinals[key]), place + 1
     return None
+
+
+def _stands_for_a_day(reader: Reader, place: int) -> bool:
+    """As in "[lokakuun] viidenteen mennessä", "[joulukuun] kuudentena.": no noun follows that it counts."""
+    words, behind = reader.words, reader.tokens[place + 1]
+    if behind.key in words.until:
+        return True
+    if behind.key == "," and reader.key(place + 2) in words.day_ordinals:
+        return False  # "toukokuun ensimmäisenä, toisena ja kolmantena lauantaina"
+    ends = behind.kind is not Kind.WORD or behind.key in words.clock
+    return ends and reader.key(place).endswith(words.on_endings)
 
 
 def _counted(reader: Reader, of: Period, number: int, place: int) -> Found | None:
@@ -206,8 +233,8 @@ def season(reader: Reader, place: int) -> Found | None:
         seasons = Periods(Period(Unit.SEASON, number), Period(Unit.SEASON, other))
         return (with_year(seasons, year) if year else seasons), end
     year, end = year_behind(reader, end)
+    both: Period | Periods | None = None
     if year is not None and reader.key(end) in DASHES | {"/"}:
         both, after = year_range(reader, end - 1, year)
-        if isinstance(both, Periods):
-            end = after  # "talvella 2026–2027" begins in the first of the two
-    return Period(Unit.SEASON, number, year), end
+        end = after if isinstance(both, Periods) else end
+    return Period(Unit.SEASON, number, year, begins=isinstance(both, Periods)), end

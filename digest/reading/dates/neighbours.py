@@ -15,7 +15,7 @@ from digest.reading.dates.reader import Reader
 from digest.reading.dates.stretches import named_behind, of_same_week, stretched, week_with_days
 from digest.reading.dates.tokens import Kind
 from digest.reading.dates.years import shifted_year
-from digest.reading.lexicon.words import Unit
+from digest.reading.lexicon.words import Shift, Unit
 
 _ROW = 120  # tokens of a line of a list and its mark
 
@@ -63,12 +63,26 @@ def continued(day: Piece, piece: Piece, year: int) -> Piece | None:
         return None
     if isinstance(day.expression, CalendarDay) and told == Period(Unit.MONTH, day.expression.month):
         return day._replace(end=piece.end)  # "27.10. October"
+    if told == Period(Unit.WEEKEND) and isinstance(day.expression, CalendarDays):
+        return day._replace(end=piece.end)  # "28.–29.11. viikonloppuna"
     if told.unit is not Unit.YEAR or told.shift is None:
         return None
-    if not isinstance(day.expression, CalendarDay) or day.expression.year is not None:
-        return None
-    dated = day.expression._replace(year=shifted_year(year, told.shift))
-    return day._replace(expression=dated, end=piece.end)
+    if told.shift is Shift.THIS and isinstance(day.expression, CalendarDays):
+        return day._replace(end=piece.end)  # said in December of January, too
+    dated = _of_year(day.expression, shifted_year(year, told.shift))
+    return day._replace(expression=dated, end=piece.end) if dated else None
+
+
+def _of_year(told: CalendarDay | CalendarDays, year: int) -> CalendarDay | CalendarDays | None:
+    """One day or several of a year said behind them, which is that of the first."""
+    match told:
+        case CalendarDay(year=None):
+            return told._replace(year=year)
+        case CalendarDays(first=CalendarDay(year=None) as first, last=CalendarDay(year=None)):
+            crosses = (first.month, first.day) > (told.last.month, told.last.day)
+            ends = told.last._replace(year=year + crosses)
+            return CalendarDays(first._replace(year=year), ends)
+    return None
 
 
 def is_listed(reader: Reader, last: Piece, piece: Piece) -> bool:

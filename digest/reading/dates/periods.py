@@ -16,6 +16,7 @@ from digest.reading.dates.months import runs_to, with_year
 from digest.reading.dates.reader import Reader
 from digest.reading.dates.tense import is_moved
 from digest.reading.dates.times import DASHES
+from digest.reading.dates.titles import is_titled
 from digest.reading.dates.tokens import Kind
 from digest.reading.dates.units import Found, core
 from digest.reading.dates.years import year_behind, year_range
@@ -25,12 +26,16 @@ _IN_RANGES = {Unit.MONTH, Unit.SEASON, Unit.QUARTER, Unit.HALF, Unit.YEAR}
 
 
 def read_period(reader: Reader, place: int) -> Piece | None:
-    """The longest period that begins here."""
+    """The longest period that begins here; never with an article."""
+    if reader.key(place) in reader.words.articles:
+        return None
     found = _part_first(reader, place) or _turn(reader, place) or _whole(reader, place)
     if found is None:
         return None
     expression, end = found
     if isinstance(expression, Period) and _is_shy(reader, place, end, expression):
+        return None
+    if end == place + 1 and reader.key(place) in reader.words.seasons and is_titled(reader, place):
         return None
     if isinstance(expression, Period) and expression.unit is Unit.DAY and expression.told is None:
         return None
@@ -254,7 +259,7 @@ def _is_shy(reader: Reader, place: int, end: int, period: Period) -> bool:
         before -= 1
     told = before >= 0 and reader.key(before) in words.inside
     if key in words.shy_months:
-        return not (told or _heads_rows(reader, place))
+        return not (told or _heads_rows(reader, place) or _is_listed(reader, place))
     if key in words.seasons and words.named_years and _is_name(reader, place):
         return True
     if key not in words.shy_seasons:
@@ -262,7 +267,17 @@ def _is_shy(reader: Reader, place: int, end: int, period: Period) -> bool:
     if not words.openings:
         return not told or reader.tokens[end].key in {"-", "school", "camp", "university"}
     behind = reader.tokens[end]
-    return not told or (behind.kind is Kind.WORD and behind.key not in words.openings)
+    goes_on = behind.kind is Kind.WORD and behind.key not in words.openings
+    return not told or (goes_on and key in words.possessives)
+
+
+def _is_listed(reader: Reader, place: int) -> bool:
+    """Reads either of "the March and May meetings"."""
+    both, months = reader.words.both, reader.words.months
+    behind = reader.key(place + 1) in both and reader.key(place + 2) in months
+    return behind or (
+        place > 1 and reader.key(place - 1) in both and reader.key(place - 2) in months
+    )
 
 
 def _heads_rows(reader: Reader, place: int) -> bool:

@@ -75,9 +75,11 @@ def undated_spans(text: str, language: str) -> tuple[Span, ...]:
 def _places(expressions: tuple[str, ...], text: str) -> tuple[Span, ...]:
     if not expressions:
         return ()
-    return tuple(Span(*found.span()) for found in _pattern(expressions).finditer(text))
+    found = _pattern(expressions).finditer(f" {text}")  # the match begins one before its words
+    return tuple(Span(one.start(), one.end() - 1) for one in found)
 
 
 @cache
 def _pattern(expressions: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(expressions)})(?!\w)")
+    """To begin with a plain class of letters takes half the time of looking back at each letter."""
+    return re.compile(rf"\W(?:{'|'.join(expressions)})(?!\w)")

@@ -19,6 +19,7 @@ from digest.reading.dates.years import FROM_TOLD
 from digest.reading.lexicon.words import Shift, Unit
 
 _SUNDAYS_OF_ADVENT = 4
+_SEASONAL = frozenset({"christmas", "easter", "midsummer"})  # also said of what is near them
 _MOST_DAYS = 20  # of a list
 _DAYS = {Unit.DAY: 1, Unit.WEEK: 7}
 
@@ -83,15 +84,40 @@ def _feast(reader: Reader, place: int) -> Piece | None:
         return _of_year(reader, Feast(key, None, shift, weekend=True), place, at + 2)
     if not eve and reader.key(at + 1) in words.eves:
         eve, at = True, at + 1
-    named, behind = reader.tokens[at : at + 2]
-    if behind.key == "-" and behind.glued and reader.tokens[at + 2].glued:
+    if _is_owned(reader, place) or _is_of_compound(reader, at):
         return None
-    before = reader.tokens[place - 1] if place else behind
-    if before.capital and before.key.endswith("'s"):
-        return None  # "Peru's independence day"
-    if named.capital and behind.capital and not (eve or behind.shouted):
-        return None  # "Vappu Virtanen", "the Easter Egg Hunt"
+    if not eve and (_begins_name(reader, at) or (key in _SEASONAL and _is_attribute(reader, at))):
+        return None
     return _of_year(reader, Feast(key, None, shift, eve), place, at + 1)
+
+
+def _is_owned(reader: Reader, place: int) -> bool:
+    """Reads "Peru's independence day"."""
+    owner = reader.tokens[place - 1] if place else reader.tokens[-1]
+    return owner.capital and owner.key.endswith("'s")
+
+
+def _is_of_compound(reader: Reader, place: int) -> bool:
+    """Reads "jul-klappar"."""
+    hyphen, behind = reader.tokens[place + 1 : place + 3]
+    return hyphen.key == "-" and hyphen.glued and behind.glued
+
+
+def _begins_name(reader: Reader, place: int) -> bool:
+    """Reads "Vappu Virtanen", "the Easter Egg Hunt"."""
+    named, behind = reader.tokens[place : place + 2]
+    return named.capital and behind.capital and not behind.shouted
+
+
+def _is_attribute(reader: Reader, place: int) -> bool:
+    """Reads "the Christmas market" in English, but not "Christmas at the pier"."""
+    words, behind = reader.words, reader.tokens[place + 1]
+    if not words.named_years or behind.kind is not Kind.WORD:
+        return False
+    goes_on = words.inside | words.both | words.clock | words.copulas | words.articles
+    told = words.past | words.future | words.undone | words.subjects | words.that_is
+    dated = behind.key in words.weekdays or behind.key in words.months
+    return not dated and behind.key not in goes_on | told
 
 
 def _beside_feast(reader: Reader, place: int) -> Piece | None:
@@ -215,9 +241,16 @@ def _away(reader: Reader, place: int) -> Piece | None:
         if _counts_from_noun(reader, at + 3):
             return None
         return Piece(DaysAway(days), place, at + 3)
-    if ahead and not words.ordinal_dot and reader.tokens[at + 2].kind is not Kind.WORD:
+    if ahead and not words.ordinal_dot and _ends_there(reader, at + 2):
         return Piece(DaysAway(days), place, at + 2)
     return None
+
+
+def _ends_there(reader: Reader, place: int) -> bool:
+    """Whether "in two weeks" is over, and is not "in two weeks of talks"."""
+    words, behind = reader.words, reader.tokens[place]
+    goes_on = words.inside | words.subjects | words.articles | words.future | words.openings
+    return behind.kind is not Kind.WORD or (behind.key in goes_on and behind.key != "of")
 
 
 def _counts_from_noun(reader: Reader, place: int) -> bool:

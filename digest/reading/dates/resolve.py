@@ -284,8 +284,9 @@ def _feast(feast: Feast, moment: Moment) -> Meant:
     days = [feast_on(feast.key, year) - before for year in years]
     if feast.beside is not None:
         days = [weekday_beside(feast.key, year, *feast.beside) for year in years]
-    found = [Days(day, day) for day in days]
-    return Meant(choose(found, feast.shift, moment), Precision.DAY)
+    day = choose([Days(one, one) for one in days], feast.shift, moment).first
+    day = _in_order(day, days, moment) if feast.shift is None else day
+    return Meant(Days(day, day), Precision.DAY)
 
 
 def _day_of_month(told: DayOfMonth, moment: Moment) -> Meant | None:

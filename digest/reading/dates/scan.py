@@ -8,6 +8,7 @@ from digest.reading.dates.beside import may_have_clock, with_clock, with_its_dat
 from digest.reading.dates.days import read_days
 from digest.reading.dates.expressions import CalendarDay, Period, Piece
 from digest.reading.dates.figures import year_at
+from digest.reading.dates.month_rows import heads_days, read_row
 from digest.reading.dates.periods import read_period
 from digest.reading.dates.reader import Reader
 from digest.reading.dates.relative import further_days, read_relative
@@ -22,31 +23,38 @@ _CHAIN = frozenset(".,:/")
 
 def read_pieces(reader: Reader, words: Vocabulary) -> Iterator[Piece]:
     """Every date told, in the order of the text."""
-    place = 0
-    tokens = reader.tokens
+    tokens, openers, followers = reader.tokens, words.openers, words.followers
     taken: dict[int, int] = {}  # times that belong to a day some words before them
-    while tokens[place].kind is not Kind.END:
-        token = tokens[place]
+    month: Piece | None = None  # whose days may stand in the rows below it
+    done = 0
+    for place in [at for at, one in enumerate(tokens) if one.key in openers or one.number >= 0]:
+        if place < done:
+            continue
         pieces: tuple[Piece, ...] = ()
         if place in taken:
-            place = taken[place]
-        elif token.kind is Kind.NUMBER:
-            pieces, place = _at_number(reader, place, words.behind_number)
-        elif token.key in words.openers:
-            pieces, place = _at_word(reader, place)
-        else:
-            place += 1
+            done = taken[place]
+        elif month is not None and (row := read_row(reader, place, month)) is not None:
+            pieces = (with_clock(reader, row),)
+            done = pieces[0].end
+        elif tokens[place].number >= 0:
+            pieces, done = _at_number(reader, place, words)
+        elif (
+            tokens[place].key not in words.weak
+            or tokens[place + 1].key in followers
+            or tokens[place + 1].number >= 0
+        ):
+            pieces, done = _at_word(reader, place, words)
         if pieces:
             last = with_later_clock(reader, pieces[-1], taken)
+            month = last if heads_days(reader, last) else month
             yield from pieces[:-1]
             if last.clock is not None or last.expression != Period(Unit.DAY, told=0):
                 yield last  # "the same day" is a date only where its time is new
 
 
-def _at_number(reader: Reader, place: int, behind: frozenset[str]) -> tuple[tuple[Piece, ...], int]:
+def _at_number(reader: Reader, place: int, words: Vocabulary) -> tuple[tuple[Piece, ...], int]:
     tokens = reader.tokens
-    number = tokens[place].number
-    if number < 0 or (number < 100 and tokens[place + 1].key not in behind):
+    if tokens[place].number < 100 and tokens[place + 1].key not in words.behind_number:
         return (), place + 1
     hangs = tokens[place].glued and tokens[place - 1].kind in {Kind.WORD, Kind.NUMBER}
     pieces, end = read_days(tokens, place, reader.words)
@@ -60,7 +68,7 @@ def _at_number(reader: Reader, place: int, behind: frozenset[str]) -> tuple[tupl
     if one is not None:
         listed = (one, *further_days(reader, one))
         return listed, listed[-1].end
-    timed = _clock_first(reader, place)
+    timed = _clock_first(reader, place, words.openers)
     if timed is not None:
         return timed
     return (), max(_behind_chain(tokens, place), end)
@@ -68,6 +76,9 @@ def _at_number(reader: Reader, place: int, behind: frozenset[str]) -> tuple[tupl
 
 def _period_at_number(reader: Reader, place: int) -> Piece | None:
     """Reads "2019", "2027 alussa", "1. vuosineljännes", "3 viikon kuluttua"."""
+    number, mark, behind = reader.tokens[place : place + 3]
+    if number.number < 100 and mark.key in _CHAIN and behind.glued and behind.kind is Kind.NUMBER:
+        return None  # "13.30"
     bare = read_bare_year(reader, place)
     if bare is None and year_at(reader.tokens, place) is None:
         return read_period(reader, place) or read_relative(reader, place)
@@ -75,9 +86,9 @@ def _period_at_number(reader: Reader, place: int) -> Piece | None:
     return whole if whole is not None and bare is not None and whole.end > bare.end else bare
 
 
-def _at_word(reader: Reader, place: int) -> tuple[tuple[Piece, ...], int]:
+def _at_word(reader: Reader, place: int, words: Vocabulary) -> tuple[tuple[Piece, ...], int]:
     if reader.key(place) in reader.words.clock | reader.words.noon | reader.words.midnight:
-        timed = _clock_first(reader, place)
+        timed = _clock_first(reader, place, words.openers)
         if timed is not None:
             return timed
     best = _longest_at_word(reader, place)
@@ -95,7 +106,9 @@ def _longest_at_word(reader: Reader, place: int) -> tuple[Piece, ...]:
     return best
 
 
-def _clock_first(reader: Reader, place: int) -> tuple[tuple[Piece, ...], int] | None:
+def _clock_first(
+    reader: Reader, place: int, openers: frozenset[str]
+) -> tuple[tuple[Piece, ...], int] | None:
     """Reads "klo 9–11 torstaina 3.2.": a time, and the day behind it if there is one."""
     clock = read_clock(reader.tokens, place, reader.words)
     if clock is None:
@@ -108,7 +121,7 @@ def _clock_first(reader: Reader, place: int) -> tuple[tuple[Piece, ...], int] | 
     pieces: tuple[Piece, ...] = ()
     if reader.tokens[start].kind is Kind.NUMBER:
         pieces, _ = read_days(reader.tokens, start, reader.words)
-    elif reader.key(start) not in reader.words.clock:
+    elif reader.key(start) in openers and reader.key(start) not in reader.words.clock:
         pieces = _longest_at_word(reader, start)
     apart = reader.key(end) == ","
     if pieces and pieces[0].clock is None and may_have_clock(pieces[0], apart=apart):

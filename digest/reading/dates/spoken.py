@@ -18,17 +18,20 @@ def read_spoken(
     Args:
         marked: a word before it says that it is a time; else it must say so itself.
     """
+    told = words.told_hours.get(tokens[place].key)
+    if told is not None:
+        return time(told), place + 1
     minutes = words.hour_quarters.get(tokens[place].key)
     at = place if minutes is None else place + 1
     hour = words.hours.get(tokens[at].key)
     if hour is None:
         return None
     end = at + 1
-    told = minutes is not None or marked
+    sure = minutes is not None or marked
     if tokens[end].key in words.oclock:
-        end, told = end + 1, True
+        end, sure = end + 1, True
     part = tokens[end].key if tokens[end].key in words.day_parts else None
-    if not told and part is None:
+    if not sure and part is None:
         return None
     since_midnight = hour * 60 + (minutes or 0)
     if hour < 12 and (part in words.evening or (part is None and hour < _EARLIEST)):

@@ -40,8 +40,8 @@ def stretched(reader: Reader, first: Piece, last: Piece) -> Piece | None:
     clock = Clock(start.start, end.start, end.zone) if start.start or end.start else None
     match first.expression, last.expression:
         case CalendarDay(month=month) as begins, CalendarDay() as ends:
-            if last.clock is None:
-                return None
+            if last.clock is None and last.first > first.end:
+                return None  # but "perjantaista 27.11. sunnuntaihin 29.11."
             if begins.year is None and ends.year is not None:
                 begins = begins._replace(year=ends.year - (month > ends.month))
             return Piece(CalendarDays(begins, ends), first.first, last.end, clock)
@@ -112,7 +112,13 @@ def week_with_days(reader: Reader, first: Piece, last: Piece) -> Piece | None:
     if any(token.kind is Kind.LINE for token in gap):
         return None
     near = len(gap) <= _LONGEST_GAP and {token.key for token in gap} <= _between(reader)
+    headed = ":" in {token.key for token in gap}  # "V. 49: 1 dec Bio, 3 dec Bingo"
+    headed = headed and (first.first == 0 or reader.tokens[first.first - 1].kind is Kind.LINE)
     match first.expression, last.expression:
+        case Period(), CalendarDay() if headed:
+            return None
+        case Weekday(week=Period(), weekday=named), CalendarDay(weekday=None) as day if near:
+            return last._replace(expression=day._replace(weekday=named), first=first.first)
         case Stretch(first=Weekday()), (CalendarDay() | CalendarDays()) if near:
             return last._replace(first=first.first)  # "natten mellan onsdag och torsdag 3–4.2"
         case (Period() | Periods()) as week, (CalendarDay() | CalendarDays()) as days if near:

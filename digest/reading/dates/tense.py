@@ -10,6 +10,7 @@ from digest.reading.lexicon.words import DateWords
 _REACH = 40  # tokens to either side; a longer sentence says little about its far end
 _MOVED_REACH = 8
 _PERFECT_REACH = 10  # tokens between "har" and "öppnat"
+_EARLIER_REACH = 6  # tokens between "previous" and its day
 _YEAR = 4  # figures: "medaljer 2019. I april …"
 _ABBREVIATED = 3  # letters of "tfn.", "nr." before a number or a small letter
 _CLAUSE_ENDS = frozenset({",", ";", ":", "–", "—", "(", ")"})
@@ -28,14 +29,17 @@ def tense_at(tokens: list[Token], first: int, end: int, words: DateWords) -> Ten
 
     None where nothing tells.
     """
-    if _is_behind_past(tokens, end, words):
+    if _is_behind_past(tokens, end, words) or _is_of_earlier(tokens, first, words):
         return Tense.PAST  # "joulukuun alussa avautuneen näyttelyn"
     nearest: dict[Tense, int] = {}
     for place, distance in _around(tokens, first, end, words):
         tense = _of_word(tokens[place].key, words)
         if tokens[place].key in words.perfect:
             tense = _perfect(tokens, place, words) or tense
-        if tense in {Tense.PAST, Tense.REPORTED} and _is_undone(tokens, place, words):
+        told = tense is Tense.PAST or (
+            tense is Tense.REPORTED and tokens[place].key not in words.moved
+        )
+        if told and _is_undone(tokens, place, words):
             continue
         if tense is not None and distance < nearest.get(tense, 10**6):
             nearest[tense] = distance
@@ -49,6 +53,16 @@ def _is_behind_past(tokens: list[Token], place: int, words: DateWords) -> bool:
     key = tokens[place].key
     says = key in words.reported or key in words.neutral or tokens[place - 1].key in words.until
     return key.endswith(words.past_participles) and not says
+
+
+def _is_of_earlier(tokens: list[Token], place: int, words: DateWords) -> bool:
+    """Whether it is the day of "the previous meeting on 16 November", though it will be told of."""
+    for token in reversed(tokens[max(place - _EARLIER_REACH, 0) : place]):
+        if token.key in words.earlier:
+            return True
+        if token.key in _CLAUSE_ENDS or token.key == "." or token.kind is Kind.LINE:
+            return False
+    return False
 
 
 def tells_time(key: str, words: DateWords) -> bool:
@@ -129,7 +143,7 @@ def _of_word(key: str, words: DateWords) -> Tense | None:
         return Tense.PAST
     if key in words.future:
         return Tense.FUTURE
-    if words.past_endings and key.endswith(words.past_endings):
+    if key.endswith(words.past_endings) and not key.endswith(words.unlike_past):
         return Tense.PAST
     if words.future_endings and key.endswith(words.future_endings):
         return Tense.FUTURE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from digest.reading.dates.bounds import day_of
 from digest.reading.dates.figures import (
+    FIRST_YEAR,
     OLDEST_YEAR,
     Term,
     is_day,
@@ -19,6 +20,7 @@ from digest.reading.dates.tokens import Kind, Token
 from digest.reading.lexicon.words import STAMP_MONTHS, DateWords
 
 _ALTERNATIVES = frozenset({"or", "eller"})  # "Sunday or 3 May" are two days
+_SHORT = 6  # letters of a month that is cut short
 _LONGEST_LIST = 12  # of numbers that are no dates
 
 
@@ -150,7 +152,7 @@ def _named(tokens: list[Token], place: int, words: DateWords) -> Term | None:
         end, plain = end + 1, False
     joins = tokens[end].key in words.of or _hyphen_at(tokens, end) or _is_torn(tokens, end, words)
     named = end + 1 if joins else end
-    month = _month_at(tokens, named, words, spelled=True)
+    month = _month_behind(tokens, named, words)
     if month is None:
         stamped = STAMP_MONTHS.get(tokens[named].key) if tokens[named].capital else None
         year = year_at(tokens, named + 1)
@@ -170,6 +172,15 @@ def _named(tokens: list[Token], place: int, words: DateWords) -> Term | None:
         end += 1
     year, end = _year_behind(tokens, end, words)
     return Term(day.number, place, end, number, year)
+
+
+def _month_behind(tokens: list[Token], place: int, words: DateWords) -> tuple[int, int] | None:
+    """The month of a day; not one that opens a sentence: "alkaa klo 13. Helmikuun illat"."""
+    token = tokens[place]
+    counts = token.key.endswith(words.counting_months or ("",)) or len(token.key) <= _SHORT
+    if words.ordinal_dot and token.capital and not counts:
+        return None
+    return _month_at(tokens, place, words, spelled=True)
 
 
 def _is_hour(tokens: list[Token], place: int, words: DateWords) -> bool:
@@ -230,8 +241,10 @@ def _hyphen_at(tokens: list[Token], place: int) -> bool:
 
 def _month_first(tokens: list[Token], place: int, words: DateWords) -> Term | None:
     """Reads "May 3, 2027"; in Finnish "toukokuun 3. päivänä"."""
-    if not words.month_first and tokens[place].key in STAMP_MONTHS:
-        return _stamp(tokens, place)
+    if not words.month_first and tokens[place].capital:
+        stamped = _stamp(tokens, place, words)
+        if stamped is not None or tokens[place].key in STAMP_MONTHS:
+            return stamped
     month = _month_at(tokens, place, words, spelled=words.month_first)
     if month is None:
         return None
@@ -255,6 +268,8 @@ def _month_first(tokens: list[Token], place: int, words: DateWords) -> Term | No
 def _behind_day(tokens: list[Token], place: int, words: DateWords) -> int | None:
     """Behind what makes the number before a day: "[toukokuun 3]. päivänä", "[May 3]rd"."""
     if words.ordinal_dot:
+        if tokens[place].key == ":" and tokens[place].glued and tokens[place + 1].glued:
+            return place + 2 if tokens[place + 1].key in words.day_endings else None
         if tokens[place].key != "." or not tokens[place].glued or tokens[place + 1].number >= 0:
             return None
         return place + 2 if tokens[place + 1].key in words.day_words else place + 1
@@ -264,14 +279,16 @@ def _behind_day(tokens: list[Token], place: int, words: DateWords) -> int | None
     return place + 1 if ending else place
 
 
-def _stamp(tokens: list[Token], place: int) -> Term | None:
-    """Reads "Mar 21, 2006" in the text of any language, as the machines of sites write it."""
+def _stamp(tokens: list[Token], place: int, words: DateWords) -> Term | None:
+    """Reads "Mar 21, 2006", "Okt 13, 2006" as the machines of sites write it in any language."""
     month, day = tokens[place : place + 2]
     at = place + 2 if tokens[place + 2].key != "," else place + 3
     year = year_at(tokens, at)
-    if not month.capital or not is_day(day) or day.glued or year is None:
+    if not is_day(day) or day.glued or year is None:
         return None
-    return Term(day.number, place, at + 1, STAMP_MONTHS[month.key], year)
+    own = words.months.get(month.key, words.short_months.get(month.key))
+    number = STAMP_MONTHS.get(month.key, own)
+    return Term(day.number, place, at + 1, number, year) if number else None
 
 
 def _month_at(
@@ -296,15 +313,17 @@ def _year_behind(tokens: list[Token], place: int, words: DateWords) -> tuple[int
 def _year_after_comma(tokens: list[Token], place: int, words: DateWords) -> tuple[int | None, int]:
     named = words.month_first or tokens[place - 1].key in words.months
     if named and tokens[place].key == ",":
-        year = year_at(tokens, place + 1)
-        if year is not None and tokens[place + 2].key not in words.counted:
+        behind = tokens[place + 2]
+        clear = behind.kind is not Kind.WORD or behind.key in words.inside | words.clock
+        year = year_at(tokens, place + 1, first=OLDEST_YEAR if clear else FIRST_YEAR)
+        if year is not None and behind.key not in words.counted:
             return year, place + 2
     return None, place
 
 
 def _is_numbered(tokens: list[Token], place: int, term: Term, words: DateWords) -> bool:
-    """Reads "luku 3.2", "Erityistavoite: 9.1."; a year makes it a date all the same."""
-    if term.year is not None:
+    """Reads "luku 3.2", "Erityistavoite: 9.1."; a year or a month's name makes it a date."""
+    if term.year is not None or _names_month(tokens[term.first : term.end], words):
         return False
     if is_chapter(tokens, term):
         return True
@@ -321,3 +340,8 @@ def _is_numbered(tokens: list[Token], place: int, term: Term, words: DateWords) 
             break
         before -= 4
     return tokens[before].key in words.numbered
+
+
+def _names_month(tokens: list[Token], words: DateWords) -> bool:
+    """As in "phase 11 January": no chapter has a month in its number."""
+    return any(one.key in words.months or one.key in words.short_months for one in tokens)

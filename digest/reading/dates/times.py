@@ -40,7 +40,11 @@ def read_clock(tokens: list[Token], place: int, words: DateWords) -> tuple[Clock
         return _times(tokens, start, words, marked=not words.afternoon)
     if token.kind is Kind.NUMBER or token.key in words.noon | words.midnight:
         return _times(tokens, place, words, marked=False)
-    if token.key in words.hour_quarters or token.key in words.hours:
+    if (
+        token.key in words.hour_quarters
+        or token.key in words.hours
+        or token.key in words.told_hours
+    ):
         spoken = read_spoken(tokens, place, words, marked=False)
         return (Clock(spoken[0]), spoken[1]) if spoken else None
     return None
@@ -138,6 +142,8 @@ def _times(
         if not marked and first.minute is None and first.end == place + 1:
             return None
         return (Clock(_time(first)), first.end) if _stands_alone(tokens, first, words) else None
+    if not (marked or first.minute is not None or clock_is_no_date(tokens, first.end + 1)):
+        return None  # "jul, 21–23.12" are days
     plain = first.minute is None and last.minute is None and last.afternoon is None
     if not marked and plain:
         return None
@@ -233,6 +239,9 @@ def _hour(
             end += 2  # seconds
     if tokens[end].key in words.oclock:
         end += 1
+        late = words.afternoon and tokens[end].key not in words.day_parts
+        if late and minute is None and 0 < token.number < EARLIEST:
+            return _Hour(token.number, minute, True, end)  # "at 6 o'clock"
     if tokens[end].key in words.evening:
         return _Hour(token.number, minute, True if 0 < token.number < 12 else None, end + 1)
     if tokens[end].key not in words.afternoon and tokens[end].key not in words.morning:
@@ -273,7 +282,9 @@ def _stands_alone(tokens: list[Token], hour: _Hour, words: DateWords) -> bool:
     """Not the beginning of a date ("9.12.") or of an amount ("9 euroa")."""
     following, later = tokens[hour.end], tokens[hour.end + 1]
     if hour.minute is None and (
-        following.key in words.months or following.key in words.day_endings
+        following.key in words.months
+        or (following.key in words.short_months and hour.afternoon is None)
+        or following.key in words.day_endings
     ):
         return False
     if following.key in words.counted and following.kind is Kind.WORD and hour.minute is None:

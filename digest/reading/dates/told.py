@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from digest.model.reading import Precision
-from digest.reading.dates.bounds import AROUND, Days
+from digest.reading.dates.bounds import AROUND, Days, bounds
 from digest.reading.dates.expressions import (
     CalendarDay,
     CalendarDays,
@@ -49,6 +49,7 @@ class Told:
         self._stretch: Days | None = None
         self._stretch_end = 0
         self._taken_out = False
+        self._season: Days | None = None  # the last month or season with its year
         self._years: dict[tuple[int, int], int] = {}
         self._weekdays: dict[int, date] = {}
 
@@ -68,9 +69,21 @@ class Told:
                 anniversary = tense is Tense.FUTURE and (year or 0) < self._reader.year - 1
                 if year is not None and not anniversary:
                     return piece._replace(expression=named._replace(year=year))
+            case Period(unit=Unit.MONTH | Unit.SEASON, year=None, shift=None) as named:
+                year = self._goes_on_in(named) if tense is Tense.PAST else None
+                if year is not None and not self._is_far(piece):
+                    return piece._replace(expression=named._replace(year=year))
         if self._heading is None or self._is_far(piece):
             return piece
         return piece._replace(expression=under_heading(piece.expression, self._heading))
+
+    def _goes_on_in(self, period: Period) -> int | None:
+        """The year of "Kesällä" behind "keväällä 2017", where a text goes on telling of the past."""
+        told = self._season
+        if told is None or told.first.year >= self._reader.year or period.told is not None:
+            return None
+        days = bounds(period, told.first.year) if period.number else None
+        return told.first.year if days is not None and days.first > told.first else None
 
     def before(self, piece: Piece) -> Days | None:
         """The date that a piece may be counted from; "the day before" counts from a day."""
@@ -123,6 +136,9 @@ class Told:
             self._heading = meant.days
         elif self._heading is not None and is_of_other_year(piece.expression, self._heading):
             self._heading = None
+        match piece.expression:
+            case Period(unit=Unit.MONTH | Unit.SEASON, year=year):
+                self._season = meant.days if year is not None else None
         self._add_stretch(piece, meant)
         self._add_days(piece, meant)
         if isinstance(piece.expression, CalendarDay):

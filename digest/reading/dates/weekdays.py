@@ -8,6 +8,7 @@ from digest.reading.dates.months import runs_to
 from digest.reading.dates.periods import read_period
 from digest.reading.dates.reader import Reader
 from digest.reading.dates.times import DASHES, clock_behind
+from digest.reading.dates.titles import is_titled
 from digest.reading.dates.tokens import Kind
 from digest.reading.dates.years import ends_a_name
 from digest.reading.lexicon.words import Shift, Unit
@@ -62,7 +63,7 @@ def _behind_ending(reader: Reader, place: int) -> int:
 
 def _plain(reader: Reader, place: int, weekday: int) -> Piece | None:
     """A weekday that no word says which one it is."""
-    if ends_a_name(reader, place) or _is_within_name(reader, place):
+    if ends_a_name(reader, place) or _is_within_name(reader, place) or is_titled(reader, place):
         return None
     numbered = _numbered(reader, place, weekday)
     if numbered is not None:

@@ -32,7 +32,14 @@ def week(reader: Reader, place: int) -> Found | None:
         return None
     if reader.key(place + 1) in reader.words.week_openers:
         return _opened(reader, reader.articles(place + 2))
-    return _numbered(reader, place + 2 if reader.key(place + 1) == "." else place + 1)
+    at = place + 2 if reader.key(place + 1) == "." else place + 1
+    return None if _is_followed_by_month(reader, at) else _numbered(reader, at)
+
+
+def _is_followed_by_month(reader: Reader, place: int) -> bool:
+    """As in "Book Week 11 January – 12 February": the number is of a day."""
+    behind = reader.key(place + 1 + (reader.key(place + 1) == "."))
+    return behind in reader.words.months or behind in reader.words.short_months
 
 
 def further_weeks(reader: Reader, piece: Piece) -> Iterator[Piece]:
@@ -68,14 +75,22 @@ def _numbered(reader: Reader, place: int) -> Found | None:
     if not _is_week(reader, place) or _is_day_and_month(reader, place):
         return None
     first, end = Period(Unit.WEEK, tokens[place].number), place + 1
-    if tokens[end].key in DASHES | reader.words.through and _is_week(reader, end + 1):
-        year, end_of_year = year_mark(reader, end + 2)
-        last = Period(Unit.WEEK, tokens[end + 1].number, year)
-        crosses = year is not None and tokens[place].number > tokens[end + 1].number
+    at = _behind_name(reader, end + 1)
+    if tokens[end].key in DASHES | reader.words.through and _is_week(reader, at):
+        year, end_of_year = year_mark(reader, at + 1)
+        last = Period(Unit.WEEK, tokens[at].number, year)
+        crosses = year is not None and tokens[place].number > tokens[at].number
         begins = None if year is None else year - crosses
         return Periods(first._replace(year=begins), last), end_of_year
     year, end = year_mark(reader, end)
     return first._replace(year=year), end
+
+
+def _behind_name(reader: Reader, place: int) -> int:
+    """Behind the second "v." of "v. 44–v. 46"."""
+    if reader.words.units.get(reader.key(place)) is not Unit.WEEK:
+        return place
+    return place + 2 if reader.key(place + 1) == "." else place + 1
 
 
 def _is_week(reader: Reader, place: int) -> bool:

@@ -6,9 +6,10 @@ from digest.reading.dates.expressions import Period, Periods, Piece
 from digest.reading.dates.figures import FIRST_YEAR, OLDEST_YEAR, is_day, year_at
 from digest.reading.dates.reader import Reader
 from digest.reading.dates.times import DASHES
-from digest.reading.dates.tokens import Kind
+from digest.reading.dates.tokens import Kind, Token
 from digest.reading.lexicon.words import Shift, Unit
 
+_LONGEST_TITLE = 7  # words
 _LONGEST_SPAN = 120  # years between two that belong together, as those of a life
 
 FROM_TOLD = {Shift.PRECEDING: -1, Shift.SAME: 0, Shift.FOLLOWING: 1}
@@ -30,12 +31,13 @@ def read_bare_year(reader: Reader, place: int) -> Piece | None:
         before.kind is Kind.WORD or before.key in {*DASHES, "#", ".", ",", "/", "+", ")"}
     ):
         return None
-    heading = (place > 1 and tokens[place - 2].shouted) or _is_above_row(reader, place)
+    above_row = _is_above_row(reader, place)
+    heading = (place > 1 and tokens[place - 2].shouted) or above_row
     if before.shouted and tokens[place - 2].key != "(" and not heading:
         return None  # "SOTE 2020", but not "SYKSYN TAPAHTUMAT 2027"
     if before.key in words.names_before_year | words.numbered:
         return None
-    if behind.key in words.names_before_year or ends_a_name(reader, place):
+    if behind.key in words.names_before_year or (not above_row and ends_a_name(reader, place)):
         return None
     if _is_amount(reader, year, place, end):
         return None
@@ -45,14 +47,20 @@ def read_bare_year(reader: Reader, place: int) -> Piece | None:
 
 
 def _is_above_row(reader: Reader, place: int) -> bool:
-    """Whether "PROGRAM 2027" stands on a line of its own, above one that a day begins."""
+    """Whether "Council Meetings 2027" stands on a line of its own, above one that a day begins."""
     tokens = reader.tokens
-    begins = place == 1 or tokens[place - 2].kind is Kind.LINE
+    begins = max(0, place - _LONGEST_TITLE)
+    before = next((at for at in range(place - 1, begins - 1, -1) if not _is_word(tokens[at])), -1)
     line, day = tokens[place + 1 : place + 3]
-    if not begins or line.kind is not Kind.LINE:
+    titled = (before < 0 and not begins) or tokens[before].kind is Kind.LINE
+    if not titled or line.kind is not Kind.LINE:
         return False
     weekdays = reader.words.weekdays.keys() | reader.words.short_weekdays.keys()
     return is_day(day) or day.key in weekdays
+
+
+def _is_word(token: Token) -> bool:
+    return token.kind is Kind.WORD
 
 
 def ends_a_name(reader: Reader, place: int) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from digest.model.event import EventKind
 from digest.model.reading import Precision
+from digest.reading.events.commands import commanded
 from digest.reading.events.cues import WORD, Cue, Cues, Hit
 from digest.reading.events.scene import Scene
 from digest.reading.events.verdict import NearMiss, Verdict
@@ -19,7 +20,11 @@ _CLOCK_FIRST = re.compile(
 _PERIODS = frozenset({Precision.MONTH, Precision.SEASON, Precision.YEAR})  # never a last day
 _VAGUE = frozenset({Precision.SEASON, Precision.YEAR})  # "before the summer" is no day to act
 _SHORT = 70  # code points of a line that only makes sense under its heading
+_COMMA = 2  # code points
 _FEW = 3  # words between what is sent in and "is sent"
+_NAME = re.compile(
+    r" [A-ZÅÄÖ][a-zåäöéü]+(?: [A-ZÅÄÖ][a-zåäöéü]+)? on "
+)  # who or where, and then the day
 _MARK_GAP = re.compile(r"[^\n;!?]{0,26}")
 
 
@@ -37,7 +42,7 @@ def last_day(scene: Scene, cues: Cues) -> Verdict | NearMiss | None:
     if handled(scene) or (scene.near(Cue.WORKS) and not scene.near(*_ACTED)):
         return None
     return (
-        _last_day_to_act(scene)
+        _last_day_to_act(scene, cues)
         or _end_of_call(scene, cues)
         or _runs_on(scene, cues)
         or _last_day_allowed(scene, cues)
@@ -55,9 +60,14 @@ def handled(scene: Scene) -> Hit | None:
 
 def _duty_of_others(scene: Scene) -> Hit | None:
     """As in "The Commission shall submit a report by 30 June": an office, and right behind it "must"."""
-    offices = {hit.end for hit in scene.hits if hit.cue is Cue.AUTHORITIES and scene.in_clause(hit)}
-    duties = (hit for hit in scene.hits if hit.cue is Cue.DUTIES)
-    return next((duty for duty in duties if duty.start - 1 in offices), None)
+    offices = [hit for hit in scene.hits if hit.cue is Cue.AUTHORITIES]
+    for duty in scene.hits:
+        if duty.cue is not Cue.DUTIES:
+            continue
+        apart = 0 <= scene.clause.start - duty.end <= _COMMA  # "The Commission must, before 1 May"
+        if any(hit.end == duty.start - 1 and (apart or scene.in_clause(hit)) for hit in offices):
+            return duty
+    return None
 
 
 def _is_asked(scene: Scene) -> bool:
@@ -84,13 +94,15 @@ def _is_sent_in(scene: Scene, cues: Cues) -> bool:
     )
 
 
-def _last_day_to_act(scene: Scene) -> Verdict | None:
+def _last_day_to_act(scene: Scene, cues: Cues) -> Verdict | None:
     if scene.near(Cue.DECIDES) and not (_is_asked(scene) or scene.near(Cue.LAST_DAYS)):
         return None  # others decide by then
-    mark = last_day_mark(scene) or scene.near(Cue.FINAL_DAYS) or _up_to(scene)
+    mark = last_day_mark(scene) or scene.near(Cue.FINAL_DAYS) or _up_to(scene, cues)
     if scene.occasion.precision in _VAGUE:
         return None
-    if mark and scene.near(*_ACTED) and not is_published(scene):
+    asked = scene.near(*_ACTED) or (scene.near(Cue.FINAL_DAYS) and scene.anywhere(Cue.ACTS))
+    asked = asked or (commanded(scene) if mark and not until(scene) else None)
+    if mark and asked and not is_published(scene):
         return Verdict(EventKind.DEADLINE, "a last day to act", mark, ends=True)
     return None
 
@@ -220,6 +232,8 @@ def last_day_mark(scene: Scene) -> Hit | None:
     when = scene.occasion.span
     for hit in scene.hits:
         if hit.cue is Cue.BY_BEFORE and hit.end <= when.start:
+            if _names_who(scene, hit):
+                continue
             words = 5 if _CLOCK.search(scene.text, hit.end, when.start) else 2
             close = scene.words_between(hit) <= words and (
                 "," not in scene.text[hit.end : when.start]
@@ -237,23 +251,42 @@ def last_day_mark(scene: Scene) -> Hit | None:
     return None
 
 
+def _names_who(scene: Scene, by: Hit) -> bool:
+    """As in "is read by an actress at 6 pm on 5 May", "songs by Haydn on 5 May", "through Kuru"."""
+    start = scene.occasion.span.start
+    if _NAME.fullmatch(scene.text[by.end : start]):
+        return True
+    return any(hit.cue is Cue.PEOPLE and by.end <= hit.start < start for hit in scene.hits)
+
+
 def begins_then(scene: Scene) -> bool:
     """As in "from 5 May", "5.5. alkaen", but not "from 4 p.m. on 5 May": a state begins that day."""
     since = scene.near(Cue.FROM_ON, Cue.FROM_OLD)
     if since is None or scene.words_between(since) or scene.occasion.is_range:
         return False
     if since.start > scene.occasion.span.start:  # "4.9. klo 18 alkaen" is when it begins
-        return scene.occasion.starts_at is None
+        at_hour = any(hit.cue is Cue.HOURS and hit.start == since.start for hit in scene.hits)
+        return scene.occasion.starts_at is None and not at_hour  # "on 5 May from five"
     return not _CLOCK_FIRST.match(scene.occasion.text)
 
 
-def _up_to(scene: Scene) -> Hit | None:
+def _up_to(scene: Scene, cues: Cues) -> Hit | None:
     """As in "Synpunkter kan lämnas till den 30 mars": the small word, where something is handed in."""
-    if scene.occasion.is_range or not scene.near(Cue.ACTS):
+    act = scene.near(Cue.ACTS)
+    if scene.occasion.is_range or act is None:
         return None
+    if runs_up_to(scene, cues) and not scene.near(Cue.MOVES, Cue.HOLDS):
+        return act
     if not scene.near(Cue.SUBMISSIONS, Cue.OFFERS, Cue.OPINIONS, Cue.MODALS, *CALLS):
         return None
     return until(scene)
+
+
+def runs_up_to(scene: Scene, cues: Cues) -> bool:
+    """As in "perjantaihin 30.10.", "elokuun 9. päivään": its case makes the day the end of something."""
+    ends, when = cues.words.up_to_endings, scene.occasion
+    plain = when.is_exact and not when.is_range and when.starts_at is None
+    return bool(ends) and plain and any(word.endswith(ends) for word in when.text.lower().split())
 
 
 def until(scene: Scene) -> Hit | None:

@@ -16,6 +16,7 @@ from digest.reading.events.nouns import noun_beside
 from digest.reading.events.scene import Scene
 from digest.reading.events.verdict import NearMiss, Verdict
 
+_CALLED = (Cue.CALLS, Cue.REGISTRATIONS)
 _SHOWN = (Cue.AVAILABLE, Cue.VIEWABLE)
 
 
@@ -62,9 +63,11 @@ def call(scene: Scene, cues: Cues) -> Verdict | None:
     if is_published(scene) or noun_beside(scene):
         return None
     applies = scene.near(Cue.APPLIES)
-    opens = scene.near(Cue.OPENS)
+    opens = scene.near(Cue.OPENS) or _opens_for(scene)
     noun = _what_opens(scene, opens, cues)
-    if any(hit.cue is Cue.OPENS and not scene.governs(hit) for hit in scene.hits):
+    if not _opens_for(scene) and any(
+        hit.cue is Cue.OPENS and not scene.governs(hit) for hit in scene.hits
+    ):
         opens = opens if opens and scene.governs(opens) else None
         noun = noun if opens else None
     if noun is None and opens and scene.occasion.is_range and not scene.kinds(whole=True):
@@ -83,6 +86,15 @@ def call(scene: Scene, cues: Cues) -> Verdict | None:
     return None
 
 
+def _opens_for(scene: Scene) -> Hit | None:
+    """As in "On 11 January, registration for the spring courses opens": the season only says which."""
+    if not scene.occasion.is_exact or scene.earlier or not scene.later:
+        return None
+    if any(other.is_exact for other in scene.later) or not scene.anywhere(*_CALLED):
+        return None
+    return scene.anywhere(Cue.OPENS)
+
+
 def survey(scene: Scene, _: Cues) -> Verdict | NearMiss | None:
     """A survey or a request for comments."""
     noun = scene.near(Cue.SURVEYS)
@@ -96,6 +108,37 @@ def survey(scene: Scene, _: Cues) -> Verdict | NearMiss | None:
     signs = (Cue.OPENS, Cue.HOLDS, Cue.STARTS, Cue.ACTS, Cue.COMING)
     if noun and (scene.occasion.is_range or scene.near(*signs)):
         return Verdict(EventKind.CONSULTATION, "a survey or request for comments", noun)
+    return None
+
+
+def vote(scene: Scene, _: Cues) -> Verdict | None:
+    """As in "Residents can vote for the ideas from 11 to 31 January", "Äänestysvaihe 11.–31.1."."""
+    voted = scene.near(Cue.VOTES)
+    if voted is None or not scene.occasion.is_range or last_day_mark(scene):
+        return None
+    start, end = voted[1:]
+    others = [hit for hit in scene.kinds(whole=True) if not start <= hit.start < hit.end <= end]
+    if others:
+        return None  # an election, or the meeting at which they vote
+    return Verdict(EventKind.CONSULTATION, "readers may vote in a period", voted)
+
+
+def told_before(scene: Scene, cues: Cues) -> Verdict | None:
+    """As in "There will be one more grant cycle. It runs from 11 to 31 January"."""
+    first = WORD.match(scene.text, scene.sentence.span.start)
+    if first is None or first.group().lower() not in cues.words.pronouns or scene.kinds():
+        return None
+    says = scene.near(Cue.HAPPENS, Cue.OPENS, Cue.VALID, Cue.HOLDS)
+    if says is None or not scene.occasion.is_range or scene.near(Cue.POLICIES, Cue.PUBLICATIONS):
+        return None
+    for line in scene.context[:1]:
+        for hit in cues.of_line(line.text):
+            if hit.cue in (Cue.CALLS, Cue.ROUNDS, Cue.SURVEYS):
+                survey = hit.cue is Cue.SURVEYS
+                kind = EventKind.CONSULTATION if survey else EventKind.APPLICATION
+                return Verdict(kind, "the period of what the sentence before told", says)
+            if isinstance(hit.cue, EventKind):
+                return None
     return None
 
 

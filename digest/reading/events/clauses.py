@@ -9,6 +9,8 @@ from digest.model.text import Span
 from digest.reading.events.cues import WORD, Cue, Hit
 from digest.reading.events.occasions import Occasion
 
+_ASIDE = 8  # code points between a comma and the day it opens: ", on the "
+_FEW = 5  # code points; "utan den 9 maj"
 _LONG_LEAD = 5  # words before a colon that make it more than a label
 _CLAUSE = re.compile(r"[;:,.!?](?=\s)")
 _NEVER_BEHIND = frozenset({Cue.CLAUSE_STARTS, Cue.DOUBTFUL, Cue.LATER, Cue.ACTS})  # its own day
@@ -27,6 +29,7 @@ def clause_of(
     start, end = window
     phrases = {hit.start for hit in hits if " " in text[hit.start : hit.end]}  # "as of"
     starts = {hit.start for hit in hits if hit.cue is Cue.CLAUSE_STARTS} - phrases
+    starts -= {hit.start for hit in hits if hit.cue is Cue.RATHER and _is_beside(hit, occasions)}
     for mark in _CLAUSE.finditer(text, window.start, window.end):
         if any(
             other.span.start <= mark.start() < other.span.end
@@ -52,6 +55,11 @@ def clause_of(
     if number + 1 < len(occasions):
         end = min(end, _between(text, occasion, occasions[number + 1], starts) or end)
     return Span(min(start, occasion.span.start), max(end, occasion.span.end))
+
+
+def _is_beside(rather: Hit, occasions: Sequence[Occasion]) -> bool:
+    """As in "not on 5 May but on 9 May": the word joins two days, and no clauses."""
+    return any(0 < other.span.start - rather.end <= _FEW for other in occasions)
 
 
 def _divides(text: str, mark: re.Match[str], starts: set[int], since: int) -> bool:
@@ -93,7 +101,15 @@ def _between(text: str, left: Occasion, right: Occasion, starts: set[int]) -> in
     if text[begin - 1] == "." and not text[begin:end].strip() and text[end].isupper():
         return begin  # "Spelveckan pågår 4–11.11. Onsdagen den 6.11 ordnas …"
     comma = text.find(",", begin, end)
+    if comma == begin and _is_inserted(text, left):
+        comma = text.find(",", begin + 1, end)
     joins = [at for at in starts if begin <= at < end]
     dash = text.find(" – ", begin, end)
     places = [at for at in (comma, dash, *joins) if at >= 0]
     return min(places, default=0)
+
+
+def _is_inserted(text: str, day: Occasion) -> bool:
+    """As in "First, on 3 December, there is music": a day between commas has its verb behind it."""
+    comma = text.rfind(",", max(0, day.span.start - _ASIDE), day.span.start)
+    return comma >= 0 and len(WORD.findall(text, comma, day.span.start)) <= 1

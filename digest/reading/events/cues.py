@@ -40,6 +40,9 @@ class Cue(StrEnum):
     WORKS = "works"
     AUTHORITIES = "authorities"
     DRAWS = "draws"
+    PEOPLE = "people"
+    TELLS = "tells"
+    PRIVATE = "private"
     TOGETHER = "together"
     PROGRAMMES = "programmes"
     HOLDS = "holds"
@@ -130,6 +133,24 @@ class Cue(StrEnum):
     EXTRAS = "extras"
     THINGS = "things"
     FILLED = "filled"
+    MEANT = "meant"
+    AFTERWARDS = "afterwards"
+    NOT_FULL = "not_full"
+    LONG_SINCE = "long_since"
+    STATES = "states"
+    SEASONAL = "seasonal"
+    STANDS_OPEN = "stands_open"
+    MINUTES = "minutes"
+    CEREMONIES = "ceremonies"
+    VOTES = "votes"
+    ANEW = "anew"
+    RATHER = "rather"
+    CONCEDES = "concedes"
+    ELSEWHERE = "elsewhere"
+    COMMANDS = "commands"
+    HOURS = "hours"
+    DOES = "does"
+    PERFECTS = "perfects"
 
 
 _NOUNS = (
@@ -144,6 +165,7 @@ _NOUNS = (
     Cue.OPINIONS,
     Cue.POLICIES,
     Cue.GATHERINGS,
+    Cue.PEOPLE,
     Cue.WORKS,
     Cue.AUTHORITIES,
     Cue.SERIES,
@@ -197,6 +219,8 @@ class Cues:
     def is_feast(self, text: str) -> bool:
         """Whether a date is only the name of a feast: "Christmas", "pääsiäisenä"."""
         plain = " ".join(text.lower().split())
+        if any(map(str.isdigit, plain)):
+            return False  # "Friday 7 April, Good Friday"
         return plain in self._feasts or plain.rpartition(" ")[2] in self._feasts
 
     def find(self, text: str, start: int, end: int) -> tuple[Hit, ...]:
@@ -210,16 +234,18 @@ class Cues:
     def _hits(self, text: str, start: int, end: int) -> Iterator[Hit]:
         void = start  # up to here a phrase stands that names nothing: "of course", "two course"
         for found in WORD.finditer(text, start, end):
-            at = found.start()
+            at, behind = found.span()
+            word = found.group().lower()
             phrases = []
-            for meaning, stop in self._phrases.at(text, at, found.end(), end):
+            begun = self._phrases.may_begin(word)
+            for meaning, stop in self._phrases.at(text, at, behind, end) if begun else ():
                 if meaning is None:
                     void = max(void, stop)
                 else:
                     phrases.append(Hit(meaning, at, stop))
-            for cue in self._lookup(found.group().lower()):
-                if found.end() > void or not isinstance(cue, EventKind):
-                    yield Hit(cue, at, found.end())
+            for cue in self._lookup(word):
+                if behind > void or not isinstance(cue, EventKind):
+                    yield Hit(cue, at, behind)
             yield from phrases
 
     def _cues_of(self, word: str) -> tuple[Cue | EventKind, ...]:

@@ -23,8 +23,10 @@ from digest.reading.events.apart import (
     told_then,
     treatment,
 )
-from digest.reading.events.calls import acts_in_period, call, registers, survey
+from digest.reading.events.brackets import bracketed
+from digest.reading.events.calls import acts_in_period, call, registers, survey, told_before, vote
 from digest.reading.events.cues import WORD, Cue, Cues, Hit
+from digest.reading.events.feasts import feast
 from digest.reading.events.fields import field
 from digest.reading.events.lines import bare_line, is_due, labelled, list_line, timed, under_call
 from digest.reading.events.misses import (
@@ -52,10 +54,14 @@ from digest.reading.events.nouns import (
     is_of,
     is_verbless,
     is_where,
+    kind_before,
     noun_beside,
 )
+from digest.reading.events.private import private
+from digest.reading.events.rows import heads_rows, in_calendar, in_table
 from digest.reading.events.scene import Scene
-from digest.reading.events.verdict import NearMiss, Verdict
+from digest.reading.events.states import ceremony, lasting, minutes, open_hours, others_act
+from digest.reading.events.verdict import UNDECIDED, NearMiss, Verdict
 from digest.reading.events.weighing import routine, weighed
 
 _TAKING_PLACE = (Cue.HOLDS, Cue.STARTS, Cue.COMING, Cue.WELCOMES, Cue.OPENS, Cue.OPENINGS)
@@ -64,6 +70,7 @@ _SOME_DAY = frozenset({Precision.MONTH, Precision.PART})
 _BESIDE = 2  # code points between a noun and its day
 _FEW = 2  # words between "new date" and the date
 _NAME = 5  # words between "next" and its verb
+_NAMED = 2  # words with capitals that make a name
 _NOT_MET = (
     *(Cue.POLICIES, Cue.PUBLICATIONS, Cue.RELEASES, Cue.PAPERS, Cue.SENDS, Cue.WORKS),
     *(Cue.DECIDES, Cue.CLOSED, Cue.CALLS, Cue.LAST_DAYS, Cue.BREAKS, Cue.NEGATES),
@@ -80,7 +87,7 @@ def judge_kind(scene: Scene, cues: Cues) -> Verdict | NearMiss:
         found = rule(scene, cues)
         if found is not None:
             return found
-    return NearMiss("no word says that anything happens or is due then")
+    return UNDECIDED
 
 
 def _participle(scene: Scene, cues: Cues) -> Verdict | None:
@@ -212,7 +219,7 @@ def _only_touches(scene: Scene) -> bool:
     return last_day_mark(scene) is not None or begins_then(scene)
 
 
-def _moved_then(scene: Scene, _: Cues) -> Verdict | None:
+def _moved_then(scene: Scene, cues: Cues) -> Verdict | None:
     """As in "Den flyttas till den 16 april", "Nytt datum är den 16 april": a day right behind it."""
     move = scene.near(Cue.MOVES)
     if move is None or not scene.occasion.is_exact or scene.near(Cue.POLICIES):
@@ -221,13 +228,14 @@ def _moved_then(scene: Scene, _: Cues) -> Verdict | None:
     start = scene.occasion.span.start
     is_new = any(hit.cue is Cue.TO_NEW and hit[1:] == move[1:] for hit in scene.hits)
     is_noun = " " in scene.text[move.start : move.end]  # "nytt datum", but not "siirtyy"
-    if is_new and is_noun and move.end <= start and scene.words_between(move) <= _FEW:
-        return Verdict(EventKind.EVENT, "something is moved to this day", move)
+    told = is_new and is_noun and move.end <= start and scene.words_between(move) <= _FEW
     for hit in scene.hits:
-        is_to = hit.cue is Cue.TO_NEW and hit[1:] in small and move.end <= hit.start
-        if is_to and hit.end <= start and scene.words_between(hit) == 0:
-            return Verdict(EventKind.EVENT, "something is moved to this day", move)
-    return None
+        of_move = hit.start == move.start and hit.end > move.end  # "rescheduled for"
+        is_to = of_move or (hit[1:] in small and move.end <= hit.start)
+        is_to = is_to and hit.cue is Cue.TO_NEW and hit.end <= start
+        told = told or (is_to and scene.words_between(hit) == 0)
+    kind = kind_before(scene, cues)
+    return Verdict(kind, "something is moved to this day", move) if told else None
 
 
 def _held_then(scene: Scene, cues: Cues) -> Verdict | None:
@@ -237,24 +245,33 @@ def _held_then(scene: Scene, cues: Cues) -> Verdict | None:
         verb = scene.near(Cue.TAKES_PLACE)
     elif not scene.occasion.is_exact and scene.occasion.precision is not Precision.WEEK:
         return None
-    if begins_then(scene) or _begins_a_year(scene):
+    if begins_then(scene) or _begins_a_year(scene) or _is_by_then(scene):
         return None
     if cues.is_feast(scene.occasion.text):  # "meet Father Christmas"
         return None
     if verb:
-        return Verdict(EventKind.EVENT, "something is held", verb)
+        return Verdict(kind_before(scene, cues), "something is held", verb)
     past = scene.near(Cue.TOOK_PLACE)
     if past:
         return Verdict(EventKind.EVENT, "something was held", past)
     return None
 
 
-def _next_one(scene: Scene, _: Cues) -> Verdict | None:
-    """As in "The next Blue Room is on 27 March": the next of what has a name of its own."""
+def _is_by_then(scene: Scene) -> bool:
+    """As in "Trusts file their returns by 31 May", but not "on esillä 1.3. asti"."""
+    mark = last_day_mark(scene)
+    return mark is not None and mark.cue is Cue.BY_BEFORE and not scene.words_between(mark)
+
+
+def _next_one(scene: Scene, cues: Cues) -> Verdict | None:
+    """As in "The next Blue Room is on 27 March", "The Shore Run is on 5 May": what has a name of its own."""
     verb, when = scene.near(Cue.HAPPENS), scene.occasion
     coming = next((hit for hit in scene.hits if hit.cue is Cue.COMING), None)
-    if verb is None or coming is None or not when.is_exact or when.is_range:
+    if verb is None or not when.is_exact or when.is_range:
         return None
+    if coming is None:
+        named = _is_named_so(scene, verb) and not cues.is_feast(when.text)
+        return Verdict(EventKind.EVENT, "what has a name is on this day", verb) if named else None
     lead = WORD.findall(scene.text, scene.clause.start, coming.start)
     name = WORD.findall(scene.text, coming.end, verb.start)
     if len(lead) > 1 or not 0 < len(name) <= _NAME or not coming.end < verb.end <= when.span.start:
@@ -262,6 +279,17 @@ def _next_one(scene: Scene, _: Cues) -> Verdict | None:
     if scene.words_between(verb) or scene.near(*_NOT_MET):
         return None
     return Verdict(EventKind.EVENT, "the next one is on this day", verb)
+
+
+def _is_named_so(scene: Scene, verb: Hit) -> bool:
+    """Words with capitals from the beginning of the sentence up to "is on", and the day right behind."""
+    when, start = scene.occasion.span, scene.sentence.span.start
+    words = [word.group() for word in WORD.finditer(scene.text, start, verb.start)]
+    name = words[1:] if scene.text[start : start + 4] == "The " else words
+    if not _NAMED <= len(name) <= _NAME or scene.near(*_NOT_MET) or scene.near(Cue.PEOPLE):
+        return False
+    beside = verb.end < when.start and not WORD.search(scene.text, verb.end, when.start)
+    return beside and all(word[0].isupper() for word in name)
 
 
 def _begins_a_year(scene: Scene) -> bool:
@@ -302,9 +330,18 @@ _RULES: tuple[_Rule, ...] = (
     state_of_things,
     purpose,
     which_one,
+    private,
     hours,
+    feast,
+    minutes,
+    lasting,
+    open_hours,
+    others_act,
     told_then,
+    ceremony,
+    vote,
     field,
+    in_table,
     closed,
     school_break,
     duty,
@@ -328,11 +365,14 @@ _RULES: tuple[_Rule, ...] = (
     registers,
     call,
     survey,
+    told_before,
     acts_in_period,
+    bracketed,
     takes_effect,
     routine,
     _opens_a_place,
     _release,
+    heads_rows,
     _attend,
     _project_starts,
     _held_then,
@@ -342,6 +382,7 @@ _RULES: tuple[_Rule, ...] = (
     bare_line,
     under_name,
     entry,
+    in_calendar,
     timed,
     named_days,
     named_day,

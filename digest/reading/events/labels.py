@@ -19,6 +19,7 @@ _SHORT = 5  # words
 _TOLD = frozenset({Cue.GATHERINGS, Cue.DRAWS, Cue.HOLDS, Cue.RELEASES, Cue.PUBLICATIONS, Cue.ACTS})
 _MARKED = _NAMED_LAST | {Cue.BY_BEFORE, Cue.BY_AFTER}
 _NEAR = 2  # words between "by" and its day
+_NAME = 3  # words of a name that says what table stands below
 _HEARD = frozenset({Cue.SURVEYS, Cue.OPINIONS})
 _OTHERWISE = frozenset(  # said of what others do, or did, or what nobody need do
     {
@@ -94,6 +95,37 @@ def is_of_others(text: str, cues: Cues) -> bool:
     return not any(isinstance(hit.cue, EventKind) or hit.cue in _TOLD for hit in hits)
 
 
+def says_calendar(text: str, cues: Cues) -> bool:
+    """As in "What's on", "Kommande evenemang": what stands below is to be attended."""
+    words = [found.group().lower() for found in WORD.finditer(text)]
+    return _field_words(cues.words).calendars.says(words, " ".join(words))
+
+
+def says_table(text: str, cues: Cues) -> bool:
+    """As in "Prices", "Nimipäivät 2027": what stands below, or beside a day, is a fact.
+
+    Its word begins or ends the line: not "Natural History Society".
+    """
+    words = [found.group().lower() for found in WORD.finditer(text)]
+    listed, plain = _field_words(cues.words).tables, " ".join(words)
+    return any(map(listed.single.match, {*words[:1], *words[-1:]})) or any(
+        f"{plain} ".startswith(f"{phrase} ") or f" {plain}".endswith(f" {phrase}")
+        for phrase in listed.phrases
+    )
+
+
+def is_no_occasion(text: str, cues: Cues) -> bool:
+    """As in "Price list", "Uutiskirje": a name of few words whose day nobody attends."""
+    words = [found.group().lower() for found in WORD.finditer(text)]
+    named = _field_words(cues.words).no_occasions.says(words, " ".join(words))
+    return len(words) <= _NAME and (named or says_table(text, cues))
+
+
+def names_a_kind(text: str, cues: Cues) -> bool:
+    """Whether a noun of something to attend stands in it."""
+    return any(isinstance(hit.cue, EventKind) for hit in cues.of_line(text))
+
+
 def is_mark(text: str, cues: Cues) -> bool:
     """Nothing but the mark of a last day: "by", "senast den", "no later than"."""
     hits = cues.of_line(text)
@@ -167,12 +199,16 @@ class _FieldWords:
     due: _Listed
     heard: _Listed
     others: _Listed
+    calendars: _Listed
+    tables: _Listed
+    no_occasions: _Listed
 
 
 @cache
 def _field_words(words: EventWords) -> _FieldWords:
     told = words.fields
-    return _FieldWords(*map(_listed, (told.asked, told.due, told.heard, told.others)))
+    asking = (told.asked, told.due, told.heard, told.others)
+    return _FieldWords(*map(_listed, (*asking, told.calendars, told.tables, told.no_occasions)))
 
 
 def _listed(patterns: tuple[str, ...]) -> _Listed:

@@ -9,6 +9,7 @@ from digest.model.event import EventKind
 from digest.model.text import Quote, Span
 from digest.reading.events.acts import begins_then, last_day_mark
 from digest.reading.events.cues import WORD, Cue, Cues, Hit
+from digest.reading.events.labels import is_no_occasion
 from digest.reading.events.nouns import asks_when, best, heads, kind_of_context
 from digest.reading.events.scene import Scene
 from digest.reading.events.verdict import Verdict
@@ -30,6 +31,8 @@ OTHERWISE = (  # said of what is not attended
 _NUMBERED = re.compile(r"\d[^\n\d]{0,20}: $")
 _IN_BRACKETS = re.compile(r"^ ?\([^()\n]{1,40}\)")
 _BULLET = re.compile(r"[•·*–—-][ \t\u00a0]")
+_NAME_ENDS = re.compile(r"(?<=\w): ")  # "Spring market: open from ten"
+_CELL_ENDS = re.compile(r" [|/] |\t")
 _VERBS = (Cue.HOLDS, Cue.HAPPENS, Cue.MODALS, Cue.ACTS, Cue.STARTS, Cue.RELEASES, Cue.DECIDES)
 _ROW = 80  # code points of a row that ends in a full stop
 _TWO = 2  # words of a name
@@ -133,7 +136,8 @@ def list_line(scene: Scene, cues: Cues) -> Verdict | None:
     timed_line = scene.starts_line and scene.occasion.starts_at is not None
     timed_line = timed_line and not _is_when_open(scene)
     timed_line = timed_line or _is_row(scene, cues)
-    if timed_line or noun is not None or asks_when(scene, cues):
+    asked = asks_when(scene, cues) and not is_otherwise(_behind_day(scene), cues)
+    if timed_line or noun is not None or asked:
         return Verdict(kind, "a line of a list of events", noun, named=_own_name(scene, cues))
     return None
 
@@ -162,8 +166,11 @@ def is_due(scene: Scene) -> Hit | None:
 def _own_name(scene: Scene, cues: Cues) -> Span | None:
     """What stands behind the day of a row, when it is a name and not only a place."""
     start, end = scene.occasion.span.end, scene.sentence.span.end
+    cell = _CELL_ENDS.search(scene.text, start + len(" |"), end)
+    if cell and WORD.search(scene.text, start, cell.start()):
+        end = cell.start()
     words = [word.group() for word in WORD.finditer(scene.text, start, end)]
-    if len(words) < _TWO or not scene.starts_line or not words[0][0].isupper():
+    if len(words) < _TWO or not scene.starts_line or not any(one[0].isupper() for one in words):
         return None
     is_place = words[0].lower().endswith((*cues.words.at_endings, *cues.words.place_endings))
     return None if cues.words.at_endings and is_place else Span(start, end)
@@ -185,8 +192,16 @@ def _is_row(scene: Scene, cues: Cues) -> bool:
     if text.endswith(".") and (len(text) > _ROW or scene.near(*_VERBS)):
         return False
     words = WORD.findall(scene.text, scene.occasion.span.end, scene.sentence.span.end)
-    enough = len(words) >= FEW or scene.near(Cue.VENUES) or _are_places(scene)
-    return bool(after.group()[0].isupper() and enough) and not is_otherwise(text, cues)
+    enough = len(words) >= _TWO or scene.near(Cue.VENUES) or _are_places(scene)
+    return bool(after.group()[0].isupper() and enough) and not is_otherwise(
+        _behind_day(scene), cues
+    )
+
+
+def _behind_day(scene: Scene) -> str:
+    """What a row says behind its day, up to a colon."""
+    rest = scene.text[scene.occasion.span.end : scene.sentence.span.end]
+    return _NAME_ENDS.split(rest, 1)[0]
 
 
 def _are_places(scene: Scene) -> bool:
@@ -291,6 +306,8 @@ def is_otherwise(line: str, cues: Cues) -> bool:
     found = cues.of_line(line)
     lists = {hit[1:] for hit in found if hit.cue is Cue.PROGRAMMES}  # "programme" of a day, a party
     nouns = [hit for hit in found if isinstance(hit.cue, EventKind)]
+    if not nouns and is_no_occasion(line, cues):
+        return True
     return any(
         hit.cue in wrong
         and hit.cue is not Cue.HELD
@@ -303,6 +320,8 @@ def is_otherwise(line: str, cues: Cues) -> bool:
 def _says_more(noun: Hit, hit: Hit) -> bool:
     """As "Book launch" of "Book", "report seminar" of "report"."""
     covers = noun.start <= hit.start and hit.end <= noun.end and noun[1:] != hit[1:]
+    if hit.cue is Cue.POLICIES and noun.end < hit.start:
+        return True  # "Meetings of the spring season"
     return covers or (hit.cue is Cue.PUBLICATIONS and noun.start == hit.end + 1)
 
 

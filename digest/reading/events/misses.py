@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from digest.model.event import EventKind
 from digest.model.reading import Precision
-from digest.reading.events.acts import CALLS, begins_then, handled, last_day_mark, stands_under
+from digest.reading.events.acts import (
+    CALLS,
+    begins_then,
+    handled,
+    last_day_mark,
+    runs_up_to,
+    stands_under,
+)
 from digest.reading.events.cues import WORD, Cue, Cues, Hit
+from digest.reading.events.feasts import is_season, owns
+from digest.reading.events.listing import Sort
 from digest.reading.events.nouns import is_where, noun_beside
 from digest.reading.events.scene import Scene
 from digest.reading.events.verdict import NearMiss, Verdict
@@ -13,10 +22,6 @@ from digest.reading.events.verdict import NearMiss, Verdict
 _HEADING = 120  # code points
 _ROW = 60  # code points; a longer line with a full stop is a sentence
 _BESIDE = 2  # words
-_SAID_OF_A_FEAST = (
-    *(Cue.GATHERINGS, Cue.DRAWS, Cue.HOLDS, Cue.HAPPENS, Cue.STARTS),
-    *(Cue.ENDS, Cue.OPENS, Cue.CLAUSE_STARTS),
-)
 _NEXT = 6  # code points: ", we "
 _PAIR = 2  # weekdays; more of them are what is usual
 _MONTH = 31  # days; what lasts longer is attended by nobody from end to end
@@ -32,9 +37,17 @@ def state_of_things(scene: Scene, cues: Cues) -> NearMiss | None:
         and not (scene.is_part(hit) or _follows_opening(scene, hit))
         and not scene.near(Cue.ACTS, Cue.APPLIES)
         and (hit.start < scene.occasion.span.start or cues.words.of_endings)
+        and not _is_of_word_before(scene, hit, cues)
     ):
         return NearMiss("tells how things stood on that day", hit)
     return None
+
+
+def _is_of_word_before(scene: Scene, hit: Hit, cues: Cues) -> bool:
+    """As in "messun jälkeen 5.3.", "5.3., mukaan pääsee jokainen": of another word than the day."""
+    if scene.text[hit.start : hit.end].lower() not in cues.words.postpositions:
+        return False
+    return hit.end <= scene.occasion.span.start or "," in _gap(scene, hit)
 
 
 def _follows_opening(scene: Scene, hit: Hit) -> bool:
@@ -48,7 +61,7 @@ def counted_from(scene: Scene, cues: Cues) -> NearMiss | None:
         return None
     if _is_of_the_name(scene, cues):
         return NearMiss("a weekday beside the day that is meant")
-    if _is_a_season(scene, cues):
+    if is_season(scene, cues) or owns(scene, cues):
         return NearMiss("a feast that only names a time of the year")
     after = [hit for hit in scene.hits if 0 < hit.start - scene.occasion.span.end <= 2]
     if any(hit.cue in (Cue.BY_BEFORE, Cue.SITUATIONS) for hit in after):
@@ -56,28 +69,14 @@ def counted_from(scene: Scene, cues: Cues) -> NearMiss | None:
     return None
 
 
-def _is_a_season(scene: Scene, cues: Cues) -> bool:
-    """As in "ready for the Easter weeks": a feast, and a plain noun right behind it."""
-    words, end = cues.words, scene.occasion.span.end
-    if (
-        words.compounds
-        or not cues.is_feast(scene.occasion.text)
-        or scene.text[end : end + 1] != " "
-    ):
-        return False
-    following = WORD.match(scene.text, end + 1)
-    if following is None or not following.group().islower():
-        return False
-    found = cues.of_word(following.group())
-    told = any(isinstance(cue, EventKind) or cue in _SAID_OF_A_FEAST for cue in found)
-    return not told and following.group() not in words.stops
-
-
 def _is_of_the_name(scene: Scene, cues: Cues) -> bool:
     """As in "Thursday Book Club meets on 21 October", "Christmas market this Friday": no day of its own."""
     when = scene.occasion
     if not when.is_exact or when.is_range or when.starts_at is not None:
         return False
+    mark = last_day_mark(scene)
+    if (mark and mark.cue is Cue.BY_AFTER) or runs_up_to(scene, cues):
+        return False  # "kurssi on 5.5., ilmoittautumiset perjantaihin mennessä"
     others = [other for other in (*scene.earlier, *scene.later) if other.is_exact]
     if others and cues.is_feast(when.text):
         return True
@@ -167,8 +166,12 @@ def last_of_it(scene: Scene, _: Cues) -> NearMiss | None:
 def hours(scene: Scene, cues: Cues) -> NearMiss | None:
     """As in "To 2.4. klo 9–16" under "Aukioloajat": a line of opening hours."""
     told = (Cue.HOLDS, Cue.WELCOMES, Cue.GATHERINGS)
-    if not scene.starts_line or scene.kinds() or scene.near(*told):
+    end = _end_of_row(scene)
+    said = [hit for hit in scene.hits if hit.start < end and scene.in_clause(hit)]
+    if not scene.starts_line or any(h.cue in told or isinstance(h.cue, EventKind) for h in said):
         return None
+    if scene.listing is not None and scene.listing.sort is Sort.CALENDAR:
+        return None  # the menu above "What's on" has a word for opening hours
     for heading in scene.context:
         found = cues.of_line(heading.text)
         follows = heading.text.endswith(".") and any(hit.cue is Cue.COMING for hit in found)
@@ -176,11 +179,18 @@ def hours(scene: Scene, cues: Cues) -> NearMiss | None:
             continue  # "We are closed on the following dates."
         if heading is scene.context[-1] and len(scene.context) > 1 and _is_prose(scene):
             continue  # a title is of more than its first lines
-        if any(isinstance(hit.cue, EventKind) for hit in found):
+        if any(isinstance(hit.cue, EventKind) or hit.cue in CALLS for hit in found):
             return None
         if any(hit.cue is Cue.CLOSED for hit in found):
             return NearMiss("a line of opening hours or closures")
     return None
+
+
+def _end_of_row(scene: Scene) -> int:
+    """Of a row that tells hours its own line; what stands below it is another thing."""
+    when = scene.occasion
+    below = scene.text.find("\n", when.span.end, scene.clause.end)
+    return below if below > 0 and when.starts_at and when.ends_at else scene.clause.end
 
 
 def _is_prose(scene: Scene) -> bool:
@@ -189,7 +199,7 @@ def _is_prose(scene: Scene) -> bool:
 
 def closed(scene: Scene, cues: Cues) -> Verdict | NearMiss | None:
     """As in "Suljettuna 23.–27.2.", "City offices will be closed": when a service is shut or open."""
-    shut = scene.near(Cue.CLOSED)
+    shut = scene.near(Cue.CLOSED) or _shut_in_row(scene)
     called = (*CALLS, Cue.SUBMISSIONS)
     held = scene.near(Cue.TAKES_PLACE)
     if shut and held and scene.kinds() and scene.distance(held) < scene.distance(shut):
@@ -208,6 +218,15 @@ def closed(scene: Scene, cues: Cues) -> Verdict | NearMiss | None:
     return None
 
 
+def _shut_in_row(scene: Scene) -> Hit | None:
+    """As in "26 August | Offices are closed for the August holiday": the month only names it."""
+    others = (*scene.earlier, *scene.later)
+    if not scene.starts_line or len(scene.sentence.text) > _HEADING or not others:
+        return None
+    named = all(not any(map(str.isdigit, other.text)) for other in others)
+    return scene.anywhere(Cue.CLOSED) if named and scene.occasion.is_exact else None
+
+
 def _is_met(scene: Scene, usual: Hit) -> bool:
     """As in "will meet as usual", "As usual, we will mark it", but not as in "pidetään suljettuna"."""
     is_phrase = " " in scene.text[usual.start : usual.end]
@@ -221,7 +240,8 @@ def _is_met(scene: Scene, usual: Hit) -> bool:
 
 def _opens_with(scene: Scene, shut: Hit) -> bool:
     """As in "The museum reopens on 6 May with a family day": people come to what is behind it."""
-    opens = any(hit.cue is Cue.OPENINGS and hit.start == shut.start for hit in scene.hits)
+    opening = (hit for hit in scene.hits if hit.cue in (Cue.OPENINGS, Cue.STARTS))
+    opens = any(shut.start <= hit.start < shut.end for hit in opening)
     end = scene.occasion.span.end
     return opens and any(noun.start > end for noun in scene.kinds())
 
@@ -316,7 +336,11 @@ def takes_effect(scene: Scene, _: Cues) -> Verdict | None:
         return None  # "On Friday the hall turns into a disco from five to seven"
     is_year = scene.occasion.precision is Precision.YEAR
     is_rule = is_year or begins_then(scene) or scene.near(Cue.POLICIES)
-    is_guidance = scene.near(Cue.PUBLICATIONS) and not is_rule
+    guide = scene.near(Cue.PUBLICATIONS)
+    is_name = (
+        guide and guide.start > scene.sentence.span.start and scene.text[guide.start].isupper()
+    )
+    is_guidance = guide and not (is_rule or is_name)  # "Anna Model steps down"
     why_not = None if is_guidance else "a rule, a service or a term begins"
     return Verdict(EventKind.EVENT, "something takes effect", change, why_not=why_not)
 

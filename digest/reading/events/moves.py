@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import pairwise
 
 from digest.model.event import EventStatus
 from digest.reading.events.cues import WORD, Cue, Cues, Hit
@@ -14,6 +15,7 @@ from digest.reading.events.standing import Standing
 _FEW = 2  # words
 _NOT_ON = 5  # code points; "not on 5 May", "inte den 5 maj"
 _RIGHT_BEHIND = 2  # code points; "5.5. sijaan"
+_TO_THERE = 40  # code points; "is moved to the parish hall"
 _AFTER_WORD = 12  # code points; "(previously on Friday 5 May)"
 _ARROWS = ("→", "->", "⇒", "=>", "➔", "➜")
 _AT_AN_HOUR = re.compile(
@@ -26,6 +28,9 @@ def moved(scene: Scene, published_on: date, cues: Cues) -> Standing | None:
     replaced = _replaced(scene)
     if replaced:
         return Standing(EventStatus.MOVED, "the day that it was moved from", replaced)
+    swap = swapped(scene)
+    if swap:
+        return swap
     move = scene.anywhere(Cue.MOVES)
     if move is None:
         return _held_instead(scene) or _renewed_in_row(scene, cues)
@@ -39,6 +44,32 @@ def moved(scene: Scene, published_on: date, cues: Cues) -> Standing | None:
     old = next((other for other in reversed(scene.earlier) if other.is_exact), None)
     old = old or next((other for other in scene.later if _follows_originally(scene, other)), None)
     return Standing(EventStatus.MOVED, cue=move, moved_from=old.start_on if old else None)
+
+
+def swapped(scene: Scene) -> Standing | None:
+    """As in "not on 5 May but on 9 May": the day denied, and the one that takes its place."""
+    told = (*scene.earlier[-1:], scene.occasion, *scene.later[:1])
+    for old, new in pairwise(told):
+        rather = any(
+            hit.cue is Cue.RATHER and old.span.end <= hit.start and hit.end <= new.span.start
+            for hit in scene.hits
+        )
+        if not (rather and old.is_exact and new.is_exact and _is_denied_before(scene, old)):
+            continue
+        if new is scene.occasion:
+            return Standing(EventStatus.MOVED, moved_from=old.start_on)
+        return Standing(EventStatus.MOVED, "the day that it was moved from")
+    return None
+
+
+def _is_denied_before(scene: Scene, old: Occasion) -> bool:
+    """A word of denial right before a day, or the verb that it denies: "hålls inte den 5 maj"."""
+    return any(
+        hit.cue is Cue.NEGATES
+        and hit.end <= old.span.start
+        and len(WORD.findall(scene.text, hit.end, old.span.start)) <= _FEW
+        for hit in scene.hits
+    )
 
 
 def _replaced(scene: Scene) -> Hit | None:
@@ -59,7 +90,8 @@ def _held_instead(scene: Scene) -> Standing | None:
     """As in "planned for 12 March, is held on 19 March", "it was originally planned for 12 March"."""
     if not (scene.occasion.is_exact and _follows_originally(scene, scene.occasion)):
         return None
-    told = scene.near(Cue.HELD) or any(other.is_exact for other in scene.later)
+    told = scene.near(Cue.HELD) and not scene.near(Cue.COMING)  # "the next one was set for 5 May"
+    told = told or any(other.is_exact for other in scene.later)
     if not (told or _stands_for_another(scene)):
         return None
     return Standing(EventStatus.MOVED, "the day that it was moved from")
@@ -102,10 +134,10 @@ def _is_from_to(scene: Scene, cues: Cues) -> bool:
 
 def _is_old_day(scene: Scene, move: Hit) -> bool:
     """The day before the move: named as the old one, left without a new one, or the first of two."""
-    if _follows_originally(scene, scene.occasion) or _is_put_off(scene):
+    if _follows_originally(scene, scene.occasion) or _is_put_off(scene) or _is_stamp(scene, move):
         return True
     end = scene.occasion.span.end
-    if any(hit.cue is Cue.CALLED_OFF and hit.start >= end for hit in scene.hits):
+    if any(hit.cue is Cue.CALLED_OFF and _is_off(scene, hit) for hit in scene.hits):
         return True
     if _keeps_its_day(scene, move) or (scene.later and _is_denied(scene, scene.later[0])):
         return False
@@ -113,7 +145,8 @@ def _is_old_day(scene: Scene, move: Hit) -> bool:
         return True
     if scene.later and not any(_was_once(scene, other) for other in scene.later):
         return True
-    if any(other.is_exact for other in scene.earlier):
+    told = [other for other in scene.earlier if any(map(str.isdigit, other.text))]
+    if any(other.is_exact for other in told):
         return end <= move.start and not _is_new(scene)
     if any(hit.cue is Cue.CALLED_OFF for hit in scene.hits):
         return True
@@ -122,6 +155,21 @@ def _is_old_day(scene: Scene, move: Hit) -> bool:
         for hit in scene.hits
     )
     return end <= move.start and not renewed
+
+
+def _is_off(scene: Scene, off: Hit) -> bool:
+    """As in "until further notice" behind a day, "The following meetings are postponed: …"."""
+    behind = off.start >= scene.occasion.span.end
+    return behind or scene.text[off.end : off.end + 1] == ":"
+
+
+def _is_stamp(scene: Scene, move: Hit) -> bool:
+    """As in "Guided walk (POSTPONED) 5 May", "Postponed: …": a word alone, which tells no new day."""
+    if any(hit.cue is Cue.TO_NEW and hit.start == move.start for hit in scene.hits):
+        return False
+    around = scene.text[max(0, move.start - 1) : move.start] + scene.text[move.end : move.end + 1]
+    opens = move.start == scene.sentence.span.start and around.endswith(":")
+    return around == "()" or (opens and " " not in scene.text[move.start : move.end])
 
 
 def _was_once(scene: Scene, other: Occasion) -> bool:
@@ -152,16 +200,29 @@ def _is_put_off(scene: Scene) -> bool:
             and scene.words_between(hit) == 0
             for hit in scene.hits
         )
-        if since <= verb.start and not (told or anew):
+        to_day = scene.words_between(verb) == 0 and not _is_to_come(scene)  # "siirtää 9.12."
+        if since <= verb.start and not (told or anew or to_day):
             return True
     return False
 
 
+def _is_to_come(scene: Scene) -> bool:
+    """As in "siirtää 5.12. pidettävän illan": what is told of stands right behind its day."""
+    end = scene.occasion.span.end
+    return any(hit.cue is Cue.COMING and 0 < hit.start - end <= _RIGHT_BEHIND for hit in scene.hits)
+
+
 def _keeps_its_day(scene: Scene, move: Hit) -> bool:
-    """As in "The meeting on 8 October is moved to start at 2 p.m.": only its hour is new."""
-    others = (other for other in (*scene.earlier, *scene.later) if other.is_exact)
+    """As in "The meeting on 8 October is moved to 2 p.m.", "moved online": its day is the same."""
+    others = (*scene.earlier, *scene.later)
     rest = scene.text[move.end : scene.window.end]
-    return not any(others) and _AT_AN_HOUR.search(rest) is not None
+    if not any(other.is_exact for other in others) and _AT_AN_HOUR.search(rest):
+        return True
+    return not others and any(
+        hit.cue in (Cue.ELSEWHERE, Cue.ONLINE, Cue.VENUES)
+        and 0 <= hit.start - move.end <= _TO_THERE
+        for hit in scene.hits
+    )
 
 
 def _follows_originally(scene: Scene, occasion: Occasion) -> bool:
@@ -175,6 +236,7 @@ def _follows_originally(scene: Scene, occasion: Occasion) -> bool:
                 and not _begins_anew(scene.text[hit.end : occasion.span.start])
                 and not _renewed_between(scene, hit, occasion)
                 and not _is_held_anew(scene, hit, occasion)
+                and not _is_planned_before(scene, hit, occasion)
             )
             or (0 <= hit.start - occasion.span.end <= 25 and _is_named_behind(scene, hit))
         )
@@ -227,6 +289,19 @@ def _is_held_anew(scene: Scene, hit: Hit, occasion: Occasion) -> bool:
         other.cue in (Cue.HOLDS, Cue.TO_NEW)
         and old[-1].span.end <= other.start
         and other.end <= occasion.span.start
+        for other in scene.hits
+    )
+
+
+def _is_planned_before(scene: Scene, hit: Hit, occasion: Occasion) -> bool:
+    """As in "5.5. pidettäväksi suunniteltu ilta pidetään 9.5.": the old day stands before the word."""
+    before = [
+        other
+        for other in (*scene.earlier, scene.occasion)
+        if other is not occasion and 0 <= hit.start - other.span.end <= _TO_THERE
+    ]
+    return bool(before) and any(
+        other.cue is Cue.HOLDS and hit.end <= other.start and other.end <= occasion.span.start
         for other in scene.hits
     )
 

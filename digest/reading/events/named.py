@@ -28,7 +28,9 @@ _CLOCKS = re.compile(
     r"\d{1,2}(?:[:.]\d\d)?|\b(?:[ap]\.?m\b\.?|klo|kello|kl|klockan|to)", re.IGNORECASE
 )
 _IN_BRACKETS = re.compile(r"^ ?\([^()\n]{1,80}\)")
+_PARTS = re.compile(r", |: | [–|/] ")
 _PART = re.compile(r"(?:[•·*–—-][ \t\u00a0]*)?[^\W\d_]{3,12} \d{1,2}:")  # "Del 1:"
+_HEADING = 7  # words
 _YEAR = 366  # days; a name with a longer period is a plan
 _TWO = 2  # words of a name
 _NAMED = 100  # code points of a name with its day behind it
@@ -73,8 +75,12 @@ def under_name(scene: Scene, cues: Cues) -> Verdict | None:
     full = occasion.is_range or _SAYS_YEAR.search(occasion.text) or _is_weekday_told(scene, cues)
     timed = occasion.starts_at is not None or _CLOCKS.search(line)
     name = scene.context[0]
+    if scene.listing is not None and (scene.listing.day_first or name == scene.listing.heading):
+        return None  # the day stands above what happens then
     gap = scene.text[_end_of(name, scene) : scene.sentence.span.start]
-    if not (timed or full) or gap.strip() or gap.count("\n") > _TWO:
+    if gap.strip() or gap.count("\n") > _TWO:
+        return None
+    if not (timed or full or _is_heading(name.text, cues)):
         return None
     if _CLOCKS.sub("", line).strip(MARKS) or _is_closed_above(scene, cues):
         return None
@@ -84,6 +90,16 @@ def under_name(scene: Scene, cues: Cues) -> Verdict | None:
         return None
     kind, noun = kind_of_context(scene, cues)
     return Verdict(kind, "a day under the name of what happens then", noun, named=name.span)
+
+
+def _is_heading(text: str, cues: Cues) -> bool:
+    """Few words that begin with a capital, without a figure and without a verb of a sentence."""
+    words = WORD.findall(text)
+    if not 0 < len(words) <= _HEADING or not text[:1].isupper() or re.search(r"\d", text):
+        return False
+    labelled = len(words) == 1 or text.endswith("?")  # "Time", "När?"
+    wrong = (*_SAID, Cue.LABELS) if labelled else _SAID
+    return not any(hit.cue in wrong for hit in cues.of_line(text))
 
 
 def named_days(scene: Scene, cues: Cues) -> Verdict | None:
@@ -96,8 +112,7 @@ def named_days(scene: Scene, cues: Cues) -> Verdict | None:
     full_stop = "." if "," in name else ""  # "Kuru, Nord, 6–8 juli."
     if scene.text[occasion.span.end : end].strip(" |" + full_stop):
         return None
-    listed = any(hit.cue is Cue.PROGRAMMES for hit in cues.of_line(name))  # "Program 5–6 maj"
-    if (end == len(scene.text) and not listed) or not _is_name(name, cues):
+    if not _is_name(name, cues):
         return None
     kind, noun = kind_of_context(scene, cues)
     named = Span(start, occasion.span.start)
@@ -118,15 +133,26 @@ def named_day(scene: Scene, cues: Cues) -> Verdict | None:
         return None  # "Eräpäivä: 5.3.2027", "Vi börjar dagen efter"
     is_headed = lead.endswith(":") and lead[0].isupper() and len(lead) <= _NAMED
     is_sentence = scene.sentence.text.endswith(".") and not when.text.endswith(".")
-    is_named = is_headed or (_is_name(lead.strip(MARKS), cues) and not is_sentence)
+    goes_on = scene.text.startswith(" ", scene.sentence.span.end)
+    is_named = is_headed or (
+        _is_name(lead.strip(MARKS + "("), cues) and (goes_on or not is_sentence)
+    )
     if not (is_named or _is_row_of_list(scene, cues, lead)):
         return None
-    if "\n" in lead or scene.earlier:
+    if "\n" in lead or scene.earlier or (noun is None and not is_headed and _tells(lead, cues)):
         return None
     if scene.near(*_NOT_ON_A_DAY, *(() if is_headed else _SAID)) or is_otherwise(lead, cues):
         return None
     named = None if is_part else Span(start, when.span.start)
     return Verdict(kind, "a name and its day", noun, named=named)
+
+
+def _tells(lead: str, cues: Cues) -> bool:
+    """As in "Hissi huolletaan", where a small word ends as verbs do: what was done is told, not named."""
+    ends = cues.words.finite_endings
+    if lead.rstrip(MARKS).endswith("?"):
+        return False  # "Why do lakes turn green?" is what a talk is called
+    return bool(ends) and any(word.islower() and word.endswith(ends) for word in WORD.findall(lead))
 
 
 def _is_row_of_list(scene: Scene, cues: Cues, lead: str) -> bool:
@@ -149,14 +175,22 @@ def _end_of(line: Quote, scene: Scene) -> int:
 
 def _is_name(text: str, cues: Cues) -> bool:
     """Few words with a capital, and no publication or plan among them."""
-    if not 0 < len(text) <= LABEL or not text[0].isupper():
+    if not 0 < len(text) <= _ROW or not text[0].isupper():
         return False
-    parts = text.split(", ")  # "Nya Visor i Kuru, Norrbyn"
-    if any(len(WORD.findall(part)) > FEW or not part[:1].isupper() for part in parts):
+    parts = _PARTS.split(text)  # "Town Hall: Songs of the Sea"
+    if any(_long_words(part, cues) > FEW for part in parts):
+        return False
+    if not all(part[:1].isupper() for part in text.split(", ")):  # "Nya Visor i Kuru, Norrbyn"
         return False
     return not is_otherwise(text, cues) and not any(
         hit.cue is Cue.PUBLICATIONS for hit in cues.of_line(text)
     )
+
+
+def _long_words(text: str, cues: Cues) -> int:
+    """Words of a name without those like "of" and "in", which Finnish has not."""
+    small = cues.words.place_words if cues.words.compounds else cues.words.stops
+    return sum(1 for word in WORD.findall(text) if word.lower() not in small)
 
 
 def _line_below(scene: Scene, cues: Cues) -> Span | None:
@@ -186,7 +220,9 @@ def _paragraph_below(scene: Scene, cues: Cues) -> Span | None:
     in_calendar = any(
         hit.cue is Cue.PROGRAMMES for line in scene.context for hit in cues.of_line(line.text)
     )
-    if not (in_calendar or _is_weekday_told(scene, cues)):
+    below = text[gap.end() : line_end(text, gap.end(), gap.end() + LONGEST)] if gap else ""
+    headed = len(below) <= LABEL and _is_heading(below, cues) and below[-1].isalnum()
+    if not (in_calendar or headed or _is_weekday_told(scene, cues)):
         return None
     if gap is None or WORD.search(text, start, gap.start()):
         return None
@@ -203,7 +239,7 @@ def _paragraph_below(scene: Scene, cues: Cues) -> Span | None:
         hit.cue in (Cue.GATHERINGS, Cue.DRAWS) or isinstance(hit.cue, EventKind)
         for hit in (*line, *title)
     )
-    return Span(gap.end(), last) if told and named else None
+    return Span(gap.end(), last) if told and (named or headed) else None
 
 
 def _is_weekday_told(scene: Scene, cues: Cues) -> bool:

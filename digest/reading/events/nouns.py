@@ -244,6 +244,20 @@ def kind_of_context(scene: Scene, cues: Cues) -> tuple[EventKind, Hit | None]:
     return EventKind.EVENT, None
 
 
+def kind_before(scene: Scene, cues: Cues) -> EventKind:
+    """As in "Our webinar is nearly here! See you on 5 May": the sentence before names it."""
+    start = scene.sentence.span.start
+    lead = scene.text[max(0, start - _HEADING) : start].rstrip(" ")
+    ends = (
+        ("!", "?", ".") if scene.near(Cue.MOVES) else ("!", "?")
+    )  # "It is moved. New date: 5 May"
+    if not lead.endswith(ends):
+        return EventKind.EVENT
+    first = max(lead.rfind(mark, 0, -1) for mark in (". ", "! ", "? ", "\n")) + 1
+    kinds = {hit.cue for hit in cues.of_line(lead[first:]) if isinstance(hit.cue, EventKind)}
+    return kinds.pop() if len(kinds) == 1 else EventKind.EVENT
+
+
 def _is_anothers(line: str, hit: Hit, found: list[Hit], cues: Cues) -> bool:
     """As in "Koulutuksen tutkimuspäivät", where the first noun only says what the second is about."""
     word = line[hit.start : hit.end].lower()

@@ -14,7 +14,7 @@ from digest.reading.events.cues import WORD, Cue, Cues
 _LISTED = 40  # code points between two dates of one list
 _APPOSED = 8  # code points between a month and the day of it that is meant
 _DASHES = ("–", "—", "-")
-_VERBS = frozenset({Cue.OPENS, Cue.ENDS, Cue.STARTS, Cue.HOLDS, Cue.RELEASES})
+_VERBS = frozenset({Cue.OPENS, Cue.ENDS, Cue.STARTS, Cue.HOLDS, Cue.RELEASES, Cue.SEASONAL})
 EXACT = frozenset({Precision.DAY, Precision.DAYS})
 
 
@@ -106,9 +106,13 @@ def _continues(text: str, last: DateFound, found: DateFound, cues: Cues) -> bool
         return True
     if _has_own_time(last, found, cues):
         return False
+    if ")" in gap and gap.rstrip().endswith("("):  # "A (3.2.) and B (10.2.)" come by themselves
+        return False
     if gap.rstrip().endswith((":", ";")):  # "3.2., Physics: 10.2." names another item
         return False
     words = [word.group() for word in WORD.finditer(gap)]
+    if any(Cue.RATHER in cues.of_word(word) for word in words):
+        return False  # "not 3 February but 10 February"
     joined = any(Cue.CLAUSE_STARTS in cues.of_word(word) for word in words)
     joined = joined or "," in gap or "&" in gap
     return joined and all(_may_stand_in_a_list(word, cues) for word in words)

@@ -14,6 +14,7 @@ from itertools import groupby
 
 from digest.model.event import ATTENDED, Event
 from digest.model.text import Span
+from digest.reading.events.rows import HEADS_ROWS
 from digest.reading.events.trace import Decision
 
 _EXACTLY = "told more exactly beside it"
@@ -74,6 +75,8 @@ def _told_exactly(decisions: Sequence[Decision]) -> _Told:
 
 def _said_better(decision: Decision, event: Event, told: _Told) -> str | None:
     """Why what is told elsewhere in the text makes this one needless, or None."""
+    if _heads_days(decision, event, told.single):
+        return _BY_DAY
     if not decision.is_exact:
         exact = told.named.get(decision.cue.span) if decision.cue is not None else None
         if exact is None:
@@ -82,7 +85,7 @@ def _said_better(decision: Decision, event: Event, told: _Told) -> str | None:
         return _EXACTLY if heads or _holds(event, exact) else None
     if _is_told_by_day(event, told.single):
         return _BY_DAY
-    is_bare = _BARE_DAY.fullmatch(decision.when.text)
+    is_bare = event.starts_at is None and _BARE_DAY.fullmatch(decision.when.text)
     return _PART if is_bare and any(_holds(other, event) for other in told.longer) else None
 
 
@@ -90,6 +93,13 @@ def _is_told_by_day(event: Event, single: frozenset[date]) -> bool:
     """Its first and its last day are told alone, too, and it is no event of a few days."""
     days = (event.end_on - event.start_on).days
     return event.kind in ATTENDED and days > _FEW_DAYS and {event.start_on, event.end_on} <= single
+
+
+def _heads_days(decision: Decision, event: Event, single: frozenset[date]) -> bool:
+    """As in "Programme for 3–9 May" above the rows of those days."""
+    if decision.rule != HEADS_ROWS:
+        return False
+    return any(event.start_on <= day <= event.end_on for day in single)
 
 
 def _compare(beside: list[Decision], number: int) -> None:

@@ -111,7 +111,16 @@ class Stems(Generic[Meaning]):
 
 
 class _Phrase(NamedTuple, Generic[Meaning]):
+    """A phrase, and what must stand in a text for it.
+
+    Attributes:
+        first: its first word, or how that begins. `second`: how the second does; "" where it may
+            be any.
+        literals: all that is written out behind the first.
+    """
+
     first: str
+    second: str
     meaning: Meaning
     phrase: str
     ending: str
@@ -121,39 +130,61 @@ class _Phrase(NamedTuple, Generic[Meaning]):
 class Phrases(Generic[Meaning]):
     """Phrases by their first word, and the letter that the second begins with.
 
-    One is compiled when all its words stand near each other.
+    One is compiled when all its words stand near each other. An apostrophe of either form is the same.
     """
 
     def __init__(self, phrases: Iterable[tuple[Meaning, str, str]]) -> None:
-        self._closed: dict[str, dict[str, list[_Phrase[Meaning]]]] = {}
-        self._open: dict[str, dict[str, list[_Phrase[Meaning]]]] = {}
+        self._closed: dict[str, list[tuple[Meaning, str, str]]] = {}
+        self._open: dict[str, list[tuple[Meaning, str, str]]] = {}
+        self._ready: dict[tuple[bool, str], dict[str, list[_Phrase[Meaning]]]] = {}
         self._compiled: dict[tuple[str, str], re.Pattern[str]] = {}
-        for meaning, phrase, ending in phrases:
-            first, *others = phrase.lower().split(" ")
-            literals = tuple(part.strip("*") for part in others if not part.startswith("~"))
-            found = _Phrase(first.rstrip("*"), meaning, phrase, ending, literals)
-            letter = others[0][0] if others and others[0][0] not in _OPEN else ""
-            known = self._open if first.endswith("*") else self._closed
-            key = first[:2] if first.endswith("*") else first.rstrip(_APOSTROPHES)
-            known.setdefault(key, {}).setdefault(letter, []).append(found)
+        for meaning, written, ending in phrases:
+            phrase = written.lower().replace("’", "'")
+            first = phrase.partition(" ")[0]
+            known, key = (
+                (self._open, first[:2])
+                if first.endswith("*")
+                else (self._closed, first.rstrip(_APOSTROPHES))
+            )
+            known.setdefault(key, []).append((meaning, phrase, ending))
+
+    def may_begin(self, word: str) -> bool:
+        """Whether a phrase may begin with a word in lower case."""
+        plain = word.replace("’", "'")
+        return plain in self._closed or plain[:2] in self._open
 
     def at(self, text: str, start: int, stop: int, end: int) -> Iterator[tuple[Meaning, int]]:
         """What phrases begin with the word `text[start:stop]`, and where each ends."""
-        word = text[start:stop].lower()
-        closed, begun = self._closed.get(word), self._open.get(word[:2])
+        word = text[start:stop].lower().replace("’", "'")
+        closed, begun = self._beginning_with(word, False), self._beginning_with(word[:2], True)
         if closed is None and begun is None:
             return
         letter = text[stop : stop + _GAP_REACH].lstrip(_BETWEEN)[:1].lower()
-        told = [one for known in (closed, begun) if known for one in _beginning(known, letter)]
-        near = text[stop : min(end, stop + _REACH)].lower() if told else ""
+        told = [*_beginning(closed, letter), *_beginning(begun, letter)]
+        if not told:
+            return
+        near = text[stop : min(end, stop + _REACH)].lower().replace("’", "'").lstrip(_BETWEEN)
         for found in told:
-            if not word.startswith(found.first.rstrip(_APOSTROPHES)):
+            if not near.startswith(found.second) or not word.startswith(found.first):
                 continue
-            if not all(part in near for part in found.literals):
+            if not all(map(near.__contains__, found.literals)):
                 continue
             match = self._pattern(found.phrase, found.ending).match(text, start, end)
             if match:
                 yield found.meaning, match.end()
+
+    def _beginning_with(self, key: str, is_open: bool) -> dict[str, list[_Phrase[Meaning]]] | None:
+        """Phrases of a first word, by the letter of the second; taken apart when first asked for."""
+        known = (self._open if is_open else self._closed).get(key)
+        if known is None:
+            return None
+        if (is_open, key) not in self._ready:
+            apart: dict[str, list[_Phrase[Meaning]]] = {}
+            for meaning, phrase, ending in known:
+                found = _phrase(meaning, phrase, ending)
+                apart.setdefault(found.second[:1], []).append(found)
+            self._ready[is_open, key] = apart
+        return self._ready[is_open, key]
 
     def _pattern(self, phrase: str, ending: str) -> re.Pattern[str]:
         key = phrase, ending
@@ -163,17 +194,29 @@ class Phrases(Generic[Meaning]):
         return self._compiled[key]
 
 
-def _beginning(known: dict[str, list[_Phrase[Meaning]]], letter: str) -> Iterator[_Phrase[Meaning]]:
+def _phrase(meaning: Meaning, phrase: str, ending: str) -> _Phrase[Meaning]:
+    first, *others = phrase.split(" ")
+    literals = tuple(part.strip("*") for part in others if not part.startswith("~"))
+    second = others[0].split("*")[0].lstrip("~") if others else ""
+    begins = first.rstrip("*").rstrip(_APOSTROPHES)
+    return _Phrase(begins, second, meaning, phrase, ending, literals)
+
+
+def _beginning(
+    known: dict[str, list[_Phrase[Meaning]]] | None, letter: str
+) -> Sequence[_Phrase[Meaning]]:
     """Those whose second word begins with a letter, or with any."""
-    yield from known.get("", ())
-    if letter:
-        yield from known.get(letter, ())
+    if not known:
+        return ()
+    anyhow = known.get("", [])
+    return anyhow + known.get(letter, []) if letter else anyhow
 
 
 def _expression(phrase: str) -> str:
     """`~` stands for up to three words, `~~` for up to twelve, `*` for the rest of a word."""
     parts = [re.escape(part).replace(r"\*", r"\w{0,30}") for part in phrase.split(" ")]
     expression = _SPACE.join(parts)
+    expression = expression.replace("'", "['’]")
     for mark, gap in (("\\~\\~", _WIDE_GAP), ("\\~", _GAP)):
         expression = expression.replace(f"{_SPACE}{mark}{_SPACE}", gap)
     return expression

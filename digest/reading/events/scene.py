@@ -16,7 +16,8 @@ from digest.model.reading import DateFound, DateRole, Precision
 from digest.model.text import Quote, Span
 from digest.reading.events.clauses import NEIGHBOURS, clause_of
 from digest.reading.events.cues import WORD, Cue, Cues, Hit
-from digest.reading.events.labels import read_label
+from digest.reading.events.labels import read_label, says_calendar
+from digest.reading.events.listing import Listing, under
 from digest.reading.events.occasions import EXACT, Occasion, occasions
 
 _WINDOW = 400  # code points on each side of a date; a longer sentence is no sentence
@@ -45,6 +46,7 @@ class Scene:
         earlier, later: other occasions of the sentence.
         context: what the text is about at this place (headings, title), nearest first.
         starts_line: nothing but list marks stands before the occasion on its line.
+        listing: the heading of a calendar or a table that the line stands under.
     """
 
     text: str
@@ -58,6 +60,7 @@ class Scene:
     later: tuple[Occasion, ...] = ()
     context: tuple[Quote, ...] = ()
     starts_line: bool = False
+    listing: Listing | None = None
 
     @property
     def evidence(self) -> Quote:
@@ -151,6 +154,9 @@ def scenes(
     at = 0
     above: list[Quote] = []  # lines that say more than when
     listed = False  # the line before says nothing but when
+    listing: Listing | None = None
+    for title in context:
+        listing = under(listing, title, (), cues)
     for number, sentence in enumerate(sentences):
         inside = []
         while at < len(pending) and pending[at].span.start < sentence.span.end:
@@ -163,10 +169,12 @@ def scenes(
             following = sentences[number + 1] if number + 1 < len(sentences) else None
             upcoming = pending[at].span.start if at < len(pending) else len(text)
             told = sentence
-            if not _is_labelled(above, cues):
+            if not (_is_labelled(above, cues) or _is_named(text, above, sentence, following, cues)):
                 told = _with_next_line(text, sentence, inside, following, upcoming, listed=listed)
             listed = _are_alone(text, sentence, inside)
-            yield from _scenes_of(text, told, inside, cues, nearby)
+            yield from _scenes_of(text, told, inside, cues, nearby, listing=listing)
+        if text.startswith("\n", sentence.span.end) or sentence.text.endswith(":"):
+            listing = under(listing, sentence, inside, cues)
         listed = listed and bool(inside)
         if not _is_an_item(sentence, inside):
             above.append(sentence)
@@ -179,6 +187,18 @@ def _is_labelled(above: Sequence[Quote], cues: Cues) -> bool:
     if 0 < len(label) <= _LABEL and any(hit.cue in asking for hit in cues.of_line(label)):
         return True
     return bool(label) and read_label(label.rstrip(" :"), cues) is not None
+
+
+def _is_named(
+    text: str, above: Sequence[Quote], line: Quote, following: Quote | None, cues: Cues
+) -> bool:
+    """As in "Winter concert" above "10 February": the sentence below is no name of the day."""
+    if not above or following is None or not following.text.endswith("."):
+        return False
+    name, gap = above[-1].text, text[above[-1].span.end : line.span.start]
+    if gap.strip(" ") != "\n" or not name[:1].isupper() or len(name) > _LABEL:
+        return False
+    return not name.endswith((".", ":", "?", "!")) and not says_calendar(name, cues)
 
 
 def _with_next_line(
@@ -232,8 +252,11 @@ def _scenes_of(
     dates: Sequence[DateFound],
     cues: Cues,
     context: tuple[Quote, ...],
+    *,
+    listing: Listing | None,
 ) -> Iterator[Scene]:
     told = tuple(occasions(text, dates, cues))
+    known: dict[Span, tuple[Hit, ...]] = {}  # a short sentence is one window for all its days
     for number, occasion in enumerate(told):
         window = Span(
             max(sentence.span.start, occasion.span.start - _WINDOW),
@@ -241,9 +264,11 @@ def _scenes_of(
         )
         near = told[max(0, number - NEIGHBOURS) : number + 1 + NEIGHBOURS]
         starts = [other.span.start for other in near]
+        if window not in known:
+            known[window] = cues.find(text, window.start, window.end)
         hits = tuple(
             hit
-            for hit in cues.find(text, window.start, window.end)
+            for hit in known[window]
             if hit.cue is Cue.BY_AFTER or not _begins_in_a_date(hit, near, starts)
             if not _is_of_an_address(text, hit)
         )
@@ -260,6 +285,7 @@ def _scenes_of(
             later=told[number + 1 : number + 1 + NEIGHBOURS],
             context=context,
             starts_line=not WORD.search(text, sentence.span.start, occasion.span.start),
+            listing=listing,
         )
 
 

@@ -6,43 +6,58 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from digest.model.event import ACTED_ON, ATTENDED, EventKind, EventStatus
+from digest.model.event import ATTENDED, EventKind, EventStatus
 from digest.model.reading import Precision
 from digest.reading.events.acts import last_day_mark
+from digest.reading.events.cancelled import cancelled
 from digest.reading.events.cues import WORD, Cue, Cues, Hit
-from digest.reading.events.denials import denied
-from digest.reading.events.moves import moved
-from digest.reading.events.notices import cancelling
+from digest.reading.events.denials import denied, refused
+from digest.reading.events.moves import moved, swapped
+from digest.reading.events.past import bygone, once_meant, told_as_past
 from digest.reading.events.scene import Scene
 from digest.reading.events.standing import Standing
 from digest.reading.events.story import Story
+from digest.reading.events.taken import in_clause, taken
 from digest.reading.events.verdict import Verdict
 
 _WEEK = 7  # days
 _ASIDE = 4  # words; a doubt farther behind is of something else
 _PART = 6  # code points; "a birthday tea party"
-_SHORT = 120  # code points of a sentence that only says one thing
 _BESIDE = 40  # code points between a cancellation and what it cancels
 _NEXT = 2  # code points between a day and "cancelled"
 _YEAR = re.compile(r"\d{4}")
 _DASH = re.compile(r"\)?[ \u00a0](?:[—–-]|//)[ \u00a0]")
 _ASKING = (Cue.ACTS, Cue.REGISTRATION_OPEN)
 _HELD_THEN = (Cue.HOLDS, Cue.STARTS, Cue.WELCOMES)
-_AHEAD = (Cue.HOLDS, Cue.COMING, Cue.STARTS, Cue.RELEASES, Cue.OPENS, Cue.WELCOMES)
+_ELSE = frozenset({*_HELD_THEN, Cue.CONTRASTS, Cue.MOVES, Cue.TAKES_PLACE})
 
 
 def judge_status(scene: Scene, verdict: Verdict, story: Story) -> Standing:
     """What a sentence, and what stands around it, say became of the event."""
     cues, published_on = story.words, story.published_on
-    cancelled = _cancelled(scene, verdict, story)
-    if cancelled:
-        return Standing(EventStatus.CANCELLED, "cancelled", cancelled)
+    off = None if swapped(scene) else cancelled(scene, verdict, story)
+    if off:
+        return Standing(EventStatus.CANCELLED, "cancelled", off)
     move = moved(scene, published_on, cues)
+    meant = once_meant(scene)
+    if meant and (move is None or move.why_not is None):
+        return Standing(EventStatus.CANCELLED, "was meant to be held then", meant)
     if move:
-        return replace(move, why_not=move.why_not or verdict.why_not)
+        maybe = "only a possibility" if _may_be_moved(scene) else None
+        return replace(move, why_not=move.why_not or verdict.why_not or maybe)
     settled = _over(scene, verdict, cues, published_on) or _unsure(scene, verdict)
-    settled = settled or _taken(scene, verdict, story)
-    return settled or Standing(_news(scene, story), verdict.why_not)
+    if settled:
+        return settled
+    told = taken(scene, story) if verdict.kind in ATTENDED else in_clause(scene)
+    if told:
+        return Standing(EventStatus.ANNOUNCED, "full, or closed for registration", told)
+    return Standing(_news(scene, story), verdict.why_not)
+
+
+def _may_be_moved(scene: Scene) -> bool:
+    """As in "If it snows, the race could be put back to 14 March"."""
+    moves = {hit.start for hit in scene.hits if hit.cue is Cue.MOVES}
+    return any(hit.cue is Cue.DOUBTFUL and hit.end + 1 in moves for hit in scene.hits)
 
 
 def _over(scene: Scene, verdict: Verdict, cues: Cues, published_on: date) -> Standing | None:
@@ -56,13 +71,13 @@ def _over(scene: Scene, verdict: Verdict, cues: Cues, published_on: date) -> Sta
     asked = _asks_today(scene, verdict, published_on)
     if asked:
         return Standing(EventStatus.ANNOUNCED, "only asks readers to act at once", asked)
-    bygone = _bygone(scene, cues)
-    if bygone:
-        return Standing(EventStatus.PAST, "the date itself says that it is over", bygone)
-    negated = scene.near(Cue.NOT_HELD) or denied(scene, verdict)
+    gone = bygone(scene, cues)
+    if gone:
+        return Standing(EventStatus.PAST, "the date itself says that it is over", gone)
+    negated = refused(scene) or denied(scene, verdict, cues.words)
     if negated:
         return Standing(_negated(verdict), "the text says that it does not happen", negated)
-    past = _told_as_past(scene, verdict, published_on)
+    past = told_as_past(scene, verdict, published_on)
     return Standing(EventStatus.PAST, "told in the past tense", past) if past else None
 
 
@@ -84,44 +99,24 @@ def _unsure(scene: Scene, verdict: Verdict) -> Standing | None:
     return Standing(EventStatus.ANNOUNCED, "part of somebody's own story", story) if story else None
 
 
-def _taken(scene: Scene, verdict: Verdict, story: Story) -> Standing | None:
-    """No place is left, or nobody can register any longer: told with it or right after it."""
-    if verdict.kind not in ATTENDED:
-        return None
-    told = scene.near(Cue.FULL) or _filled(scene, story)
-    if told is None:
-        after = [line for line in story.following(scene.sentence)[:1] if not story.has_date(line)]
-        lines = (line for line in after if len(line.text) <= _SHORT)
-        hits = (
-            hit.behind(line.span.start) for line in lines for hit in story.words.of_line(line.text)
-        )
-        told = next((hit for hit in hits if hit.cue is Cue.FULL), None)
-    return (
-        Standing(EventStatus.ANNOUNCED, "full, or closed for registration", told) if told else None
-    )
-
-
-def _filled(scene: Scene, story: Story) -> Hit | None:
-    """As in "Yoga 5 May – FULL", "Kurssi täynnä!": the word ends its row or the short line before."""
-    start = scene.sentence.span.start
-    before = [
-        line
-        for line in scene.context[:1]
-        if len(line.text) <= _BESIDE and 0 <= start - line.span.end <= 1
-    ]
-    for line in (scene.sentence, *before):
-        end = len(line.text.rstrip(" .!)*"))
-        for hit in story.words.of_line(line.text):
-            if hit.cue is Cue.FILLED and hit.end == end:
-                return hit.behind(line.span.start)
-    return None
-
-
 def _usual(scene: Scene) -> Hit | None:
     """In the clause, or before it: "Stadgarna säger att mötet ska hållas i maj"."""
     plain = not any(map(str.isdigit, scene.occasion.text))
     listed = scene.anywhere(Cue.USUAL) if plain and scene.earlier else None  # "on A, B and C"
-    return scene.near(Cue.USUAL) or listed or _before_that(scene, Cue.USUAL)
+    near = scene.near(Cue.USUAL)
+    if near and _asks_apart(scene, near):
+        return None
+    return near or listed or _before_that(scene, Cue.USUAL)
+
+
+def _asks_apart(scene: Scene, usual: Hit) -> bool:
+    """As in "Grants are given once a year, and applications must be sent by 15 April"."""
+    if not scene.occasion.is_exact or not any(map(str.isdigit, scene.occasion.text)):
+        return False
+    end = scene.occasion.span.end
+    between = [hit for hit in scene.hits if usual.end < hit.start < end]
+    joins = [hit.start for hit in between if hit.cue is Cue.CLAUSE_STARTS]
+    return any(hit.cue is Cue.ACTS and hit.start > joins[0] for hit in between if joins)
 
 
 def _every_year(scene: Scene) -> Hit | None:
@@ -139,110 +134,9 @@ def _every_year(scene: Scene) -> Hit | None:
     return usual if scene.words_between(usual) <= 1 else None
 
 
-def _cancelled(scene: Scene, verdict: Verdict, story: Story) -> Hit | None:
-    if scene.anywhere(Cue.NOT_CANCELLED) or _is_for_cancelling(scene, verdict):
-        return None
-    found = scene.anywhere(Cue.CANCELS)
-    found = None if found and (_would_be(scene, found) or _in_spite_of(scene, found)) else found
-    if found and not _is_renewed(scene, found):
-        return found if _speaks_of(scene, found) or _is_same_thing(scene, found) else None
-    if verdict.kind not in ATTENDED:
-        return None
-    return cancelling(scene, story)
-
-
-def _would_be(scene: Scene, cancel: Hit) -> bool:
-    """As in "Mikäli tuulee, retki perutaan": only then."""
-    return any(
-        hit.cue is Cue.DOUBTFUL and 0 <= cancel.start - hit.end <= _BESIDE for hit in scene.hits
-    )
-
-
-def _in_spite_of(scene: Scene, cancel: Hit) -> bool:
-    """As in "The boat trip is cancelled, but the festival itself is held on 5 May"."""
-    start = scene.occasion.span.start
-    but = [
-        hit.end
-        for hit in scene.hits
-        if hit.cue is Cue.CONTRASTS and cancel.end <= hit.start < start
-    ]
-    if not but or any(
-        hit.cue in (Cue.NEGATES, Cue.CANCELS, Cue.ORIGINALLY) and hit.start >= but[0]
-        for hit in scene.hits
-    ):
-        return False
-    told = any(hit.cue is Cue.HOLDS and hit.start >= but[0] for hit in scene.hits)
-    return told and any(hit.start >= but[0] for hit in scene.kinds(whole=True))
-
-
-def _is_renewed(scene: Scene, cancel: Hit) -> bool:
-    """As in "Cancelled; it will now be held on …": the date is the new one."""
-    if scene.near(Cue.MOVES):
-        return True
-    when = scene.occasion.span
-    between = [hit for hit in scene.hits if cancel.end <= hit.start and hit.end <= when.start]
-    before = [other.span.end for other in scene.earlier if cancel.end <= other.span.start]
-    if before and any(hit.cue is Cue.HOLDS and before[-1] <= hit.start for hit in between):
-        return True  # "that was cancelled in October is now held on 9 December"
-    beside = any(0 <= cancel.start - other.span.end <= _NEXT for other in scene.earlier)
-    if beside and any(hit.cue is Cue.HOLDS for hit in between):
-        return True  # "Last week's cancelled talk is now held on 9 December"
-    if any(hit.cue in {Cue.ORIGINALLY, Cue.THAT} for hit in between):
-        return False
-    small = {hit[1:] for hit in between if hit.cue is Cue.STOPS}  # "to", "till"
-    return any(hit.cue is Cue.TO_NEW and hit[1:] not in small for hit in between)
-
-
-def _is_for_cancelling(scene: Scene, verdict: Verdict) -> bool:
-    """As in "Voit perua paikkasi 5.1. mennessä": a last day on which readers may cancel."""
-    return verdict.ends and scene.near(Cue.MODALS, Cue.ACTS) is not None
-
-
-def _speaks_of(scene: Scene, cancel: Hit) -> bool:
-    """A cancellation elsewhere in the sentence is about this date unless another is nearer."""
-    if scene.in_clause(cancel):
-        return True
-    return scene.is_nearest(cancel)
-
-
-def _is_same_thing(scene: Scene, cancel: Hit) -> bool:
-    """The noun beside the cancellation is this date's too, and its day is about the same."""
-    others = (*scene.earlier, *scene.later)
-    mine = scene.occasion.start_on
-    if not any(abs((other.start_on - mine).days) <= _WEEK for other in others):
-        return False
-    ours = {scene.text[hit.start : hit.end].lower() for hit in scene.kinds()}
-    return any(
-        scene.text[hit.start : hit.end].lower() in ours and abs(hit.start - cancel.end) <= _BESIDE
-        for hit in scene.kinds(whole=True)
-        if not scene.in_clause(hit)
-    )
-
-
 def _negated(verdict: Verdict) -> EventStatus:
     """What is not held is cancelled; what is not published or opened was never announced."""
     return EventStatus.CANCELLED if verdict.kind in ATTENDED else EventStatus.ANNOUNCED
-
-
-def _told_as_past(scene: Scene, verdict: Verdict, published_on: date) -> Hit | None:
-    """A past verb in the clause, with nothing in it that looks ahead."""
-    is_ahead = scene.occasion.is_exact and scene.occasion.start_on > published_on
-    is_ahead = is_ahead and any(map(str.isdigit, scene.occasion.text))  # "Lördagens" may be either
-    if verdict.kind in ACTED_ON and scene.occasion.is_range:  # it still runs; it was only decided
-        is_ahead = scene.occasion.is_exact
-    past = scene.near(Cue.TOOK_PLACE) if is_ahead else scene.near(Cue.HELD, Cue.TOOK_PLACE)
-    if past is None and not scene.anywhere(*_AHEAD):
-        past = scene.anywhere(Cue.TOOK_PLACE)
-    if past is None or (verdict.ends and scene.near(Cue.ENDS, Cue.ACTS, Cue.OPENS, Cue.MODALS)):
-        return None
-    ahead = scene.near(*_AHEAD)
-    if ahead and scene.occasion.end_on > published_on:
-        return None
-    if ahead and scene.distance(ahead) < scene.distance(past):
-        return None
-    if ahead and ahead.start <= past.start and past.end <= ahead.end:
-        return None  # "is held today"
-    return past
 
 
 def _is_day(scene: Scene, day: date) -> bool:
@@ -302,13 +196,6 @@ def _is_clocked_in_full(scene: Scene) -> bool:
     return in_full and scene.occasion.starts_at is not None
 
 
-def _bygone(scene: Scene, cues: Cues) -> Hit | None:
-    """As in "Kuluneena syksynä", "the past spring": a period that still runs by convention."""
-    when = scene.occasion.span
-    found = cues.find(scene.text, max(scene.window.start, when.start - 12), when.end)
-    return next((hit for hit in found if hit.cue is Cue.BYGONE), None)
-
-
 def _doubt(scene: Scene, verdict: Verdict) -> Hit | None:
     if verdict.ends or scene.near(Cue.ACTS, Cue.WELCOMES):
         return None
@@ -317,7 +204,17 @@ def _doubt(scene: Scene, verdict: Verdict) -> Hit | None:
     doubt = scene.near(Cue.DOUBTFUL)
     if doubt and (_is_of_later_words(scene, verdict, doubt) or _is_condition(scene, doubt)):
         doubt = None
+    if doubt and _is_aside(scene, doubt):
+        doubt = None
     return doubt or _before_that(scene, Cue.DOUBTFUL)
+
+
+def _is_aside(scene: Scene, doubt: Hit) -> bool:
+    """As in "The fair, which aims to show crafts, takes place on 5 May": said of what it is for."""
+    sure = scene.near(Cue.TAKES_PLACE)
+    if sure is None or sure.start < doubt.end or "," not in scene.text[doubt.end : sure.start]:
+        return False
+    return any(hit.cue is Cue.RELATIVES and doubt.start - hit.end == 1 for hit in scene.hits)
 
 
 def _is_condition(scene: Scene, doubt: Hit) -> bool:

@@ -59,6 +59,13 @@ class Story:
         at = bisect_left(self.dated, line.span.start)
         return at < len(self.dated) and self.dated[at] < line.span.end
 
+    def heads_a_day(self, line: Quote, since: int) -> bool:
+        """Whether a line stands apart from what ends at `since`, right above a line with a date."""
+        below = next(iter(self._next(line)), None)
+        if below is None or "\n\n" not in self.text[since : line.span.start]:
+            return False
+        return "\n\n" not in self.text[line.span.end : below.span.start] and self.has_date(below)
+
     def _next(self, sentence: Quote) -> tuple[Quote, ...]:
         number = bisect_left(self.starts, sentence.span.end)
         return self.sentences[number : number + _AFTER]

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from digest.model.reading import DateFound, Precision
-from digest.reading.dates import find_dates, find_recurrences
+from digest.reading.dates import find_dates, find_times
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 FRIDAY = date(2026, 11, 20)
@@ -185,7 +185,9 @@ def test_a_time_behind_a_range_says_when_it_ends() -> None:
 def test_what_repeats_is_a_recurrence_and_no_date(
     text: str, language: str, expected: list[str]
 ) -> None:
-    assert [one.text for one in find_recurrences(text, language=language)] == expected
+    found = find_times(text, language=language, published_on=FRIDAY, zone=HELSINKI)
+
+    assert [one.text for one in found.recurrences] == expected
     assert days(text, language) == []
 
 

@@ -20,10 +20,20 @@ WEDNESDAY = date(2026, 11, 18)
         ("Kahdentenakymmenentenäneljäntenä joulukuuta lauletaan.", "2026-12-24"),
         ("Kunta perustettiin toukokuun ensimmäisenä päivänä 1927.", "1927-05-01"),
         ("Hae perjantaihin 26:nteen helmikuuta mennessä.", "2027-02-26"),
+        ("Hae maaliskuun viidenteentoista mennessä.", "2027-03-15"),
+        ("Ehdota marraskuun kolmanteenkymmenenteen asti.", "2026-11-30"),
+        ("Katsaus ilmestyy maaliskuun 10:ntenä.", "2027-03-10"),
+        ("Ovet avataan joulukuun kuudentena kello 9.", "2026-12-06 09:00"),
     ],
 )
 def test_finnish_days_in_words_are_read(text: str, expected: str) -> None:
     assert days(text, "fi", WEDNESDAY) == [expected]
+
+
+def test_an_ordinal_that_counts_a_noun_is_no_day() -> None:
+    assert days("Hän tuli toukokuun kolmantena maaliin.", "fi", WEDNESDAY) == [
+        "2026-05-01..2026-05-31"
+    ]
 
 
 def test_every_day_of_a_month_has_its_forms_in_words() -> None:

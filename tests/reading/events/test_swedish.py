@@ -335,7 +335,7 @@ def test_what_is_held_beside_a_school_break_is_offered(text: str) -> None:
     [
         ("Sök hamnbidrag 3–30 mars.", EventKind.APPLICATION),
         ("Anmäl dig 3–30 mars till kansliet.", EventKind.APPLICATION),
-        ("Medlemmarna har möjlighet att rösta 3–30 mars.", EventKind.EVENT),
+        ("Medlemmarna har möjlighet att rösta 3–30 mars.", EventKind.CONSULTATION),
         ("Alla kan nominera en granne 3–30 mars.", EventKind.EVENT),
     ],
 )

@@ -7,8 +7,9 @@ REASONS = listed(
     reason is, the reason being"""
 )
 FINISHES = listed(
-    """to be completed, to be finished, to be complete, to be done, to be ready, to finish, be
-    finished, will be complete, to have been completed, completion of"""
+    """should be complete, should be completed, should be finished, be complete by, to be completed,
+    to be finished, to be complete, to be done, to be ready, to finish, be finished, will be
+    complete, to have been completed, completion of"""
 )
 TICKETS = listed("ticket, wristband, pass, passe, voucher, bracelet")
 FETCHED = listed(
@@ -30,7 +31,7 @@ SUMMONS = listed(
     candidates, call applicants, call candidates, applicants are called, applicants are invited,
     applicants will be invited, candidates will be invited, candidates are invited"""
 )
-PUTS_OFF = listed("postpone, reschedule, put off, defer, delay, push back")
+PUTS_OFF = listed("postpone, postponing, reschedule, put off, defer, deferring, delay, push back")
 ROUNDS = listed("round, call, tranche, intake, cut-off")
 FORMERLY = listed(
     "previously, formerly, earlier, not, was, before, replaces, replacing, rather than"
@@ -41,5 +42,9 @@ EXTRAS = listed(
     barbecue, bonfire, boat trip, boat trips, boat rides, pony rides, donkey rides, train rides,
     refreshments, coffee, flypast, fly-past, dog show, duck race, torchlight procession, salute"""
 )
-THINGS = listed("this event, the event, this session, our event")
-FILLED = listed("full, course full, taken, none left")
+THINGS = listed(
+    """this event, the event, event, this session, the session, session, our event, the meeting, meeting,
+    gathering, activity, the activity, the party, the evening, the course, the class, the training, the show,
+    the performance, the day, events, these events, sessions, meetings, activities"""
+)
+FILLED = listed("full, course full, taken, none left, reserved, booked, filled")

@@ -71,7 +71,7 @@ brought saw showed found reported increased decreased rose fell became won award
 reached issued agreed passed led spoke meant kept felt taught sold paid drew built cost invited submitted collected postponed originally earlier ago"""
 _FUTURE = """will shall register registration join upcoming next forthcoming scheduled deadline apply
 applications takes starts begins opens closes runs plans planned welcome save submit rsvp deadline
-expected going continues until cancel postpone celebrates celebrate marks"""
+expected going continues until cancel postpone celebrates celebrate marks invites invite"""
 
 _UNITS_AS_ORDINALS = listed("first, second, third, fourth, fifth, sixth, seventh, eighth, ninth")
 _DAY_ORDINALS = (
@@ -171,6 +171,7 @@ DATES = DateWords(
     ago=spelled("ago"),
     ahead=spelled("in"),
     of=spelled("of"),
+    subjects=spelled("we you they he she i it"),
     copulas=spelled("is"),
     relatives=spelled("where when which who"),
     beginning=spelled("beginning starting"),
@@ -211,15 +212,18 @@ DATES = DateWords(
         dollars pages days weeks months years year miles attendees countries cases deaths
         respondents organisations organizations children adults members"""
     ),
-    names_before_year=spelled("agenda horizon vision strategy expo europe"),
+    names_before_year=spelled("order regulations bill agenda horizon vision strategy expo europe"),
     named_years=True,
     month_first=True,
     day_endings=spelled("st nd rd th"),
     day_units=spelled("day days"),
+    earlier=spelled("previous"),
+    genitives=("'s",),
     past=frozenset(_PAST.split()),
     reported=spelled(
         """said told announced presented discussed decided proposed agreed reported invited
-        postponed originally scheduled"""
+        postponed originally scheduled moved rescheduled re-scheduled deferred
+        shifted pushed brought put delayed"""
     ),
     undone=spelled("be is are being to not will shall may can must should"),
     plurals=spelled("weeks months years"),
@@ -267,11 +271,13 @@ DATES = DateWords(
             r"today's (?:world|society|young|youth|children|students?|schools?|families|technology|consumers|media|"
             r"economy|labou?r market|standards|generation|readers|audiences?|europe|finland|sweden)"
         ),
+        r"later in the (?:spring|summer|autumn|fall|winter|month|week)",
+        r"(?<=[a-z] )(?:throughout|all through) the (?:spring|summer|autumn|fall|winter)",
         r"today,? (?:there (?:are|is)|more than|nearly|most|many|some|it is (?:home|one))",
     ),
     yearly=(
         r"annually|yearly|(?:every|each) year|once a year|every (?:other|second|third|fourth|fifth) year",
-        r"every (?:two|three|four|five|[2-9]) years|usually|normally|typically",
+        r"every (?:two|three|four|five|[2-9]) years|(?<!the )(?<!a )(?:usually|normally|typically)",
     ),
     conventions={
         "season-1": "spring = Mar–May",

@@ -22,10 +22,11 @@ DUE = listed(
     receipt, received by, open until, open till"""
 )
 HEARD = listed(
-    """consultation, consultations, public consultation, consultation period, survey,
-    questionnaire, comment period, commenting period, public comment, comments, feedback, feedback
-    period, views, objections, representations, public display, public exhibition, public
-    inspection, call for evidence, evidence, have your say"""
+    """voting phase, voting period, public vote, consultation, consultations, public
+    consultation, consultation period, survey, questionnaire, comment period, commenting period,
+    public comment, comments, feedback, feedback period, views, objections, representations,
+    public display, public exhibition, public inspection, call for evidence, evidence, have your
+    say"""
 )
 OTHERS = listed(
     """appeal, appeals, decision, decisions, results, result, notification, notifications,
@@ -35,4 +36,40 @@ OTHERS = listed(
     ceremony, sale, season, parking, road, day service, we reply, we respond, we will reply, we will respond, decides,
     decided, processed, assessed, reviewed"""
 )
-FIELDS = FieldWords(asked=ASKED, due=DUE, heard=HEARD, others=OTHERS)
+CALENDARS = listed(
+    """services, diary dates, programme, programmes, program, calendar, events, event listings,
+    what's on, what’s on, whats on, coming up, coming soon, upcoming, forthcoming, diary, save
+    the date, save the dates, dates for the diary, mark your calendar, mark your calendars,
+    line-up, listings, happenings, things to do, concerts, lectures, talks, walks, trips,
+    outings, exhibitions, screenings, films, performances, gigs, tours, guided tours, tour
+    dates, workshops, webinars, seminars, author visits, get-togethers, activities, services and
+    events, meeting dates"""
+)
+TABLES = listed(
+    """payment days, benefit payment days, phases of the works, phases of the work, works
+    schedule, project phases, close dates, closed dates, closure dates, closing days, prices,
+    price list, prices from, fees, charges, fares, tariffs, timetable, timetables, bus times,
+    train times, ferry times, menu, menus, lunch menu, name days, name day, flag days, sunrise,
+    sunset, moon phases, tides, tide times, due dates, payment dates, pay days, instalments,
+    collection days, collection dates, bin collections, waste collection, agenda, agendas,
+    minutes, officer decisions, decisions, public notices, publications, reports, documents,
+    attachments, files, forms, downloads, press releases, news archive, blog archive, archive,
+    archives, results, match results, vacancies, job vacancies, jobs, comments, water cut, water
+    cuts, power cut, power cuts, outage, outages, traffic arrangements, roadworks, road
+    closures, offers valid, offer valid, history, timeline"""
+)
+NO_OCCASIONS = listed(
+    """inset, holidays, christmas holiday, easter holiday, summer holiday, autumn holiday,
+    winter holiday, bank holiday, term ends, term begins, day off, school closed, parking,
+    opening hours, opening times, accounts, newsletter, newsletters, weekly bulletin, press
+    release, new rules, new prices, new fees"""
+)
+FIELDS = FieldWords(
+    asked=ASKED,
+    due=DUE,
+    heard=HEARD,
+    others=OTHERS,
+    calendars=CALENDARS,
+    tables=TABLES,
+    no_occasions=NO_OCCASIONS,
+)

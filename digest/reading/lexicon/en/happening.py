@@ -3,7 +3,8 @@
 from digest.reading.lexicon.words import listed
 
 HOLDS = listed(
-    """will hold, is held, are held, takes place, take place, will take place, is scheduled, are
+    """presented to residents, presented to the residents, presented to the public, presented to local
+    people, shown to the public, explained to residents, will hold, is held, are held, takes place, take place, will take place, is scheduled, are
     scheduled, being held, will host, hosts, host, hosting, organises, organise, organizes,
     organize, will organise, will organize, invites, invite, invites you, is planned, are
     planned, meets, will meet, be meeting, gathers, gather, will gather, convenes, will convene, returns, is
@@ -45,7 +46,9 @@ HOLDS = listed(
     off, rounded off, will round off, will be in conversation, in conversation with"""
 )
 HAPPENS = listed(
-    """is on, are on, will be on, runs, run, offers, will offer, is due, continues, presents,
+    """will be *ed, will ~ be *ed, to be *ed, will be given, will be shown, will be drawn, will be
+    chosen, will be seen, will be heard, will be led, will be taught, will be read, will be sung, is
+    on, are on, will be on, runs, run, offers, will offer, is due, continues, presents,
     brings, is, are, will be, will visit, visits, speaks, will speak, awards, will award, presented,
     will continue, will join, is due to, will, discuss, explores, covers, features, offering,
     provides, meet, explore, be offered, looks at, is in, are in, sees, leads, shares, introduces,
@@ -68,28 +71,39 @@ TAKES_PLACE = listed(
     writer ~ speaks, professor ~ speaks, researcher ~ speaks, will be held, is held, are held, takes place, will take place, is being held, are being held,
     to be held, be held, take place, taking place"""
 )
-TOOK_PLACE = listed("was held, were held, took place, has been held, have been held, was hosted")
-BYGONE = listed("last, past, previous, earlier this, ago")
+TOOK_PLACE = listed(
+    """was held, were held, took place, has been held, have been held, was hosted, played, sang, performed, spoke, lectured, gave a talk, preached, danced, competed, was the main
+    speaker, were sung, was sung, were given, were handed out, was unveiled, were planted, was cleaned up, was
+    elected, were elected, was re-elected, were approved, was approved, were presented, was presented, was
+    served, were served, we heard, heard from, drew, attracted, is over, are over, is now over, is
+    behind us, been and gone, come to an end, done and dusted, presented her, presented his, presented their, guided visitors, took part at, went off, exceeded all, raised, turned out
+    for, was enjoyed, were enjoyed, there was dancing, gathered, was interrupted, were interrupted, was cut short, was halted"""
+)
+BYGONE = listed(
+    """last, this past, the past, past few, past week, past weeks, past weekend, past month, past months,
+    past year, past years, past spring, past summer, past autumn, past winter, past season, previous,
+    earlier this, ago"""
+)
 COMING = listed("next, upcoming, coming, forthcoming, following, to be held, starting, beginning")
 STARTS = listed(
-    """starts, start, begins, begin, will start, will begin, kicks off, kick off, will kick off,
+    """resume, resumes, starts, start, begins, begin, will start, will begin, kicks off, kick off, will kick off,
     launches, launch, will launch, gets under way, is starting, commences, will commence, is
     launching, get under way"""
 )
 OPENS = listed(
-    """reopen for, reopens for, opens, open, will open, is open, are open, runs, opening, invited,
+    """applications begin, applications start, bookings begin, bookings start, reopen for, reopens for, opens, open, will open, is open, are open, runs, opening, invited,
     welcome, starts, begins, launches, launch, be open, to open, on sale, go on sale, goes on
     sale"""
 )
 ENDS = listed(
-    """closes, closing, ends, end, expires, will close, will end, ending, is closed, concludes,
+    """shut, shuts, will shut, stops taking, stop taking, stops accepting, stop accepting, expire, lapse, lapses, closes, closing, ends, end, expires, will close, will end, ending, is closed, concludes,
     close on, close at, close in, nominations close, applications close, entries close,
     submissions close, registrations close, bookings close, to close, period close, period
     closes, ballots close, ballot closes, polls close, votes close, surveys close, consultations
     close, calls close"""
 )
 EFFECTIVE = listed(
-    """enters into force, enter into force, comes into force, come into force, takes effect, take
+    """rise, rises, changes, takes up ~ duties, take up ~ duties, ceases trading, introduces a new, introduce a new, years old, lapses, lapse, steps down, step down, go up, goes up, remain unchanged, go forward, goes forward, changes its name, change its name, changes address, relocates, relocate, will relocate, is moving, are moving, begins work, starts in the role, be at a new address, be in new premises, be serving you, be put up, be installed, enters into force, enter into force, comes into force, come into force, takes effect, take
     effect, comes into effect, come into effect, becomes operational, comes into use, goes live, go
     live, came into force, will apply from, apply from, applies from, takes up ~ post, take up ~
     post, takes office, take office, term of office begins, term begins, will increase, increases,
@@ -109,10 +123,12 @@ RELEASES = listed(
     publication, be released, is expected out, are released, expected to publish, due for release,
     is out, are out, will be made available, become available, becomes available, will become
     available, is out on, are out on, comes out on, due out on, due out, hits the shelves, be made
-    public"""
+    public, hits bookshops, hits the bookshops, lands in bookshops, lands in shops, in bookshops, in all good
+    bookshops, in the shops on, in shops on, hits newsstands, goes to press, go to press, rolls off the
+    press, be laid before, is laid before, are laid before, be made known, be disclosed, goes public, go public, brings out, bring out, will bring out, puts out its, unveils its report, unveils its findings, publishes its, sees the light of day, is unveiled online, drops on"""
 )
 APPEARS = listed(
-    """will be available, will be completed, is completed, will be ready, will be finalised, will be
+    """goes on sale, go on sale, on sale from, is on sale, will be available, will be completed, is completed, will be ready, will be finalised, will be
     finalized, will be launched, appears, will be presented, will be shared, be available, launches,
     will launch"""
 )

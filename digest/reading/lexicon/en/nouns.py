@@ -5,11 +5,15 @@ from digest.reading.lexicon.words import listed
 ENDINGS = r"(?:s|es|'s|’s|s'|s’|um|ums|a|on|ia)?"
 OF_ENDINGS = ()
 UNLIKE = listed(
-    """eventual*, of course, phone call, in the event of, two course, two-course, three course,
+    """tour dates, tour date, on tour, tour news, world tour, concert tour, live tour, club tour,
+    farewell tour, uk tour, european tour, american tour, autumn tour, spring tour, summer tour,
+    winter tour, fall tour, book tour, touring, hearing the case, hearing of the case, market square, market place, marketplace, solar panel*, eventual*, of course, phone call, in the event of, two course, two-course, three course,
     three-course, in the form of, in ~ form"""
 )
 CALLS = listed(
-    """cfp, call for speakers, call for talks, application, call for applications, call for proposals, funding call, grant call, application
+    """summer round, winter round, autumn round, spring round, grants round, annual round, call shuts, calls shut, call for ~~ shuts,
+    calls for ~~ shut, call for ~~ is now open, calls are open, bidding round, bidding window, submission window, claims window, comment window, window opens, window closes, window shuts,
+    grant cycle, funding cycle, application cycle, grants cycle, cfp, call for speakers, call for talks, application, call for applications, call for proposals, funding call, grant call, application
     period, funding round, open call, application round, application window, call for projects,
     grant round, call for papers, call for abstracts, the ~ call, second call, next call, new call,
     third call, first call, abstract period, abstract submission period, submission period,
@@ -21,19 +25,25 @@ CALLS = listed(
     ~~ will open, call for ~~ close, call for ~~ is open, calls for ~~ close"""
 )
 SURVEYS = listed(
-    """survey, consultation, questionnaire, call for evidence, comment period, exhibition period,
+    """open to inspection, open for inspection, open to public inspection, available for public inspection, may be inspected, can be inspected, can be commented on, may be commented on, open for comment, open to comment, open for comments, open for views,
+    out for comment, out for consultation, out to consultation, is consulting, are consulting, consults on, seeks views, seeks comments, asks for views, invites views, invites comments, wants views, available for inspection, plan is on display, proposal is on display, draft is on display, plans are on display, plan is available for inspection, proposal is available for inspection, draft is available for inspection, plans are available for inspection, survey, consultation, questionnaire, call for evidence, comment period, exhibition period,
     consultation period, public display, public inspection, request for comments, request for
     information, commenting round, commenting period, round of comments, consultation round,
     feedback period, public comment, hearing round"""
 )
 PUBLICATIONS = listed(
-    """report, guide, guideline, publication, review, presentation, slide, recording, result,
+    """atlas, atlase, almanac, yearbook, directory, directorie, gazetteer, anthology, anthologie, biography, biographie,
+    memoir, novel, catalogue, catalog, brochure, pamphlet, booklet, dictionary, dictionarie, encyclopaedia,
+    audiobook, e-book, ebook, cookbook, songbook, workbook, textbook, album, bulletin, gazette, dashboard,
+    infographic, census, barometer, league table, compendium, white book, green paper, policy brief, report, guide, guideline, publication, review, presentation, slide, recording, result,
     material, handbook, guidance, recommendation, newsletter, book, memorandum, strategy,
     statistic, barometer, podcast, video, toolkit, magazine, leaflet, website, study, paper, data,
     dataset, analysis, forecast, finding, statement, white paper, factsheet, version, model,
     summary, journal"""
 )
-PAPERS = listed("agenda, minute, decision, meeting paper, business paper, notice of meeting")
+PAPERS = listed(
+    "budget, agenda, minute, decision, meeting paper, business paper, notice of meeting"
+)
 REGISTRATIONS = listed(
     """registration, sign-up, signup, booking, enrolment, enrollment, rsvp, registration link,
     registration form, registration page, booking link, booking form, pre-registration, early bird,
@@ -72,7 +82,7 @@ VENUES = listed(
     farm, allotment, archive, embassy, studio, campsite, playground, green, rink, pool"""
 )
 WORKS = listed(
-    """all collections, collection day, usual service, still work, work happening, tunnel, roadwork,
+    """be repairing, be replacing, be installing, be digging, be demolishing, be resurfacing, be repainting, rubbish, be pulled down, be knocked down, all collections, collection day, usual service, still work, work happening, tunnel, roadwork,
     road work, street work, resurfacing, lane, traffic, bus, buse, bus stop, route, diversion,
     diverted, junction, road, bridge, street, parking, tram, train, ferry, ferrie, bin, recycling,
     waste, refuse, bin collection, sewer, pipe, water main, gritting, snow clearance, scaffolding,
@@ -84,7 +94,7 @@ WORKS = listed(
     are"""
 )
 AUTHORITIES = listed(
-    """commission, council, parliament, government, ministry, ministrie, minister, member state,
+    """police, customs, tax administration, ombudsman, district court, commission, council, parliament, government, ministry, ministrie, minister, member state,
     member states, state, authority, authoritie, agency, agencie, department, secretary of state,
     board, committee, court, tribunal, municipality, municipalitie, working group, rapporteur,
     company, companie, operator, supplier, contractor, developer, employer, manufacturer, landlord"""

@@ -1,6 +1,6 @@
 """English pages: stamps, people, furniture and kinds of text. Pure."""
 
-from digest.reading.lexicon.words import KindWords, PageWords
+from digest.reading.lexicon.words import KindWords, PageWords, listed
 
 PAGE = PageWords(
     dash_speaks=False,
@@ -144,6 +144,7 @@ PAGE = PageWords(
         "left to right",
         " pictured ",
     ),
+    credits=listed("image source, image caption, reuters/, ap photo, getty images, shutterstock"),
     contact_labels=(
         "for media enquiries",
         "media enquiries",

@@ -5,7 +5,7 @@ from digest.reading.lexicon.words import ProseWords, SentenceWords, SummaryWords
 
 SENTENCES = SentenceWords(
     abbreviations=spelled("""
-        mr mrs ms dr prof sr rev hon gen sen gov st mt vs v e.g eg i.e ie cf viz approx ca tel incl
+        mr mrs ms dr prof sr rev hon a.k.a aka gen sen gov st mt vs v e.g eg i.e ie cf viz approx ca tel incl
         asst capt col lt sgt messrs ph.d ariz calif colo conn fla ky mich minn nev okla tenn tex wis wyo
         """),
     closing=spelled("""
@@ -39,6 +39,23 @@ SUMMARY = SummaryWords(
         "it turns out that",
         "it is hoped",
         "it is time",
+        "it is great",
+        "it's great",
+        "it’s great",
+        "it was great",
+        "it is good to",
+        "it's good to",
+        "it’s good to",
+        "it was good to",
+        "it is amazing",
+        "it's amazing",
+        "it’s amazing",
+        "it is clear",
+        "it's clear",
+        "it’s clear",
+        "it is important",
+        "it is estimated",
+        "it is with",
         "it is now possible",
         "it is possible to",
         "it was announced",
@@ -54,7 +71,11 @@ SUMMARY = SummaryWords(
     ),
     additions=spelled("also additionally therefore however"),
     pronouns=spelled("he his him she her hers they them this these"),
+    demonstratives=spelled("these"),
     backward=(
+        "is such a place",
+        "is one such ",
+        "is just such ",
         "the above",
         "as one might",
         "what is more",
@@ -68,6 +89,22 @@ SUMMARY = SummaryWords(
         "the former ",
         "aforementioned",
         "as mentioned",
+        "at that time",
+        "at the time,",
+        "by that time",
+        "back then",
+        "on that day",
+        "that same ",
+        "month later",
+        "months later",
+        "week later",
+        "weeks later",
+        "day later",
+        "days later",
+        "year later",
+        "years later",
+        "the next day",
+        "the following day",
     ),
     references=(
         "not least because",
@@ -147,6 +184,21 @@ SUMMARY = SummaryWords(
     welcomes=("welcome",),
     unchanged=("as normally", "open normally", "run normally"),
     announcing=("the following", "as follows"),
+    called=(
+        "called ",
+        "titled ",
+        "entitled ",
+        "named ",
+        "theme ",
+        "theme is ",
+        "theme of ",
+        "project ",
+        "exhibition ",
+        "book ",
+    ),
+    imprint=listed(
+        "is published every, is published monthly, is published weekly, is published quarterly, subject to change, views expressed, opinions expressed, first published in, was amended on"
+    ),
     persons=spelled("he she they"),
     clicks=("click here", "click on", "click the", "read more here", "follow the link"),
     offers=("join us", "you can ", "register "),
@@ -160,9 +212,21 @@ SUMMARY = SummaryWords(
         "thank",
         "hi ",
         "hello ",
+        "to all members",
+        "to our members",
+        "to the members",
         "good evening",
         "good morning",
         "happy ",
+        "greetings",
+        "wishing ",
+        "we wish you",
+        "i wish you",
+        "i hope you",
+        "we hope you",
+        "see you ",
+        "enjoy ",
+        "have a ",
         "dear ",
         "note:",
         "click",
@@ -178,10 +242,11 @@ SUMMARY = SummaryWords(
         "visit ",
         "view ",
     ),
+    papers=listed("newsletter, news-letter, edition of, issue of, our bulletin, our blog"),
     empty=spelled("""
         the a an and or of in on at to for from by with as is are was were be been has have had not
         but if when that which who this these those it its their our your more most new now over
-        under after before about into than will can may year years all any more now how what why
+        you under after before about into than will can may year years all any more now how what why
         """),
     negations=spelled("""
         not no never none neither nor without cannot isn't aren't wasn't weren't don't doesn't didn't
@@ -218,11 +283,15 @@ SUMMARY = SummaryWords(
         "ned",
     ),
     moments=listed(
-        """week, month, year, autumn, spring, summer, winter, time, term, weekend, morning, afternoon, evening, season,
+        """days, week, month, year, autumn, spring, summer, winter, time, term, weekend, morning, afternoon, evening, season,
         january, february, march, april, may, june, july, august, september, october, november, december,
         article, blog, post, newsletter, column, edition, issue, bulletin, guide, page, report"""
     ),
     scenes=(
+        "once upon ",
+        "think ",
+        "imagine ",
+        "long ago",
         "when ",
         "as you ",
         "as usual",

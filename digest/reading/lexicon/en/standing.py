@@ -7,20 +7,28 @@ CANCELS = listed(
     """cancelled, canceled, called off, cancellation, cancels, cancel, will not go ahead, is off
     because, had to be dropped, has been dropped, has been axed, have been dropped, has been put off, is being put off, is off due, scrapped, has been withdrawn,
     cancelling, is now off, are off, is off and, is off as, is off but, is off tickets, is off
-    this, is off owing, is off after, has had to be called off, will not now, is off"""
+    this, is off owing, is off after, has had to be called off, will not now, is off, been called off, be
+    called off, will not take place, will not be held, will not be going ahead, will not be taking place,
+    is not going ahead, is not taking place, is not happening, will not happen, will no longer take place,
+    will no longer be held, will no longer go ahead, is no longer going ahead, is no longer taking place, no
+    longer going ahead, cannot go ahead, cannot take place, won't go ahead, won't take place, won't be held,
+    won’t go ahead, won’t take place, won’t be held, will sadly not take place, will unfortunately not take
+    place, will therefore not take place, isn't happening, isn’t happening, abandoned, scrap, scraps, shelved, cancellations, has been pulled,
+    won't be happening, won’t be happening, isn't taking place, isn’t taking place, removed from the programme, dropped from the programme"""
 )
 MOVES = listed(
-    """put off, date has changed, dates have changed, date changes, change of date, date change, changed date, postponed, rescheduled, re-scheduled,
+    """put off, date has changed, dates have changed, date changes, change of date, date change, changed date, postponed, postponing, rescheduling, put on hold, rescheduled, re-scheduled,
     moved, postpone, moves, new date, brought forward, pushed back, push back, delayed, deferred, defer, postpones, reschedule, postponement, new time, put
-    back, shifted, extended to, extended until, has been extended, extension to, extension of"""
+    back, shifted, extended to, extended until, has been extended, extension to, extension of, rearranged, re-arranged, held over, put on hold, is on hold, are on hold, now on hold, now take place next"""
 )
 CALLED_OFF = listed(
     """until further notice, indefinitely, to a later date, until a later date,
     postponed events, postponed meetings, postponed courses, postponed concerts,
     following ~ are postponed, following ~ have been postponed, following ~ are being postponed,
-    following ~ have been moved, following ~ will be postponed"""
+    following ~ have been moved, following ~ will be postponed, put on hold, date to be confirmed, new date
+    to be announced, new date will be announced, until next year, is on hold, are on hold, now on hold, held over, for a later date, next year, to a future date, to be rearranged, to be rescheduled"""
 )
-OTHERS = listed("other, others, remaining")
+OTHERS = listed("other, others, remaining, many, several, some, most")
 LIKEWISE = listed("this applies, this includes, the same applies, the same goes, this also")
 ORIGINALLY = listed(
     """planned for, originally, had been planned, was planned, were planned, was supposed to, was
@@ -46,12 +54,18 @@ NOT_HELD = listed(
     going, is no longer, are no longer, unable to go ahead, unable to hold, not able to hold, cannot
     go ahead, not going ahead, unable to run, not allowed, not permitted, do not allow, does not
     allow, unable to host, not be able to hold, not be able to host, not be able to run, will not
-    run, not be running, not be taking place, not be going ahead, no longer happening"""
+    run, not be running, not be taking place, not be going ahead, no longer happening, is not taking, not being
+    held, not happening, not be happening, are not taking, not to be held, not now take, not now be held"""
 )
 NOT_CANCELLED = listed(
     """danger of being cancelled, not cancelled, not been cancelled, not be cancelled, not canceled,
+    previously cancelled, owing to cancellations, due to cancellations, because of cancellations, cancellation
+    policy, cancellation terms, cancellation fee, cancellation fees, free cancellation, late cancellations,
     is off to, is off the, is off for, is off on, is off work, is off sick, is off season, is off
-    site, is off limits, is off with, is off until, is off of"""
+    site, is off limits, is off with, is off until, is off of,
+    was cancelled in the spring, was cancelled in the autumn, was cancelled in the summer,
+    cancel your, cancel their, cancel a booking, cancel my, cancel bookings, cancel a place, cancel at any,
+    please cancel, need to cancel, have to cancel your, can cancel, may cancel, cancel by"""
 )
 NEGATES = listed("not, no, none of, never, cannot, can't, can’t, won't, won’t, isn't, isn’t, nor")
 SPARED = listed(
@@ -60,7 +74,14 @@ SPARED = listed(
     booking, no pre-booking, not required, not necessary, no charge, no cost, no fee, no entry fee,
     no admission, not need, not forget, no experience, no later than, not later than, no tickets,
     not be recorded, not be streamed, no obligation, not mandatory, not compulsory, why not, if not,
-    whether or not, not to mention"""
+    no doubt, no matter, no fuss, no strings, no questions asked, no fewer, no less, no more than, no names
+    taken, no frills, no hurry, no shame, no end of, no stranger, no ordinary, never too late, never too old, never mind,
+    never before, never-before, no joiners, no prior knowledge, no knowledge, no previous, no special, no equipment, no skills, no
+    musical, no audition, no auditions, no dress code, no bookings, no reservations, no reservation, no ticket, no joining fee, no commitment, no
+    membership, no age limit, no upper age, no alcohol, no smoking, no dogs, no pets, no prams, no flash, no photography, no cash, no
+    cards, no parking, no lift, no refunds, no heating, not for the faint, not suitable, not forgetting, not quite, not so, not too,
+    not far, no drums, no speeches, no rehearsal, no rehearsals, no homework, no exam, no spin, no jargon, no nonsense, no politics, no lycra, no finishing, nothing will be,
+    whether or not, not to mention, if you have not, if you haven’t, if you do not, if you don’t, if you are not"""
 )
 FROM_ON = listed("beginning, starting, effective, as of, from, as from, commencing")
 DUTIES = listed(
@@ -113,7 +134,7 @@ SENDS = listed(
     let authors know, will hear from us, hear from us, be read out, be backdated"""
 )
 DECIDES = listed(
-    """to be awarded, will review, recommendations to, decision, decisions, decides, decide, adopt,
+    """sets out its policy, starts hearing, resumes the hearing, its judgment, its judgement, its verdict, its ruling, is to prepare, will prepare a proposal, will give its opinion, gives its opinion, will deliver its study, will report on, committee discusses, board discusses, council discusses, committee will consider, board will consider, council will consider, committee considers, board considers, council considers, to be awarded, will review, recommendations to, decision, decisions, decides, decide, adopt,
     approves, approve, ratified, be taken, will submit, will report to, shall submit, has been asked
     to, has been tasked, trial, trial date, sentencing, be sentenced, remanded, court appearance,
     appear before, appear in court, inquest, presented to the ~ committee, presented to council,
@@ -131,14 +152,14 @@ LATER = listed(
     zoom link"""
 )
 BREAKS = listed(
-    """half term, half-term, school holiday*, spring break, winter break, summer break, halfterm,
+    """vacation, christmas vacation, easter vacation, summer vacation, winter vacation, spring vacation, reading week, study week, recess, half term, half-term, school holiday*, spring break, winter break, summer break, halfterm,
     mid-term, midterm, easter holidays, christmas holidays, summer holidays, school holidays"""
 )
 CLOSED = listed(
-    """closed, closure, closures, opening hours, opening times, office times, office hours, reopen,
+    """does not run, do not run, not be running, will not run, return to normal, returns to normal, back to normal, semester exams, final exams, term exams, staff training day, exam week, lectures end, lectures begin, no school, end of lectures, end of session, start of session, end of teaching, start of teaching, start of lectures, end of semester, start of semester, end of the semester, start of the semester, examinations begin, examinations end, examinations start, exams begin, exams start, exams end, exam period, examination period, assessment period, students return, students move out, students move in, students vacate, students arrive, first day of lectures, last day of lectures, first day of teaching, last day of teaching, first day of classes, last day of classes, resume work, resumes work, will resume work, be closing, be moving offices, moving offices, be relocating, back in use, back in service, back in operation, turned off, cut off, be interrupted, continuation of ~~ limits, closed, closure, closures, opening hours, opening times, office times, office hours, reopen,
     reopens, reopening, outage, outages, downtime, holiday hours, will close, normal hours,
     restrictions, resume normal, held again from, operations will resume, services will resume,
-    suspended, ban, bans, banned, prohibited, we are back at, we’re back at, we're back at, back
+    suspended, ban, bans, is banned, are banned, be banned, been banned, banned from, banned in, prohibited, we are back at, we’re back at, we're back at, back
     in the office, out of use, out of service, out of order, unavailable, out of action, not
     taking calls, not be taking calls, power cut, shut, shuts, inset day, inset days, last day of
     term, first day of term, end of term, start of term, start of ~ term, end of ~ term, return
@@ -164,3 +185,39 @@ SITUATIONS = listed(
     the evening before, the night before"""
 )
 PURPOSES = listed("for")
+MEANT = listed(
+    """was to have, were to have, was to be, were to be, was to take place, were to take place, was due,
+    were due, had been due, was supposed, were supposed, was meant to, were meant to, had been meant,
+    was scheduled, were scheduled, had been scheduled, was planned, were planned, had been planned, was set
+    for, were set for, was set to, were set to, had been set, was intended, were intended, was going to,
+    were going to, should have been, should have taken, would have been held, would have taken place,
+    would have been, was originally, were originally, had originally been, was initially, was slated,
+    were slated, was booked for, had been booked for, was arranged for, had been arranged for, was expected
+    to take place, was expected to be held, was pencilled in, were due to"""
+)
+AFTERWARDS = listed(
+    """thank you ~~ who came, thank you ~~ who attended, thank you ~~ who joined, thank you ~~ who took part,
+    thank you ~~ who participated, thank you ~~ who visited, thank you ~~ who supported, thank you ~~ who
+    turned out, thanks ~~ who came, thanks ~~ who attended, thanks ~~ who joined, thanks ~~ who took part,
+    thanks ~~ who participated, thanks ~~ who visited, thanks ~~ who supported, thank you for coming, thank
+    you for joining us, thanks for coming, thanks for joining us, thank you for attending, photos from, photos
+    of, pictures from, pictures of, images from, photographs from, report of, report from, report on, minutes
+    of, minutes from, notes from, notes of, recording from, recording of, recordings of, recordings from,
+    results of, results from, winners of, winner of, highlights from, highlights of, round-up of, write-up of,
+    feedback from, slides from, summary of, recap of"""
+)
+NOT_FULL = listed(
+    """when, once, until, as soon as, if, unless, before, not ~ full, not ~ fully booked, not sold out, not yet
+    sold out, full of, last year, last time, previous years, usually, often, quickly, fast, in previous"""
+)
+LONG_SINCE = listed(
+    """last year, last year's, last year’s, last spring, last summer, last autumn, last winter, in 2019, in 2020,
+    in 2021, previously, earlier this year, twice, during lockdown, in previous years"""
+)
+ANEW = listed("new, second, another, additional, extra, further, next")
+RATHER = listed("but")
+CONCEDES = listed("although, though, even though, despite, while, whilst")
+ELSEWHERE = listed(
+    """online, virtually, to zoom, to teams, via zoom, indoors, outdoors, inside, outside, remotely, to a new venue, to another venue, to a larger venue, to a different venue, to a new location, to a different location, to another location"""
+)
+PERFECTS = listed("has, have, had, be, being, been")

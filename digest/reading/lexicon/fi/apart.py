@@ -38,5 +38,10 @@ EXTRAS = listed(
     pomppulinna, kasvomaalaus, grillaus, kokko, veneajelu, veneajelut, veneretki, veneretket,
     poniratsastus, talutusratsastus, kahvitus, kahvitarjoilu, tarjoilu, ylilento, kunnialaukaus"""
 )
-THINGS = listed("tapahtuma, tilaisuus, tapahtuman, tilaisuuden, tapahtumamme, tilaisuutemme")
+THINGS = listed(
+    """tilaisuu*, tilaisuutemme, tapahtuma, tapahtuman, tapahtumaa, tapahtumaan, tapahtumassa, tapahtumamme,
+    tapahtumat, tapahtumia, tapahtumien, tapaami*, kokoontumi*, juhla, juhlat, juhlan, ilta, illan, iltaa,
+    kurssi, kurssin, kurssia, kurssille, koulutus, koulutuksen, koulutusta, koulutukseen, esitys, esityksen,
+    esitystä"""
+)
 FILLED = listed("täynnä, täysi, varattu")

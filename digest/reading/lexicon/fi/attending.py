@@ -13,7 +13,14 @@ _EVENINGS = listed(  # "kyläilta", "kyläillan": never the ending of "kylältä
     paneeli, peli, perhe, perinne, päätös, raamattu, rekry, rukous, runo, sauna, seurakunta,
     some, sote, startti, sukututkimus, taide, tanssi, tapaamis, teema, tiede, tieto, tietovisa,
     toimija, tuki, tutkija, tutustumis, ura, vaali, valmennus, vanhempain, verkko, verkosto,
-    vertais, vertaistuki, viini, virsi, visa, yhteislaulu, ylistys, yrittäjä, äitien"""
+    vertais, vertaistuki, viini, virsi, visa, yhteislaulu, ylistys, yrittäjä, äitien, rekrytointi,
+    startup, vapaaehtois, hyväntekeväisyys, äänestys, vaikuttaja, palaute, ympäristö, metsä,
+    maaseutu, energia, puutarha, ruoka, olut, juusto, pizza, toivelaulu, gospel, dekkari,
+    sarjakuva, animaatio, valokuva, luontokuva, dokumentti, matka, kuoro, jami, lausunta, teatteri,
+    draama, sirkus, kisa, shakki, bridge, uinti, hiihto, luistelu, tähti, lepakko, lintu, innovaatio,
+    tulevaisuus, työ, kevät, syys, talvi, kesä, joulu, adventti, pikkujoulu, lasten, eläkeläis,
+    arvo, erä, esikuuntelu, kuuntelu, laavu, leivonta, ompelu, tarina, muistelo, tunnelma, grilli, jooga,
+    elonkorjuu, vohveli, lettu, puuro, glögi, cocktail, rock, räppi, slam, improvisaatio, hirvi, kalakeitto, valinnaisaine, huoltaja, hoitokunta, lukio, päiväkoti, eskari"""
 )
 _HEARD_AND_SEEN = listed(
     """konsert, konsertt, resitaal, keikk, keik, laulajai, laulajais, musiikkijuhl, yhteislaulu,
@@ -21,11 +28,23 @@ _HEARD_AND_SEEN = listed(
     näytö, näytöks, elokuvanäytö, elokuvanäytöks, teatteriesity, teatteriesityks, tanssiesity,
     tanssiesityks, sirkusesity, sirkusesityks, elokuvaesity, elokuvaesityks, nukketeatteriesity,
     nukketeatteriesityks, oopperaesity, oopperaesityks, näyttely, avajai, avajais, päättäjäi, päättäjäis, vihkiäi, vihkiäis, virkaan vihkimi, virkaanvihkimi, virkaan asettami, virkaanasettami, papiksi vihkimi, vernissau, vernissauks, valmistujai, valmistujais,
+    palkintoseremonia, avajaisseremonia, seremonia, karkelo,
+    revyy, reivit, reive, roastau, roastauks, ulkoilmaelokuva, levyraati, levyraad, julkkari, julkkare,
+    orkesteriesity, orkesteriesityks, iltamusiikki, iltamusiik, vaalivalvojai, vaalivalvojais, maistiai,
+    maistiais, nimiäi, nimiäis, läksiäi, läksiäis, kruunajai, kruunajais, tuparit, etkot, banketti, banket,
+    juhlavastaanotto, juhlavastaanoto, prosessio, jamboree, miitti, miiti, miitei, masterclass, kyläkäräjä, yhteislenkki, yhteislenki,
+    yhteislähtö, yhteissauna, murhamysteeri, munajahti, munajahd, tähtienkatselu, kekkeri, kekkere, lettukest,
+    nyyttikest, makkarakest, hernekeittokest, yleisökeskustelu, asukaskeskustelu, kirjakeskustelu,
+    taiteilijakeskustelu, iltakeskustelu, opintokäynti, opintokäynn, tutustumiskäynti, tutustumiskäynn,
+    teekutsu, kahvikutsu, urkuyö, kirjaston yö, kirkkojen yö, teatterien yö, satujen yö, liikkujan yö,
+    venetsialaiset, venetsialaisi, venetsialaisten, simultaani, speksi, asukasraati, asukasraad,
     paneeli, paneele, väittely, vaalitent, vaalitentt, esitelm, luento, luenno, luennoil, luennois, luennoit, yleisöluen, +luento,
     tietoisku, keskustelutilaisuu, paneelikeskustelu, suora lähety, lähety, julkistu, julkistami,
     kirjanjulkist, julkistajai, kirjailijaviera, lukupiiri, kirjapiiri, keskustelupiiri, kirjoittajapiiri, käsityöpiiri, ompelupiiri,
     neulepiiri, raamattupiiri, rukouspiiri, opintopiiri, laulupiiri, lähetyspiiri, teatteripiiri,
-    tanssipiiri, runopiiri, toimintapiiri, lukuhetk,
+    tanssipiiri, runopiiri, toimintapiiri, kudontapiiri, lukuhetk, improesity, improesityks,
+    lastenesity, lastenesityks, kuoroesity, kuoroesityks, studia generalia, lectio praecursoria,
+    vaalikeskustelu, ehdokastent, ehdokastentt, vaalitori, vaalitor,
     lukuhetki, taiteiden yö, museoiden yö, tieteiden yö, kulttuuriyö"""
 )
 _MEETINGS = listed(
@@ -34,20 +53,25 @@ _MEETINGS = listed(
     messuj, kick off, kickoff, kick-off, hackathon, kuulemi, kuuleminen, talkoo, talkoi,
     asukasillo, avoin ilta, avoimen illan, avoimeen iltaan, vanhempainillo, infotunti, infotunn,
     infot, infossa, infoon, +info, kyselytun, kyselytunti, tilannekatsau, vaalit, vaalei, vaale, äänesty,
-    äänestyks, äänestysaik, äänestysaja, väitöstilaisuu, väitös, virkaanastujai,
+    äänestyks, äänestysaik, äänestysaja, ennakkoäänestyspaik, ennakkoäänestyspaikk, väitöstilaisuu, väitös, virkaanastujai,
     virkaanastujaisesitelm, kansalaisraati, kansalaisraad, vaalipaneel, tiedekahvila, vierailu"""
 )
 _DAYS = listed(
     """teemapäiv, teemaviik, infopäiv, kuulemispäiv, kehittämispäiv, neuvottelupäiv, juhlapäiv,
     opintopäiv, asiantuntijapäiv, tutkimuspäiv, tutkijapäiv, ammattilaispäiv, rekrypäiv,
     rekrytointipäiv, vastaanottopäiv, kirpputoripäiv, +päiv, päivät, päiville, päivillä, +viikko,
-    +viiko, avointen ovien päiv, avointen ovien, avoimet ovet, avoimien ovien"""
+    +viiko, avausviikonlop, avausviikonlopp, teemaviikonlop, teemaviikonlopp, juhlaviikonlop,
+    juhlaviikonlopp, tapahtumaviikonlop, tapahtumaviikonlopp, kulttuuriviikonlop, kulttuuriviikonlopp, avointen ovien päiv, avointen ovien, avoimet ovet, avoimien ovien"""
 )
 _OUTINGS = listed(
     """retki, retke, leiri, leire, opintomatk, bussimatk, teatterimatk, jäsenmatk, syysmatk, kevätmatk,
-    kesämatk, kulttuurimatk, virkistysmatk, laivamatk, ryhmämatk, risteily, kiertoajelu,
+    kesämatk, kylämatk, ostosmatk, lintubongau, lintubongauks, vaatekeräy, vaatekeräyks,
+    lelukeräy, lelukeräyks, ruokakeräy, ruokakeräyks, kulttuurimatk, virkistysmatk, laivamatk, ryhmämatk, risteily, kiertoajelu,
     ekskursio, kävelykierro, kierros, kierroks, +kävely, pyhiinvaellu, pyhiinvaelluks, kirkkovaellu,
-    kirkkovaelluks, +vaellu, +vaelluks, lyhtypolku, valopolku, joulupolku, seikkailupolku"""
+    kirkkovaelluks, kylpylämatk, ruskamatk, joulumatk,
+    risteilymatk, kuoromatk, konserttimatk, oopperamatk, museomatk, päivämatk, viikonloppumatk, kaupunkimatk,
+    messumatk, näyttelymatk, pilkkimatk, hiihtomatk, vaellusmatk, seurakuntamatk, kotiseutumatk, piknikmatk,
+    kylpyläloma, virkistysloma, tutustumismatk, kummimatk, +vaellu, +vaelluks, lyhtypolku, valopolku, joulupolku, seikkailupolku"""
 )
 _FEASTS = listed(
     """+juhla, +juhl, juhla, juhlat, juhli, kevätjuhl, kyläjuhla, vappujuhla, sadonkorjuujuhl,
@@ -57,30 +81,42 @@ _FEASTS = listed(
     rapukest, pikkujoulu, karonk, aamiai, aamiais, aamukahvi, aamukahve, aamupala, brunssi, brunsse,
     tempau, tempauks, happening, kokkaustapahtum, joulunavau, joulunavauks, jouluavau,
     jouluavauks, joulunavaj, lipunnosto, seppeleenlasku, seppeltenlasku, kunniakäynti,
-    kunniakäynn, muistohetki, muistohetk, kynttiläkulkue, soihtukulkue, soihtukulkuee, lyhtykulkue, lyhtykulkuee, paraati,
-    kylväjäi"""
+    kunniakäynn, muistohetki, muistohetk, kynttiläkulkue, kynttiläkulkuee, soihtukulkue, soihtukulkuee, lyhtykulkue, lyhtykulkuee, paraati,
+    kylväjäi, tupaantuliai, tupaantuliais, lakkiai, lakkiais, promootio, kynttilänsytyty, kynttilänsytytyks, seppelpartio,
+    yhteisruokailu, kyläruokailu, kylälounas, kylälounaa, puurojuhl"""
 )
 _WORSHIP = listed(
-    """jumalanpalvelu, kirkkopyhä, kirkkopyhi, kappelipyhä, konfirmaatio, kirkkokahvi, joulukirkko, joulukirko, perhekirkko, perhekirko,
+    """jumalanpalvelu, kirkkopyhä, kirkkopyhi, kappelipyhä, konfirmaatio, kirkkokahvi, joulukirkko, joulukirko, metsäkirkko, metsäkirko,
+    kesäkirkko, kesäkirko, aattokirkko, aattokirko, torikirkko, torikirko, rantakirkko, rantakirko,
+    yökirkko, yökirko, koululaiskirkko, koululaiskirko, motoristikirkko, motoristikirko, autokirkko, autokirko,
+    leipäkirkko, leipäkirko, vauvakirkko, vauvakirko, juhannuskirkko, juhannuskirko, vappukirkko, vappukirko,
+    joululaulukirkko, aamurukou, iltarukou, lastenkirkko, lastenkirko, konserttikirkko, konserttikirko, perhekirkko, perhekirko,
     iltakirkko, iltakirko, aattohartau, aattohartaude, iltahartau, rukoushetki, rukoushetk,
     suviseura, suviseuro, kesäseura, kesäseuro, kotiseura, kotiseuro, lähetysseura, lähetysseuro,
     kinkeri, kinkerei, torimessu, tuomasmessu, perhemessu, iltamessu, jazzmessu, gospelmessu"""
 )
 _MARKETS = listed(
     """markkina, markkino, myyjäi, myyjäis, arpajai, arpajais, huutokauppa, huutokaupa, kirppist,
-    joulutori, kekritori, joulubasaar, basaare, basaari, basaare, lähiruokator, vaihtotor"""
+    takakonttikirppis, takakonttikirppiks, peräkonttikirppis, peräkonttikirppiks, pihakirppis,
+    pihakirppiks, iltatori, iltatore, yötori, taimitori, taimitore, taimienvaihto, taimienvaihdo,
+    kirjanvaihto, vaatteidenvaihto, vaatteidenvaihdo, kasvienvaihto, kasvienvaihdo, siementenvaihto,
+    siementenvaihdo, tavaranvaihto, tavaranvaihdo, lelunvaihto, lelunvaihdo, rompetori, rompetore, palvelutori-ilta, terveystori, joulutori, kekritori, joulubasaar, basaare, basaari, basaare, lähiruokator, vaihtotor"""
 )
 _SPORTS = listed(
     """kilpailu, +kisa, kisat, kisoi, kisoj, turnau, turnauks, mestaruuskilpailu, ottelu, kotiottelu, avausottelu, sarjaottelu,
     liigaottelu, cupottelu, maaottelu, finaaliottelu, vierasottelu, paikallisottelu,
     harjoitusottelu, ystävyysottelu,
-    maraton, hölkkä, hölkä, +juoksu, +hiihdot, +hiihtoj, +soutu, +soudu, iltarasti, iltarastei,
+    finaali, finaale, semifinaal, välierä, välierä-ottelu, puolivälierä, pronssiottelu, otteluilta, ampumakilpailu, koitos,
+    koitoks, regatta, regato, rallisprint, rallicross, jokkis, triathlon, duatlon, swimrun, eukonkanto, eukonkanno,
+    saappaanheitto, saappaanheito, suopotkupallo, mittelö, olympialaiset, olympialaisi, spartakiad, kyykkäkisa, maraton, hölkkä, hölkä, +juoksu, +hiihdot, +hiihtoj, +soutu, +soudu, iltarasti, iltarastei,
     kuntorasti, kuntorastei, ravit, raveis, suunnistustapahtum, pyöräilytapahtum"""
 )
 _FOR_CHILDREN = listed(
     """valintakoe, valintakokee, valintakoke, pääsykoe, pääsykokee, pääsykoke, soveltuvuuskoe, soveltuvuuskokee,
-    koetilaisuu, satutunti, satutunni, satutunte, satutuokio, satuhetk, satuhetki, vauvakino, taaperokino, vauvatreff,
-    kerhoilta, matinea, bingo, tietovisa, harjoitu, puuhapäiv"""
+    koe-esiintymi, koelaulu, koelaulut, koesoitto, koesoito, koekuvaukset, koekuvauks, casting, pääsykuulustelu, tutustumistunti, tutustumistunn,
+    tutustumistunne, kokeilutunti, kokeilutunn, kokeilutunne, näytetunti, näytetunn, esittelytunti,
+    esittelytunn, avotunti, avotunn, koetunti, koetunn, satutunti, satutunni, satutunte, satutuokio, satuhetk, satuhetki, vauvakino, taaperokino, vauvatreff,
+    poniratsastu, poniratsastuks, talutusratsastu, talutusratsastuks, kerhoilta, matinea, bingo, tietovisa, harjoitu, puuhapäiv"""
 )
 KINDS = (
     (
@@ -105,7 +141,9 @@ KINDS = (
         EventKind.TRAINING,
         listed(
             """koulutu, koulutta, valmennu, kurssi, kurssei, kursse, perehdyty, perehdytyks, digiopastu,
-            laiteopastu, nettiopastu, bootcamp"""
+            laiteopastu, nettiopastu, bootcamp, uimakoulu, hiihtokoulu, luistelukoulu,
+            lauantaikoulu, viikonloppukoulu, pyöräilykoulu, tenniskoulu, golfkoulu, kalakoulu, metsäkoulu, mehiläiskoulu,
+            alkeisryhm, peruskoulutu, alkeistunti, alkeistunn"""
         ),
     ),
     (
@@ -152,7 +190,13 @@ GATHERINGS = listed(
     opastuspist, haastattelu, jatkot, juhlallisuu, juhlallisuud, rastit, rastei, treenit,
     peli-il, derby, cup, piiri-il, +klubi, +klinikk, +klinika, jamit, jamei, ekskursio, talkooi,
     verenluovutu, verenluovutuks, näytelmä, näytelm, musikaal, oopper, farssi, farss, baletti,
-    balett, nukketeatter, lastenteatter, kesäteatter, stand up"""
+    balett, nukketeatter, lastenteatter, kesäteatter, stand up, sururyhm, keskusteluryhm, toveriryhm,
+    kaveriryhm, lukuryhm, kirjoittajaryhm, liikuntaryhm, ulkoiluryhm, kävelyryhm, perheryhm, isäryhm, äitiryhm,
+    vauvaryhm, taaperoryhm, sovitteluryhm, muistiryhm, elvytysryhm, kahvipöytä,
+    kahvipöyd, kahvitus, lähtökahv, etäkahv, nokkoskeitto, rosvopaisti, rosvopaisto, lakananäyttö, ajelu, geokätköily, suppailu, pihaleiki, hippaleiki, laululeiki, kuntokartoitu,
+    kuntokartoituks, aamusaun, iltasaun, korjauskahvila, repair café,
+    taitopaj, soppatykki, nyyttikest, nyyttärit, nyyttäre, tulilla, makkaratuli, makkaratul, nuotioilta,
+    iltanuotio, iltanuotiol, laavupäiv, kyselyhetk, lukumaraton, lukupiknik, lukurinki, lukuring"""
 )
 _TOLD = listed(
     """seurat, seuroihin, seuroissa, seuraavana vuorossa, vuorossa on, vieraaksi saapuu, vieraana on, vierailee, esitellään,
@@ -164,7 +208,10 @@ _TOLD = listed(
     ohjaajana, luennoitsija*, alustajana, kaikille avoin, koko perheen, perheille, lapsille, ota
     mukaan, ota ~ mukaan, otathan ~ mukaan, ottakaa ~ mukaan, tuo ~ mukanasi, ota kaveri, ota oma, ota omat, oma pyyhe, omat jumppamatot, koe, kokeile, testaa, nauti,
     astu, sukella, tutki, seikkaile, bongaa, taskulamppu mukaan, omat eväät, säävaraus, lähtö, kokoontuminen, ovet aukeavat, ovet avataan,
-    luvassa, tutustumaan, kuulemaan, katsomaan, keskustelemaan, kokeilemaan, juhlimaan,
+    luvassa, hyväntekeväisyyteen, hyväntekeväisyyden hyväksi, *keittoa, *soppaa, *rokkaa, *puuroa, *pullaa, *kahvit, linnunpöntt*, pönttöjä, tarjotaan kaikille, myyvät
+    töitään, myyvät tuotteitaan, myy tuotteitaan, myyvät käsitöitä*, saapukaa, kajauttaa, kajauttavat, valloittavat,
+    valloittaa, pystyttää telttansa, valvotaan yhdessä, talkooväk*, talkoolai*, apukäs*, talkoovoimin, väkeä kaivataan, väkeä tarvitaan, kannustajia,
+    kanssakulkij*, tutustumaan, kuulemaan, katsomaan, keskustelemaan, kokeilemaan, juhlimaan,
     laulamaan, tanssimaan, pelaamaan, kertomaan, puhumaan, esiintymään, mukaan mahtuu, ei
     ennakkoilmoittautumista, kahvikupin ääressä, kahvikupin äärellä, kahvin ääressä, kahvin
     äärellä, valtaa, valtaavat, monenlaista menoa, menoa ja meininkiä, menovinkit, riittää menoa,
@@ -180,6 +227,11 @@ _THEY = listed(
     keskustelevat, väittelevät, haastattelee, juhlii, juhlivat, kohtaavat, kohtaa, pelaa, pelaavat, lukee, lukevat, väittelee, esittävät, näyttelevät, ohjaa, ohjaavat,
     muistelee, muistelevat, pohtii, pohtivat, syventyy, syventyvät, paneutuu, paneutuvat,
     kilpailevat, vihkii, siunaa, kutsuu, vierailevat, vierailee, kokoontuu, ihmetyttää,
+    virkistäytyvät, virkistäytyy, tuulettuvat, kisaavat, kisaa, kisailevat, kisailee, melovat, meloo,
+    vaeltavat, vaeltaa, ulkoilevat, ulkoilee, laulattaa, laulattavat, tanssittaa, tanssittavat, hiihtävät,
+    juoksevat, soutavat, saunovat, saunoo, kahvittelevat, grillaavat, talkoilevat, neulovat, virkkaavat,
+    askartelevat, leipovat, kokkaavat, retkeilevät, patikoivat, pyöräilevät, marssivat, juhlistavat,
+    hiljentyvät, hiljentyy, luistelevat, kokoontuvat laulamaan, mittelevät, ottavat mittaa, visailevat,
     viihdyttää, viihdyttävät, isännöi, isännöivät, pääsee tutustumaan, pääsee kokeilemaan"""
 )
 _IS_DONE = listed(
@@ -193,6 +245,12 @@ _IS_DONE = listed(
     visaillaan, palkitaan, julistetaan, kruunataan, vihitään, siunataan, paljastetaan, sytytetään,
     luovutetaan, matkataan, kilvoitellaan, kisataan, opetellaan, kokeillaan, tuunataan, ulkoillaan,
     kunnioitetaan, muistetaan, kuljetaan, ideoidaan, mitellään, sukelletaan, seikkaillaan, syödään, herkutellaan, paistetaan,
+    kärrätään, seivästetään, katetaan, punnitaan, puhalletaan, kitketään, kylvetään, niitetään, veistetään,
+    kaiverretaan, kudotaan, punotaan, värjätään, juodaan, räpätään, improvisoidaan, jamitellaan, sanoitetaan,
+    runoillaan, tarinoidaan, turistaan, jumpataan, joogataan, venytellään, ongitaan, heitetään, pallotellaan,
+    tähystetään, kiikaroidaan, kuulostellaan, leimutetaan, laskiaisajellaan, mehustetaan, hillotaan,
+    kootaan, säilötään, silputaan, pilkotaan, nikkaroidaan, verstastellaan, kekritellään, loihditaan,
+    keinutaan, kalliokiipeillään, kiipeillään, pelehditään, temppuillaan, jonglöörataan, murretaan, jutustellaan,
     keitetään, kynttiläillään, rakennellaan, maalaillaan, piirretään, muovaillaan, hassutellaan,
     kehrätään, huovutetaan, sienestetään, marjastetaan, kalastetaan, pilkitään, golfataan,
     keilataan, lumikenkäillään, pulkkaillaan, luistellaan, otetaan vastaan, bingotaan, arvotaan"""
@@ -205,7 +263,7 @@ _WE = listed(
     keskustelemme, pohdimme, mietimme, luemme, katsomme, katselemme, kuuntelemme, kuulemme,
     käymme, vierailemme, juttelemme, opimme, harjoittelemme, hiljennymme, rukoilemme,
     muistelemme, palkitsemme, esittelemme, esittäydymme, olemme mukana, olemme tavattavissa,
-    osallistumme, suuntaamme, nautimme, tanssimme, soitamme, avaamme ovemme, avaamme ovet"""
+    osallistumme, näytämme, esitämme, tarjoilemme, opastamme, suuntaamme, nautimme, tanssimme, soitamme, avaamme ovemme, avaamme ovet"""
 )
 DRAWS = (*_TOLD, *_THEY, *_IS_DONE, *_WE)
 _PAST = (

@@ -1,7 +1,7 @@
 """Finnish words of dates and times. Pure."""
 
 from digest.reading.lexicon.fi import feasts
-from digest.reading.lexicon.fi.days_in_words import DAYS, HOURS
+from digest.reading.lexicon.fi.days_in_words import DAYS, HOURS, TOLD_HOURS
 from digest.reading.lexicon.words import DateWords, Part, Shift, Unit, forms, spelled
 
 _STEMS = (
@@ -125,6 +125,12 @@ päättyvät sulkeutuu toteutetaan luvassa suunnitteilla suunnitellaan varaa var
 hakuaika haku osallistu liity kutsumme kutsu lähetä vastaa valmistuu ilmestyy järjestämme pidämme
 julkaisemme aloitamme aloittaa jatkuu jatkuvat kokoontuu voidaan voi starttaa tavataan nähdään
 siirretään siirtyy täyttää juhlii juhlitaan vietetään"""
+# A past passive has no consonant before "ttiin"; the rest are nouns.
+_UNLIKE_PAST = """rttiin nttiin lttiin balettiin operettiin kvartettiin kvintettiin pakettiin reittiin
+festiin testiin tekstiin artistiin solistiin buffettiin kabinettiin"""
+_FUTURE_ENDINGS = """ttavan ttävän ttavasta ttävästä ttavaan ttävään ttavaksi ttäväksi ttavassa
+ttävässä ttavat ttävät ttavien ttävien ttavalla ttävällä ttavalle ttävälle alkavan alkavasta
+alkavaan alkavassa alkavat alkavalle alkavien tyvän tyvästä tyvään tyvässä tyvät"""
 DATES = DateWords(
     months={stem + kuu: n for n, stem in enumerate(_STEMS, 1) for kuu in _KUU}
     | {"tammikuusssa": 1},
@@ -154,8 +160,10 @@ DATES = DateWords(
     numerals=forms(_NUMERALS),
     day_ordinals=DAYS,
     counting_months=("kuuta",),
-    day_endings=spelled("nteen ntenä nnen nnestä nneksi s"),
+    day_endings=spelled("nteen ntenä ntena nnen nnestä nneksi seen senä sena een s"),
+    on_endings=("ntena", "ntenä", "toista", "ensimmäisenä", "toisena"),
     hours=HOURS,
+    told_hours=TOLD_HOURS,
     hour_quarters={"puoli": -30, "varttia vaille": -15, "vartin yli": 15, "varttia yli": 15},
     opens=spelled("avoinna auki avoin"),
     closes=spelled("suljetaan sulkeutuu sulkeutuvat"),
@@ -262,13 +270,21 @@ DATES = DateWords(
     ordinal_dot=True,
     day_words=spelled("päivä päivänä päivään päivästä päivän p pnä p:nä"),
     day_units=spelled("päivän päivää"),
+    earlier=spelled("edellinen edellisen edellisessä edelliseen edellisestä"),
+    genitives=("n",),
     past=PAST
     | {stem + end for stem in _AGENTS for end in _AGENT_ENDINGS}
     | {stem + end.replace("a", "ä") for stem in ("tekem", "hyväksym") for end in _AGENT_ENDINGS},
-    past_endings=("ttiin", "iltiin", "itiin", "stiin", "htiin", "neet", "imme", "ltiin"),
+    past_endings=(
+        *("ttiin", "iltiin", "itiin", "stiin", "htiin", "neet", "imme", "ltiin"),
+        *("ttivat", "ttivät", "sivat", "sivät"),
+    ),
+    unlike_past=tuple(_UNLIKE_PAST.split()),
     past_participles=("anut", "unut", "ynyt", "nnut", "aneen", "uneen", "yneen", "nneen", "etyn"),
     reported=spelled(
-        """kertoi kertoivat totesi totesivat sanoi sanoivat esitteli esittelivät ilmoitti
+        """siirretty siirrettiin siirtynyt siirtyneet siirtyi siirtyivät lykätty lykättiin
+        lykkääntynyt lykkääntyi muuttunut vaihtunut muutettu vaihdettu siirtämään lykkäämään myöhäistetty myöhäistettiin aikaistettu aikaistettiin siirtänyt siirtäneet siirsi
+        kertoi kertoivat totesi totesivat sanoi sanoivat esitteli esittelivät ilmoitti
         ilmoittivat tiedotti tiedottivat muistutti muistuttivat korosti korostivat painotti
         arvioi arvioivat päätti päättivät linjasi linjasivat ehdotti ehdottivat esitti
         esittivät siirrettiin päätettiin kerrottiin päätetty päättänyt sovittu sopinut
@@ -283,39 +299,10 @@ DATES = DateWords(
         viikoille viikoista kuukausina kuukausien"""
     ),
     future=frozenset(_FUTURE.split()),
-    future_endings=(
-        "ttavan",
-        "ttävän",
-        "ttavasta",
-        "ttävästä",
-        "ttavaan",
-        "ttävään",
-        "ttavaksi",
-        "ttäväksi",
-        "ttavassa",
-        "ttävässä",
-        "ttavat",
-        "ttävät",
-        "ttavien",
-        "ttävien",
-        "ttavalla",
-        "ttävällä",
-        "ttavalle",
-        "ttävälle",
-        "alkavan",
-        "alkavasta",
-        "alkavaan",
-        "alkavassa",
-        "alkavat",
-        "alkavalle",
-        "alkavien",
-        "tyvän",
-        "tyvästä",
-        "tyvään",
-        "tyvässä",
-        "tyvät",
+    future_endings=tuple(_FUTURE_ENDINGS.split()),
+    neutral=spelled(
+        "suljettu miettivät etsivät voimme olimme toimme saimme tunnetiin vuotiaat neet"
     ),
-    neutral=spelled("voimme olimme toimme saimme tunnetiin vuotiaat neet"),
     recurrences=(
         (
             r"joka (?:toinen|toisen|toisena|kolmas|kolmannen|neljäs|neljännen)? ?(?:viikko|kuukausi|vuosi|kuu|kuun|"

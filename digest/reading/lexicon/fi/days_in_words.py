@@ -55,3 +55,10 @@ HOURS = forms(
         12: "kaksitoista kahdeltatoista",
     }
 )
+_EARLIEST, _LATEST = 5, 11  # "aamuviideltä", "iltayhteentoista"
+TOLD_HOURS = {
+    part + form: hour + later
+    for form, hour in HOURS.items()
+    for part, later in (("aamu", 0), ("ilta", 12))
+    if _EARLIEST <= hour <= _LATEST
+}

@@ -23,10 +23,11 @@ DUE = listed(
     vastauspäivä, ilmoittautumispäivä, aikaa"""
 )
 HEARD = listed(
-    """*kuuleminen, *kuulemiset, *kuulemisaika, *lausuntokierros, *lausuntoaika, *lausunnolla,
-    lausuttavana, *kommentointi, *kommentointiaika, *kommenttikierros, *kommentoitavana, *kysely,
-    kuultavana, *nähtävilläoloaika, *nähtävilläolo, *nähtävänäolo, *nähtävänäoloaika, nähtävillä,
-    nähtävänä, *osallistaminen, mielipiteet, muistutukset, palautekierros"""
+    """*äänestysvaihe, *äänestysaika, äänestys on auki, *kuuleminen, *kuulemiset, *kuulemisaika,
+    *lausuntokierros, *lausuntoaika, *lausunnolla, lausuttavana, *kommentointi,
+    *kommentointiaika, *kommenttikierros, *kommentoitavana, *kysely, kuultavana,
+    *nähtävilläoloaika, *nähtävilläolo, *nähtävänäolo, *nähtävänäoloaika, nähtävillä, nähtävänä,
+    *osallistaminen, mielipiteet, muistutukset, palautekierros"""
 )
 OTHERS = listed(
     """*valitusaika, *valitusajat, valitukset, *valitus, *muutoksenhaku, *muutoksenhakuaika,
@@ -35,4 +36,41 @@ OTHERS = listed(
     toimikausi, ilmoitetaan, julkaistaan, kurssiaika, opetusaika, sopimus, laskutus, vastaamme, käsittelemme, ilmoitamme, päätämme, ratkaisee,
     ratkaistaan, käsittelee, käsitellään, myöntää, myönnetään"""
 )
-FIELDS = FieldWords(asked=ASKED, due=DUE, heard=HEARD, others=OTHERS)
+CALENDARS = listed(
+    """ohjelma, ohjelmat, ohjelmaa, *ohjelma, *ohjelmaa, kalenteri, *kalenteri, kalenteriin,
+    kalenteriisi, tapahtumat, tapahtumia, *tapahtumat, *tapahtumia, tapahtuu, tulossa, tulevat,
+    tilaisuudet, tilaisuuksia, menovinkit, menot, luvassa, kokoontumiset, tapaamiset,
+    tapaamisia, konsertit, konsertteja, keikat, luennot, luentoja, retket, retkiä, näyttelyt,
+    näyttelyitä, esitykset, näytökset, elokuvat, opastukset, kierrokset, jumalanpalvelukset,
+    messut ja hartaudet, työpajat, webinaarit, seminaarit, vierailut, kirjailijavierailut,
+    kerhot, kurssit, juhlat, illat, tanssit ja juhlat, harjoitukset, kiertue, kiertueella, save
+    the date"""
+)
+TABLES = listed(
+    """maksuaikataulu*, maksupäivät, *n maksupäivät, urakan aikataulu, urakan vaiheet,
+    työvaiheet, hankkeen vaiheet, tyhjennyspäivä*, hinnasto*, hinnat, *hinnasto, maksut, maksut
+    ja hinnat, taksat, bussiaikataulu*, linja-autoaikataulu*, juna-aikataulu*,
+    lautta-aikataulu*, bussivuoro*, vuoroliikenne, ruokalista*, lounaslista*, lounas,
+    nimipäivä*, liputuspäivä*, liputukset, auringonnousu*, auringon nousu, auringon nousu ja
+    lasku, kuun vaiheet, vuorovesi, eräpäivä*, maksupäivä*, palkkapäivä*, keräyspäivä*,
+    *keräyspäivät, tyhjennyspäivä*, tyhjennykset, tyhjennysajat, jätehuolto, esityslista*,
+    asialista*, pöytäkirja*, kokouspöytäkirja*, viranhaltijapäätökset, päätökset, kuulutukset,
+    julkaisut, raportit, asiakirjat, liitteet, tiedostot, lomakkeet, tiedotteet, uutisarkisto,
+    blogiarkisto, arkisto, tulokset, ottelutulokset, työpaikat, kommentit, vesikatko*,
+    sähkökatko*, huoltokatko*, käyttökatko*, lämpökatko*, katkot, liikennejärjestelyt,
+    liikennekatkot, tietyöt, katutyöt, tarjoukset voimassa, vaiheita, aikajana"""
+)
+NO_OCCASIONS = listed(
+    """pysäköinti, *pysäköinti, *paikoitus, aukioloajat, aukiolot, poikkeusaukiolot,
+    tilinpäätös, uutiskirje*, viikkotiedote*, viikkokirje*, tiedote, uudet säännöt, uudet
+    hinnat, uudet maksut"""
+)
+FIELDS = FieldWords(
+    asked=ASKED,
+    due=DUE,
+    heard=HEARD,
+    others=OTHERS,
+    calendars=CALENDARS,
+    tables=TABLES,
+    no_occasions=NO_OCCASIONS,
+)

@@ -10,7 +10,13 @@ HOLDS = listed(
     tarkoitus järjestää, on tarkoitus pitää, on tarkoitus kokoontua, on tarkoitus ~ järjestää, on
     tarkoitus ~ pitää, olisi tarkoitus järjestää, olisi tarkoitus pitää, on määrä järjestää, on
     määrä pitää, on määrä kokoontua, suunnitteilla, isännöi, isännöivät, seuraavan kerran,
-    lähetetään suorana, striimataan, järjestettäisiin, ajankohta on, ajankohdaksi, järjestyy,
+    lähetetään suorana, radioidaan, televisioidaan, laskee ~ kanssasi, laskevat ~ kanssasi, piirtää ~ kanssasi,
+    täyttää ~ kanssasi, katsoo ~ kanssasi, auttaa ~ kanssasi, tekee ~ kanssasi, käy läpi ~ kanssasi, nousevat
+    pihoille, asetetaan näytteille, on näytteillä, ovat näytteillä, tulee näytteille, tulevat näytteille,
+    kantaesitetään, ensiesitetään, kerrotaan *tarinoita, nousevat torille, nousee torille, nousevat kaduille, nousevat pystyyn, nousee pystyyn, avaavat luukut, avaavat ~
+    luukut, avaavat porttinsa, avaa porttinsa, avaavat pajansa, avaa pajansa, avaavat pihansa, avaavat
+    puutarhansa, avaa puutarhansa, avaavat kotinsa, avaavat työhuoneensa, avaa työhuoneensa, avaavat ateljeensa,
+    avaavat tallinsa, avaavat navettansa, striimataan, järjestettäisiin, ajankohta on, ajankohdaksi, järjestyy,
     järjestäytyy, toteutamme, tapaamme, järjestämään, pitämään, toteuttamaan, tullaan
     järjestämään, on suunniteltu, järjestettäväksi, pidettäväksi, toteutettavaksi,
     järjestettävän, pidettävän, istuu, poljetaan, kilpaillaan, kisataan, pelataan, vierailee,
@@ -27,7 +33,8 @@ HAPPENS = listed(
     osallistuu, mukana on, kuullaan, nähdään, ovat, on, kestää, tapahtuu, lanseerataan, alustaa,
     alustavat, puhuu, puhuvat, avaa, päästään, pääset, pääsee, kerrotaan, perehdytään,
     pureudutaan, syvennytään, on aika, osallistumme, löydät, tapaat, kohtaavat, saapuu,
-    saapuvat, kiertää, jalkautuu"""
+    saapuvat, kiertää, jalkautuu, pysähtyy, pysähtyvät, poikkeaa, poikkeavat, parkkeeraa, parkkeeraavat,
+    rantautuu, rantautuvat, majoittuu, pystyttää, pystyttävät, levittää, levittävät, kurvaa, kurvaavat"""
 )
 HELD = listed(
     """käsitteli, päätti, hyväksyi, totesi, valitsi, valittiin, antoi, esitti, luovutti,
@@ -49,8 +56,11 @@ HELD = listed(
     järjestetystä, pidetyt, järjestetyt, järjestetyissä, päättyneen, päättyneessä, pidettyyn,
     järjestettyyn, pidetyllä, järjestetyllä, on ~ *ttu, on ~ *tty, on ~ *nut, on ~ *nyt, ovat ~
     *neet, oli ~ *ttu, oli ~ *tty, on *ttu, on *tty, on *nut, on *nyt, ovat *neet, olivat *neet,
-    oli *nut, oli *nyt, on *llut, on *llyt, on *ssut, on *ssyt, on ~ *llut, on ~ *llyt,
-    on ~ *ssut, on ~ *ssyt, ovat *lleet, ovat *sseet, ovat ~ *lleet, ovat ~ *sseet"""
+    oli *nut, oli *nyt, on *llut, on *llyt, on noussut, on ~ noussut, on juossut, on ~ juossut, on *ssyt, on ~ *llut, on ~ *llyt,
+    on ~ *ssyt, ovat *lleet, ovat *sseet, ovat ~ *lleet, ovat ~ *sseet"""
+)
+FINITE_ENDINGS = listed(
+    "taan, tään, vat, vät, ttaa, ttää, staa, stää, ntaa, ntää, htaa, rtaa, ltaa, yy, tuu, ntuu, see, lee, kee"
 )
 TAKES_PLACE = listed("""palkinnot jaetaan, palkinto jaetaan, palkinnot luovutetaan, palkinto luovutetaan, voittajat
     palkitaan, voittajat julkistetaan, viimeinen kerta on, ensimmäinen kerta on, järjestetään, vietetään, juhlitaan, kokoonnutaan, kilpaillaan, esiintyy, esiintyvät,
@@ -60,7 +70,15 @@ TAKES_PLACE = listed("""palkinnot jaetaan, palkinto jaetaan, palkinnot luovuteta
 TOOK_PLACE = listed(
     """järjestettiin, pidettiin, vietettiin, pitivät, kokoontui, kokoontuivat, järjestimme,
     pidimme, on järjestetty, on pidetty, on ~ vietetty, on vietetty, on ~ järjestetty, on ~
-    pidetty"""
+    pidetty, soitti, soittivat, lauloi, lauloivat, esiintyi, esiintyivät, puhui, puhuivat, juonsi, juonsivat,
+    kilpaili, kilpailivat, kisasi, kisasivat, vieraili, vierailivat, keskustelivat, väittelivät, tapasivat,
+    osallistuivat, opastivat, ratsastivat, saarnasi, alusti, alustivat, opasti, laulettiin, tanssittiin,
+    soitettiin, kisattiin, kilpailtiin, pelattiin, kuultiin, nähtiin, keskusteltiin, juhlittiin, muisteltiin,
+    istutettiin, siivottiin, syötiin, juotiin, nautittiin, kokoonnuttiin, palkittiin, julkistettiin,
+    luovutettiin, jaettiin, paljastettiin, vihittiin, valittiin, hyväksyttiin, käytiin läpi, esiteltiin,
+    keräsi, keräsivät, houkutteli, houkuttelivat, kokosi, kokosivat, on ohi, ovat ohi, on takana, ovat takana,
+    takanapäin, takana, on mennyt, ovat menneet, on nyt mennyt, saatiin päätökseen, on saatu päätökseen,
+    saatiin viettää, saivat, kunnioitettiin, muistettiin, esittivät näytelmän, keskeytettiin, keskeytyi, keskeytyivät, jouduttiin keskeyttämään"""
 )
 BYGONE = listed(
     """kuluneena, kuluneen, kuluneella, kuluneiden, viime, menneenä, menneen, menneellä,
@@ -87,7 +105,10 @@ ENDS = listed(
     päättyen, päättymi*, poistuu, poistuvat, poistetaan"""
 )
 EFFECTIVE = listed(
-    """voimaan, saadaan käyttöön, saadaan ~~ käyttöön, on käytössä, ovat käytössä, käyttöön ottami*, otetaan käyttöön, otetaan ~ käyttöön, tulee käyttöön, tulevat käyttöön, ottaa
+    """kiristyy, kiristyvät, lievenee, lievenevät, harvenee, harvenevat, tihenee, tihenevät, supistuu,
+    supistuvat, kauppias aloittaa, rehtori aloittaa, johtaja aloittaa, kunnanjohtaja aloittaa, kaupunginjohtaja
+    aloittaa, toimitusjohtaja aloittaa, päällikkö aloittaa, lääkäri aloittaa, sihteeri aloittaa, opettaja
+    aloittaa, yrittäjä aloittaa, työntekijä aloittaa, kirkkoherra aloittaa, koordinaattori aloittaa, lopettaa, lopettavat, jättää tehtävänsä, raukeaa, raukeavat, kumoutuu, kumoutuvat, vanhenee, vanhenevat, lakkaa, lakkaavat, lakkautetaan, nimi vaihtuu, nimemme vaihtuu, osoite vaihtuu, osoitteemme vaihtuu, numero vaihtuu, vaihdetaan, tulee kuluneeksi, kuluneeksi, sovelletaan, siirtyy väistötiloihin, siirtyvät väistötiloihin, siirtyy uusiin tiloihin, muuttaa väistötiloihin, asennetaan, palvelemme uu*, toimimme uu*, voimaan, saadaan käyttöön, saadaan ~~ käyttöön, on käytössä, ovat käytössä, käyttöön ottami*, otetaan käyttöön, otetaan ~ käyttöön, tulee käyttöön, tulevat käyttöön, ottaa
     käyttöön, ottavat käyttöön, otamme käyttöön, aloittaa toimintansa, aloittavat toimintansa,
     toiminta alkaa, toiminta käynnistyy, muuttaa uusiin, muuttavat uusiin, siirtyvät käyttämään,
     siirtyy käyttämään, toimikausi alkaa, kausi alkaa, aloittaa tehtävässä*, aloittaa työssä*,
@@ -101,14 +122,19 @@ RELEASES = listed(
     """julkaistaan, julkaisee, julkaisevat, julkaisemme, ilmestyy, ilmestyvät, julkistetaan,
     julkistaa, julkistavat, tulee sivuille, tulevat sivuille, tulee saataville, tulevat
     saataville, julkaistava*, ilmestymi*, julkaisemin*, julkaisemis*, tulevat verkkoon, tulee
-    verkkoon, lähtee jakoon, tulee julki, julkaistaneen, julkistamme, annetaan julki, tuodaan julki, tulee ulos"""
+    verkkoon, lähtee jakoon, tulee julki, julkaistaneen, julkistamme, annetaan julki, tuodaan julki, tulee ulos, saapuu
+    kauppoihin, saapuvat kauppoihin, tulee kauppoihin, tulevat kauppoihin, ehtii kauppoihin, tulee
+    kuunneltavaksi, tulevat kuunneltaviksi, tulee katsottavaksi, tulevat katsottaviksi, tulee luettavaksi,
+    tulevat luettaviksi, tulee kuultavaksi, pääsee luettavaksi, kuunneltavissa alkaen, lehtihyllyille,
+    kirjakauppoihin, julkisuuteen, putoaa postiluuk*, putoaa postilaatik*, kolahtaa postiluuk*, jaetaan koteihin, jaetaan joka
+    kotiin, saapuu kirjastoihin, saapuvat kirjastoihin, avautuu lukijoille"""
 )
 APPEARS = listed(
     """tulevat, tulee, tulossa, viedään, avataan, lisätään, saadaan, lanseerataan,
     ladataan, kootaan, saadaan valmiiksi, siirretään, jaetaan, valmistuu, valmistuvat,
-    valmistumi*, valmistuv*, on valmis, ovat valmiita"""
+    valmistumi*, valmistuv*, on valmis, ovat valmiita, julki"""
 )
 VIEWABLE = listed(
     """katsottavissa, luettavissa, nähtävissä, kuunneltavissa, ladattavissa, katseltavissa"""
 )
-AVAILABLE = listed("saatavilla, nähtävillä, esillä")
+AVAILABLE = listed("saatavilla, nähtävillä, nähtävänä, esillä")

@@ -14,7 +14,7 @@ ENDINGS = (
 )
 OF_ENDINGS = listed("n, en, den, jen, ien, ten, ksen, sen")
 UNLIKE = listed(
-    """koulutuksel*, koulutusal*, koulutusast*, koulutettu*, hakuk*, hakus*, koulutusjärjest*,
+    """aloituspäiv*, siltapäiv*, koulunaloituspäiv*, alkamispäiv*, laine, laineen, laineella, laineelta, laineet, laineiden, sukututkimu*, koulutuksel*, koulutusal*, koulutusast*, koulutettu*, hakuke*, hakuko*, hakukr*, hakus*, koulutusjärjest*,
     korkeakoulutu*, maanantaipäiv*, maanantai-il*, tiistai-il*, keskiviikko-il*, torstai-il*,
     perjantai-il*, lauantai-il*, sunnuntai-il*, tämänhetk*, nykyhetk*, tiistaipäiv*, keskiviikko*,
     keskiviiko*, torstaipäiv*, perjantaipäiv*, lauantaipäiv*, sunnuntaipäiv*, arkipäiv*, työpäiv*,
@@ -24,19 +24,29 @@ UNLIKE = listed(
     muuttopäiv*, kirjauspäiv*, mittauspäiv*, laskentapäiv*, alkupäiv*, loppupäiv*, tarkistuspäiv*,
     siirtymäpäiv*, tilauspäiv*, tilinpäätöspäiv*, hyväksymispäiv*, huoltopäiv*, jätepäiv*,
     tyhjennyspäiv*, keräilypäiv*, kalenteripäiv*, viikonpäiv*, aukiolopäiv*, päivystyspäiv*,
-    etäpäiv*, *neuvottelu, *neuvottelun, *neuvottelut, *neuvottelua, *neuvotteluja, *neuvottelujen,
+    jakelupäiv*, vesopäiv*, veso-päiv*, eläkkeellelähtöpäiv*, kotiuttamispäiv*, kotiutuspäiv*, lepopäiv*,
+    palvelukseenastumispäiv*, laskupäiv*, tilipäiv*, toimistopäiv*, kirjoituspäiv*, koepäiv*, tenttipäiv*,
+    noutopäiv*, keruupäiv*, kuljetuspäiv*, pesupäiv*, tarkastuspäiv*, sulkupäiv*, leikkauspäiv*, suunnittelupäiv*,
+    vahau*, veronpalautuspäiv*, taksvärkkipäiv*, palautetaan, palautettiin, palautettu, palautetut, konkurss*, valuuttakurss*, osakekurss*, pörssikurss*, korkokurss*, paloharjoitu*, pelastusharjoitu*,
+    valmiusharjoitu*, sotaharjoitu*, poistumisharjoitu*, evakuointiharjoitu*, taisteluharjoitu*, ampumaharjoitu*,
+    kertausharjoitu*, suuronnettomuusharjoitu*, muuttopäiv*, sairaslomapäiv*, tuodaan markkinoille, tulee
+    markkinoille, tulevat markkinoille, jäteajelu*, roska-ajelu*, alustavat pisteet, alustavat tulokset, alustavat tiedot, alustavat luvut, alustavat arviot, alustavat
+    suunnitelmat, etäpäiv*, *neuvottelu, *neuvottelun, *neuvottelut, *neuvottelua, *neuvotteluja, *neuvottelujen,
     *neuvottelussa, *neuvotteluissa, *neuvotteluihin, *neuvottelusta, *neuvotteluista, lakkopäiv*, kuulutuspäiv*, allekirjoituspäiv*, laskutuspäiv*, tiedoksisaantipäiv*,
     peruutuspäiv*, korkopäiv*, opintoviik*, raskausviik*, hoitoviik*, kouluviik*, vuosipäiv*,
     alkuviik*, loppuviik*, keskiviik*, ilmoittautumispäiv*, sairauspäiv*, hoitopäiv*, poissaolopäiv*, vastauspäiv*,
     jättöpäiv*, lähtöpäiv*, alkamispäiv*, voimaantulopäiv*, arkiviik*, työviik*, kalenteriviik*,
     *lomaviikko, *lomaviikolla, *lomaviikon, *lomaviikot, *lomaviikkoa, puolipäiv*, päättymispäiv*,
     palautuspäiv*, tuntipäiv*, koulupäiv*, koulutettav*, haulik*, valmennuskeskus*, yleissivistäv*,
-    palvelubus*, kirjastobus*, rokotusbus*, infobus*, arviolta, luennoi, luennoivat, polkais*, käyttöpäiv*, lisäinfo*, manifest*,  juhli, juhlivat, juhlit*, *juhlitaan, *juhlittiin"""
+    digituki*, neuvontabus*, satubus*, tiedebus*, digibus*, terveysbus*, hyvinvointibus*, nuorisobus*, rekrybus*,
+    kulttuuribus*, taidebus*, museobus*, rokkibus*, elokuvabus*, kahvilabus*, näyttelybus*, luontobus*,
+    seniorbus*, seniori-bus*, liikuntabus*, ratikkakahv*, kahviratik*, joululinja-aut*, palvelubus*, kirjastobus*, rokotusbus*, infobus*, arviolta, luennoi, luennoivat, polkais*, käyttöpäiv*, lisäinfo*, manifest*,  juhli, juhlivat, juhlit*, *juhlitaan, *juhlittiin"""
 )
 CALLS = listed(
     """osallistumisaika, osallistumisaja, kilpailuaika, kilpailuaja, ehdotusaika, ehdotusaja, haku, hakua, hakuu, haut, haun, haus, haull, hakuaika, hakuaja, hakuaiko, hakukierro,
     avustushau, hakujakso, hakulomake, hakulomakke, rahoitushau, ideahau, haussa, hausta, haulla,
-    haulle, haussamme, lomake on auki, lomake on avoinna, lomake avautuu, lomake aukeaa"""
+    haulle, tilauslomake, tilauslomakke, vastauslomake, vastauslomakke, esityskutsu, abstraktikutsu, artikkelikutsu, kirjoituskutsu, kirjoittajakutsu, kilpailukutsu,
+    taiteilijakutsu, hakuikkuna, tarjouspyyntö, tarjouspyynnö, haussamme, lomake on auki, lomake on avoinna, lomake avautuu, lomake aukeaa"""
 )
 SURVEYS = listed(
     """ovat nähtävillä, ovat nähtävänä, on ~~ nähtävillä, ovat ~~ nähtävillä, on ~~ nähtävänä, ovat
@@ -45,12 +55,14 @@ SURVEYS = listed(
     osayleiskaava* nähtävillä, maakuntakaava* nähtävillä, arviointi* nähtävillä, suunnitelma* nähtävillä,
     luonnos nähtävillä, ehdotus nähtävillä, kysely, kuullaa, on nähtävillä, on nähtävänä,
     pidetään nähtävillä, pidetään nähtävänä, pidetään yleisesti nähtävillä, pidetään yleisesti
-    nähtävänä, nähtävilläoloaik, nähtävilläoloaja, nähtävänäoloaik, nähtävänäoloaja, lausuntokierro,
+    nähtävänä, nähtävilläolo, nähtävänäolo, kuulemismenettely, nähtävilläoloaik, nähtävilläoloaja, nähtävänäoloaik, nähtävänäoloaja, lausuntokierro,
     lausuntopyyn, lausuntoaika, lausuntoaja, kommentointi, kommentointikierro, kommentointiaika,
     kommentointiaja, kuulemiskierro, otakantaa, lausun, lausunto, lausunno, lausuntoj"""
 )
 PUBLICATIONS = listed(
-    """raport, raportti, opas, oppaa, oppai, julkaisu, selvity, katsau, esityks, esitykse, tallen,
+    """toimintakertomu, toimintakertomuks, vuosikertomu, vuosikertomuks, historiikki, historiik, romaani, romaane,
+    runokokoelm, esikoisteo, esikoisteoks, albumi, albume, opaskart, retkikart, ohjeistu, ohjeistuks, mietintö,
+    mietinnö, selonteko, selonteo, linjau, linjauks, indeksi, indekse, työllisyysluvu, väestöluvu, raport, raportti, opas, oppaa, oppai, julkaisu, selvity, katsau, esityks, esitykse, tallen,
     tallente, tulokset, tuloksi, materiaal, aineisto, käsikirj, ohje, ohjei, ohjee, suositu,
     tiedote, tiedottee, uutiskirj, kirja, mietin, mietint, muistio, verkkosivu, sivusto,
     strategia, suunnitelma, tilasto, barometri, indikaattor, podcast, video, esite, toimintamall,
@@ -63,21 +75,25 @@ PAPERS = listed(
 REGISTRATIONS = listed(
     """ilmoittautumi, ilmoittautumis, ilmoittautumisaika, ilmoittautumisaja, ilmoittautumislink,
     ilmoittautumislinkki, ilmoittautumislomake, ilmoittautumislomakke, rekisteröityminen,
-    rekisteröitymi, rekisteröitymis, paikkavarau, paikkavarauks,
+    rekisteröitymi, rekisteröitymis, osallistujarekisteröinti, osallistujarekisteröinn, lipunvarau,
+    lipunvarauks, paikanvarau, paikanvarauks, osallistumisilmoitu, osallistumisilmoituks, paikkavarau, paikkavarauks,
     pöytävarau, pöytävarauks, lippuvarau, lippuvarauks, ennakkovarau, ennakkovarauks,
     ennakkotilau, ennakkotilauks, majoitusvarau, majoitusvarauks, ajanvarau, ajanvarauks"""
 )
 SUBMISSIONS = listed(
-    """palaute, juttuvink, kirjoituks, kilpailuty, valokuv, ehdokaslista, ehdokaslisto, aloite, aloitte, allekirjoituks, tilauks, tilaus, lomake, lomakke, ilmoittautumislomak, hakemu, hakemuks, lausun, lausunto, lausunno, lausuntoj, vastauks, vastaus, ehdotu, ehdotuks,
+    """suostumu, suostumuks, hakupaperi, nimilista, nimilisto, kaavake, kaavakke, ilmoitu, ilmoituks, vahvistus, vahvistuks, tarinat, tapahtumavink, uutisvink, huomautu, huomautuks,
+    kilpailutyö, valtakirj, erityisruokavalio, anomu, anomuks, muistelm, muistelo, toivei, toivee, kupong, kuponk, tarino, resept, ideoi, ehdokka,
+    ehdokkai, palaute, juttuvink, kirjoituks, kilpailuty, valokuv, ehdokaslista, ehdokaslisto, aloite, aloitte, allekirjoituks, tilauks, tilaus, lomake, lomakke, ilmoittautumislomak, hakemu, hakemuks, lausun, lausunto, lausunno, lausuntoj, vastauks, vastaus, ehdotu, ehdotuks,
     ehdoku, tarjou, tarjouks, abstrakt, tiivistelm, kommen, kommentt, palaut, palautte, kysymy,
     kysymyks, muistutu, muistutuks, mielipi, mielipite, ilmoittautumi, lausuntopyyn"""
 )
 OFFERS = listed(
-    "hakemu, hakemuks, ehdotu, ehdotuks, ehdoku, tarjou, tarjouks, abstrakt, tiivistelm"
+    """hakemu, hakemuks, anomu, anomuks, ehdotu, ehdotuks, ehdoku, ehdokka, ehdokkai, tarjou, tarjouks,
+    abstrakt, tiivistelm"""
 )
 FUNDS = listed("avustu, avustuks, apuraha, stipendi")
 OPINIONS = listed(
-    """palaute, muistutu, muistutuks, mielipi, mielipite, palaut, palautte, lausun, lausunto, lausunno,
+    """sanoa sana, kertoa mielipite, kertoa näkemyks, ilmaista mielipite, ottaa kanta, huomautu, huomautuks, palaute, muistutu, muistutuks, mielipi, mielipite, palaut, palautte, lausun, lausunto, lausunno,
     kommen, kommentt, kannanot, kannanotto, näkemy, näkemyks"""
 )
 POLICIES = listed(
@@ -96,7 +112,20 @@ VENUES = listed(
     uimahalli, lava, opisto, yliopisto, ammattikorkeakoulu"""
 )
 WORKS = listed(
-    """tunneli, imulakaistaus, lietteenkeräy, työmaa, työmaal, asennet, korjat, uusit, työt alkavat, työt
+    """lumityö, koulukuvau, koulukuvauks, luokkakuvau, luokkakuvauks, paperinkeräy, paperinkeräyks,
+    lasinkeräy, lasinkeräyks, jätepaper, ilmanvaihto, ilmanvaihdo, todistusten jako, todistustenjako, hiotaan, valvoo, valvovat, nuohooja, siivooja, huoltomie, huoltoyhtiö, kiinteistöhuolto, kiinteistöhuollo,
+    katkaisee, katkaisevat, desinfioidaan, tyhjennetään, pesee, pesevät, pestään, räjäytetään, hinataan,
+    kaadetaan, raivataan, louhitaan, paikataan, kalibroidaan, testataan, koestetaan, huolletaan, ruiskutetaan,
+    myrkytetään, tv-kuvauks, kovilla, ammutaan, lento, lennot, hälyttim, hälytin, harjoittelee, harjoittelevat,
+    treenaa, treenaavat, sähkötyö, putkityö, maansiirto, maansiirro, kuorma-auto, kuorma-auto, rekat, ratapiha,
+    putkisto, huuhtelu, huuhtelee, huuhdellaan, huuhtoo, verkostotyö, koestu, testau, testauks, melumittau, melumittauks, hälytystest, palohälyty, korjaustoimenpi, korjaustoimenpite,
+    viemäröinti, viemäröinn, huoltoseisokki, huoltoseisoki, päivitystauko, päivitystauo, järjestelmäpäivity,
+    järjestelmäpäivityks, versiopäivity, versiopäivityks, ohjelmistopäivity, ohjelmistopäivityks, koekäyttö,
+    koekäytö, tiesulku, tiesulu, katusulku, katusulu, kaistajärjestely, sillankorjau, sillankorjauks, istutustyö,
+    puunkaato, puunkaado, hakkuu, kulotu, kulotuks, lannoitu, tuholaistorjunta, tuholaistorjunna, nuohou, nuohouks,
+    ammunnat, ammunno, jätteenkeräy, jätteenkeräyks, lumenajo, hiekanpoisto, lakaisu, mittarinluku, mittarinvaihto,
+    palotarkastu, palotarkastuks, valvontaisku, asfaltoidaan, porataan, päällystetään, lakaistaan, hiekoitetaan,
+    huoltotoimenpi, kunnostustoimenpi, räjäyty, räjäytyks, kovapanosammun, puretaan, tunneli, imulakaistaus, lietteenkeräy, työmaa, työmaal, asennet, korjat, uusit, työt alkavat, työt
     käynnistyvät, työt jatkuvat, työt aloitetaan, työt tehdään, työtä tehdään, töitä tehdään, asfaltointi, asfaltoinni,
     päällystystyö, katutyö, tietyö, ratatyö, kaivutyö, kaivuutyö, rakennustyö, vesijohtotyö,
     viemärityö, louhinta, louhinna, liikenne, liikentee, ajokaista, kaista, kiertotie, kiertoreit,
@@ -107,7 +136,9 @@ WORKS = listed(
     katko, vesikatko, sähkökatko, vedenjakelu"""
 )
 AUTHORITIES = listed(
-    """komissio, ministeriö, virasto, lautakunta, lautakunna, kunnanhallitu, kaupunginhallitu,
+    """johtokunta, johtokunna, toimikunta, toimikunna, jaosto, johtoryhmä, ohjausryhmä, hallintoneuvosto,
+    aluevaltuusto, aluehallitu, eduskunta, eduskunna, korkein oikeu,
+    hallinto-oikeu, rajavartiosto, puolustusvoimat, pelastuslaito, pelastuslaitoks, kirkkovaltuusto, kirkkoneuvosto, poliisi, verohallinto, traficom, tulli, ely-keskus, ely-keskuks, oikeus, käräjäoikeus, hovioikeus, oikeusasiamie, kela, komissio, ministeriö, virasto, lautakunta, lautakunna, kunnanhallitu, kaupunginhallitu,
     hallitus, viranomai, jäsenvaltio, jäsenvaltioi, jäsenmaat, työryhmä, valtuusto, valiokunta,
     valiokunna, toimielin, toiminnanharjoittaja, työnantaja, palveluntuottaja, rekisterinpitäjä,
     valtioneuvosto, neuvosto"""

@@ -1,6 +1,6 @@
 """Finnish pages: stamps, people, furniture and kinds of text. Pure."""
 
-from digest.reading.lexicon.words import KindWords, PageWords
+from digest.reading.lexicon.words import KindWords, PageWords, listed
 
 PAGE = PageWords(
     published=(
@@ -86,6 +86,7 @@ PAGE = PageWords(
         "valtioneuvosto ja ministeriöt",
     ),
     captions=("kuva:", "kuvat:", "kuva ", "kuvassa", "kuvateksti", "valokuva", "video:", "foto:"),
+    credits=listed("lehtikuva/, getty images, shutterstock"),
     sides=(
         "(vas.",
         "(oik.",
@@ -94,6 +95,10 @@ PAGE = PageWords(
         "(oikealla)",
         "(keskellä)",
         "vasemmalta oikealle",
+        "kuvassa vasemmalla",
+        "kuvassa oikealla",
+        "kuvassa keskellä",
+        "vasemmalta lukien",
     ),
     contact_labels=(
         "lisätietoja antaa",

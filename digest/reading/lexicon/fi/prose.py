@@ -86,8 +86,9 @@ SUMMARY = SummaryWords(
     ),
     additions=spelled("myös siksi siis kuitenkin"),
     pronouns=spelled(
-        "se hän hänen hänet häntä hänelle heidän heitä heille he tämä tämän tässä nämä"
+        "se hän hänen hänet häntä hänelle heidän heitä heille he tämä tämän tässä tästä tähän tätä nämä"
     ),
+    demonstratives=spelled("nämä näiden näitä näihin näissä näistä näillä näille näiltä"),
     backward=(
         "puolestaan",
         "osa niistä",
@@ -98,8 +99,18 @@ SUMMARY = SummaryWords(
         "edellä kuva",
         "yllä maini",
         "mainittu",
+        "kuukautta myöhemmin",
+        "viikkoa myöhemmin",
+        "viikon myöhemmin",
+        "päivää myöhemmin",
+        "vuotta myöhemmin",
+        "seuraavana päivänä",
+        "samana päivänä",
+        "siihen aikaan",
+        "toisaalta ",
     ),
     references=(
+        "edellise",
         "konsortio",
         "tilanteen",
         "tilanne on",
@@ -184,7 +195,27 @@ SUMMARY = SummaryWords(
         "auki normaalisti",
         "avoinna normaalisti",
     ),
-    announcing=(" seuraavat ", " seuraavasti", " seuraavista "),
+    announcing=(" seuraavaksi.", " seuraavat ", " seuraavasti", " seuraavista "),
+    called=(
+        "teemalla ",
+        "aiheella ",
+        "otsikolla ",
+        "nimellä ",
+        "teemana ",
+        "teemana on ",
+        "aiheena ",
+        "aiheena on ",
+        "aiheesta ",
+        "otsikkona ",
+        "nimeltään ",
+        "projekti ",
+        "hanke ",
+        "seminaari ",
+        "luento ",
+    ),
+    imprint=listed(
+        "ilmestyy joka, ilmestyy kerran, ilmestyy kuukausittain, ilmestyy viikoittain, voi tulla muutoksia, voi tulla vielä muutoksia, muutokset mahdollisia, on kirjoittajan oma, ovat kirjoittajan omia"
+    ),
     persons=spelled("hän"),
     clicks=("klikkaa tästä", "klikkaamalla", "pääset tästä", "lue lisää tä", "linkistä"),
     offers=("voit ", "ilmoittaudu", "tutustu"),
@@ -197,8 +228,18 @@ SUMMARY = SummaryWords(
         "tilaa ",
         "kiitos",
         "hei ",
+        "hyvä jäsen ",
+        "hyvä jäsen,",
+        "hyvät jäsenet",
         "hyvää joul",
         "hyvää uutta",
+        "terveisiä ",
+        "terveiset ",
+        "toivotan",
+        "toivotamme",
+        "mukavaa ",
+        "muutokset ovat mahdollisia",
+        "oikeus muutoksiin",
         "hyvä ",
         "hyvät ",
         "huom",
@@ -208,6 +249,7 @@ SUMMARY = SummaryWords(
         "onko ",
         "oletko ",
     ),
+    papers=listed("uutiskirje, jäsenkirje, lehden numero"),
     empty=spelled("""
         ja tai sekä että on ovat oli olivat ei eivät ole olla mutta kun jos kuin niin myös sen se ne
         tämä joka jotka jonka joiden mitä mikä missä miten vain vielä jo nyt juuri muun muassa
@@ -230,6 +272,9 @@ SUMMARY = SummaryWords(
         katsau, juttu, jutu, opas, oppaa, raporti, sivul, sivus, numero"""
     ),
     scenes=(
+        "kauan sitten",
+        "kuvittele",
+        "ajattele ",
         "tuttuun tapaan ",
         "perinteiseen tapaan ",
         "kun ",

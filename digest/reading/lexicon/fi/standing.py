@@ -7,7 +7,15 @@ CANCELS = listed(
     """peruttu, perutut, peruutetut, peruuntuneet, perutaan, peruuntuu, peruutettu, peruuntunut, peruutetaan, peruttiin, peruuntui,
     peruuntuivat, peruuntuvat, on jouduttu perumaan, joudumme perumaan, joudutaan perumaan,
     perumme, peruutus, perua, peruuttaa, ei toteudu, eivät toteudu, jää toteutumatta, jää
-    pitämättä, jäävät pitämättä, jää ~~ pois, jäävät ~~ pois, peruu, peruvat, peruimme"""
+    pitämättä, jäävät pitämättä, jää ~~ pois, jäävät ~~ pois, peruu, peruvat, peruimme, perumaan,
+    peruuttamaan, peruttava, peruutettava, peruttavaksi, perui, peruivat, perunut, peruneet, perutuksi,
+    peruutti, peruuttivat, peruutimme, peruuttanut, peruuttaneet, peruutamme, peruutettiin, peruttuja,
+    peruttujen, peruutettuja, peruuntuneita, peruutukset, olla järjestämättä, olla pitämättä, jää väliin,
+    jäävät väliin, jätetään väliin, jättää väliin, jätettävä väliin, ei järjestetä, ei järjestetäkään,
+    ei pidetä, ei pidetäkään, ei vietetä, ei voida järjestää, ei voida pitää, ei voida toteuttaa, ei pystytä
+    järjestämään, ei tänä vuonna järjestetä, ei valitettavasti järjestetä, ei valitettavasti pidetä, ei toteuteta,
+    ei tapahdu, ei toteudukaan,
+    jää ~ pitämättä, jäävät ~ pitämättä, ei onnistu, eivät onnistu, jätetään pitämättä, jätetään järjestämättä, jätetään toteuttamatta, jätettiin pitämättä, jää odottamaan, jäävät odottamaan, poistuu ohjelmasta, poistuvat ohjelmasta, poistetaan ohjelmasta, on poistettu ohjelmasta, peruuntuminen, peruuntumisesta, peruuntumisen"""
 )
 MOVES = listed(
     """siirrot, ottelusiirto*, ottelusiirrot, pelisiirto*, pelisiirrot, uudet ajankohdat, uudet päivät,
@@ -15,18 +23,20 @@ MOVES = listed(
     pelipäivä, uusi esityspäivä, ajankohta muuttuu, ajankohta vaihtuu, ajankohta on muuttunut, ajankohta on vaihtunut, päivä on muuttunut, päivä on vaihtunut, päivämäärä muuttuu, päivä muuttuu,
     päivä vaihtuu, vaihtuu, muuttuneet päivät, muuttuneet ajankohdat, muuttuneet ajat, muuttunut päivä,
     siirretyt ottelut, siirtyneet ottelut, siirtyneet tapahtumat, siirretyt tapahtumat, joudutaan siirtämään, siirtämään, siirtyy, lykkäämään, siirtyvät, siirretään, siirrettiin, siirretty,
-    siirtynyt, siirtyi, lykätään, lykättiin, lykätty, lykkääntyy, lykkääntyi, siirrämme, uusi
+    siirtynyt, siirtyi, siirtyivät, siirtyneet, siirtyykin, siirtyvätkin, aikaistuu, aikaistuvat,
+    aikaistettu, myöhäistetään, myöhäistetty, lykkääntyvät, lykkääntyivät, lykkääntynyt, lykkääntyneet,
+    myöhentyy, lykätään, lykättiin, lykätty, lykkääntyy, lykkääntyi, siirrämme, uusi
     ajankohta, uusi aika, uusi päivä, aikaistetaan, siirrettävä, siirto, muuttunut ajankohta,
     lykätä, lykkää, lykkäävät, siirsi, siirsivät, siirsimme, siirtävät, siirtää, siirtymä, hakuaikaa jatketaan, hakuaikaa
     on jatkettu, ilmoittautumisaikaa jatketaan, ilmoittautumisaikaa on jatkettu, määräaikaa
-    jatketaan, määräaikaa on jatkettu, aikaa on jatkettu, pidennetty, pidennetään"""
+    jatketaan, määräaikaa on jatkettu, aikaa on jatkettu, pidennetty, pidennetään, siirtymään, siirtymässä, siirtyneen, siirtyvän, uusi päivämäärä, uusi ajankohta, uudeksi päivämääräksi, siirtymisestä"""
 )
 CALLED_OFF = listed(
     """myöhempänä ajankohtana, siirrot koskevat, ottelusiirrot koskevat, siirto koskee, myöhempään ajankohtaan, myöhemmäksi, toistaiseksi, hamaan tulevaisuuteen, myöhemmin
     ilmoitettav*, uuteen ajankohtaan, tuonnemmaksi, seuraavat ~ siirtyvät, seuraavat ~ on siirretty, seuraavat ~
     siirretään, seuraavat ~ lykätään, seuraavia ~ siirretään, seuraavat ~ lykkääntyvät"""
 )
-OTHERS = listed("muut, muita, loput, loppuja, muiden")
+OTHERS = listed("muut, muita, loput, loppuja, muiden, monia, monet, moni, useita, useat, osa")
 LIKEWISE = listed("tämä koskee, sama koskee, koskee myös, koskee lisäksi")
 ORIGINALLY = listed(
     """alun perin, alunperin, alkuperäi*, aiemmin ilmoitet*, aikaisemmin ilmoitet*, aiemmin kerrot*,
@@ -35,7 +45,9 @@ ORIGINALLY = listed(
 )
 TO_NEW = listed(
     """uusi ajankohta, uusi aika, uusi päivä, pidetään, järjestetään, siirtyy, siirretään,
-    siirrettiin, siirretty, siirtynyt, siirtyi, uudeksi ajankohdaksi, lykätään"""
+    siirrettiin, siirretty, siirtynyt, siirtyi, uudeksi ajankohdaksi, lykätään, siirtyvät, siirtyivät,
+    siirtyneet, siirtyykin, siirtyvätkin, aikaistuu, aikaistuvat, aikaistetaan, aikaistettu, myöhäistetään,
+    myöhäistetty, lykätty, lykättiin, lykkääntyy, lykkääntyvät, siirtämään, uusi päivämäärä, uudeksi päivämääräksi, uudeksi päiväksi"""
 )
 NOT_HELD = listed(
     """jää *matta, jää *mättä, jäävät *matta, jäävät *mättä, jätetään *matta, jätetään *mättä, jää ~ *matta,
@@ -53,7 +65,14 @@ NOT_HELD = listed(
     jätetään ~ pitämättä"""
 )
 NOT_CANCELLED = listed(
-    "sittenkin, peruutus oli erehdys, peruutus oli virhe, ei ole peruttu, ei ~ peruta, eivät ole peruttu, ei peruta"
+    """sittenkin, peruutus oli erehdys, peruutus oli virhe, ei ole peruttu, ei ~ peruta, eivät ole peruttu,
+    ei peruta, ei ole peruutettu, ei peruuteta, eivät peruunnu, ei peruunnu, aiemmin peruttu, aiemmin
+    peruuntunut, aiemmin peruutettu, aikaisemmin peruttu, peruutusten vuoksi, peruutusten takia, peruutusten
+    johdosta,
+    keväällä peruttu, keväällä peruuntunut, keväällä peruutettu, kesällä peruttu, kesällä peruuntunut, kesällä peruutettu, syksyllä peruttu, syksyllä peruuntunut, syksyllä peruutettu, talvella peruttu, talvella peruuntunut, talvella peruutettu, peru
+    paikka*, perua paikka*, peruuttaa paikka*, peruuttaa osallistumi*, perua osallistumi*, perua
+    ilmoittautumi*, peruuttaa ilmoittautumi*, perumaan ilmoittautumi*, perumaan paikka*, perumaan
+    osallistumi*, peruutukset viimeistään, peruuttamattom*, perumattom*"""
 )
 NEGATES = listed("ei, eivät, emme, en, ette, eikä, eivätkä, emmekä, etteikö, etteivätkö")
 SPARED = listed(
@@ -61,11 +80,15 @@ SPARED = listed(
     ~ maksa, ei ~ peritä, ei vain, ei ainoastaan, ei ~ ennakko*, ei ~ pakoll*, eikä ~ tarvitse,
     eikä ~ maksa, eikä ~ vaadi, ei ~ tallenneta, ei ~ nauhoiteta, ei ~ striimata, ei ~ lähetetä,
     eikä ~ tallenneta, ei ~ osallistumismaksu*, ei ~ pääsymaksu*, ei ~ erillistä, emme ~ peri,
-    ei ~ myydä, ei ~ unohda"""
+    ei ~ myydä, ei ~ unohda, ei ~ kysellä, ei ~ kysytä, ei lisämaksu*, ei ~ lisämaksu*, ei ~ varata, ei ~
+    ajanvarau*, ei ~ ilmoittautumi*, ei ~ ikärajaa, ei ~ jonot*, ei ~ velvoita, ei ~ sido, ei ~ liputeta, ei ~ pelätä,
+    ei ~ nolata, ei haittaa, ei ~ haittaa, ei hätää, ei ~ kilpailla"""
 )
-DUTIES = listed("tulee, pitää, täytyy, edellytetään, vaaditaan, on ~ *ttava, on ~ *tävä")
+DUTIES = listed(
+    "on ~ *tava, on ~ *tävä, tulee, pitää, täytyy, edellytetään, vaaditaan, on ~ *ttava, on ~ *tävä"
+)
 USUAL = listed(
-    """on aina ollut, yleensä, tavallisesti, normaalisti, vuosittain, perinteisesti, useimmiten,
+    """vietetään aina, vietetään joka vuosi, on aina ollut, yleensä, tavallisesti, normaalisti, vuosittain, perinteisesti, useimmiten,
     joka vuosi, sääntöjen mukaan, sääntömääräis*, jokaisena vuonna,
     kertaa vuodessa, kerran vuodessa, kaksi kertaa vuodessa, kolmesti vuodessa, kahdesti vuodessa"""
 )
@@ -100,7 +123,9 @@ SENDS = listed(
     päivitämme, päivittyy, päivittyvät"""
 )
 DECIDES = listed(
-    """*käsittelyyn, käsittelyyn, ottaa kantaa, päätettäväksi, hyväksyttäväksi, hyväksytään,
+    """äänestää hallituksen, käsittelee talousarvio*, käsittelee esity*, käsittelee aloit*, käsittelee valtuusto*,
+    käsittelee hakemu*, kuulee todistaj*, kuulee asiantuntij*, antaa ratkaisunsa, saajat ratkeavat, valinnat ratkeavat, valinta ratkeaa, rahoitus ratkeaa, jatkaa käsittelyä, ratkaisee asian, antaa tuomio*, antaa ratkaisu*, kaupunginhallitus päättää, kunnanhallitus päättää, lautakunta päättää,
+    valtuusto päättää, kaupunginvaltuusto päättää, kunnanvaltuusto päättää, hallitus päättää, antaa lausunnon, antaa lausuntonsa, valmistelee, luovuttaa selvityksen, toimittaa selvityksen, *käsittelyyn, käsittelyyn, ottaa kantaa, päätettäväksi, hyväksyttäväksi, hyväksytään,
     päätökset, päätös, päätöksen, päätetään, käsitellään lautakun*, hakemukset käsitellään, hakemuksia käsitellään, hakemukset ratkaistaan,
     esitykset käsitellään, ehdotukset käsitellään, päätökset tehdään, valitukset käsitellään, arvioidaan"""
 )
@@ -115,7 +140,7 @@ LATER = listed(
 )
 BREAKS = listed("""*loma, *lomaviikko, *lomaviikolla, *lomaviikon""")
 CLOSED = listed(
-    """opetuksesta vapaa, opetukseton, opetusvapaa, ei ole opetusta, opetusta ei ole, poissa käytöstä, pois käytöstä, ei ole käytössä, eivät ole käytössä, huollossa, sulkeutuu
+    """ei kulje, eivät kulje, ei liikennöi, eivät liikennöi, *aukiolot, *aukioloajat, tenttikausi, tenttiviikko, koeviikko, opetus alkaa, opetus päättyy, luennot alkavat, luennot päättyvät, tentit alkavat, periodi alkaa, periodi päättyy, jakso alkaa, jakso päättyy, lukukausi alkaa, lukukausi päättyy, lukuvuosi alkaa, lukuvuosi päättyy, katkeaa, katkeavat, keskeytetään, keskeytyy, opetuksesta vapaa, opetukseton, opetusvapaa, ei ole opetusta, opetusta ei ole, poissa käytöstä, pois käytöstä, ei ole käytössä, eivät ole käytössä, huollossa, sulkeutuu
     klo, sulkeutuu huomenna, menee kiinni, sulkee ovensa, sulkevat ovensa, suljemme, loma-ajat,
     lukukaudet, lukuvuoden työajat, lukukausi, syyslukukausi, kevätlukukausi, kieltänyt, kieltää,
     kieltävät, kielsi, koulu alkaa, koulu päättyy, kielto*, kiello*, *kieltoa, *kiellon,
@@ -127,7 +152,19 @@ CLOSED = listed(
     vapaa, perjantai on vapaa, päivä on vapaa, vapaapäivä, koulua ei ole, ei koulua, tauolla,
     kesätau*, joulutau*, talvitau*, huoltotau*, sulkuaik*, loma-aik*, *rajoitukset, *rajoitus,
     *kielto, kielto, poikki, katkaistaan, katkaistu, laskutetaan, liikennejärjestely*, palvelee,
-    päivystää, ruokalista, lounaslista, kouluruoka, ruokalistat, viikon ruokalista"""
+    vahataan, vahaus, vahauksen, henkilökunnan virkistyspäivä*, henkilöstön virkistyspäivä*, henkilökunnan
+    koulutuspäivä*, henkilöstön koulutuspäivä*, henkilökunnan kehittämispäivä*, henkilöstön kehittämispäivä*,
+    henkilökunnan suunnittelupäivä*, pois päältä, poissa päältä, puhelimiin vastataan, puheluihin vastataan, puhelimeen vastataan,
+    sähköposteihin vastataan, vain puhelimitse, vain sähköpostitse, henkilöstö on koulutuksessa, henkilökunta on
+    koulutuksessa, koulutuksen vuoksi, kokouksen vuoksi, koulutuspäivän vuoksi, poissa pelistä, pois pelistä, poissa linjoilta, pois linjoilta, eivät ole linjoilla, remontissa, saneerauksessa, korjattavana, huollettavana, sulkee portit, sulkee porttinsa, sulkevat
+    porttinsa, katkaisee virran, katkaisee veden, katkaisee sähköt, virta katkaistaan, sähköt katkaistaan,
+    suljetuin ovin, suljettujen ovien takana, suljetussa istunnossa, suljetussa kokouksessa, suljettu tilaisuus,
+    suljetussa tilaisuudessa, yksityistilaisuus, lähiomaisten kesken, omaisten kesken, perheen kesken, vain henkilöstölle, vain henkilöstö, vain henkilökunnalle, vain henkilökunta, vain
+    asukkaille, vain talon väelle, vain kutsutuille, vain kutsutut, vain kutsuvieraille, vain osakkaille, vain
+    työntekijöille, vain omaisille, vain oppilaille, vain oppilaiden, vain lähiomaisille, vain ystäville, vain
+    kurssilaisille, vain viranomaisille, omille harrastajille, intrassa, intranetissä, intranetiin, intraan,
+    päivystää, ruokalista, lounaslista, kouluruoka, ruokalistat, viikon ruokalista, ruokalistalla,
+    ruokalistan, lounaslistalla"""
 )
 VALID = listed(
     """voimassa, voimassaolo*, jatkuu, jatkuvat, kestää, kestävät, käytössä, rahoitettu,
@@ -138,4 +175,39 @@ SITUATIONS = listed(
     """tilantee*, tilanteen, tilanne, mukaan, pohjautu*, perustu*, voimassa ollu*, jälkeen,
     alkaen voimassa"""
 )
+POSTPOSITIONS = listed("mukaan, jälkeen")
 PURPOSES = listed("vuodelle, vuosille, vuodeksi, vuosiksi, vuoteen, vuosiin")
+MEANT = listed(
+    """piti olla, piti järjestää, piti pitää, piti alkaa, piti alun perin, piti alunperin, pitäisi olla ollut,
+    oli määrä, oli tarkoitus, oli tarkoituksena, oli aikomus, oli aiottu, oli suunniteltu, oli suunnitteilla,
+    oli sovittu, oli ajoitettu, oli kaavailtu, olisi pitänyt, olisi ollut, olisi pidetty, olisi järjestetty,
+    olisi vietetty, olisi alkanut, olisi toteutettu, olisi kokoontunut, olisi ollut tarkoitus, piti toteuttaa,
+    piti viettää, piti kokoontua, piti esiintyä, piti tapahtua, piti aloittaa, olimme suunnitelleet"""
+)
+AFTERWARDS = listed(
+    """kiitos kaikille ~~ osallistuneille, kiitos kaikille ~~ olleille, kiitos kaikille ~~ käyneille, kiitos
+    kaikille ~~ tulleille, kiitos kaikille ~~ vierailleille, kiitos kaikille kävijöille, kiitos kaikille
+    osallistujille, kiitos kaikille mukana, kiitos osallistujille, kiitokset ~~ osallistuneille, kiitokset ~~
+    olleille, kiitos ~~ osallistuneille, kiitos mukana olleille, kiitos ~~ mukana olosta, kiitos käynnistä,
+    lämmin kiitos ~~ osallistuneille, kuvia, kuvat, kuvagalleria, tunnelmia, kuvasatoa, raportti, pöytäkirja,
+    muistio, tallenne, tallenteet, tulokset, voittajat, kooste, yhteenveto, jälkitunnelmia, terveisiä,
+    terveiset, videokooste, satoa"""
+)
+NOT_FULL = listed(
+    """kun, kunnes, kunhan, jos, mikäli, siihen asti, heti kun, ei ~ täynnä, ei ole ~ loppuunmyyty, viime
+    vuonna, viime kerralla, edellisvuonna, edellisellä kerralla, yleensä, usein, nopeasti, aina"""
+)
+LONG_SINCE = listed(
+    """viime vuonna, viime vuoden, viime vuodelta, viime keväänä, viime kevään, viime keväältä, viime kesänä,
+    viime kesän, viime syksynä, viime syksyn, viime syksyltä, viime talvena, viime talven, toissa vuonna,
+    toissavuonna, edellisvuonna, edellisvuosina, viime vuosina, aiemmin, aikaisemmin, jo kahdesti, jo kerran,
+    koronavuonna, koronavuosina"""
+)
+ANEW = listed(
+    "uusi, uuden, uutta, uudessa, uuteen, uudet, uusia, toinen, toisen, toista, toisessa, toiseen, lisävuoro*, lisänäytös, lisäkurssi, lisäryhmä, ylimääräinen, ylimääräisen, seuraava"
+)
+RATHER = listed("vaan")
+CONCEDES = listed("vaikka, vaikkakin, huolimatta")
+ELSEWHERE = listed(
+    """verkkoon, nettiin, etäyhteyksiin, etäyhteydelle, etänä, etätilaisuu*, teamsiin, zoomiin, youtubeen, sisätiloihin, sisälle, ulos, ulkotiloihin, *saliin, *salille, *taloon, *talolle, *kirjastoon, *kirkkoon, *koululle, *koulun, *halliin, *tilaan, *tiloihin, *keskukseen, *huoneeseen, *puistoon, *torille, *museoon, *teatteriin, *kotiin, *kodille, verkossa, etäyhteydellä, toiseen paikkaan, toiseen tilaan, uuteen paikkaan, uusiin tiloihin"""
+)

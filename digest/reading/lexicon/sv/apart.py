@@ -37,5 +37,11 @@ EXTRAS = listed(
     hoppborgen, hoppslottet, ansiktsmålningen, grillningen, brasan, båtturen, båtturerna,
     ponnyridningen, tågturerna, serveringen, kaffeserveringen, överflygningen, saluten, ankracet"""
 )
-THINGS = listed("evenemanget, tillställningen, tillfället, arrangemanget")
-FILLED = listed("full, fullt, fulla, tagna, upptagna")
+THINGS = listed(
+    """evenemanget, tillställningen, tillfället, arrangemanget, evenemang, träffen, mötet,
+    aktiviteten, sammankomsten, programmet, programpunkten, festen, kvällen, kursen, utbildningen,
+    föreställningen, träff, dagen, evenemangen, tillställningar, tillställningarna, möten, träffar"""
+)
+FILLED = listed(
+    "full, fullt, fulla, tagna, upptagna, bokade, fyllda, reserverade, fulltecknat, fulltecknad"
+)

@@ -95,7 +95,7 @@ _RELATIVE_DAYS = {
     2: "övermorgon i_övermorgon",
 }
 PAST = spelled(
-    """hade_premiär hade_nypremiär hade_urpremiär hade_vernissage hade_sin_premiär hade_sin_urpremiär
+    """handlade bjöd hade_premiär hade_nypremiär hade_urpremiär hade_vernissage hade_sin_premiär hade_sin_urpremiär
 fick_premiär fick_sin_premiär fick_sin_urpremiär frågade svarade bad tackade uppstod stod brann bröt lyckades inträffade samlades var hade blev höll hölls ordnade ordnades deltog samlades samlade träffades besökte startade
 inleddes inledde avslutades avslutade publicerades publicerade beslutade beslöt fattade fattades
 presenterade presenterades diskuterade diskuterades kom gick gjorde gjordes fick gav skrev skickade
@@ -148,6 +148,7 @@ DATES = DateWords(
         }
     ),
     seasons=forms(_SEASONS),
+    possessives=spelled("vår vårtermin"),
     shy_seasons=spelled("vår höst sommar vinter vårtermin hösttermin"),
     units=forms(_UNITS),
     shifts=forms(_SHIFTS),
@@ -257,12 +258,16 @@ DATES = DateWords(
     bare_day_month=True,
     day_endings=spelled("e a te"),
     day_units=spelled("dag dagar dagen"),
+    earlier=spelled("föregående"),
+    genitives=("s",),
     past=PAST,
     past_endings=("ades", "erades", "ordnats", "hållits"),
     reported=spelled(
         """sade sa berättade presenterade presenterades meddelade beslöt beslutade beslutades
         diskuterade diskuterades föreslog lyfte påminde flyttades meddelat beslutat
-        beslutit berättat sagt föreslagit planerat avtalat diskuterat"""
+        beslutit berättat sagt föreslagit planerat avtalat diskuterat flyttats flyttad flyttat flyttade
+        skjutits uppskjuten uppskjutet senarelagts senarelagt senarelagd tidigarelagts tidigarelagt
+        tidigarelagd framflyttad framflyttat framskjuten senarelades"""
     ),
     perfect=spelled("har hade"),
     perfect_endings=("it", "at", "its", "ats", "tts", "rts"),
@@ -315,7 +320,7 @@ DATES = DateWords(
         r"(?:som|än|redan) (?:det )?(?:är|ser ut|fungerar) i ?dag",
     ),
     yearly=(
-        r"årligen|varje år|vart år|en gång (?:om året|per år)|vanligen|vanligtvis|normalt(?: sett)?|i regel",
+        r"årligen|varje år|vart år|en gång (?:om året|per år)|(?<!den )(?<!det )(?<!de )(?:vanligen|vanligtvis|normalt(?: sett)?)|i regel",
         r"vartannat år|vart (?:annat|tredje|fjärde|femte) år",
     ),
     conventions={

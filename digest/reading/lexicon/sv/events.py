@@ -1,57 +1,73 @@
 """Swedish words of events, deadlines and what became of them. Pure."""
 
-from digest.reading.lexicon.sv import apart, fields, nouns, standing
+from digest.reading.lexicon.sv import (
+    apart,
+    bulletins,
+    doing,
+    fields,
+    nouns,
+    performing,
+    standing,
+    states,
+)
 from digest.reading.lexicon.words import EventWords, listed
 
 EVENTS = EventWords(
-    kinds=nouns.KINDS,
+    kinds=(*nouns.KINDS[:-1], *doing.KINDS, nouns.KINDS[-1]),
     heads=nouns.HEADS,
     endings=nouns.ENDINGS,
     of_endings=nouns.OF_ENDINGS,
-    unlike=nouns.UNLIKE,
-    calls=nouns.CALLS,
+    unlike=(*nouns.UNLIKE, *bulletins.UNLIKE),
+    calls=(*nouns.CALLS, *doing.CALLS),
     surveys=nouns.SURVEYS,
     publications=nouns.PUBLICATIONS,
     papers=nouns.PAPERS,
     registrations=nouns.REGISTRATIONS,
-    submissions=nouns.SUBMISSIONS,
+    submissions=(*nouns.SUBMISSIONS, *doing.SUBMISSIONS),
     offers=nouns.OFFERS,
     opinions=nouns.OPINIONS,
     funds=nouns.FUNDS,
     policies=nouns.POLICIES,
     gatherings=nouns.GATHERINGS,
-    works=nouns.WORKS,
-    draws=nouns.DRAWS,
-    authorities=nouns.AUTHORITIES,
+    works=(*nouns.WORKS, *bulletins.WORKS),
+    draws=(*nouns.DRAWS, *performing.DRAWS, *doing.DRAWS),
+    people=(*performing.PEOPLE, *doing.PEOPLE),
+    commands=doing.COMMANDS,
+    tells=performing.TELLS,
+    private=performing.PRIVATE,
+    authorities=(*nouns.AUTHORITIES, *bulletins.AUTHORITIES),
     together=listed("vi, oss, vår, vårt, våra, du, dig, ni, er"),
     programmes=listed(
         """program, programmet, vårprogram*, höstprogram*, sommarprogram*, kalender, kalendarium,
         *kalender, på gång, det händer, detta händer, vad händer, aktiviteter, mötesdatum"""
     ),
-    holds=listed(
-        """ordnas, ordnar, hålls, arrangeras, arrangerar, anordnas, anordnar, genomförs, genomför,
-        äger rum, kommer att ~ hållas, kommer att ~ ordnas, kommer att ~ arrangeras, kommer att ~
-        genomföra, kommer att ~ genomföras, kommer att äga rum, ska hållas, ska ordnas, ska
-        arrangeras, planeras, bjuder in, bjuder ~ in, inbjuder, är det dags, dags för, samlas,
-        träffas, går av stapeln, på gång, infaller, kommer att ~ anordnas, kommer att ~
-        arrangera, kommer att ~ ordna, arrangera, hållas, går av, sammanträder, sammankallas,
-        sänds, direktsänds, gästar, föreläser, uppträder, framträder, firas, uppmärksammas,
-        disputerar, doktorsavhandling* ~~ granskas, den första är, den första av dem är, ges den,
-        ger vi, vi ger, avslutas med, inleds med, kulminerar, avrundas med, kröns av, förrättas,
-        kallas till, kallar till, tar plats, kommer att ~ ges, kommer att ske, kommer att ~ ske,
-        ska ske, sker den, kommer att ~ firas, försvarar sin, framläggs till offentlig, läggs
-        fram till offentlig, springs, körs av stapeln, bjuder till, smäller av, smäller till,
-        brakar loss, braker lös, går loss, hälsar välkommen, träffas vi, möts vi, samlas vi,
-        firar vi, ses vi, anordnar vi, ordnar vi, håller vi, bjuder vi, arrangerar vi"""
+    holds=(
+        *performing.HOLDS,
+        *listed(
+            """ordnas, ordnar, hålls, arrangeras, arrangerar, anordnas, anordnar, genomförs, genomför,
+            äger rum, kommer att ~ hållas, kommer att ~ ordnas, kommer att ~ arrangeras, kommer att ~
+            genomföra, kommer att ~ genomföras, kommer att äga rum, ska hållas, ska ordnas, ska
+            arrangeras, planeras, bjuder in, bjuder ~ in, inbjuder, är det dags, dags för, samlas,
+            träffas, går av stapeln, på gång, infaller, kommer att ~ anordnas, kommer att ~
+            arrangera, kommer att ~ ordna, arrangera, hållas, går av, sammanträder, sammankallas,
+            sänds, direktsänds, gästar, föreläser, uppträder, framträder, firas, uppmärksammas,
+            disputerar, doktorsavhandling* ~~ granskas, den första är, den första av dem är, ges den,
+            ger vi, vi ger, avslutas med, inleds med, kulminerar, avrundas med, kröns av, förrättas,
+            kallas till, kallar till, tar plats, kommer att ~ ges, kommer att ske, kommer att ~ ske,
+            ska ske, sker den, kommer att ~ firas, försvarar sin, framläggs till offentlig, läggs
+            fram till offentlig, springs, körs av stapeln, bjuder till, smäller av, smäller till,
+            brakar loss, braker lös, går loss, hälsar välkommen, träffas vi, möts vi, samlas vi,
+            firar vi, ses vi, anordnar vi, ordnar vi, håller vi, bjuder vi, arrangerar vi"""
+        ),
     ),
     happens=listed(
-        """håller, är, blir, fortsätter, erbjuder, erbjuds, delar ut, delas ut, diskuteras,
+        """installeras, fälls, spolas, kan användas, håller, är, blir, fortsätter, erbjuder, erbjuds, delar ut, delas ut, diskuteras,
         presenteras, presenterar, ges, gästar, besöker, firar, ses, inträffar, visas, sänds,
         möts, talar, inleder, medverkar, bjuds, bjuder, behandlas, får du, kan du, deltar,
         kommer, ska"""
     ),
     held=listed(
-        """sammanfattade, behandlade, godkände, beslutade, beslöt, informerade, berättade,
+        """invigdes, avtäcktes, döptes, sjösattes, vigdes, sammanfattade, behandlade, godkände, beslutade, beslöt, informerade, berättade,
         konstaterade, valde, antog, fattade, röstade, hittade, visade sig, kom fram, gick av,
         hölls, ordnades, ordnade, arrangerades, arrangerade, anordnades, anordnade, genomfördes,
         deltog, samlade, samlades, ägde rum, inleddes, började, startade, avslutades, var, höll,
@@ -71,7 +87,14 @@ EVENTS = EventWords(
         berättar ~ arkeolog*, berättar ~ fotograf*, berättar ~ *jägaren ~~ om, berättar ~ konstnär*, föreläser"""
     ),
     took_place=listed(
-        "hölls, ordnades, arrangerades, anordnades, ägde rum, har hållits, har ordnats"
+        """hölls, ordnades, arrangerades, anordnades, ägde rum, har hållits, har ordnats, spelade, sjöng,
+        uppträdde, talade, föreläste, höll föredrag, gästade, dansade, predikade, tävlade, medverkade,
+        var huvudtalare, guidade, inledde med, dansades, sjöngs, åts, tävlades, diskuterades, delades ut
+        priser, delades priserna ut, avtäcktes, invigdes, planterades, städades, valdes, godkändes,
+        presenterades, bjöds på, bjöds det på, öppnades utställningen, är över, är förbi, är avklarad, är
+        avklarat, är till ända, är nu hållen, är nu hållet, är genomförd, är genomfört, har genomförts,
+        har nu genomförts, blev lyckad, blev lyckat, drog, lockade, samlade, firades, var välbesökt,
+        prisades, hedrades, berättade, avbröts, har avbrutits, fick avbrytas"""
     ),
     bygone=listed(
         """förra, senaste, gångna, i fjol, fjolårets, förflutna, i somras, i våras, i höstas, i
@@ -82,11 +105,14 @@ EVENTS = EventWords(
         dessa lördagar, dessa söndagar, som ordnas, som hålls, som arrangeras, som inleds, som
         börjar, som startar, härnäst"""
     ),
-    starts=listed(
-        """inleds, börjar, startar, inleder, drar i gång, drar igång, sätter i gång, kör i gång, kör
-        igång, sätter igång, går i gång, går igång, tar sin början, börjar igen, rivstartar, drar
-        vi igång, drar vi i gång, kör vi igång, kör vi i gång, startar upp, sparkar igång,
-        sparkas igång, återupptas"""
+    starts=(
+        *doing.STARTS,
+        *listed(
+            """påbörjas, inleds, börjar, startar, inleder, drar i gång, drar igång, sätter i gång, kör i gång, kör
+            igång, sätter igång, går i gång, går igång, tar sin början, börjar igen, rivstartar, drar
+            vi igång, drar vi i gång, kör vi igång, kör vi i gång, startar upp, sparkar igång,
+            sparkas igång, återupptas"""
+        ),
     ),
     opens=listed(
         """öppnar, öppnas, öppen, öppet, öppna, pågår, börjar, inleds, kan sökas, söks, är öppen,
@@ -96,52 +122,64 @@ EVENTS = EventWords(
         """går ut, löper ut, löper ~~ ut, tiden går ut, stänger, stängs, avslutas, upphör, slutar,
         utgår, tar slut, tas bort"""
     ),
-    effective=listed(
-        """i kraft, tas i bruk, tas i drift, tas i användning, inleder sin verksamhet, inleder
-        verksamheten, börjar gälla, börjar tillämpas, gäller en, gäller nya, gäller ett, gälla,
-        införs, höjs, sänks, ändras, utökas, förändras, tillträder, tillträda, mandatperioden
-        börjar, börjar trafikera, flyttar till, ersätts, stiger, sjunker, dyrare, billigare,
-        upphävs, upphäva, slopas, avskaffas, byter namn, övergår, överförs, övertar, tar över,
-        tas över, efterträder, blir ny, anställs, rycker in, förfaller, fasas ut, tas ur bruk,
-        tas i anspråk, ansluts, kopplas in, görs om till, läggs samman, slås samman, rycker ut,
-        skrivs under, undertecknas"""
+    effective=(
+        *bulletins.EFFECTIVE,
+        *listed(
+            """inleder sitt arbete, börjar sitt arbete, inleder sin tjänst, börjar i sitt uppdrag, flyttar, finns vi på en ny, finns vi i nya, finns vår ~ på en ny, finns vår ~ i nya, levereras, byts ut, lättas, skärps, utvidgas, monteras, i kraft, tas i bruk, tas i drift, tas i användning, inleder sin verksamhet, inleder
+            verksamheten, börjar gälla, börjar tillämpas, gäller en, gäller nya, gäller ett, gälla,
+            införs, höjs, sänks, ändras, utökas, förändras, tillträder, tillträda, mandatperioden
+            börjar, börjar trafikera, flyttar till, ersätts, stiger, sjunker, dyrare, billigare,
+            upphävs, upphäva, slopas, avskaffas, byter namn, övergår, överförs, övertar, tar över,
+            tas över, efterträder, blir ny, anställs, rycker in, förfaller, fasas ut, tas ur bruk,
+            tas i anspråk, ansluts, kopplas in, görs om till, läggs samman, slås samman, rycker ut,
+            skrivs under, undertecknas"""
+        ),
     ),
     openings=listed("öppnar dörrarna, öppnar, öppnas, invigs, inviger"),
-    acts=listed(
-        """kontakta oss, hör av dig, hör av er, ring oss, att sökas, anmäl, anmäla, emottas, emottages, mottas, mottages, begärs, begäres, önskas
-        in, säkra din plats, säkra er plats, säkra dig en plats, söker ni, tyck till, tycka till,
-        anmäler, anmälas, skicka, skickas in, skicka in, sänd, sänd in, sändas, lämna in, lämnas
-        in, lämnas, ansök, ansöka, sök, svara, besvara, besvaras, kommentera, boka, bokas,
-        föreslå, fyll i, inlämnas, nominera, registrera, tillställas, ombeds, vi ber, inkomma,
-        nomineras, ska skickas, ska lämnas, ska sändas, bekräfta, delta i enkäten, svara på,
-        rösta, röstas, kan röstas, tas emot, betalas, betala, söka, söks, sökas, ansöks, lämna,
-        lämnar, inlämna, insändas, insänds, sändes, sänder, sända in, osa, o.s.a, o s a, höra av
-        sig, hör av dig, hör av er, hör av sig, höra av dig, kontakta, meddela, anhåll, anhållas,
-        beställ, beställs, beställa, reservera, reserveras, teckna, teckna dig, teckna sig,
-        anmäls, ansöker, mejla, mejlas, maila, mailas, posta, postas, föreslås till, tipsa, ta
-        kontakt, tar kontakt, komma in, kommer in, ha inkommit, ha kommit in, vara inne, vara
-        framme, till handa, tillhanda, vara oss till handa, ladda upp, laddas upp, fylla i, fylls
-        i, returneras, returnera, söker du, ansöker du, anmäler du, anmäler sig, ansök om, tävla,
-        inges, ges in, gör en anmälan, gör din anmälan, göra en anmälan, framföra, framför dina,
-        framföras, yttra, skriv in, skriv under, motionera, kandidera, ställa upp, anmälas till"""
+    acts=(
+        *doing.ACTS,
+        *listed(
+            """tiden för att lösa ut, tiden för att ansöka, tiden för att anmäla, hämta, hämtas, lösa ut, lös ut, lösas ut, komplettera, kompletteras, ska uppfylla, måste uppfylla, bör uppfylla, ska vara uppfyllda, återlämnas, återlämna, lämna tillbaka, lämnas tillbaka, skickas in, sändas, kontakta oss, hör av dig, hör av er, ring oss, att sökas, anmäl, anmäla, emottas, emottages, mottas, mottages, begärs, begäres, önskas
+            in, säkra din plats, säkra er plats, säkra dig en plats, söker ni, tyck till, tycka till,
+            anmäler, anmälas, skicka, skickas in, skicka in, sänd, sänd in, sändas, lämna in, lämnas
+            in, lämnas, ansök, ansöka, sök, svara, besvara, besvaras, kommentera, boka, bokas,
+            föreslå, fyll i, inlämnas, nominera, registrera, tillställas, ombeds, vi ber, inkomma,
+            nomineras, ska skickas, ska lämnas, ska sändas, bekräfta, delta i enkäten, svara på,
+            rösta, röstas, kan röstas, tas emot, betalas, betala, söka, söks, sökas, ansöks, lämna,
+            lämnar, inlämna, insändas, insänds, sändes, sänder, sända in, osa, o.s.a, o s a, höra av
+            sig, hör av dig, hör av er, hör av sig, höra av dig, kontakta, meddela, anhåll, anhållas,
+            beställ, beställs, beställa, reservera, reserveras, teckna, teckna dig, teckna sig,
+            anmäls, ansöker, mejla, mejlas, maila, mailas, posta, postas, föreslås till, tipsa, ta
+            kontakt, tar kontakt, komma in, kommer in, ha inkommit, ha kommit in, vara inne, vara
+            framme, till handa, tillhanda, vara oss till handa, ladda upp, laddas upp, fylla i, fylls
+            i, returneras, returnera, söker du, ansöker du, anmäler du, anmäler sig, ansök om, tävla,
+            inges, ges in, gör en anmälan, gör din anmälan, göra en anmälan, framföra, framför dina,
+            framföras, yttra, skriv in, skriv under, motionera, kandidera, ställa upp, anmälas till"""
+        ),
     ),
     modals=listed(
         """ska, skall, måste, kan, kunna, bör, behöver, vill, välkomnar, ber, du, ni, möjligt,
         möjlighet, uppmanas, önskas"""
     ),
-    applies=listed(
-        """utlysning sker, utlysningen sker, ledigförklaras, ledigförklarar, ledigkungörs, lediganslås, anslås lediga, kan sökas, kan
-        ansökas, kan söka, kan ansöka, söks, utlyses, kan du söka, utlyser, utlyser medel, lediga
-        att ansökas, lediga att sökas, kan ~ söka, kan ~ sökas, tar ~ emot ansökningar, tar emot
-        ansökningar, kan ~ ansöka, kan ~~ ansöka"""
+    applies=(
+        *doing.APPLIES,
+        *listed(
+            """utlysning sker, utlysningen sker, ledigförklaras, ledigförklarar, ledigkungörs, lediganslås, anslås lediga, kan sökas, kan
+            ansökas, kan söka, kan ansöka, söks, utlyses, kan du söka, utlyser, utlyser medel, lediga
+            att ansökas, lediga att sökas, kan ~ söka, kan ~ sökas, tar ~ emot ansökningar, tar emot
+            ansökningar, kan ~ ansöka, kan ~~ ansöka"""
+        ),
     ),
-    releases=listed(
-        """publiceras, publicerar, utkommer, ges ut, utges, kommer ut, släpps, offentliggörs,
-        resultaten tillkännages, resultatet tillkännages, överlämnar sitt betänkande, överlämnar
-        betänkandet, överlämnar sin rapport, överlämnar rapporten, överlämnar sin slutrapport,
-        överlämnar slutrapporten, överlämnar sin utredning, överlämnar utredningen, avlämnar sitt
-        betänkande, kommer att publiceras, läggs ut, ska publiceras, släpper, överlämnas, blir
-        tillgänglig*, släppas, utkomma, publiceringen"""
+    releases=(
+        *doing.RELEASES,
+        *listed(
+            """publiceras, publicerar, utkommer, ges ut, utges, kommer ut, släpps, offentliggörs,
+            resultaten tillkännages, resultatet tillkännages, överlämnar sitt betänkande, överlämnar
+            betänkandet, överlämnar sin rapport, överlämnar rapporten, överlämnar sin slutrapport,
+            överlämnar slutrapporten, överlämnar sin utredning, överlämnar utredningen, avlämnar sitt
+            betänkande, kommer att publiceras, läggs ut, ska publiceras, släpper, överlämnas, blir
+            tillgänglig*, släppas, utkomma, publiceringen"""
+        ),
     ),
     appears=listed(
         """lanseras, presenteras, kommer, läggs, laddas upp, finns, är tillgängliga, blir klar,
@@ -153,110 +191,74 @@ EVENTS = EventWords(
     available=listed(
         "finns fr.o.m, finns fr o m, finns från och med, finns från, tillgänglig*, framlagd*, till påseende"
     ),
-    welcomes=listed(
-        """ser fram emot att ~ träffa, ser fram emot att ~ se, välkommen*, välkomna, delta i, kom
+    welcomes=(
+        *performing.WELCOMES,
+        *doing.WELCOMES,
+        *listed(
+            """ser fram emot att ~ träffa, ser fram emot att ~ se, välkommen*, välkomna, delta i, kom
         med, kom och, boka dagen, boka in, följ med, häng med, du kan delta, kan delta i, ni kan
         delta, lönar det sig att, kan man bekanta sig, kan du träffa, passa på att, missa inte,
         så många som möjligt, hoppas att du, hoppas att ni, hoppas ni, hoppas på många, hoppas vi
         ses, var med, var med och, häng på, möt upp, slut upp, dyk upp, kom förbi, titta in,
         sväng förbi"""
+        ),
     ),
-    by_before=listed(
-        """inom, senast, före, på remiss till, på remiss t.o.m, på samråd till, begärs till, emottas
-        till, mottas till, tas emot till, tar vi emot till, osa, o.s.a, till och med, t.o.m, tom,
-        fram till, innan, senast den, senast på, öppen till, öppet till, öppna till, öppen t.o.m,
-        öppet t.o.m, pågår till, pågår ända till, löper till, ända till, förlängs till, förlängd
-        till, förlängts till, förlängt till, vara inne, vara framme, vara inlämna*, ha inkommit,
-        ha kommit in, till handa, tillhanda, behöver vi ha, vill vi ha, vill ha in, väntas in,
-        väntas inkomma, ha den hos oss, ha det hos oss, ha dem hos oss, inom den, allra senast,
-        dock senast, t o m, öppen fram till, öppet fram till"""
+    by_before=(
+        *doing.BY_BEFORE,
+        *listed(
+            """inom, senast, före, på remiss till, på remiss t.o.m, på samråd till, begärs till, emottas
+            till, mottas till, tas emot till, tar vi emot till, osa, o.s.a, till och med, t.o.m, tom,
+            fram till, innan, senast den, senast på, öppen till, öppet till, öppna till, öppen t.o.m,
+            öppet t.o.m, pågår till, pågår ända till, löper till, ända till, förlängs till, förlängd
+            till, förlängts till, förlängt till, vara inne, vara framme, vara inlämna*, ha inkommit,
+            ha kommit in, till handa, tillhanda, behöver vi ha, vill vi ha, vill ha in, väntas in,
+            väntas inkomma, ha den hos oss, ha det hos oss, ha dem hos oss, inom den, allra senast,
+            dock senast, t o m, öppen fram till, öppet fram till"""
+        ),
     ),
     by_after=(),
-    last_days=listed(
-        """sista anmälnings*, sista ansöknings*, sista svars*, sista inlämnings*, sista
-        nominerings*, slutdatum, inlämningstiden, tävlingstiden, sökandetiden, motionstiden,
-        nomineringsperioden, nomineringstiden, registreringstiden, bokningstiden, röstningstiden,
-        granskningstid*, utställningstid*, samrådstid*, framläggningstid*, sökningstiden,
-        intresseanmälningstiden, anmälningstid, ansökningstid, remisstid, svarstid, deadline,
-        sista datum, ansökningstiden, anmälningstiden, remisstiden, svarstiden, sista anmälan,
-        *stopp, *stoppet, sista dag att, sista dagen att, sista dag för att, sista dagen för att,
-        sista datum att, sista datum för att, inlämningsdag*, inlämningstid*, rapporteringstid*"""
+    last_days=(
+        *doing.LAST_DAYS,
+        *listed(
+            """sista anmälnings*, sista ansöknings*, sista svars*, sista inlämnings*, sista
+            nominerings*, slutdatum, inlämningstiden, tävlingstiden, sökandetiden, motionstiden,
+            nomineringsperioden, nomineringstiden, registreringstiden, bokningstiden, röstningstiden,
+            granskningstid*, utställningstid*, samrådstid*, framläggningstid*, sökningstiden,
+            intresseanmälningstiden, anmälningstid, ansökningstid, remisstid, svarstid, deadline,
+            sista datum, ansökningstiden, anmälningstiden, remisstiden, svarstiden, sista anmälan,
+            anmälningsstopp*, materialstopp*, nomineringstopp*, motionsstopp*, annonsstopp*, tipsstopp*, bokningsstopp*, ansökningsstopp*, inlämningsstopp*, anbudsstopp*, manusstopp*, nomineringsstopp*, stopp för, sista dag att, sista dagen att, sista dag för att, sista dagen för att,
+            sista datum att, sista datum för att, inlämningsdag*, inlämningstid*, rapporteringstid*"""
+        ),
     ),
     final_days=listed(
         """sista dag*, sista planerade *dagen, sista möjliga *dagen, sista mottagningsdag*, sista
         öppetdag*"""
     ),
-    everything=listed("alla, samtliga, hela"),
-    cancels=listed(
-        """avlyses, avlysa, avlyser, avlystes, inställes, stryks ur programmet, inställd, inställt,
-        inställda, ställs in, ställts in, ställdes in, ställa in, ställas in, utgår, avlyst*,
-        avbokad*, annullera*, inhibera*, ställs ~~ in, ställer ~~ in, ställer in, ställt in"""
-    ),
-    moves=listed(
-        """byter datum, bytt datum, datumet ändras, datumet har ändrats, flyttas, flyttats, flyttad, flyttat, flyttade, flyttades, framflytta*, framskjut*,
-        senarelägg*, skjuta upp, skjuta fram, skjutas upp, skjutas fram, senareläggas,
-        tidigareläggas, flytta fram, skjuts upp, skjutits upp, skjuts fram, skjutits fram,
-        senarelagd*, senarelagt, senareläggs, tidigareläggs, nytt datum, ny tidpunkt, ny tid, nya
-        datumet, uppskjut*, sköts upp"""
-    ),
-    called_off=listed(
-        """tills vidare, på obestämd tid, till ett senare datum, till en senare tidpunkt, till senare,
-        följande ~ skjuts upp, följande ~ har skjutits upp, följande ~ har flyttats"""
-    ),
-    others=listed("övriga, andra, resten, resterande"),
-    likewise=listed(
-        "det gäller, det här gäller, detta gäller, detsamma gäller, gäller också, gäller även"
-    ),
-    originally=listed(
-        """i stället för, istället för, hellre än, skulle ha gått, skulle ha ägt rum, hade planerat,
-        hade planerats, hade tänkt, ursprunglig*, skulle ha hållits, skulle ha ordnats, tidigare
-        planera*, var planera*, var tänkt*, planerad*, planerat, planerade"""
-    ),
-    to_new=listed(
-        """nytt datum, ny tidpunkt, ny tid, nya datumet, flyttas till, flyttats till, flyttad till,
-        skjuts upp till, framflyttad till, till, hålls, ordnas, i stället, istället"""
-    ),
-    from_old=listed("från"),
-    not_held=listed(
-        """ordnas inte, hålls inte, arrangeras inte, ordnas ingen, ordnas inga, ordnas inget, hålls
-        ingen, hålls inga, hålls inget, genomförs inte, blir inte av, äger inte rum, publiceras
-        inte, öppnas inte, öppnar inte, börjar inte, startar inte, inleds inte, ordnar inte,
-        ordnar ingen, ordnar inga, håller inte, håller ingen, kan inte sökas, kommer inte att,
-        inte längre, blir det inget, blir det ingen, blir det inga, ska inte, utkommer inte,
-        arrangerar inte, träffas inte, söks inte, träder inte i kraft, har ~ ingen, har ~ inget,
-        inte ~ genomföras, inte ~ hållas, inte ~ ordnas, inte ~ arrangeras, inte ~ anordnas, inte
-        ~ äga rum, inte ~ publiceras, inte ~ öppnas, inte ~ genomförs, inte ~ hålls, blir ~~ inte
-        av, kan inte hållas, kan inte ordnas, kan inte genomföra*, kan inte hålla, kan inte
-        ordna, inte kunna hålla, inte kunna ordna, inte kunna genomföra, får inte ordnas, tvingas
-        ställa in, inte möjligt att, kommer inte, inga besök, är inte tillåt*, är inte tillåtet,
-        blir inte ~ av, blev inte av, inte bli av, inte att bli av, har inte möjlighet att, hålls
-        ändå inte, hålls därför inte, hålls tyvärr inte, hålls dock inte, hålls således inte,
-        hålls alltså inte, ordnas ändå inte, ordnas därför inte, ordnas tyvärr inte, ordnas dock
-        inte, blir ändå inte, blir tyvärr inte, blir därför inte, inte blir av"""
-    ),
-    not_cancelled=listed("inte är inställd*, inte ~ inställd*, inte ~ inställt, ställs inte in"),
-    negates=listed("inte, ej, ingen, inga, inget, ingenting, aldrig"),
-    spared=listed(
-        """om du inte, om ni inte, om man inte, kan du inte, kan ni inte, som inte kan, som inte
-        har, du som inte, väl inte, inte glömt, inte missat, inte glömma, inte missa, missa inte,
-        missa ~ inte, missar inte, glöm inte, tveka inte, kräver inte, kräver ingen, krävs inte,
-        krävs ingen, krävs inga, behöver inte, behövs inte, behövs ingen, kostar inget, kostar
-        ingenting, inte bara, inte enbart, ingen anmälan, ingen föranmälan, ingen avgift, inga
-        förkunskaper, inget inträde, spelas inte in, sänds inte, streamas inte, filmas inte, ej
-        obligatorisk*, inte obligatorisk*, inte minst, ingen kostnad, inga kostnader"""
-    ),
+    everything=standing.EVERYTHING,
+    cancels=(*standing.CANCELS, *bulletins.CANCELS),
+    moves=standing.MOVES,
+    called_off=standing.CALLED_OFF,
+    others=standing.OTHERS,
+    likewise=standing.LIKEWISE,
+    originally=standing.ORIGINALLY,
+    to_new=standing.TO_NEW,
+    from_old=standing.FROM_OLD,
+    not_held=standing.NOT_HELD,
+    not_cancelled=standing.NOT_CANCELLED,
+    negates=standing.NEGATES,
+    spared=standing.SPARED,
     from_on=listed("från och med, fr.o.m, från"),
     duties=listed("kräver, ska, skall, måste, bör, krävs"),
-    usual=standing.USUAL,
+    usual=(*standing.USUAL, *bulletins.USUAL),
     rhythms=standing.RHYTHMS,
-    doubtful=standing.DOUBTFUL,
+    doubtful=(*standing.DOUBTFUL, *bulletins.DOUBTFUL),
     personal=standing.PERSONAL,
-    sends=standing.SENDS,
-    decides=standing.DECIDES,
+    sends=(*standing.SENDS, *bulletins.SENDS),
+    decides=(*standing.DECIDES, *bulletins.DECIDES),
     stamped=standing.STAMPED,
     later=standing.LATER,
     breaks=standing.BREAKS,
-    closed=standing.CLOSED,
+    closed=(*standing.CLOSED, *bulletins.CLOSED),
     valid=standing.VALID,
     situations=standing.SITUATIONS,
     purposes=listed("för"),
@@ -290,10 +292,26 @@ EVENTS = EventWords(
         """programmet är klart, programmet är publicerat, programmet har publicerats, programmet
         finns, ta del av programmet, se programmet, läs programmet, program finns"""
     ),
-    full=listed(
-        """är fullt på, redan fullt, fullbokad, fullbokat, fullbokade, fulltecknad, fulltecknat, fulltecknade, fullsatt,
-        slutsåld, slutsålt, slutsålda, platserna är slut, anmälan är stängd, anmälan har stängt,
-        anmälan har stängts, anmälningstiden har gått ut, anmälan är avslutad"""
+    full=(
+        *bulletins.FULL,
+        *listed(
+            """är fullt på, redan fullt, fullbokad, fullbokat, fullbokade, fulltecknad, fulltecknat, fulltecknade, fullsatt,
+            slutsåld, slutsålt, slutsålda, platserna är slut, anmälan är stängd, anmälan har stängt,
+            anmälan har stängts, anmälningstiden har gått ut, anmälan är avslutad, anmälan har avslutats,
+            anmälan är nu stängd, anmälan har nu stängt, anmälan stängdes, anmälan stängd, anmälningstiden
+            är slut, anmälningstiden är över, anmälningstiden har löpt ut, anmälningstiden gick ut, platser
+            är ~ bokade, platser är ~ fyllda, platser är ~ tagna, platser är ~ upptagna, platser är ~
+            reserverade, platser är slut, platser är fulla, platserna är ~ bokade, platserna är ~ fyllda,
+            platserna är ~ tagna, platserna är ~ upptagna, platserna är ~ reserverade, platserna är nu slut,
+            platserna är redan slut, platserna har tagit slut, platserna tog slut, platser har ~ gått åt,
+            platserna har ~ gått åt, platser har bokats, platserna har fyllts, platser har fyllts, inga platser
+            kvar, inga lediga platser, inga platser, inga fler platser, inga biljetter, biljetterna är slut,
+            biljetterna är sålda, biljetter är ~ sålda, biljetter är ~ slut, biljetterna har sålt slut, sålt
+            slut, slut på biljetter, slut på platser, är fulla, kursen är full, gruppen är full, är redan full,
+            är nu full, är nu fullt, är full men, är full och, det är fullt, är tyvärr full, är tyvärr fullt,
+            inte längre ~ anmäla, inte längre att anmäla, inte längre anmäla, inte anmäla dig längre, inte
+            anmäla sig längre, inte plats för fler, ryms inga fler, ryms inte fler"""
+        ),
     ),
     about=listed("om, kring, rörande, angående"),
     series=listed("serie, serien, turné, turnén, serier"),
@@ -337,4 +355,20 @@ EVENTS = EventWords(
     extras=apart.EXTRAS,
     things=apart.THINGS,
     filled=apart.FILLED,
+    meant=standing.MEANT,
+    afterwards=standing.AFTERWARDS,
+    not_full=standing.NOT_FULL,
+    long_since=standing.LONG_SINCE,
+    states=(*states.STATES, *bulletins.STATES),
+    seasonal=states.SEASONAL,
+    leads=states.LEADS,
+    stands_open=states.STANDS_OPEN,
+    minutes=states.MINUTES,
+    ceremonies=states.CEREMONIES,
+    votes=states.VOTES,
+    pronouns=states.PRONOUNS,
+    anew=standing.ANEW,
+    rather=standing.RATHER,
+    concedes=standing.CONCEDES,
+    elsewhere=standing.ELSEWHERE,
 )

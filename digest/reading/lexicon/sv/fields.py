@@ -22,11 +22,12 @@ DUE = listed(
     före, innan, deadline, dl, stoppdatum, *stopp, inne, oss tillhanda, tillhanda, kvar"""
 )
 HEARD = listed(
-    """*samråd, *samrådet, *samrådstid, *samrådstiden, *remiss, *remissen, *remisstid,
-    *remisstiden, *remissrunda, *granskningstid, *granskningstiden, granskning, *enkät, *enkäten,
-    *hörande, hörandet, utlåtandetid, utlåtanderunda, kommentarsperiod, kommentarsrunda, synpunkter,
-    yttranden, utlåtanden, framläggning, framläggande, framläggningstid, utställningstid, påseende,
-    medborgardialog, tyck till, svarstid"""
+    """omröstning, *omröstningen, röstningsperiod, *samråd, *samrådet, *samrådstid,
+    *samrådstiden, *remiss, *remissen, *remisstid, *remisstiden, *remissrunda, *granskningstid,
+    *granskningstiden, granskning, *enkät, *enkäten, *hörande, hörandet, utlåtandetid,
+    utlåtanderunda, kommentarsperiod, kommentarsrunda, synpunkter, yttranden, utlåtanden,
+    framläggning, framläggande, framläggningstid, utställningstid, påseende, medborgardialog,
+    tyck till, svarstid"""
 )
 OTHERS = listed(
     """*besvärstid, *besvärstiden, besvär, *överklagandetid, *överklagandetiden, överklagande,
@@ -35,4 +36,39 @@ OTHERS = listed(
     giltighetstid, kurstid, mandattid, publiceras, antagna, antagning, avtal, fakturering, vi svarar, vi meddelar, vi återkommer,
     behandlar, behandlas, avgör, avgörs, beviljar, beviljas"""
 )
-FIELDS = FieldWords(asked=ASKED, due=DUE, heard=HEARD, others=OTHERS)
+CALENDARS = listed(
+    """program, programmet, *program, *programmet, kalender, kalendern, *kalender, *kalendern,
+    kalendarium, kalendariet, evenemang, evenemangen, *evenemang, kommande, på gång, det händer,
+    detta händer, vad händer, händer i, boka in, boka datumet, boka datumen, spara datumet,
+    aktiviteter, tillställningar, arrangemang, konserter, föreläsningar, föredrag, utflykter,
+    träffar, utställningar, föreställningar, filmer, visningar, guidningar, vandringar,
+    gudstjänster, workshoppar, webbinarier, seminarier, författarbesök, klubbar, kurser, fester,
+    spelningar, turné, turnén, save the date, mötesdatum, i vinter, i vår, i höst"""
+)
+TABLES = listed(
+    """betalningsdag*, utbetalningsdag*, arbetsskeden, projektets skeden, entreprenadens skeden,
+    tömningsdag*, tidtabell för entreprenaden, prislista*, priser, *priser, avgifter, taxor,
+    busstidtabell*, tågtidtabell*, färjetidtabell*, tidtabell*, turlista*, matsedel*, matlista*,
+    lunchlista*, lunch, veckans lunch, namnsdag*, flaggdag*, flaggning, soluppgång*, solens upp-
+    och nedgång, upp- och nedgång, månens faser, tidvatten, förfallodag*, betalningsdag*,
+    lönedag*, tömningsdag*, tömningar, hämtningsdag*, *hämtning, avfall, föredragningslist*,
+    ärendelist*, dagordning*, protokoll, *protokoll, tjänstemannabeslut, beslut, kungörelser,
+    publikationer, rapporter, handlingar, bilagor, filer, dokument, blanketter, meddelanden,
+    pressmeddelanden, nyhetsarkiv, bloggarkiv, arkiv, resultat, matchresultat, lediga jobb,
+    lediga tjänster, kommentarer, vattenavbrott*, elavbrott*, strömavbrott*, driftavbrott*,
+    avbrott, värmeavbrott*, trafikarrangemang, trafikstörningar, vägarbeten, gatuarbeten,
+    erbjudandena gäller, erbjudanden gäller, historik, historia, tidslinje"""
+)
+NO_OCCASIONS = listed(
+    """parkering, *parkering, öppettider, avvikande öppettider, bokslut, nyhetsbrev*,
+    veckobrev*, månadsbrev*, meddelande, pressmeddelande, nya regler, nya priser, nya avgifter"""
+)
+FIELDS = FieldWords(
+    asked=ASKED,
+    due=DUE,
+    heard=HEARD,
+    others=OTHERS,
+    calendars=CALENDARS,
+    tables=TABLES,
+    no_occasions=NO_OCCASIONS,
+)

@@ -130,7 +130,13 @@ KINDS = (
             diplomutdelning, betygsutdelning, läsecirkl, cirkl, kräftskivor, surströmmingsskivor,
             gökottor, valborgsbrasor, majbrasor, påskbrasor, +veckor, +aftnar, lägren, +lägren,
             spelning, vesprar, mingl, +mingl, jubile, öppethus, stämmorna, konstrundor,
-            tipsrundor, promenadkonsert"""
+            tipsrundor, promenadkonsert, plantbyte, växtbyte, körframträdande, läsårsöppning,
+            diskussionsgrupp, valtorg, speeddejting, ponnyridning, invånardialog, byadialog,
+            luciamorgon, ungdomsting, förstamajtåg, julförsäljning, musiklek, nästa promotion, öppna dag, öppen dag, turnering, logdans, juldans, knutsdans,
+            sommardans, sopplunch, bylunch, pensionärslunch, torgmöt, klädinsamling,
+            matinsamling, leksaksinsamling, räddningsövning, släckningsövning,
+            rekryteringskväll, kvällstorg, nattorg, bokbyte, klädbyte, leksaksbyte, cykelbyte,
+            sagokväll, grundstensnedläggning, invigningsceremoni, avtackningsfest"""
         ),
     ),
 )
@@ -144,7 +150,7 @@ ENDINGS = (
 )
 OF_ENDINGS = ()
 UNLIKE = listed(
-    """måndag*, tisdag*, onsdag*, torsdag*, fredag*, lördag*, söndag*, vardag*, födelsedag*,
+    """medborgarbudget*, barnbidrag*, bostadsbidrag*, studiebidrag*, underhållsbidrag*, moderskapsbidrag*, startdag*, skolstartsdag*, tjänsteres*, affärsres*, måndag*, tisdag*, onsdag*, torsdag*, fredag*, lördag*, söndag*, vardag*, födelsedag*,
     middag*, förmiddag*, eftermiddag*, helgdag*, arbetsdag*, årsdag*, semesterdag*,
     biljettförsälj*, fastighetsförsälj*, tomtförsälj*, riksdag*, lovdag*, klämdag*, landsdag*,
     idag, trettondedag*, trettondag*, nyårsdag*, juldag*, annandag*, bankdag*, sjukdag*,
@@ -168,7 +174,7 @@ CALLS = listed(
     öppet, formuläret öppnar, formuläret öppnas"""
 )
 SURVEYS = listed(
-    """till granskning, ut på granskning, ligger ute för granskning, på granskning, på samråd, ute
+    """är framlagt, är framlagd, är framlagda, ligger framme, ligger framlag, till granskning, ut på granskning, ligger ute för granskning, på granskning, på samråd, ute
     på remiss, tycka till om, tyck till om, är på remiss, är ute på remiss, utställd för
     granskning, ställs ut, enkät, remiss, utställningsperiod, utställningstid, granskningstid,
     granskningsperiod, samrådstid, samrådsperiod, till påseende, kan granska, kan granskas, får
@@ -186,7 +192,7 @@ PUBLICATIONS = listed(
     strategi, statistik, barometer, podd, video, verksamhetsmodell, tidning, broschyr, webbplats,
     studie, slutrapport, mellanrapport, data, analys, prognos, sammanställning"""
 )
-PAPERS = listed("föredragningslista, protokoll, kallelse, beslut, dagordning, handling")
+PAPERS = listed("budget, föredragningslista, protokoll, kallelse, beslut, dagordning, handling")
 REGISTRATIONS = listed(
     """anmälan, anmälning, anmälningstid, registrering, anmälningar, anmälningsperiod,
     registreringssid, anmälningslänk, anmälningsformulär, anmälningssid, anmälningsblankett,
@@ -215,7 +221,7 @@ POLICIES = listed(
     undantag, verksamhetsperiod"""
 )
 VENUES = listed(
-    """bibliotek, kommunhus, stadshus, rådhus, skola, aula, sal, museum, torg, park, campus,
+    """muse, bibliotek, kommunhus, stadshus, rådhus, skola, aula, sal, museum, torg, park, campus,
     kulturhus, församlingshem, kyrka, teater, bygdegård, hotell, restaurang, kafé, arena, hall,
     idrottshall, simhall, sjukhus, centrum, folkets hus, medborgarhus, hembygdsgård, kansli,
     universitet, högskola, ungdomsgård, servicehus, fullmäktigesal, lokal, ungdomslokal,
@@ -259,7 +265,7 @@ WORKS = listed(
     rondell, kran, kranbil, byggställning, lastbil, trapphus, fönstertvätt, ventilation"""
 )
 AUTHORITIES = listed(
-    """kommunen, staden, riksdagen, nämnden, länsstyrels, myndighet, regering, kommission, kommitté,
+    """polisen, polis, skatteförvaltning, tullen, tullverket, verket, ombudsman, tingsrätt, hovrätt, rätten, fpa, ntm-central, kommunen, staden, riksdagen, nämnden, länsstyrels, myndighet, regering, kommission, kommitté,
     utredar, utredning, departement, ministeri, delrapport, slutrapport, uppdrag, betänkande"""
 )
 DRAWS = listed(

@@ -1,6 +1,6 @@
 """Swedish pages: stamps, people, furniture and kinds of text. Pure."""
 
-from digest.reading.lexicon.words import KindWords, PageWords
+from digest.reading.lexicon.words import KindWords, PageWords, listed
 
 PAGE = PageWords(
     published=(
@@ -92,6 +92,7 @@ PAGE = PageWords(
         "valtioneuvosto ja ministeriöt",
     ),
     captions=("bild:", "bilder:", "foto:", "foton:", "på bilden", "video:", "bildtext"),
+    credits=listed("/tt, scanpix, getty images, shutterstock"),
     sides=(
         "(t.v.",
         "(t v)",
@@ -100,6 +101,9 @@ PAGE = PageWords(
         "(till vänster)",
         "(till höger)",
         "från vänster",
+        "till vänster i bild",
+        "till höger i bild",
+        "i mitten på bild",
         " på bilden ",
     ),
     contact_labels=(

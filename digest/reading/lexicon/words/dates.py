@@ -75,7 +75,8 @@ class DateWords(NamedTuple):
         weekdays: 0 = Monday, every form; `past_weekdays`: forms that mean the one before;
             `coming_weekdays`: forms that never mean a day gone by ("på onsdag").
         short_weekdays: read only before a date.
-        seasons: 1 = spring … 4 = winter, meteorological; `shy_seasons` as for months.
+        seasons: 1 = spring … 4 = winter, meteorological; `shy_seasons` as for months;
+            `possessives`: one that is "our" before a noun.
         shifts: "next", "last". `glued`: what people write together with the next word.
         dated: words that mean a date by themselves ("viikonloppuna" = the weekend).
         ordinals: 1–4, and -1 for "last". `numerals`: 1–12 in words.
@@ -105,7 +106,8 @@ class DateWords(NamedTuple):
         zones: names of time zones behind a time → IANA key ("finnish time").
         day_parts: may stand between a day and its time ("illalla"); those of `evening` make an
             hour before them one of the afternoon ("klo 7 illalla").
-        hours: 1–12 written out, in the forms a time takes ("kuudelta"); `hour_quarters`: minutes
+        hours: 1–12 written out, in the forms a time takes ("kuudelta"); `told_hours`: 0–23, where
+            a word says the part of the day too ("iltaseitsemältä"). `hour_quarters`: minutes
             that a word before an hour adds ("halv" sju = -30). `oclock`: behind an hour.
         opens: "open", before plain hours ("avoinna 12–15").
         closes: "closes", before a plain time ("stängs 16.00").
@@ -130,7 +132,11 @@ class DateWords(NamedTuple):
         day_words: may stand behind a day number ("3. päivänä"); day_units: "days".
         slashes_month_first: "3/5" is 5 March, in the text of Americans (see figures.py).
         month_first: "May 3". `day_endings`: glued to a day number ("3rd", "15:e").
-        past, future: words that tell tense; `*_endings`: how others end.
+            `on_endings`: of an ordinal that alone says on which day ("kuudentena").
+        earlier: before a noun they make the day behind it one gone by ("the previous meeting").
+        genitives: how a word of a name ends before its head ("Karhun talvi").
+        past, future: words that tell tense; `*_endings`: how others end. `unlike_past`: how nouns
+            end that only look like a past verb ("konserttiin").
         perfect: auxiliaries that with a word in `perfect_endings` tell of the past ("has opened").
         reported: past verbs of saying, whose dates may lie either way.
         undone: before a past form they make it no past ("will be held").
@@ -153,6 +159,7 @@ class DateWords(NamedTuple):
     short_weekdays: Mapping[str, int] = _NONE
     seasons: Mapping[str, int] = _NONE
     shy_seasons: frozenset[str] = frozenset()
+    possessives: frozenset[str] = frozenset()
     units: Mapping[str, Unit] = _NONE
     shifts: Mapping[str, Shift] = _NONE
     glued: tuple[str, ...] = ()
@@ -188,6 +195,7 @@ class DateWords(NamedTuple):
     day_parts: frozenset[str] = frozenset()
     evening: frozenset[str] = frozenset()
     hours: Mapping[str, int] = _NONE
+    told_hours: Mapping[str, int] = _NONE
     hour_quarters: Mapping[str, int] = _NONE
     oclock: frozenset[str] = frozenset()
     opens: frozenset[str] = frozenset()
@@ -229,10 +237,14 @@ class DateWords(NamedTuple):
     month_first: bool = False
     slashes_month_first: bool = False
     day_endings: frozenset[str] = frozenset()
+    on_endings: tuple[str, ...] = ()
     day_words: frozenset[str] = frozenset()
     day_units: frozenset[str] = frozenset()
+    earlier: frozenset[str] = frozenset()
+    genitives: tuple[str, ...] = ()
     past: frozenset[str] = frozenset()
     past_endings: tuple[str, ...] = ()
+    unlike_past: tuple[str, ...] = ()
     past_participles: tuple[str, ...] = ()
     future: frozenset[str] = frozenset()
     future_endings: tuple[str, ...] = ()

@@ -36,15 +36,22 @@ class EventWords:
         authorities: nouns of offices, whose duties are not the reader's.
         programmes: what a heading calls a list of days ("calendar", "what's on").
         draws: what is told of an occasion to draw people (coffee, tickets, speakers, music).
+        people: nouns of who performs, speaks or officiates ("author", "choir"). `tells`: what they do,
+            which others may do as well ("presents", "comes"). `does`: what only counts right beside
+            such a noun, never beside a mere name ("bakes", "offers").
+        private: words of somebody's own life ("my mother", "on holiday").
         together: words for whoever invites and is invited ("we", "you").
         holds: says that something will be held. `happens`: may say so. `held`: that it was.
         takes_place, took_place: said of events only. `bygone`: "last", in the words of a date.
         coming: "next", "coming", "beginning in": the date belongs to what follows.
         opens, ends: of a call, a survey, a registration.
         starts: of anything. `effective`: of a rule, a service or a term. `openings`: of a place.
-        acts: what the reader is asked to do.
+        acts: what the reader is asked to do. `commands`: verbs in the form that tells somebody to do
+            it, where they open a clause ("Ring the office").
+        hours: a time of day told in words ("from five", "till late").
         releases: says that something will be published. `appears`: may say so.
-        by_before, by_after: mark a last day, before and after the date.
+        by_before, by_after: mark a last day, before and after the date. `up_to_endings`: of a word
+            of the date itself, where its case does ("perjantaihin").
         final_days: a last day that only somebody's own act makes a deadline.
         cancels, moves, not_held, doubtful: what became of it. `called_off`: moved without a day.
         everything: a cancellation beside it is of all that is listed below.
@@ -63,7 +70,8 @@ class EventWords:
         funds: nouns of money that readers may apply for ("grant").
         offers, opinions: of `submissions`, what is sent to a call, what is said in a consultation.
         from_on: the date is a beginning. `duties`: from then on something must be done.
-        valid: in force, in use. `situations`: "as of". `purposes`: a year that
+        valid: in force, in use. `situations`: "as of"; those in `postpositions` follow
+            their word. `purposes`: a year that
             something is for. `labels`: "Time:".
         then: "at which time": behind a day it says more of that day.
         clause_starts: a comma before one of these begins a new clause. `that`: and it is what
@@ -83,12 +91,24 @@ class EventWords:
         formerly: in brackets before an old day ("previously"). `replaced`: right behind one ("sijaan").
         contrasts: "but". `extras`: items of a celebration that it is held without ("fireworks").
         things: what any event may be called again ("this event"). `filled`: of a row that it ends.
+        meant: it was once to be held ("was to have been"). `afterwards`: what follows an occasion
+            ("photos from"). `not_full`: takes `full` back ("once all places are taken").
+        long_since: beside a cancellation it is of another time ("cancelled last year"). `anew`:
+            of a further one ("another", "extra"). `rather`: between a day denied and the one that
+            is meant ("vaan"). `concedes`: "although". `elsewhere`: to another place ("indoors").
+            `perfects`: before a past form they tell of no one day ("has").
+        states: words of what begins, changes or ends without anybody meeting, as its sentence names it
+            ("school year", "katutyöt"). `seasonal`: for how long ("for the winter"). `leads`: words
+            before what is no subject ("after"). `stands_open`: of a place ("avoinna"). `minutes`: of a
+            meeting that is over. `ceremonies`: solemn acts that draw people ("is unveiled").
+        votes: of a vote in which readers take part. `pronouns`: "it", for what was told before.
         venues: nouns of places that are written small ("library", "kylätalo").
         place_words: before a place. `place_endings`: of a word that says where.
         at_words, at_endings: of a meeting at which others do something ("at", "kokoukse|ssaan").
         base_forms, adjectives: stems of nouns of events, and of words before them, and the form a
             title takes. `cases`: a regular expression of what may follow such a stem.
         fields: words that are read only in a short label and its day ("Haku päättyy: 20.3.").
+        finite_endings: of a verb that has a subject, which no name has.
         doing_endings: of a word for doing something, before which that case says with what
             ("tiedolla johtaminen").
     """
@@ -113,6 +133,9 @@ class EventWords:
     works: tuple[str, ...] = ()
     authorities: tuple[str, ...] = ()
     draws: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    tells: tuple[str, ...] = ()
+    private: tuple[str, ...] = ()
     together: tuple[str, ...] = ()
     programmes: tuple[str, ...] = ()
     holds: tuple[str, ...] = ()
@@ -137,6 +160,7 @@ class EventWords:
     welcomes: tuple[str, ...] = ()
     by_before: tuple[str, ...] = ()
     by_after: tuple[str, ...] = ()
+    up_to_endings: tuple[str, ...] = ()
     last_days: tuple[str, ...] = ()
     final_days: tuple[str, ...] = ()
     cancels: tuple[str, ...] = ()
@@ -166,6 +190,8 @@ class EventWords:
     closed: tuple[str, ...] = ()
     valid: tuple[str, ...] = ()
     situations: tuple[str, ...] = ()
+    postpositions: frozenset[str] = frozenset()
+    finite_endings: tuple[str, ...] = ()
     purposes: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
     clause_starts: tuple[str, ...] = ()
@@ -214,3 +240,23 @@ class EventWords:
     extras: tuple[str, ...] = ()
     things: tuple[str, ...] = ()
     filled: tuple[str, ...] = ()
+    meant: tuple[str, ...] = ()
+    afterwards: tuple[str, ...] = ()
+    not_full: tuple[str, ...] = ()
+    long_since: tuple[str, ...] = ()
+    states: tuple[str, ...] = ()
+    seasonal: tuple[str, ...] = ()
+    leads: frozenset[str] = frozenset()
+    stands_open: tuple[str, ...] = ()
+    minutes: tuple[str, ...] = ()
+    ceremonies: tuple[str, ...] = ()
+    votes: tuple[str, ...] = ()
+    pronouns: frozenset[str] = frozenset()
+    anew: tuple[str, ...] = ()
+    rather: tuple[str, ...] = ()
+    concedes: tuple[str, ...] = ()
+    elsewhere: tuple[str, ...] = ()
+    commands: tuple[str, ...] = ()
+    hours: tuple[str, ...] = ()
+    does: tuple[str, ...] = ()
+    perfects: tuple[str, ...] = ()

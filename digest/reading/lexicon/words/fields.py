@@ -14,9 +14,15 @@ class FieldWords:
         due: its day is the last one.
         heard: readers are asked what they think.
         others: what others do, and what begins or ends without anybody having to act.
+        calendars: what heads rows of things to attend ("what's on", "concerts").
+        tables: what heads rows of facts that nobody attends ("prices", "name days").
+        no_occasions: what has a day in its name and heads nothing ("newsletter", "accounts").
     """
 
     asked: tuple[str, ...] = ()
     due: tuple[str, ...] = ()
     heard: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
+    calendars: tuple[str, ...] = ()
+    tables: tuple[str, ...] = ()
+    no_occasions: tuple[str, ...] = ()

@@ -42,6 +42,7 @@ class PageWords:
         menu: whole lines of navigation.
         furniture: how other lines of navigation, sharing and small print begin.
         captions: how picture captions and credits begin.
+        credits: phrases that only the credit of a picture holds ("reuters/").
         sides: who stands where in a picture, which only captions say ("(left)").
         contact_labels: how a contact block begins.
         contact_verbs: words between such a beginning, a role and a number ("please contact").
@@ -62,6 +63,7 @@ class PageWords:
     menu: frozenset[str] = frozenset()
     furniture: tuple[str, ...] = ()
     captions: tuple[str, ...] = ()
+    credits: tuple[str, ...] = ()
     sides: tuple[str, ...] = ()
     contact_labels: tuple[str, ...] = ()
     contact_verbs: tuple[str, ...] = ()
@@ -82,6 +84,7 @@ class SummaryWords:
         anaphora: first words that point back at something said before.
         ahead: how sentences begin that point ahead with such a word ("it turns out that …").
         articles: first words that point back only before a verb ("Det är", not "Det nya").
+        pointers: words behind an article that make it point at one thing ("det här").
         impersonal: those of them that may point ahead or nowhere.
         article_endings: how other verbs end that stand right behind an article. `described`: those
             of them that may be participles too, before a noun that ends in one of `described_by`.
@@ -92,6 +95,7 @@ class SummaryWords:
         expletive: words behind such a beginning that make it point ahead ("Det är dags att …").
         pronouns: words that need a name before them.
         persons: those of them that need it even further from the beginning.
+        demonstratives: words that point back from inside a sentence ("answers to these questions").
         references: stems of first words that mean "the one just told of" ("the day's …").
         backward: phrases that point back wherever they stand ("the latter").
         opinions: stems of reporting verbs that make a sentence someone's words.
@@ -101,7 +105,11 @@ class SummaryWords:
         offers: those of them that tell, with a day or an hour, what is offered.
         clicks: phrases with which a sentence calls to click, wherever they stand.
         announcing: phrases that point at what follows ("the following"), which is not shown.
+        called: what stands before the title of a theme, a book, a talk in quotation marks.
+        imprint: phrases of what a publication says of itself: how often it appears, that all may
+            change, whose opinions it prints.
         welcomes: how sentences begin that bid welcome; a short one only calls, a long one says to what.
+        papers: what such a welcome may lead to that tells nothing: the newsletter itself.
         empty: words that carry no meaning for comparing with the title.
         negations: words that turn a sentence into its opposite.
         ours, our_endings: words, and ends of words, that mean whoever writes. `mine`: those of
@@ -120,6 +128,7 @@ class SummaryWords:
     anaphora: frozenset[str] = frozenset()
     ahead: tuple[str, ...] = ()
     articles: frozenset[str] = frozenset()
+    pointers: frozenset[str] = frozenset()
     impersonal: frozenset[str] = frozenset()
     article_endings: tuple[str, ...] = ()
     described: tuple[str, ...] = ()
@@ -131,6 +140,7 @@ class SummaryWords:
     unchanged: tuple[str, ...] = ()
     pronouns: frozenset[str] = frozenset()
     persons: frozenset[str] = frozenset()
+    demonstratives: frozenset[str] = frozenset()
     references: tuple[str, ...] = ()
     backward: tuple[str, ...] = ()
     opinions: tuple[str, ...] = ()
@@ -140,7 +150,10 @@ class SummaryWords:
     offers: tuple[str, ...] = ()
     clicks: tuple[str, ...] = ()
     announcing: tuple[str, ...] = ()
+    called: tuple[str, ...] = ()
+    imprint: tuple[str, ...] = ()
     welcomes: tuple[str, ...] = ()
+    papers: tuple[str, ...] = ()
     empty: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     ours: frozenset[str] = frozenset()

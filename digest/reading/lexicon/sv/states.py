@@ -1,0 +1,54 @@
+"""Swedish words of what begins, changes or ends without anybody meeting, and of its opposites. Pure."""
+
+from digest.reading.lexicon.words import listed
+
+_TERMS = """studentskrivningarna, studentexamensproven, *terminsstarten, *terminen, hösttermin, vårtermin, sommartermin, läsåret, läsår, skolåret, skolår, arbetsåret, arbetsår,
+    verksamhetsåret, verksamhetsår, verksamhetsperiod*, skolarbetet, undervisningen, närundervisningen,
+    distansundervisningen, småbarnspedagogiken, förskolan, eftermiddagsvården, eftisverksamheten, skolorna
+    börjar, skolorna öppnar, skolorna öppnas, skolorna startar, skolorna slutar, skolan startar, skolan
+    öppnar, eleverna återvänder, eleverna går på, eleverna kommer tillbaka"""
+_SEASONS = """stugsäsongen, svampsäsongen, bärsäsongen, kräftsäsongen, influensasäsongen, *cykelsäsongen, *badssäsongen, badsäsongen, simsäsongen, skidsäsongen, skridskosäsongen, issäsongen,
+    båtsäsongen, seglingssäsongen, *fiskesäsongen, jaktsäsongen, eldningssäsongen, odlingssäsongen,
+    vaccinationssäsongen, campingsäsongen, golfsäsongen, turistsäsongen, sommarsäsongen, vintersäsongen,
+    jakten, älgjakten, björnjakten, sjöfågeljakten, kräftfisket,
+    stadscyklarna, elsparkcyklarna, vattenbussarna, fontänerna, bryggorna, skidspåren, båtplatserna,
+    badvakterna, badvakten, skördetiden, underhållet"""
+_TRAFFIC = """*tidtabeller, *tidtabellerna, *trafiken, metrolinjen, *busslinjen, servicebussen, bokbussen, sopbilen, sophämtningen, *tömningen,
+    postutdelningen, tidningsutdelningen, hemkörningen"""
+_WORKS = """entreprenaden, byggskedet, arrendetiden, konkurrensutsättningen, avtalsperioden, *underhållet, vårunderhåll, höstunderhåll, förnyelsen av, fönstren, arbetet, *arbetet, *arbetena, *arbeten, stort arbete, omfattande arbete, större arbete, renoveringen,
+    *renoveringen, ombyggnaden, *ombyggnaden, utbyggnaden, tillbyggnaden, upprustningen, saneringen,
+    rivningen, reparationen, reparationerna, bygget, *bygget, byggandet, trädfällningen, trädfällningarna,
+    asfalteringen, beläggningen, sprängningarna, schaktningen, bytet av"""
+_SERVICES = """stationen, hälsostationen, mottagning, tjänsten, webbtjänst, arrangemanget gäller, distansmottagningen, *mottagningen, laboratoriet, apoteket, hemservicen, underhållsstoppet, kansliet, kontoret, *kontoret, kundservicen, kundtjänsten, servicepunkten, servicepunkt, servicestället, rådgivningen, hälsostationen,
+    tandkliniken, telefontjänsten, växeln, chatten, bokningssystemet, telefonsystemet, webbtjänsten,
+    e-tjänsten, nätbiblioteket, driftstoppet, *avbrottet, uppdateringen, fjärrvärmen, vattnet, strömmen, elen,
+    värmen"""
+_RULES = """restriktioner, restriktionerna, *förbudet, *begränsningen, begränsningarna, rekommendationen,
+    *rekommendationen, övergångstiden, övergångsperioden, dispensen, tillståndet, bestämmelsen, reglerna,
+    *avtalet, förordningen, reformen, försöket, avgiftsfriheten"""
+_MONEY = """faktureringen, leveransen, försändelsen, *ledigheten, semestern, min semester, fakturans förfallodag, förfallodagen, trafikljusen, kamerorna, armaturerna, solpanelerna, apparaterna, vattenmätarna, träden, vattenledningsnätet, sopkärlen, möblerna, julbelysningen, priserna, *priserna, avgifterna, *avgifterna, taxorna, taxan, hyrorna, räkningen, fakturan, *skatten,
+    pensionen, pensionerna, barnbidraget, lönen, lönerna, indexhöjningen"""
+
+STATES = listed(", ".join((_TERMS, _SEASONS, _TRAFFIC, _WORKS, _SERVICES, _RULES, _MONEY)))
+SEASONAL = listed(
+    "på en ny adress, på ny adress, till en ny adress, för säsongen, för vintern, för sommaren, för sommarsäsongen, för vintersäsongen"
+)
+LEADS = frozenset(
+    listed(
+        """inför, efter, före, sedan, med, utan, för, av, till, i, på, från, under, enligt, om, trots, när, då, innan, som, och, vid, kring"""
+    )
+)
+STANDS_OPEN = listed("öppet, öppen, öppna")
+MINUTES = listed(
+    "protokollet, protokollen, *protokollet, protokoll, beslutsförteckningen, beslutsförteckningarna"
+)
+CEREMONIES = listed(
+    """planteras, grundstenen läggs, läggs grundstenen, grundstenen till ~~ läggs, muras, invigs, avtäcks,
+    döps, sjösätts, välsignas, öppnas högtidligt, invigs högtidligt, tas högtidligt i bruk, tas ~ i bruk
+    högtidligt"""
+)
+VOTES = listed(
+    """invånarna röstar, kommuninvånarna röstar, alla röstar, röstar på, medborgarbudgeten ~ röstning*, medborgarbudgetens ~ röstning*, omröstning, omröstningen, röstbar, röstbart, röstbara, öppen för röstning, öppet för röstning, *omröstningen, *omröstning, röstningen om, rösta, kan rösta, kan röstas, får
+    rösta, röstningen på"""
+)
+PRONOUNS = frozenset(listed("den, det, denna, detta"))
