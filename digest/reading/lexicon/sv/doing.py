@@ -3,12 +3,26 @@
 from digest.model.event import EventKind
 from digest.reading.lexicon.words import listed
 
-COMMANDS = listed(
-    """pyssla, sjung, dansa, måla, baka, grilla, åk, åk med, res, följ, kom, ta, tag, räkna, hjälp, hjälp oss,
-    upptäck, utforska, se, hör, möt, träffa, prova, testa, bygg, snickra, sy, sticka, virka, väv, plantera,
-    så, skörda, plocka, vandra, paddla, ro, cykla, simma, bada, lyssna, spela, lek, skriv, skicka, sänd,
-    rapportera, rösta, ring, mejla, lämna, hämta, boka, köp, beställ, betala, fyll, ange, välj, föreslå,
-    nominera, säg, berätta, bidra, svara, klä, tänd, fira, hylla, minns, städa, kratta, röj"""
+_MAKES = (
+    "måla",
+    "baka",
+    "sy",
+    "väv",
+    "snickra",
+    "plantera",
+    "plocka",
+    "tova",
+    "tälj",
+    "knåpa",
+    "bygg",
+)
+_YOURS = ("din", "ditt", "dina", "er", "ert", "era", "egna", "en egen", "ett eget", "med oss")
+COMMANDS = (  # of most verbs this form is that of "ska måla", too
+    *(f"{makes} {yours}" for makes in _MAKES for yours in _YOURS),
+    *listed(
+        """åk, res, kom, ta, tag, hjälp oss, hjälp till, upptäck, hör, möt, bygg, väv, lek, skriv, sänd, ring, köp,
+    beställ, fyll, välj, säg, tänd, minns, följ med, sjung med, dansa med, räkna fåglar, räkna fjärilar"""
+    ),
 )
 ACTS = listed(
     """insända, insänt, inlämnade, inskickade, vill ha alla, vill ha era, vill ha dina, önskar få, ber att få,
@@ -16,18 +30,18 @@ ACTS = listed(
     lämnar in, ringer, mejlar, mailar, föranmäl*, skriver upp sig, skriv upp dig, skriv upp er, skrivit upp
     sig, skrivit in sig, antecknar sig, anteckna dig, sätt upp dig, säga din mening, säga sin mening, säg din
     mening, höja rösten, lägga sin röst, lägg din röst, klagomål bör, klagomål ska, besvär anförs, anföra
-    besvär, reklamera, reklameras, hämta ut, hämtas ut, förnya, säga upp, uppdatera"""
+    besvär, reklamera, reklameras, hämta ut, hämtas ut, meddelar sig, meddelar sitt intresse, anmäler intresse, anmäler sitt intresse,
+    visar sitt intresse"""
 )
-APPLIES = listed(
-    """efterlyses, efterlyser, efterlyser vi, teckningstiden löper, teckningstiden är, kan tecknas, köa till"""
-)
+APPLIES = listed("""teckningstiden löper, teckningstiden är, kan tecknas, köa till""")
 LAST_DAYS = listed(
     """inskrivningen upphör, inskrivningen stänger, inskrivningen stängs, inskrivningen slutar, inskrivningen
     avslutas, teckningstiden går ut, teckningstiden löper ut, teckningstiden slutar, uttagningstiden går ut"""
 )
+REGISTRATIONS = listed("inskrivning, föranmälan, platsreservation, intagning")
 CALLS = listed("teckningstid, teckningsperiod, uttagningsperiod, inskrivningsperiod")
 SUBMISSIONS = listed(
-    """klagomål, besvär, reklamation, berättelser, minnen, bildbidrag, ljudupptagningar, recept, receptbidrag,
+    """klagomål, reklamation, berättelser, minnen, bildbidrag, ljudupptagningar, receptbidrag,
     kvitton, reseräkning"""
 )
 RELEASES = listed(
@@ -49,11 +63,12 @@ _EVENTS = listed(
 )
 KINDS = ((EventKind.TRAINING, _TRAININGS), (EventKind.EVENT, _EVENTS))
 DRAWS = listed(
-    """besvarar frågor, besvarar ~ frågor, vrakpris, fyndpris, utförsäljning*, säljs till, säljs på gården,
+    """byter frön, byter plantor, byter växter, byter böcker, byter kläder, byter leksaker, pyssla, julpyssla, påskpyssla, slöjda, besvarar frågor, besvarar ~ frågor, vrakpris, fyndpris, utförsäljning*, säljs till vrakpris, säljs billigt, säljs på gården,
     överblivet, överblivna, besiktigas, besiktas, får komma, får följa med, lär nybörjare, lär barn, lär ut,
-    lär intresserade, reder ut, synar, räknar ~ längs, rullas ut, dukar upp, dukas upp, dukar fram, dukas fram,
-    kikare kan lånas, utrustning kan lånas, material* kostar, leder sällskap, leder ~ sällskap, visar runt, visar
-    hur, guidar runt, samlar ~ till soppa, till soppa, till kaffe, till våfflor, på gårdsplanen, på kajen"""
+    lär intresserade, på hemmaplan, på bortaplan, nedsläpp, avspark, tar sig an, rullar ut sin, rullar ut sitt,
+    visar upp sin, visar upp sitt, visar upp sina, ställer fram, plockar fram, reder ut, räknar fåglar, räknar fjärilar, rullas ut, dukar upp, dukas upp, dukar fram, dukas fram,
+    kan lånas på plats, finns att låna på plats, utrustning kan lånas, leder sällskap, leder ~ sällskap, visar runt, visar
+    hur, guidar runt, till soppa, till kaffe, till våfflor"""
 )
 WELCOMES = listed(
     """lyssna till, åk med, hjälp oss, hjälp till att, skynda fynda, kom så, slå följe, sjung med, sjung in, gör
@@ -64,4 +79,8 @@ PEOPLE = listed(
     """rådgivar, rådgivare, analytik, analytiker, montör, hantverk, hantverkare, slöjdar, slöjdare, smed,
     keramiker, biodlar, biodlare, pomolog, trädgårdsmäst, fågelskådar, fågelskådare, hembygdsforsk,
     serietecknare, serietecknar, översättare, översättar, barnmorsk, barnmorska"""
+)
+HOLDS = listed(
+    """avhandling* ~~ ventileras, avhandling* ~~ granskas, avhandling* ~~ försvaras, avhandling* ~~ läggs fram,
+    doktorsavhandling* ~~ ventileras"""
 )

@@ -22,7 +22,7 @@ EVENTS = EventWords(
     surveys=nouns.SURVEYS,
     publications=nouns.PUBLICATIONS,
     papers=nouns.PAPERS,
-    registrations=nouns.REGISTRATIONS,
+    registrations=(*nouns.REGISTRATIONS, *doing.REGISTRATIONS),
     submissions=(*nouns.SUBMISSIONS, *doing.SUBMISSIONS),
     offers=nouns.OFFERS,
     opinions=nouns.OPINIONS,
@@ -34,7 +34,7 @@ EVENTS = EventWords(
     people=(*performing.PEOPLE, *doing.PEOPLE),
     commands=doing.COMMANDS,
     tells=performing.TELLS,
-    private=performing.PRIVATE,
+    private=(*performing.PRIVATE, *bulletins.PRIVATE),
     authorities=(*nouns.AUTHORITIES, *bulletins.AUTHORITIES),
     together=listed("vi, oss, vår, vårt, våra, du, dig, ni, er"),
     programmes=listed(
@@ -43,6 +43,7 @@ EVENTS = EventWords(
     ),
     holds=(
         *performing.HOLDS,
+        *doing.HOLDS,
         *listed(
             """ordnas, ordnar, hålls, arrangeras, arrangerar, anordnas, anordnar, genomförs, genomför,
             äger rum, kommer att ~ hållas, kommer att ~ ordnas, kommer att ~ arrangeras, kommer att ~
@@ -246,9 +247,9 @@ EVENTS = EventWords(
     not_held=standing.NOT_HELD,
     not_cancelled=standing.NOT_CANCELLED,
     negates=standing.NEGATES,
-    spared=standing.SPARED,
+    spared=(*standing.SPARED, *bulletins.SPARED),
     from_on=listed("från och med, fr.o.m, från"),
-    duties=listed("kräver, ska, skall, måste, bör, krävs"),
+    duties=(*listed("kräver, ska, skall, måste, bör, krävs"), *bulletins.DUTIES),
     usual=(*standing.USUAL, *bulletins.USUAL),
     rhythms=standing.RHYTHMS,
     doubtful=(*standing.DOUBTFUL, *bulletins.DOUBTFUL),
@@ -357,7 +358,7 @@ EVENTS = EventWords(
     filled=apart.FILLED,
     meant=standing.MEANT,
     afterwards=standing.AFTERWARDS,
-    not_full=standing.NOT_FULL,
+    not_full=(*standing.NOT_FULL, *bulletins.NOT_FULL),
     long_since=standing.LONG_SINCE,
     states=(*states.STATES, *bulletins.STATES),
     seasonal=states.SEASONAL,
