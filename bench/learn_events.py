@@ -24,12 +24,12 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from digest.reading.dates import find_dates
-from digest.reading.events.cues import cues
 from digest.reading.events.find import set_scenes
 from digest.reading.events.learned import BASE
-from digest.reading.events.page import compose_page
+from digest.reading.events.setting.cues import cues
+from digest.reading.events.setting.page import compose_page
+from digest.reading.events.setting.story import story
 from digest.reading.events.signs import signs_of
-from digest.reading.events.story import story
 from digest.reading.sentences import split_sentences
 
 ZONE = ZoneInfo("Europe/Helsinki")
@@ -65,7 +65,7 @@ def rows_of(unit: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 def labels_of(unit: dict[str, Any]) -> tuple[set[str], set[str]]:
     """First days and, behind a dash, last days of what is to be offered, and of what may be."""
-    events = unit.get("events") or [unit["event"]] * bool(unit.get("event"))
+    events = unit.get("events") or ([unit["event"]] if unit.get("event") else [])
     wanted: set[str] = set()
     open_ = {start for _, start in unit.get("may", ())}
     for event in events:

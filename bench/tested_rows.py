@@ -14,10 +14,10 @@ from pathlib import Path
 
 from digest.model.language import spoken
 from digest.reading.events import find
-from digest.reading.events.cues import cues
-from digest.reading.events.scene import Scene
+from digest.reading.events.setting.cues import cues
+from digest.reading.events.setting.scene import Scene
+from digest.reading.events.setting.story import Story
 from digest.reading.events.signs import signs_of
-from digest.reading.events.story import Story
 from digest.reading.events.trace import Decision
 
 rows: dict[str, None] = {}  # each once, in order

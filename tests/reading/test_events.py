@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from digest.reading.events.cues import Cue, cues
+from digest.reading.events.setting.cues import Cue, cues
 from digest.reading.lexicon import languages
 from digest.reading.lexicon.words import EventWords
 from tests.reading.event_texts import decisions_on, events_in, proposed_in

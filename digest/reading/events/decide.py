@@ -5,16 +5,16 @@ from __future__ import annotations
 from digest.model.event import Event, EventKind
 from digest.model.reading import Precision
 from digest.model.text import Quote, Span
-from digest.reading.events.cues import Cue, Hit
-from digest.reading.events.details import read_details
-from digest.reading.events.kinds import judge_kind
-from digest.reading.events.scene import Scene
-from digest.reading.events.standing import Standing
-from digest.reading.events.status import judge_status
-from digest.reading.events.story import Story
-from digest.reading.events.titles import title_of
+from digest.reading.events.kind.kinds import judge_kind
+from digest.reading.events.kind.verdict import Verdict
+from digest.reading.events.setting.cues import Cue, Hit
+from digest.reading.events.setting.scene import Scene
+from digest.reading.events.setting.story import Story
+from digest.reading.events.standing.standing import Standing
+from digest.reading.events.standing.status import judge_status
+from digest.reading.events.telling.details import read_details
+from digest.reading.events.telling.titles import title_of
 from digest.reading.events.trace import Decision
-from digest.reading.events.verdict import Verdict
 
 
 def decide(scene: Scene, whole: Story) -> Decision:

@@ -14,14 +14,14 @@ from digest.model.event import Event
 from digest.model.item import Material
 from digest.model.reading import DateFound
 from digest.model.text import Quote, Span
-from digest.reading.events.cues import cues
 from digest.reading.events.decide import decide
-from digest.reading.events.headline import of_headline
 from digest.reading.events.learned import look_again
 from digest.reading.events.merge import merge_events
-from digest.reading.events.page import compose_page
-from digest.reading.events.scene import Scene, scenes
-from digest.reading.events.story import Story, story
+from digest.reading.events.setting.cues import cues
+from digest.reading.events.setting.page import compose_page
+from digest.reading.events.setting.scene import Scene, scenes
+from digest.reading.events.setting.story import Story, story
+from digest.reading.events.telling.headline import of_headline
 from digest.reading.events.ties import tie
 from digest.reading.events.trace import Decision
 from digest.reading.lexicon import lexicon

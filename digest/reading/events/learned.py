@@ -10,16 +10,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from digest.model.event import EventKind
-from digest.reading.events.acts import last_day_mark
-from digest.reading.events.cues import Cue, Cues, Hit
+from digest.model.event import EventKind, EventStatus
 from digest.reading.events.decide import decide_as
-from digest.reading.events.nouns import kind_of_context
-from digest.reading.events.scene import Scene
+from digest.reading.events.kind.acts import last_day_mark
+from digest.reading.events.kind.nouns import kind_of_context
+from digest.reading.events.kind.verdict import UNDECIDED, Verdict
+from digest.reading.events.setting.cues import Cue, Cues, Hit
+from digest.reading.events.setting.scene import Scene
+from digest.reading.events.setting.story import Story
 from digest.reading.events.signs import signs_of
-from digest.reading.events.story import Story
 from digest.reading.events.trace import Decision
-from digest.reading.events.verdict import UNDECIDED, Verdict
 
 BASE = "*"  # the sign of every day
 # Log-odds.
@@ -39,16 +39,15 @@ def look_again(
 ) -> Iterator[Decision]:
     """The same decisions, with what was learned asked where it may change one.
 
-    A day that another sentence tells of, offered or refused, is left to that sentence.
+    A day that another sentence tells of, offered or refused, is left to that sentence, and a month
+    or a season that no rule decides is not offered.
     """
     told = {decision.event.start_on for _, decision in weighed if decision.event}
     for scene, decision in weighed:
         if not learned:
             yield decision
         elif decision.event and decision.event.proposed:
-            least = WITHHELD if scene.occasion.is_exact else WITHHELD_VAGUE
-            unlikely = likelihood(scene, whole, learned) < least
-            yield _withheld(decision) if unlikely else decision
+            yield _withheld(decision) if _is_unlikely(scene, decision, whole, learned) else decision
         elif _is_open(scene, decision, told) and likelihood(scene, whole, learned) >= OFFERED:
             again = decide_as(_verdict(scene, whole.words), scene, whole)
             told |= {again.event.start_on} if again.event else set()
@@ -84,6 +83,16 @@ def _in_heading(scene: Scene, cues: Cues, asked: tuple[Cue, ...]) -> Hit | None:
         found = (hit for hit in cues.of_line(line.text) if hit.cue in asked)
         return next((hit.behind(line.span.start) for hit in found), None)
     return None
+
+
+def _is_unlikely(
+    scene: Scene, decision: Decision, whole: Story, learned: Mapping[str, float]
+) -> bool:
+    """Its signs speak against it; of a move, the rules know which day is new."""
+    if decision.event is None or decision.event.status is EventStatus.MOVED:
+        return False
+    least = WITHHELD if scene.occasion.is_exact else WITHHELD_VAGUE
+    return likelihood(scene, whole, learned) < least
 
 
 def _is_open(scene: Scene, decision: Decision, told: set[date]) -> bool:

@@ -15,7 +15,7 @@ from functools import lru_cache
 from digest.model.event import ACTED_ON, ATTENDED, Event, EventKind, EventStatus
 from digest.model.item import FoundEvent
 from digest.model.text import Quote, Span
-from digest.reading.events.cues import WORD, cues
+from digest.reading.events.setting.cues import WORD, cues
 
 _NAMED = 2  # words of weight in a name that is not only "the meeting"
 _STEM = 5  # letters of a word that carry its meaning across cases

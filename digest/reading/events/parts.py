@@ -14,7 +14,7 @@ from itertools import groupby
 
 from digest.model.event import ATTENDED, Event
 from digest.model.text import Span
-from digest.reading.events.rows import HEADS_ROWS
+from digest.reading.events.kind.rows import HEADS_ROWS
 from digest.reading.events.trace import Decision
 
 _EXACTLY = "told more exactly beside it"

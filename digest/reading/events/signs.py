@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from digest.reading.events.cues import WORD, Cues
-from digest.reading.events.scene import Scene
+from digest.reading.events.setting.cues import WORD, Cues
+from digest.reading.events.setting.scene import Scene
 
 _SOON = 3  # days
 _HEADINGS = 2  # lines above, beside the title

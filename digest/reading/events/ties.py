@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from digest.model.event import ATTENDED, Event, EventKind, EventStatus
 from digest.model.text import Quote
-from digest.reading.events.cues import Cue, Cues, cues
 from digest.reading.events.parts import tell_once
+from digest.reading.events.setting.cues import Cue, Cues, cues
 from digest.reading.events.trace import Decision
 
 _OPENED = frozenset({EventKind.APPLICATION, EventKind.CONSULTATION})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from digest.reading.events.base_forms import named
+from digest.reading.events.telling.base_forms import named
 from digest.reading.lexicon import lexicon
 from tests.reading.event_texts import events_in
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from digest.model.event import EventKind
-from digest.reading.events.cues import Cue, cues
+from digest.reading.events.setting.cues import Cue, cues
 from tests.reading.event_texts import proposed_in
 
 

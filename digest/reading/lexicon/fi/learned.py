@@ -5,122 +5,121 @@ from digest.reading.lexicon.words.rows import valued
 
 LEARNED = SHARED | valued(
     """
-    -aakka 0.26 -aavan 0.76 -ahtumat -1.0 -ahvit 0.37 -aikki 0.11 -ailee -0.96 -aille -0.07
-    -aisin -0.53 -aista -0.47 -akuaika -0.18 -akunnan -1.04 -alaan 0.28 -aliin 2.26 -allin -2.4
-    -allitus -0.1 -almen 0.08 -alouden 1.1 -amaan 1.03 -angolle 0.52 -antaina -0.23 -aportti
-    1.54 -atkaa 1.7 -atkuu 0.38 -attaa -1.08 -auden 0.43 -avaan 0.41 -aviikon 1.53 -bussi 0.27
-    -dessä 0.58 -eeksi -0.46 -eella 0.19 -eessä 0.16 -ehdus 0.25 -eittain -0.96 -eitto -1.34
-    -emaan 0.72 -emmän -0.59 -enkin -1.74 -entajat -1.56 -eskus -2.31 -estää -0.73 -etetään 1.25
-    -etket 0.94 -etään 0.73 -golle 1.55 -halli 0.31 -hlaan -1.62 -hoitaja -0.51 -htuma -0.63
-    -htumien 1.89 -hvila -1.34 -iaksi 0.12 -idaan -1.93 -iemen 0.72 -iiden 0.36 -iikan -0.66
-    -iikon 0.54 -iitos -0.65 -ijoiden 3.79 -ikkia 4.17 -ikoitus -0.79 -ikoulun -1.89 -ilataan
-    -0.12 -ilija 1.22 -ilosofi 0.22 -iluaika 1.5 -inkin 0.09 -ioidaan 1.6 -iolla 1.93 -irjan
-    -0.14 -isenä -1.12 -isiin -0.78 -ispäivä -0.26 -iston -0.78 -istua -0.71 -isuuden -0.2
-    -itaan -0.41 -itaja -0.37 -itetaan -2.0 -ityksen 0.97 -ivous 0.26 -jettu 0.99 -josta 1.25
-    -julla 0.06 -kadun -1.09 -kausi -0.97 -kerho 1.06 -kkaan -2.18 -kkaat 1.93 -kkikisa 4.69
-    -kolla 1.73 -koulu 0.54 -kukausi -0.53 -kusta -0.78 -kuuta -2.72 -laisuus 0.09 -leita 0.47
-    -levalan -1.37 -levat 0.28 -lillä -1.05 -lisesti 0.55 -liset 1.17 -litus -0.06 -lleen 0.22
-    -lmennus 3.71 -lmään -0.43 -lolla 2.41 -lossa -0.83 -lukuuta -0.34 -lulla 0.35 -luvan -0.37
-    -malla 0.79 -matka 1.38 -messa 0.13 -minen 0.48 -misen 0.31 -misestä -2.61 -missa 1.61
-    -mmäistä -0.34 -moittaa -1.19 -nalla 0.12 -nassa 0.36 -netta 3.17 -nfoon -0.09 -nille 1.19
-    -nilta -1.09 -niteltu -0.27 -nlinnan 1.05 -nnetaan 0.1 -nnistyy 0.07 -nteen -1.04 -ntiaika
-    1.51 -ntiin 0.79 -oille 0.08 -oissa -0.61 -oitettu 0.42 -oitto 0.16 -oitus -2.16 -oossa
-    -1.35 -opion 0.32 -oskee -0.15 -ottaa 0.14 -otuksia -0.61 -oudesta -0.09 -oukseen -1.86
-    -ousta -0.65 -outaa -0.48 -ovisa 0.56 -pahtuma -0.9 -pajan -0.46 -päivä -0.8 -raava -0.1
-    -ressa 0.08 -retki 0.75 -rilla 0.43 -rissa 1.94 -rjaston -0.21 -rjehdus 0.19 -rjotaan -0.15
-    -ruttu -0.45 -ryhmä -0.98 -sevat 1.2 -sille -0.36 -sissa -0.5 -sista 0.27 -sloma -0.07
-    -späivän 0.87 -sseille -0.51 -ssuilla 0.19 -staan 2.38 -stetaan 0.1 -stoon 0.4 -stusten 0.23
-    -stään 0.17 -tajan 0.24 -takunta -0.39 -talli -1.62 -talossa 1.76 -teisiin -2.43 -tivaali
-    0.31 -torin -0.42 -ttain -0.23 -ttelu -1.49 -ttely 1.1 -tujia -0.1 -tumat -1.02 -tumia 0.07
-    -tumisen -0.34 -tunti 0.09 -tusta -0.88 -tuvat 1.01 -tynyt -1.94 -tyvät 0.49 -tössä -1.4
-    -töstä -0.42 -uhlaa 0.75 -uinen 1.6 -uivat -0.39 -uksen 0.24 -ukset 0.8 -uksia -0.82
-    -uletaan 0.31 -uljettu 0.2 -ulkee -0.42 -ulleita 1.16 -uluilta -0.14 -unnan -1.73 -unnassa
-    -0.66 -unnat 3.12 -unnattu -0.95 -unous 0.21 -uoden -0.67 -uolla 0.4 -uomen 0.2 -urata 4.21
-    -uteen 1.31 -utetaan -0.48 -uuran 0.3 -uuren 0.14 -uussa -0.09 -vaali 0.1 -vasti 0.8 -vämme
-    -0.36 -ydään 3.17 -yhmän -2.71 -yksen 0.25 -yksessä 1.49 -yksyn 0.24 -yspäivä -0.83 -ysten
-    -2.62 -ytiin 0.19 -ähtee -0.07 -äinen 0.32 -äivämme -0.09 -äivää -0.57 -äntyy -0.73 -ärven
-    0.57 -ättyy 0.28 -ätään -1.13 -äynnä -0.79 -äytön 3.46 -äyvät -0.27 -öille 1.54 -öpajaan
-    -0.26 1<aulasta -2.38 1<by -0.79 1<ennen -3.89 1<eräpäivä -0.12 1<hinnasto -0.48
-    1<ilmoittautuminen -0.37 1<ilmoittautuneille -0.31 1<ja -0.17 1<jatkaa 2.29 1<joululoma
-    -1.16 1<julkaistaan 1.06 1<julkistetaan 0.58 1<jälleen 1.21 1<kerran -0.79 1<kirjavaa -1.91
-    1<kuorokonsertti -1.98 1<lasi -1.56 1<lähettää 0.82 1<ohjelma 1.2 1<on 1.46 1<pelattavaksi
-    0.38 1<perin -0.34 1<pilkkikisa 4.96 1<pois -0.22 1<purjehdus 0.22 1<puurojuhla -2.36
-    1<siirretty 2.14 1<siirtyy 1.54 1<sulkeutuvat 0.58 1<taas 4.34 1<taloudesta -0.46 1<työpaja
-    -0.13 1<työpajaan -3.09 1<vaan 0.29 1<vaihtuu -2.35 1<vietetään -1.02 1<viimeistään 0.73
-    1<vuodessa -1.07 1<yleisölle 1.65 1># 0.66 1>aikana -1.31 1>alkaa 1.86 1>alkaen -0.82
-    1>alkaviin -0.44 1>asti -0.05 1>avajaiskonsertilla 0.1 1>avustusten 0.18 1>ei -1.13
-    1>filosofi 0.36 1>hallituksen 1.46 1>itsenäisyyspäivä -2.34 1>juhlitaan -1.47 1>jälkeen
-    -0.37 1>järjestetään 0.83 1>kalevalan -0.29 1>kirjasto -1.05 1>kirjastossa -3.79 1>kuopiossa
-    -1.35 1>kuorokonsertti -0.66 1>kuru 0.2 1>lasten 1.09 1>luvut -0.39 1>mennessä 0.98 1>messu
-    0.43 1>museo 0.6 1>on -0.31 1>ottelut 0.09 1>pidettäväksi -1.8 1>selma -0.31 1>sijaan -1.38
-    1>suljettu -0.21 1>talkoot -1.0 1>tapahtumat -0.38 1>tapahtumia 4.12 1>vellamo -0.29 2<#
-    -0.64 2<arviointiraportti 1.43 2<ei -1.08 2<hakemukset -3.58 2<hanke -1.3 2<ilmoittaa -1.16
-    2<ja -0.65 2<jättö 0.18 2<keramiikan -0.19 2<kerhopäivämme -0.48 2<kuorokonsertti 0.16
-    2<kurssille -0.83 2<linkki 0.49 2<lisäpaikoitus -0.65 2<luento -1.96 2<nousevat 0.29
-    2<noutaa -0.33 2<on 0.24 2<ovat -2.27 2<puurojuhla 2.36 2<päätetty 2.18 2<päättänyt -0.68
-    2<rannat -0.57 2<se 0.48 2<sekä -0.33 2<seminaari -2.2 2<seuraavan -0.86 2<tulee 1.8
-    2<työpaja 1.02 2<uudet -0.38 2<webinaari -1.99 2># -1.53 2>hinta 0.27 2>ja -1.17
-    2>julkaistaan -0.28 2>kokoukset 1.44 2>kuopion 1.28 2>kuru -0.33 2>lea 0.18 2>mm -0.28
-    2>nord -0.9 2>opintoihin -0.28 2>ovat -0.96 2>saanut -0.22 2>saattohoidon 1.21 2>sujui -1.84
-    2>suljettu -0.83 =antaa -0.57 =auki -1.05 =aulangolle 0.42 =aulasta -1.22 =avaavat -0.47
-    =avajaiskonsertilla 0.08 =eivät 1.2 =elää -0.48 =ensimmäistä -0.74 =eu:n 0.79 =haku 1.53
-    =hakuaika -0.12 =helmi 0.46 =hyvä -0.5 =hyvää -0.86 =illan 1.16 =ilman -1.96 =ilmoittaa
-    -0.59 =ilmoittautuneille -0.17 =ilta 0.2 =infoon -0.47 =itk-konferenssi 0.22
-    =itsenäisyyspäivä -1.1 =ja 0.19 =jatkaa 1.49 =jatkuu 0.06 =jo -0.93 =jotka -2.11 =juhla
-    -2.37 =juhlaan -0.33 =jättö 0.06 =jää -0.93 =kadun -2.43 =kaikki 0.3 =kalevalan -0.73 =kehto
-    1.12 =kello 1.11 =kerhopäivämme -1.39 =kerrotaan 0.59 =kilpailu 0.54 =kilpailun -2.25 =klo
-    -0.58 =koe 0.94 =kokeet -0.21 =koko 0.5 =konferenssi -4.13 =koski -0.76 =koulun 0.96
-    =kunniaksi 0.28 =kuopion 0.53 =kuorokonsertti -0.58 =kursseille -1.14 =kurssi 2.25
-    =kurssille -1.0 =kuun 3.07 =kuura -2.54 =käy -0.44 =käynnistyy 0.68 =käytön 1.48 =laine 1.07
-    =lasi -0.19 =lasketaan 0.19 =lauluilta -0.82 =lisäpaikoitus -0.14 =lumi -0.55 =lähtee -0.21
-    =mahtuu 0.71 =mitä 1.87 =mm -0.34 =museo -0.64 =mutta 0.26 =myyjäisten -0.27 =mäki 0.21
-    =noutaa -1.37 =nyt 1.13 =of -1.15 =ole -0.76 =oli -2.19 =olisi -0.32 =oma 0.5 =on -0.17 =osa
-    0.47 =osallistujia -0.23 =ota 0.85 =ottelut 1.31 =oulun -0.26 =ovet -0.26 =ovin -0.75
-    =paikka 1.41 =peruttu -1.07 =pilkkikisa 2.99 =piti -0.62 =poikkeuksellisesti 0.22 =pois
-    -0.94 =poistuu -0.5 =porin -1.42 =puheenjohtajan 0.2 =puhuu 1.66 =purjehdus 0.31 =pyhä -1.23
-    =pääsy 0.33 =päättyy 0.44 =raportointiaika 1.05 =retket 1.95 =runous 0.75 =saa -1.03 =saakka
-    0.36 =se 0.52 =selma -1.79 =sen 0.12 =seurakunnassa -1.29 =soi 1.64 =sport 1.3 =sujui -0.26
-    =suljettu 1.31 =suunnattu -1.27 =suunniteltu -0.48 =suuren 0.28 =suurin -1.25 =syy -1.11
-    =syysloma -0.83 =taas 0.09 =takia -1.86 =talkoot -1.4 =tapahtumien 1.19 =tarpeeksi -0.12
-    =teema 0.6 =tervetulleita 0.37 =tilataan -0.16 =toivotaan 1.11 =torstain 0.58 =toteutetaan
-    1.74 =trio 1.5 =tukea 1.8 =tulee -0.11 =tulevaisuuden -0.1 =työpajan -0.98 =tänä -1.3
-    =täynnä -1.01 =uudet 1.53 =uusi -0.44 =vaan 0.29 =vaikka -1.25 =vain -0.25 =valitusaika -0.7
-    =valmennus 0.82 =valot 1.44 =vellamo -1.64 =vielä 0.08 =viettäville -0.53 =viikkoa -0.53
-    =voi -0.54 =yö 0.96 aikai- -2.06 aikan- -0.9 ajanv- -1.4 ajanvar- -1.0 alkae- -0.65 alkav-
-    -1.04 aloitta- -1.51 alueh- -0.11 aluehal- -0.09 arvioin- 1.9 arvioiv- -1.36 asett- 2.38
-    asiakka- 0.76 asuka- 0.79 aulan- 0.82 aulango- 1.29 aulas- -0.38 avaja- 1.18 avajais- 1.84
-    avant- 2.51 avantou- 2.16 avustus- 2.78 ennak- 0.25 esiin- 0.05 esiinty- 0.15 esill- 1.31
-    esitt- 0.13 esitysp- 1.23 filos- 1.37 filosof- 0.99 hakem- -0.35 hakij- -0.32 hakijoi- -2.45
-    hanke- 0.17 hankkee- 3.16 helmiku- -0.73 helsink- 1.69 henge- -2.23 hiiht- -0.36 illal-
-    -0.69 ilois- -0.71 iltap- 0.3 iltapäi- 0.15 imatr- 0.51 infoo- -0.11 itk-k- 0.07 itk-kon-
-    2.12 jatku- 1.48 joudu- -0.47 jouluka- 0.41 joulula- 0.17 juhla- 0.33 juhli- -0.29 julka-
-    -0.36 julki- 0.16 jälke- -1.0 jälkeis- -0.57 järje- 0.08 järjest- 0.16 jäsenil- 3.72 jätet-
-    -2.09 kaava- 0.66 kahde- -0.87 kalente- -0.11 kanss- 0.54 kantaes- 0.47 kaupp- -1.25
-    kauppia- -0.98 keram- -2.15 keramii- -1.38 kerhopä- -0.13 kerrota- 0.44 kerää- 0.99 keskivi-
-    1.14 keskust- 1.18 kesät- 1.09 kevätju- -0.4 kiert- 0.38 kirja- 0.45 kirjo- 0.14 kirkkov-
-    -0.32 kirpp- 0.23 kokee- -0.05 kokoa- 0.19 kokoont- 0.7 kokou- -0.09 kokoust- -2.7 konsert-
-    0.32 koronar- 2.18 koske- -1.09 kotiseu- 0.13 koulu- -0.92 koulutu- -0.35 kuhmo- 1.55 kulke-
-    -0.51 kuoroko- -0.08 kurssil- -0.29 kuurala- 1.17 kyläl- 0.34 käsik- 0.96 käsikir- 0.54
-    käsit- 1.76 käytt- -0.51 laitu- 0.39 lapse- 1.9 lauan- -0.11 laula- 0.07 laulu- 0.24
-    lauluil- -0.24 lausu- -1.79 lausunn- -0.97 liiga- 0.85 liitt- 0.21 lintu- 0.09 lippu- 1.55
-    lippupi- 1.44 lisät- -0.24 lovis- 0.13 luent- -0.46 lukio- -0.11 lukul- 0.33 lukulem- 0.31
-    luonn- 0.4 luukk- 1.28 lähet- 0.21 lääkä- -0.57 maaku- 0.43 maakunt- 0.67 maksa- -1.89
-    merki- 0.07 messu- -0.95 metal- -0.1 muist- 0.63 mukai- -0.71 muodost- -0.27 museo- -0.7
-    myyjä- -0.74 myyjäis- -1.42 myöhe- -0.25 myönn- -0.74 myönnet- -0.32 määrä- -0.78 nouse-
-    0.72 nouta- -0.2 nuori- 1.94 nuoriso- 1.33 nuorkau- -0.72 näyttel- 0.27 odottam- -1.21
-    odotu- -4.56 opettaj- -0.43 oppil- -0.43 paikk- 0.92 palau- 0.7 palki- 4.2 palve- -0.34
-    pidet- -0.44 pohjo- 2.18 poikk- -0.29 poist- -0.34 polka- 0.25 posti- 0.43 puhee- 0.4
-    puheenj- 0.67 puole- 0.58 puuroju- -0.45 päivi- -0.99 päivämä- 0.68 pääse- 0.97 rahoi- -2.88
-    raken- -0.99 rekry- 0.73 ruusu- -0.24 saakk- 0.06 saare- 0.49 saira- -0.28 salis- 0.49
-    salli- -0.44 sarja- -1.16 satak- 0.46 selvi- 0.59 selvity- 0.44 seura- 0.59 siirt- -0.71
-    soitt- 2.37 start- 1.53 sulje- -0.31 suljetu- -1.25 sulkeut- 0.31 suunn- -0.12 suure- 0.32
-    taite- 0.79 talvi- -0.97 tampe- 0.11 tarjo- 0.13 tarpeek- -0.12 tavat- 0.62 terve- -1.1
-    tiedo- -1.26 tilat- -0.5 tilataa- -0.14 toimi- 0.63 toimitt- 0.09 toise- -0.62 toivo- 0.05
-    toteu- -3.37 tulev- 1.0 tullu- -0.44 tuott- -2.76 työpaja- -1.06 työsk- -0.08 työsken- -0.11
-    täynn- -1.52 täytt- 0.52 uudel- -1.27 uutuu- 0.55 vaihe- 0.71 vaikk- -0.49 valit- -0.5
-    valmist- -1.05 vapaa- -0.12 varaa- 0.19 vasta- -1.21 vastaan- -0.22 veden- -0.94 vella-
-    -0.12 verkk- 0.53 verko- -1.1 verkost- -0.57 vesih- -1.04 viera- -0.39 viettäv- -0.18 vihki-
-    1.83 viikonl- -0.43 viras- -0.14 voimass- -0.57 vuoks- -0.24 väitö- -1.01 yhdes- 0.61
-    yhteisl- 1.28 yleis- -0.28 yleisöt- -1.96 yliopis- 0.85 äänes- 2.33
+    -aakka 0.12 -aavan 0.58 -ahtumat -1.27 -ahtumia 0.05 -ahvit 0.39 -aikki 0.32 -ailee -1.13
+    -aille -0.19 -aisin -0.45 -aista -0.41 -akuaika -0.1 -akunnan -1.08 -alaan 0.27 -aliin 2.18
+    -allin -2.42 -allitus -0.15 -almen 0.14 -alouden 0.92 -alvelut -0.07 -amaan 1.05 -angolle
+    0.63 -annat -0.57 -antaina -0.23 -aportti 1.32 -atkaa 1.99 -attaa -1.37 -auden 0.36 -avaan
+    0.3 -aviikon 1.69 -aviin -0.13 -bussi 0.34 -dessä 0.54 -desta -0.09 -eeksi -0.75 -eella 0.14
+    -ehdus 0.16 -eittain -0.85 -eitto -1.31 -emaan 0.67 -emmän -0.97 -enkin -1.64 -entajat -1.7
+    -entää -0.19 -eskus -2.21 -estää -0.83 -etetään 1.47 -etket 0.58 -etään 0.6 -euraava -0.15
+    -golle 0.96 -halli 0.25 -hlaan -1.32 -hoitaja -0.68 -htaja -0.06 -htuma -0.86 -htumien 1.04
+    -hvila -1.32 -iaksi 0.35 -idaan -1.96 -iemen 0.89 -iiden 0.33 -iikan -1.09 -iikon 0.53
+    -iitos -1.15 -ijoiden 2.06 -ikkia 4.14 -ikoitus -2.23 -ikoulun -1.65 -ilija 1.21 -ilosofi
+    0.38 -iluaika 0.48 -inkin 0.49 -innot 0.07 -inoiden -0.25 -ioidaan 1.52 -iolla 2.01 -irjan
+    -0.47 -isenä -1.2 -isiin -0.76 -iston -0.83 -istua -0.7 -isuuden -0.06 -isuus 0.35 -itaan
+    -0.32 -itaja -0.11 -itetaan -1.92 -ityksen 0.62 -ivous 0.27 -jettu 0.18 -josta 1.29 -julla
+    0.06 -kadun -1.14 -kaita 0.14 -kausi -0.92 -kerho 1.11 -kkaan -2.45 -kkaat 1.89 -kkien -0.9
+    -kkikisa 5.18 -kolla 1.81 -kosta -0.2 -koulu 0.24 -kukausi -0.45 -kusta -0.87 -kuuta -2.67
+    -leita 0.87 -levalan -0.45 -levat 0.39 -lillä -1.16 -lisesti 0.52 -liset 1.34 -llamo -1.43
+    -lleen 0.35 -lmaan 0.06 -lmään -1.13 -lolla 2.38 -lossa -0.44 -lukuuta -0.37 -lulla 0.21
+    -luvan -0.1 -malla 0.89 -matka 1.32 -messa 0.06 -minen 0.5 -misen 0.39 -misestä -2.8 -missa
+    1.57 -mmäistä -0.46 -moittaa -0.55 -naari -0.14 -nalla 0.08 -nassa 0.6 -netta 3.23 -nfoon
+    -0.23 -nille 1.16 -nilta -1.06 -nlinnan 1.07 -nnistyy 0.66 -nteen -1.26 -ntiaika 2.13 -ntiin
+    0.65 -oille 0.1 -oissa -0.54 -oitettu 0.29 -oitto 0.19 -oitus -1.34 -oksia -0.06 -oossa
+    -1.28 -opion 1.22 -oskee -0.41 -ottaa 0.1 -otuksia -1.17 -oudesta -0.44 -oukseen -1.69
+    -ousta -0.41 -outaa -1.11 -pahtuma -0.62 -pajan -0.4 -päivä -0.9 -raava -0.09 -ressa 0.2
+    -retki 0.65 -rilla 0.45 -rissa 1.66 -rjaston -0.19 -rjehdus 0.18 -rpeeksi -0.06 -ruttu -1.35
+    -ryhmä -1.07 -sevat 1.32 -sille -0.36 -sissa -0.61 -sista 0.08 -sketaan 0.11 -späivän 0.78
+    -sseille -0.78 -ssuilla 0.24 -staan 2.23 -stetaan 0.14 -stoon 0.39 -stään 0.19 -summe 0.06
+    -tajan 0.12 -takunta -0.44 -talli -1.54 -talossa 1.33 -taukset 0.08 -teisiin -0.9 -tellään
+    -0.15 -tietoja 0.07 -tojen -0.1 -torin -0.33 -ttain -0.29 -ttava 0.15 -ttelu -1.58 -ttely
+    1.0 -tumat -0.76 -tumisen -0.65 -tunti 0.18 -tusta -1.09 -tuvat 1.02 -tynyt -1.81 -tyvät
+    0.59 -tössä -1.24 -töstä -0.43 -uhlaa 0.56 -uinen 1.67 -uivat -0.3 -uksen 0.24 -ukset 0.77
+    -uksia -0.83 -uksista 0.84 -uljettu 1.7 -ulkee -0.45 -ulleita 0.13 -uluilta -0.23 -unnan
+    -1.92 -unnassa -0.62 -unnat 2.92 -unnattu -1.33 -uoden -0.53 -uoksi -0.21 -uolla 0.1 -uomen
+    0.2 -urata 4.11 -uteen 1.44 -utetaan -0.45 -uuran 0.32 -vaali 0.39 -vasti 0.62 -velut -0.13
+    -vitys -0.15 -vämme -1.72 -ydään 3.09 -yhmän -2.94 -yksen 0.31 -yksessä 1.62 -yksyn 0.3
+    -yspäivä -0.91 -ysten -2.77 -ytiin 0.15 -yysloma -0.68 -äinen 0.54 -äivämme -0.16 -äivän
+    0.14 -äivää -0.58 -äntyy -0.89 -ärven 0.66 -ättyy 0.27 -ätään -1.06 -äynnä -0.89 -äytön 2.08
+    -äyvät -0.22 -öille 0.86 -öpajaan -0.54 1<aulasta -1.3 1<ennen -3.72 1<ilmoittautuminen
+    -0.48 1<ilmoittautuneille -0.37 1<ja -0.08 1<jatkaa 2.21 1<jo -0.08 1<joululoma -1.25
+    1<julkaistaan 2.14 1<julkistetaan 0.22 1<jälleen 0.97 1<kerran -0.74 1<kirjavaa -2.03
+    1<kuopiossa 1.3 1<kuorokonsertti -2.09 1<lasi -1.66 1<lähettää 1.26 1<ohjelma 1.2 1<on 1.42
+    1<pelattavaksi 0.56 1<pilkkikisa 4.42 1<pois -0.38 1<purjehdus 0.24 1<puurojuhla -2.28
+    1<siirretty 1.8 1<siirtyy 1.83 1<sulkeutuvat 0.85 1<taas 4.31 1<toisensa -0.18 1<työpajaan
+    -3.46 1<vaihtuu -2.19 1<vietetään -1.24 1<viimeistään 0.53 1<vuodessa -1.06 1<yleisölle 1.76
+    1># 0.65 1>aikana -0.68 1>alkaa 1.37 1>alkaen -0.79 1>alkaviin -0.54 1>avustusten 0.11 1>ei
+    -1.08 1>hallituksen 0.99 1>itsenäisyyspäivä -1.74 1>juhlitaan -1.42 1>jälkeen -0.47
+    1>järjestetään 1.08 1>kalevalan -1.82 1>kirjasto -1.01 1>kirjastossa -3.75 1>kuopiossa -1.47
+    1>kuorokonsertti -0.71 1>lasten 1.03 1>lea -0.27 1>mennessä 1.03 1>messu 0.51 1>museo 0.67
+    1>on -0.24 1>ottelut 1.36 1>pidettäväksi -2.76 1>runous 0.55 1>selma -0.23 1>sijaan -1.56
+    1>suljettu -0.18 1>talkoot -0.93 1>tapahtumat -0.39 1>tapahtumia 3.84 1>vellamo -0.42 2<#
+    -0.49 2<arviointiraportti 1.36 2<ei -1.21 2<hakemukset -2.92 2<hanke -1.32 2<ilmoittaa -0.85
+    2<ja -0.65 2<kerhopäivämme -0.27 2<kuorokonsertti 0.21 2<kurssille -1.17 2<linkki 0.44
+    2<loppuraportti 1.25 2<luento -1.86 2<nousevat 0.3 2<noutaa -0.08 2<on 0.37 2<ovat -2.36
+    2<puurojuhla 2.54 2<päätetty 1.2 2<päättänyt -0.75 2<se 0.52 2<sekä -0.31 2<seminaari -2.29
+    2<seuraavan -0.77 2<tulee 1.64 2<työpaja 0.79 2<uudet -0.79 2<webinaari -1.76 2># -1.48
+    2>hinta 0.2 2>ja -1.17 2>julkaistaan -0.06 2>kokoukset 1.74 2>kuopion 0.14 2>kuru -0.65 2>mm
+    -1.38 2>nord -0.88 2>opintoihin -0.25 2>ovat -0.93 2>saattohoidon 1.65 2>satakunta 0.16
+    2>sujui -1.07 2>suljettu -0.77 =aikana -0.14 =alkaa -0.15 =alun -0.07 =antaa -0.93
+    =arvioivat -0.73 =auki -1.06 =aulangolle 2.94 =aulasta -2.33 =avaavat -0.31
+    =avajaiskonsertilla 1.16 =eivät 1.23 =elää -0.62 =ensimmäistä -0.47 =haku 1.25 =hakuaika
+    -0.57 =helmi 0.52 =hinnasto -0.55 =hyvää -0.74 =illan 1.11 =ilman -1.78 =ilmoittaa -0.87
+    =ilmoittautuneille -0.05 =ilta 0.19 =infoon -0.12 =itsenäisyyspäivä -1.52 =ja 0.21 =jatkaa
+    1.34 =jo -0.79 =jotka -2.08 =juhla -2.4 =juhlaan -0.6 =jää -0.9 =kadun -1.82 =kaikki 0.26
+    =kalevalan -0.34 =kauden 0.07 =kehto 1.16 =kello 1.1 =kerhopäivämme -0.11 =kerrotaan 1.26
+    =kertoo 0.24 =kilpailu 0.5 =kilpailuaika 1.12 =kilpailun -2.12 =klo -0.6 =koe 1.01 =kokeet
+    -0.9 =koko 0.91 =konferenssi -4.21 =koski -1.0 =koulun 0.83 =kuorokonsertti -0.41
+    =kursseille -0.74 =kurssi 2.25 =kurssille -0.25 =kuun 2.95 =kuura -2.56 =käy -0.45
+    =käynnistyy 0.31 =käytön 3.07 =laine 0.88 =lasi -0.12 =lasketaan 0.07 =lauletaan 0.19
+    =lauluilta -0.12 =lumi -0.5 =lähtee -0.36 =mahtuu 0.78 =miten 0.32 =mitä 2.16 =mm -0.11
+    =museo -0.71 =mutta 0.27 =mäki 0.27 =noutaa -0.71 =nyt 1.08 =of -1.18 =ole -0.77 =oli -2.3
+    =oma 0.47 =on -0.23 =osa 0.68 =osallistujia -0.67 =ota 0.98 =ottelut 0.05 =oulun -0.15 =ovet
+    -0.26 =ovin -1.17 =paikka 1.38 =palautteisiin -1.56 =perin -0.07 =peruttu -0.25 =pilkkikisa
+    3.06 =piti -0.7 =poikkeuksellisesti 0.54 =pois -0.86 =poistuu -0.62 =porin -1.39
+    =puheenjohtajan 0.17 =puhuu 1.9 =puolustusvoimien -0.28 =purjehdus 0.2 =pyhä -1.07 =pääsy
+    0.3 =päättyy 0.41 =raportointiaika 0.46 =retket 2.04 =retki 0.1 =runous 0.41 =saa -0.95
+    =saakka 0.24 =se 0.48 =selma -1.86 =sen 0.2 =seuraava -0.13 =seurakunnassa -1.62 =soi 1.61
+    =sport 1.27 =sujui -1.07 =suljettu 0.52 =suunnattu -0.72 =suurin -1.37 =syy -1.54 =syysloma
+    -0.27 =taas 0.14 =takia -1.85 =talkoot -1.43 =taloudesta -0.15 =tapahtumien 2.15 =teema 0.96
+    =tervetulleita 0.51 =toivotaan 1.14 =torstain 1.54 =toteutetaan 1.13 =trio 1.58 =tukea 1.44
+    =työpajan -0.93 =tänä -1.2 =täynnä -1.1 =uudet 2.11 =uusi -0.32 =vaan 0.4 =vaikka -0.56
+    =vain -0.27 =valitusaika -0.85 =valot 1.45 =vasta -0.39 =viettäville -0.4 =viikkoa -0.69
+    =voi -0.52 =yö 0.95 aikai- -2.02 aikan- -0.58 ajanv- -1.77 ajanvar- -0.36 alkae- -0.64
+    alkav- -1.12 aloitta- -1.49 arvioin- 1.95 asett- 2.62 asiakka- 1.05 asuka- 0.78 aukio- -0.13
+    aulan- 0.27 aulango- 0.22 aulas- -0.42 avaja- 1.77 avajais- 1.31 avant- 2.15 avantou- 2.58
+    avustus- 2.8 ennak- 0.28 ensik- -0.09 esiinty- 0.23 esill- 1.36 esitt- 0.18 esitysp- 1.05
+    filos- 1.36 filosof- 0.99 hakem- -0.65 hakij- -0.73 hakijoi- -2.15 hankkee- 1.53 helmiku-
+    -0.73 helsi- 0.12 helsink- 1.5 henge- -2.02 hiiht- -0.37 huhti- -0.48 illal- -0.59 ilois-
+    -0.77 iltap- 0.25 iltapäi- 0.26 imatr- 0.62 infoo- -0.44 itk-k- 1.1 itk-kon- 0.8 jatku- 1.84
+    joudu- -0.33 jouluka- 0.18 joulula- 0.11 juhla- 0.25 juhli- -0.37 julka- -0.35 julkais-
+    -0.28 julki- 0.16 jälke- -0.88 jälkeis- -0.77 järje- 0.18 järjest- 0.06 jäsenil- 3.58 jätet-
+    -1.95 kaava- 0.77 kahde- -0.83 kalente- -0.16 kanss- 0.35 kantaes- 0.34 katso- 0.46 kaupp-
+    -1.3 kauppia- -0.89 keram- -1.43 keramii- -2.27 kerhopä- -0.27 kerrota- 0.13 kerää- 0.95
+    keske- -0.37 keskivi- 1.16 keskust- 0.89 kesät- 0.95 kevätju- -0.36 kirja- 0.45 kirjo- 0.13
+    kirkkov- -0.4 kirpp- 0.18 kokoa- 0.1 kokoont- 0.58 kokou- -0.15 kokoust- -2.86 konsert- 0.41
+    koronar- 1.94 koske- -1.29 kotiseu- 0.09 koulu- -0.81 kuhmo- 1.83 kulke- -0.41 kuoroko-
+    -0.08 kurssil- -0.99 kuurala- 1.17 kyläl- 0.5 käsit- 1.56 käytt- -0.51 laitu- 0.38 laituri-
+    0.08 lapse- 1.89 lauanta- -0.13 laulu- 0.21 lauluil- -0.19 lausu- -2.01 lausunn- -0.19
+    liiga- 0.6 liitt- 0.72 lintu- 0.13 lippu- 1.56 lippupi- 0.94 lisäp- -0.1 lisät- -0.87
+    loppura- 0.19 luent- -0.42 lukio- -0.09 lukul- 0.47 lukulem- 0.17 luonn- 0.57 luukk- 1.53
+    lähet- 0.09 lääkä- -0.63 maaku- 0.19 maakunt- 0.98 maksa- -1.98 merki- 0.13 messu- -0.96
+    metal- -0.23 muist- 0.44 mukai- -0.61 museo- -0.66 myyjä- -1.15 myyjäis- -1.04 myönn- -0.6
+    myönnet- -0.19 määrä- -0.18 nimit- -0.21 norrb- 0.18 nouse- 0.68 nouta- -0.32 nuori- 1.91
+    nuoriso- 1.05 nuork- -0.09 nuorkau- -0.75 näyttel- 0.38 odottam- -1.21 odotu- -4.09 opettaj-
+    -0.33 opisk- 0.07 oppil- -0.31 paikk- 0.99 palau- 0.76 palki- 3.94 palkinn- 0.12 palve-
+    -0.37 pensait- -0.39 pidet- -0.24 pohjo- 2.2 poikk- -0.27 poist- -0.34 polka- 0.23 posti-
+    0.73 puhee- 0.72 puheenj- 0.29 puole- 0.64 puuroju- -0.56 päivi- -0.97 päivämä- 0.65 pääse-
+    0.88 rahoi- -2.69 raken- -0.94 rekry- 0.65 ruusu- -0.25 saakk- 0.27 saare- 0.47 saira- -0.31
+    salis- 0.35 salli- -0.45 sarja- -1.44 satak- 0.56 seura- 0.59 siirt- -0.77 soitt- 2.24
+    start- 1.4 sulje- -0.29 suljetu- -0.93 sulkeut- 0.17 suunn- -0.63 suure- 0.43 taite- 0.84
+    talvi- -0.9 tauol- 0.23 tavat- 0.71 terve- -0.84 tiedo- -1.21 tieto- 0.52 tilat- -0.65
+    toime- -0.38 toimi- 0.41 toimitt- 0.47 toise- -0.69 toivo- 0.43 toteu- -2.8 tulev- 1.47
+    tullu- -0.36 tuott- -2.66 työpaja- -0.55 työpajo- 0.28 täynn- -1.67 täytt- 0.69 uudel- -1.42
+    uuden- -0.19 uutuu- 0.6 vaihe- 0.41 vaikk- -1.29 valit- -0.37 valmenn- 5.67 valmist- -1.13
+    vapaa- -0.13 varaa- 0.78 vasta- -0.85 vastaan- -0.48 vastaus- 0.45 veden- -0.9 vella- -0.23
+    verkk- 0.35 verko- -1.09 verkost- -0.25 vesih- -1.16 viera- -0.34 viettäv- -0.1 vihki- 1.84
+    voimass- -0.47 vuosi- -0.14 väitö- -1.14 yhdes- 0.82 yhteisl- 1.27 yhteist- -0.46 yleis-
+    -0.44 yleisöt- -1.91 yliopis- 0.66 yritt- 0.18 äänes- 2.18
     """
 )

@@ -5,100 +5,101 @@ from digest.reading.lexicon.words.rows import valued
 
 LEARNED = SHARED | valued(
     """
-    -aféet -0.96 -aller -1.82 -andet 2.1 -angeras -0.31 -apeln 0.05 -ariet 0.24 -artar 0.56
-    -atern 0.44 -ation -0.23 -boken 0.74 -brott -1.23 -bstract 0.59 -bytet -0.17 -cenen 0.26
-    -dagen -0.29 -dande -0.56 -dicin 0.25 -dning 1.04 -dningen -0.22 -dring 0.27 -eborg 0.23
-    -ecember -0.16 -edrag 1.6 -eller -0.76 -emang -1.24 -enemang -0.82 -eningen 1.13 -eppet
-    -0.99 -eriet -0.99 -ering -0.38 -ertid -0.61 -esked -0.63 -eslutet 0.11 -esten -0.33
-    -firande -2.33 -flykter 0.56 -garen 2.16 -gasinet 0.56 -gatan -0.55 -gmöte 1.06 -gningar 0.5
-    -gningen -0.94 -gstiden 1.9 -ickas 0.44 -idragen 0.32 -ierna 0.83 -iften -0.13 -igger -0.15
-    -ighet 0.05 -inarier -0.18 -ingarna 0.3 -ingsdag 0.93 -ionen 0.18 -ioner 0.64 -ipsar 0.21
-    -ition -0.28 -jande 0.97 -jusen 0.07 -kaffe 1.41 -karna -0.52 -kningen 0.46 -korna -0.32
-    -ksdagen -0.23 -kstaden 0.89 -kverket 0.34 -kören -0.36 -laget 0.8 -lands 1.53 -lanen 0.47
-    -larna 0.2 -leder 0.59 -leken 0.59 -lista -1.27 -lkommen -0.11 -lning 0.12 -lningen -1.48
-    -lovet 1.05 -lrika -0.23 -lutar -0.11 -lysning 0.19 -läger 0.45 -mband -0.14 -medel 5.19
-    -mling -0.13 -mmans 0.2 -mälan 1.79 -mötet 1.04 -naden -0.15 -naren 0.44 -neras -0.69 -ngens
-    0.62 -nkter 0.28 -nligt -1.26 -nsdag 0.71 -nsdagen -1.57 -nträder -0.15 -ockar 1.39 -ocken
-    0.55 -ogram 2.4 -ommer 0.11 -ommunen -0.12 -onsmöte 0.17 -oppas 0.47 -oppet -2.62 -orikern
-    0.69 -otten 2.31 -pphör -0.36 -pport -2.72 -prundan -0.26 -raget -0.75 -ramötet 0.09
-    -rapport -0.26 -rdnas 1.09 -resan 0.41 -rgården -1.39 -rkans 0.28 -rknad 0.08 -rlden -0.64
-    -rleby 0.97 -rmation -0.96 -rrvalla 0.08 -rtlovet 0.77 -rtorget 0.54 -räder -0.13 -saken
-    -0.76 -salen 1.27 -samma 0.27 -seras -0.06 -sning -0.08 -sonalen -0.42 -ssens 5.23 -steriet
-    -0.53 -ställda 1.13 -talar -0.34 -taren 0.31 -teket -1.1 -terna -0.06 -tider -0.06 -träff
-    2.12 -tuell 3.81 -tverk 1.39 -tälls -1.77 -tällt -1.19 -tängs -0.35 -urser -0.43 -valda
-    -2.52 -varet -0.09 -ycket 2.2 -ykter 0.29 -yrelsen 0.56 -yrkan 1.25 -yttas 0.73 -ällda 1.08
-    -ällen 0.17 -änheten 0.18 -äppen -0.43 -ärden 0.36 -ässor -0.11 -ästar -0.85 -ästas 0.51
-    -ående 2.92 -ållas -1.16 -ånens 0.55 -ångar 0.16 -ården -0.16 -årens 0.2 -öredrag 0.89 1<#
-    0.71 1<avslutas -2.62 1<besök -2.28 1<börjar 0.69 1<datum 0.93 1<efter -0.74 1<fest 0.29
-    1<från -2.91 1<för -4.4 1<hålls 0.69 1<i -0.15 1<inför -1.71 1<julfest -3.76 1<körkonsert
-    -0.74 1<med -3.93 1<mellan -1.18 1<middag -1.9 1<möte 1.19 1<nu 2.23 1<om -0.33 1<publiceras
-    -2.19 1<senast 1.44 1<sista -1.16 1<skolorna -1.05 1<släpps -2.13 1<stänger 1.27 1<tid 1.34
-    1<till -0.16 1<torget 1.35 1<tur -0.75 1<under -0.68 1<utan 2.28 1<utflykten -2.16
-    1<verkstad -3.11 1<vårdkonferens -2.06 1<är 0.88 1<öppnar 0.73 1<över 0.63 1># -1.74
-    1>bryggan -2.4 1>evenemang 6.9 1>fyren -0.66 1>för 2.8 1>ges 0.06 1>går -2.57 1>har 0.98
-    1>kan 0.16 1>kläs -2.1 1>kommer -0.06 1>lea -1.19 1>lydia -0.96 1>med 0.86 1>och -0.9 1>på
-    0.99 1>sven -1.64 1>utflykter 0.26 1>varje -1.08 1>är -1.73 1>året -1.45 2<# -0.16
-    2<ansökningar -0.51 2<ansökningstid -4.56 2<aulan -1.52 2<behandlas -0.19 2<del 2.06 2<den
-    2.76 2<flyttas -0.39 2<fram -0.87 2<fullt -1.73 2<föreläsningen -2.28 2<förslag -0.49 2<ges
-    -1.77 2<guidad -0.72 2<hela 2.13 2<i 0.87 2<januari 1.33 2<keramikkursen -0.32 2<konferensen
-    -2.8 2<kurs 2.05 2<kursen 0.58 2<lämnas -0.25 2<läsåret 1.93 2<med 0.1 2<nationell -0.23
-    2<nordby -0.32 2<november 2.63 2<och 1.21 2<om 1.31 2<på 1.18 2<rapporten -1.15 2<senast
-    -2.01 2<sitt 0.61 2<som -0.53 2<stället -1.21 2<står -0.38 2<till 0.82 2<träffar -1.12 2<två
-    0.24 2<utställningen -1.0 2<vid 1.16 2># 0.92 2>anmäl -1.05 2>av 3.28 2>biblioteket -4.29
-    2>börjar -1.54 2>den -0.5 2>det 1.25 2>en -0.63 2>i 0.25 2>inte 3.26 2>karis -1.88 2>med
-    0.34 2>nord -0.1 2>på 0.05 2>vasa -0.85 2>vi 0.23 2>vid 0.94 2>årsmöte -0.28 =# -0.27
-    =abstract 0.1 =aktuellt -0.08 =alla -0.44 =andra -0.9 =anmälningstiden -1.69 =anna 0.39
-    =annan -0.24 =ansökan -0.4 =ansökningar -2.53 =ansökningarna -1.49 =arrangeras -0.1 =arv
-    -0.11 =att 0.19 =av 0.13 =barn -0.35 =beror -0.55 =beslutet 1.23 =bjuds 0.93 =bland 0.28
-    =bli -0.23 =bort -2.63 =bron -0.49 =butiken -0.15 =byts -0.89 =covid -0.6 =datum -0.19
-    =december -0.18 =delar 0.41 =delas -0.33 =du 0.66 =efter 0.64 =emot 0.2 =en 0.93 =extra 1.5
-    =finns 0.49 =firar 0.13 =firas -0.93 =flyttas 0.75 =flyttats 1.07 =fokus 0.19 =fr.o.m -0.43
-    =fram -0.36 =framme 0.12 =från 0.1 =full -0.94 =fullmäktige -0.7 =fullt -1.3 =fyllt -1.98
-    =födda -3.51 =föredrag 0.62 =föreläsning -0.06 =föräldramötet 0.13 =gatan -3.96 =ger 0.84
-    =glimten -0.05 =granen -2.9 =gästar -0.69 =gästas 0.24 =gå -0.1 =gör 0.1 =ha 0.14 =har 0.29
-    =hela 0.55 =historikern 1.04 =hoppas 1.15 =hus 0.62 =händelser -0.52 =hålla -1.72 =hållas
-    -0.65 =hålls -0.49 =hör 0.17 =höra 0.16 =i 0.3 =in -1.28 =inleder 0.82 =inskrivningen 1.82
-    =inte -1.11 =juni -0.61 =karis -0.21 =karleby 0.34 =keramikkursen -0.19 =klagomål 0.1 =kläs
-    -2.41 =konferens 0.27 =kröns 0.21 =kärna -0.71 =körkonsert -2.0 =ligger -0.15 =lind 1.0
-    =lucia 0.12 =lydia -1.76 =läggs -0.52 =lämna -1.93 =lämnar -0.38 =län 1.39 =längs -1.04 =lär
-    1.31 =maj -0.08 =mamma -0.98 =med 0.24 =medicin 0.12 =mikaelidagen -0.18 =min -0.26 =minne
-    2.0 =museet -0.66 =musik -0.75 =mässan -0.31 =mässor -0.74 =månens 0.28 =många -0.54 =måste
-    -0.75 =möten -0.8 =mötet -0.94 =norra 2.32 =norrvalla 0.48 =ny -0.33 =nya 0.15 =när 1.43
-    =nästa 0.26 =nätet -1.9 =något -0.25 =och -0.31 =också -0.15 =onsdagen -0.19 =ordnas 0.25
-    =per -2.28 =personalen -0.63 =planeras -0.5 =på 0.3 =pågår 1.83 =redan -0.77 =reser 0.23
-    =samma -1.21 =sammanträder -0.24 =scenen 0.26 =sedan -0.19 =sig 0.25 =sin 0.22 =sina -0.67
-    =sista 0.43 =ske 1.16 =skjutits 0.24 =skolans 0.44 =skärgården -2.13 =som -0.11 =soprundan
-    -0.32 =sportlovet 0.8 =start 0.79 =startar 0.81 =stina 2.04 =stängs -0.17 =svar -2.06 =sven
-    -1.08 =svenska -0.31 =synpunkter 1.38 =söka 0.16 =sökande -1.78 =tar 1.13 =tas 0.13 =the
-    1.49 =till -0.49 =trafikverket 0.15 =trio 1.93 =träff 1.29 =tur -2.53 =ulrika -0.07 =umeå
-    0.3 =under -0.74 =upp 0.48 =upphör -0.6 =ut -1.2 =utflykter 0.52 =vagga 2.08 =var -1.23
-    =vara -0.08 =vi 0.96 =vid 0.28 =vill -0.11 =vädret -0.1 =väg -0.89 =välkommen -0.09 =världen
-    -0.41 =våra -1.25 =vårdkonferens -0.41 =ännu 2.34 =är -0.13 =år -1.87 =ön 0.18 =öppen 2.26
-    =öppet -0.18 =öppna 0.48 =överlämnar 0.26 adven- 0.44 akade- 0.63 aktie- -1.52 allmä- 0.42
-    anmäl- 0.09 använ- -0.42 arrange- -0.74 avläs- -0.88 beske- -1.17 besök- 0.38 betal- -1.74
-    betänka- 0.83 bevil- -1.56 bevilja- -0.68 bidra- -0.73 bilje- -2.38 björk- -0.37 bolag-
-    -0.43 börja- -0.64 campi- -0.89 camping- -1.62 centr- -0.69 cykel- 0.2 dagli- 0.65 decem-
-    -0.41 decembe- -1.22 delta- -0.1 delår- 0.07 dimma- 2.61 direktö- -0.19 dirig- -0.69 disku-
-    2.86 efter- -1.78 eftermi- -0.61 event- 1.73 eventue- 1.5 extra- 1.66 faktu- -1.24 familje-
-    -0.96 finla- 0.44 flytt- 0.26 flyttat- 0.53 fullmäk- -0.43 fågel- 0.12 fågelsk- 0.16 förel-
-    -0.14 föreläs- -0.07 förfall- -0.82 förlä- -1.15 försa- -0.08 församl- -0.15 förskol- -0.14
-    försä- -0.65 föräl- 0.45 föräldr- 0.88 gener- -0.64 general- -0.09 genomfö- -0.45 grane-
-    -1.12 helsi- 1.64 histo- 0.42 histori- 0.18 human- 1.28 hämta- -1.32 hålla- -0.45 högstad-
-    -0.09 infal- -0.19 invig- 0.33 jakobst- 0.21 jakte- -0.05 julfe- -0.13 karle- 0.27 keram-
-    -0.22 keramik- -0.22 kommune- -0.51 kommunf- 2.58 konse- 0.42 krono- 0.69 kultu- 0.2 kväll-
-    0.99 kyrka- 0.42 ligge- -0.06 litte- -0.44 ljuse- 2.3 lokal- -2.68 lägre- -1.68 lämna- -1.41
-    lörda- -0.5 lördage- -0.07 marie- 2.85 marknad- -1.65 medle- 0.36 midsomm- -0.14 musik-
-    -0.52 mässa- -0.4 månen- 0.57 natio- -0.1 nationa- -1.08 nomin- 0.96 nominer- 0.2 nordb-
-    0.88 nordisk- 0.26 nyhet- -1.27 närma- 0.22 nästa- -0.93 passe- -0.47 pensi- -0.42 prese-
-    0.53 projekt- -1.35 proto- -1.38 protoko- -2.63 provs- 0.59 provsju- 0.63 psyko- 0.21
-    psykolo- 0.46 publi- -0.4 redov- -0.4 redovis- -1.17 registr- 0.98 rekto- -1.72 renov- 0.63
-    renover- 1.07 samba- -0.21 scene- 0.28 skjutit- 0.09 skola- 0.16 smitt- -0.63 somma- 1.02
-    sommarl- 1.02 sommart- -2.34 spela- 0.71 stads- 0.23 stape- 0.08 stige- -0.33 ström- 0.08
-    stude- 1.23 stäng- -0.91 synpu- 0.59 synpunk- 2.02 syste- -0.73 teate- 0.88 telef- -2.38
-    tillsam- 1.03 tisda- -1.77 torsd- 1.15 tradi- 0.49 traditi- 1.16 trafikv- 0.19 tyvär- -1.9
-    tävli- 0.32 uppda- -0.11 uppdate- -0.44 upphö- -2.55 utfly- 1.86 utkom- 0.18 utkomme- 0.15
-    utlys- 0.68 utred- -0.13 vacci- -1.34 vecka- 1.94 vecko- 1.45 verke- 0.35 verks- -2.45
-    vidar- -0.54 vädre- -0.05 välkomn- 2.4 vänta- -1.58 vårdk- -0.13 vårdkon- -0.5 vårmark-
-    -0.07 vårmö- 0.08 åldra- -2.65 öppna- -0.18 överl- 0.27
+    -aféet -0.94 -aller -1.86 -andet 2.55 -artar 0.66 -atern 0.46 -ation -0.07 -boken 0.72
+    -brott -1.24 -bytet -0.06 -cenen 0.32 -dagen -0.35 -dande -0.64 -dicin 0.17 -dning 0.97
+    -dring 0.26 -eborg 0.29 -ecember -0.21 -eckan 0.35 -edrag 1.06 -eller -0.74 -enemang -2.3
+    -eningen 1.2 -enterar 0.26 -eppet -0.95 -eriet -0.95 -ering -0.45 -ertid -0.5 -esked -0.43
+    -eslutet 0.56 -esten -0.33 -firande -2.32 -flykter 0.17 -garen 2.3 -gatan -0.48 -geras -0.64
+    -gmöte 1.04 -gningar 0.33 -gningen -0.96 -gsdag 0.28 -gstiden 1.62 -ickas 0.39 -idare -0.13
+    -idragen 0.19 -ierna 0.79 -iften -0.12 -igger -0.13 -ighet 0.06 -inariet 0.12 -ingarna 0.24
+    -ingsdag 0.09 -ioner 0.51 -ipsar 0.34 -ition -0.42 -jande 0.99 -kaffe 1.54 -karna -0.48
+    -kkursen -0.16 -kningen 0.41 -korna -0.25 -ksdagen -0.23 -kstaden 0.91 -kverket 0.35 -kören
+    -0.25 -laget 0.72 -lands 1.52 -lanen 0.57 -laneras -0.55 -larna 0.19 -leder 0.5 -leken 0.75
+    -lidagen -0.2 -lista -1.25 -lkommen -0.1 -lning 0.16 -lningen -1.39 -lovet 1.0 -lutar -0.15
+    -lysning 0.11 -lyttats 0.42 -läger 0.29 -mband -0.11 -medel 5.27 -mling -0.21 -mmans 0.25
+    -musik -0.05 -mälan 2.04 -mötet 0.98 -naden -0.22 -naren 0.32 -neras -0.62 -ngens 0.57
+    -nligt -1.21 -nsdag 0.62 -nsdagen -1.93 -nträder -0.32 -ockar 1.44 -ocken 0.46 -ogram 2.38
+    -ommen -0.05 -ommer 0.1 -ongen -0.1 -oppas 1.15 -oppet -2.73 -ordby 0.19 -orikern 0.63
+    -otten 2.38 -pport -2.92 -punkter 0.14 -ragen 0.15 -raget -0.76 -ramötet 0.13 -rapport -0.07
+    -rdnas 0.94 -resan 0.47 -rgården -1.33 -rkans 0.25 -rknad 0.15 -rlden -0.24 -rleby 1.16
+    -rmation -1.17 -rtlovet 0.67 -rtorget 0.58 -räder -0.11 -saken -0.69 -salen 1.0 -samma 0.33
+    -seras -0.38 -sinet 0.53 -sning -0.05 -sningar -0.14 -sonalen -1.02 -ssens 5.19 -steriet
+    -0.42 -ställda 1.61 -talar -0.51 -taren 0.34 -teket -1.09 -terna -0.07 -tider -0.07 -tkommer
+    0.07 -träff 2.06 -tuell 3.67 -tverk 1.28 -tälls -1.86 -tällt -1.19 -urser -0.28 -valda -2.48
+    -varet -0.14 -ycket 1.92 -yrelsen 0.61 -yrkan 1.29 -yttas 1.31 -yvärr -1.24 -ällda 0.72
+    -ällen 0.06 -änheten 0.18 -äppen -0.44 -ärden 0.29 -ästan -0.33 -ästar -0.92 -ästas 0.37
+    -ående 3.17 -ållas -0.56 -ånens 0.79 -ångar 0.17 -ården -0.11 -årens 0.19 -öppet -0.11
+    -öredrag 1.34 1<# 0.68 1<avslutas -2.66 1<besök -0.74 1<börjar 0.72 1<datum 0.96 1<efter
+    -0.66 1<fest 0.28 1<från -2.82 1<för -4.48 1<före 0.1 1<föreläsning -1.35 1<hålls 0.62 1<i
+    -0.11 1<inför -1.54 1<julfest -3.7 1<körkonsert -0.77 1<med -3.86 1<mellan -1.1 1<middag
+    -1.9 1<möte 1.25 1<nu 2.33 1<om -0.16 1<publiceras -2.52 1<senast 1.49 1<sista -1.09
+    1<skolorna -1.09 1<släpps -2.11 1<stänger 1.29 1<tid 1.45 1<till -0.08 1<torget 1.46
+    1<ulrika -0.06 1<under -0.61 1<utan 1.96 1<utflykten -2.1 1<verkstad -3.06 1<vårdkonferens
+    -1.76 1<är 0.86 1<öppnar 0.8 1<över 0.7 1># -1.64 1>bryggan -2.45 1>evenemang 6.84 1>fyren
+    -0.69 1>för 2.88 1>går -2.65 1>har 0.92 1>kan 0.17 1>kläs -0.67 1>kommer -0.25 1>lea -0.96
+    1>lydia -1.86 1>med 0.87 1>och -0.86 1>på 1.0 1>sven -2.14 1>varje -1.09 1>är -1.82 1>året
+    -1.51 2<# -0.15 2<ansökningar -0.23 2<ansökningstid -4.88 2<aulan -1.59 2<behandlas -0.31
+    2<del 2.26 2<den 2.74 2<dig 0.07 2<flyttas -0.33 2<fram -0.86 2<fullt -0.3 2<föreläsningen
+    -2.19 2<förslag -0.61 2<första 0.13 2<ges -1.95 2<glimten -0.08 2<guidad -0.67 2<hela 2.03
+    2<i 0.88 2<in 0.1 2<januari 1.07 2<keramikkursen -0.77 2<konferensen -2.54 2<kurs 2.1
+    2<kursen 0.42 2<lämnas -0.35 2<läsåret 1.98 2<med 0.2 2<nationell -0.27 2<nordby -0.35
+    2<november 3.15 2<och 1.16 2<om 1.36 2<på 1.17 2<rapporten -1.39 2<senast -1.96 2<sitt 0.76
+    2<som -0.66 2<stället -1.19 2<står -0.34 2<till 0.85 2<träffar -1.16 2<två 0.22
+    2<utställningen -1.27 2<vid 1.29 2># 0.9 2>anmäl -1.01 2>av 3.35 2>biblioteket -4.33
+    2>börjar -1.18 2>den -0.47 2>det 1.42 2>en -0.74 2>i 0.28 2>inte 3.26 2>karis -1.92 2>med
+    0.32 2>på 0.09 2>vasa -0.83 2>vi 0.3 2>vid 1.11 2>årsmöte -0.17 =# -0.37 =aktuellt -0.17
+    =alla -0.15 =andra -0.94 =anmälningstiden -1.33 =anna 0.44 =annan -0.46 =ansökan -0.51
+    =ansökningar -2.42 =ansökningarna -1.4 =arrangeras -0.16 =att 0.28 =av 0.11 =barn -0.43
+    =beror -0.42 =beslutet 0.73 =bjuds 1.03 =bland 0.27 =bli -0.16 =bort -2.76 =bron -0.35 =byts
+    -0.85 =covid -0.46 =datum -0.14 =december -0.18 =delar 0.25 =delas -0.27 =du 0.68 =efter
+    0.75 =emot 0.11 =en 0.92 =extra 1.65 =finns 0.49 =firar 0.12 =firas -0.83 =flyttas 0.23
+    =fokus 0.21 =fr.o.m -0.28 =fram -0.35 =från 0.1 =full -1.31 =fullmäktige -0.71 =fullt -1.57
+    =fyllt -1.89 =födda -3.29 =föredrag 0.31 =föreläsning -0.12 =föräldramötet 0.28 =gatan -4.02
+    =ger 0.9 =glimten -0.09 =granen -1.95 =gästar -0.65 =gästas 0.46 =gå -0.12 =gör 0.14 =ha
+    0.08 =har 0.32 =hela 0.85 =historikern 1.08 =hoppas 0.37 =hus 0.65 =händelser -0.64 =hålla
+    -1.68 =hållas -0.37 =hålls -0.43 =hör 0.3 =höra 0.32 =i 0.3 =in -1.25 =informationsmöte 0.23
+    =inleder 0.76 =inskrivningen 1.7 =inte -1.12 =juni -0.31 =karis -0.2 =klagomål 0.16 =kläs
+    -3.82 =kommunen -0.22 =kröns 0.17 =kvällen 0.42 =kärna -0.58 =körkonsert -1.96 =ligger -0.2
+    =lind 0.99 =lucia 0.19 =lydia -0.84 =läggs -0.59 =lämna -1.82 =lämnar -0.34 =län 1.36 =längs
+    -0.99 =lär 1.4 =mamma -2.43 =med 0.25 =medicin 0.06 =min -0.4 =minne 2.15 =mot -0.05 =museet
+    -0.65 =musik -0.93 =män 0.08 =mässan -0.12 =mässor -0.66 =månens 0.92 =många -0.51 =måste
+    -0.68 =möten -0.74 =mötet -0.9 =norra 2.33 =norrvalla 0.73 =ny -0.39 =nya 0.1 =när 1.46
+    =nästan -0.61 =nätet -1.54 =något -0.21 =och -0.24 =ordnas 0.57 =per -2.28 =planeras -0.08
+    =på 0.27 =pågår 1.88 =redan -0.87 =renoveringen 0.06 =reser 0.31 =samband -0.28 =samma -1.41
+    =sammanträder -0.14 =scenen 0.12 =sedan -0.21 =sig 0.22 =sin 0.18 =sina -0.76 =sista 0.57
+    =ske 1.03 =skickas 0.18 =skolans 0.37 =skärgården -2.2 =soprundan -0.71 =sportlovet 0.84
+    =stapeln 0.24 =start 0.77 =startar 0.69 =stiger -0.31 =stina 2.08 =stängs -0.62 =svar -1.03
+    =sven -0.56 =svenska -0.33 =synpunkter 0.99 =söka 0.24 =sökande -2.41 =tar 1.31 =tas 0.19
+    =till -0.48 =trafikverket 0.21 =trio 1.96 =träff 1.03 =tur -3.29 =tyvärr -0.05 =ulrika -0.1
+    =umeå 0.22 =under -0.72 =upp 0.47 =upphör -0.77 =ut -1.23 =utflykter 1.34 =vagga 1.47 =var
+    -1.39 =vi 0.93 =vid 0.23 =vidare -0.1 =vill -0.18 =vädret -0.15 =väg -0.69 =världen -0.75
+    =våra -1.2 =vårdkonferens -0.22 =ändå -0.08 =ännu 2.58 =är -0.14 =år -1.85 =öppen 2.3 =öppet
+    -0.17 =öppna 0.38 =överlämnar 0.25 adven- 0.41 akade- 0.82 aktie- -0.95 allmä- 0.48 anmäl-
+    0.18 ansök- -0.09 ansökni- -0.16 använ- -0.31 arrange- -0.14 avläs- -0.83 beske- -1.27
+    beslute- 0.1 besök- 0.31 betal- -1.68 betän- 0.33 betänka- 0.22 bevil- -0.71 bevilja- -1.7
+    bidra- -0.69 bilje- -2.26 björk- -0.43 bolag- -0.95 butik- -0.12 börja- -0.82 campi- -1.01
+    camping- -1.59 centr- -0.78 cykel- 0.24 dagli- 0.66 decem- -0.51 decembe- -0.94 delta- -0.11
+    dialo- 0.06 dimma- 2.61 direktö- -0.32 dirig- -0.81 disku- 2.87 efter- -1.84 eftermi- -0.57
+    event- 1.43 eventue- 1.71 extra- 1.6 faktu- -1.18 famil- -0.23 familje- -0.75 finla- 0.34
+    flytt- 0.2 flyttat- 1.17 framm- 0.16 fullm- -0.32 fullmäk- -0.09 fågelsk- 0.28 förel- -0.24
+    förfall- -0.81 förlä- -1.16 försa- -0.09 församl- -0.12 försk- -0.24 förskol- -0.07 försl-
+    0.24 försä- -0.78 föräl- 0.41 föräldr- 0.97 gener- -0.11 general- -0.62 genomfö- -0.18
+    grane- -1.9 helsi- 2.15 histo- 0.35 histori- 0.32 human- 1.14 hämta- -1.26 hålla- -1.23
+    infal- -0.18 insta- 0.09 install- 0.09 intre- 0.07 invig- 0.32 jakobst- 0.28 julfe- -0.16
+    karle- 0.09 keram- -0.11 keramik- -0.07 kommune- -0.54 kommunf- 2.82 konse- 0.38 krono- 0.76
+    kultu- 0.2 kväll- 0.69 kyrka- 0.4 litte- -0.49 ljuse- 2.37 lokal- -2.62 lägre- -1.71 lämna-
+    -1.41 lörda- -0.45 lördage- -0.12 marie- 2.41 marknad- -1.58 medle- 0.31 midso- -0.16 musik-
+    -0.55 mässa- -0.6 mässo- -0.33 månen- 0.32 nationa- -1.18 nomin- 0.64 nominer- 0.64 nordb-
+    0.66 nordi- 0.08 nordisk- 0.26 nyhet- -1.41 närma- 0.13 pande- -0.19 passe- -0.39 pensi-
+    -0.36 prese- 0.07 present- 0.34 projekt- -1.3 proto- -2.09 protoko- -1.79 provs- 0.3
+    provsju- 0.87 psyko- 0.7 psykolo- 0.12 redov- -0.16 redovis- -1.45 rekto- -1.66 renov- 0.89
+    renover- 0.79 scene- 0.33 skjutit- 0.21 skola- 0.22 smitt- -0.95 somma- 0.97 sommarl- 0.95
+    sommart- -2.3 spela- 0.77 stads- 0.3 ström- 0.13 stude- 1.06 studieb- 0.11 stäng- -0.85
+    synpu- 2.5 synpunk- 0.88 syste- -0.71 teate- 0.88 telef- -2.22 tillsam- 0.98 tisda- -1.68
+    tisdags- -0.28 torsd- 1.19 tradi- 0.6 traditi- 1.07 trafikv- 0.18 tyvär- -0.53 tävli- 0.33
+    uppda- -0.06 uppdate- -0.52 upphö- -2.77 utbil- 0.19 utfly- 1.7 utkom- 0.18 utlys- 0.56
+    utred- -0.3 vacci- -1.65 vecka- 1.61 vecko- 1.46 verke- 0.36 verks- -2.45 veten- 0.07
+    vetensk- 0.13 vidar- -0.24 välkomn- 2.46 vänta- -1.48 vårdk- -0.9 vårdkon- -0.35 vårmark-
+    -0.21 vårmö- 0.13 åldra- -2.6 öppna- -0.17 överl- 0.31 úëìûª- -0.64
     """
 )

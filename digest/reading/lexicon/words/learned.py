@@ -4,65 +4,65 @@ from digest.reading.lexicon.words.rows import valued
 
 SHARED = valued(
     """
-    * -0.07 <about 0.88 <acts 1.45 <afterwards -1.28 <anew 0.24 <authorities -0.8 <by_after
-    -0.18 <bygone -0.7 <calls 1.47 <clause_starts -0.21 <decides -1.36 <doubtful -1.42 <draws
-    0.91 <duties -1.88 <ends -0.22 <event 1.05 <fetched -1.77 <filled 0.5 <final_days -0.7
-    <finishes -0.91 <formerly 0.15 <gatherings 0.67 <grants -0.53 <holds 1.42 <hours 1.43
-    <labels 1.45 <last_days 1.61 <later -0.47 <long_since -4.57 <minutes -1.14 <modals 1.39
-    <moves 0.62 <negates -1.15 <network_day 1.95 <not_full 0.08 <only -0.25 <organises 0.08
-    <originally -1.94 <others 1.06 <people -0.14 <policies -0.61 <private -2.24 <programmes 0.63
-    <publications 0.33 <purposes -0.1 <puts_off -0.68 <rather 1.36 <reasons -2.69 <relatives
-    0.06 <releases 1.32 <rhythms -1.03 <rounds 0.48 <sends -2.54 <series 0.89 <situations -0.74
-    <starts -0.22 <stops -0.39 <that -0.32 <to_new -0.15 <together -0.42 <training 0.47 <usual
-    -0.88 <valid -0.41 <venues 0.62 <welcomes 0.97 <works -1.51 >anew -0.55 >by_before -0.79
-    >cancels -2.96 >clause_starts 0.11 >coming 0.79 >does 0.35 >effective -0.4 >elsewhere 1.32
-    >event 0.4 >everything -0.25 >extras 0.29 >filled -2.58 >from_old 0.18 >gatherings 0.75
-    >happens 0.32 >held -0.84 >hours -0.5 >labels -0.49 >long_since 0.81 >moves -2.73
-    >not_cancelled 2.28 >not_held -0.79 >online 1.0 >opens -0.52 >papers -1.04 >publications
-    -0.2 >purposes -0.21 >rather -1.82 >registration_open -0.76 >relatives -0.49 >stands_open
-    -1.4 >stops -0.21 >that 0.21 >themes 0.13 >things -0.83 >took_place -0.07 >venues 1.23
-    >workshop 1.22 ^afterwards -0.53 ^anew -0.39 ^appears -0.25 ^applies 0.13 ^breaks -0.46
-    ^by_after -1.2 ^by_before -0.07 ^called_off -1.97 ^calls 0.98 ^cancels -2.91 ^capacity_after
-    0.19 ^capacity_before -0.28 ^clause_starts 0.25 ^closed -2.65 ^commands -0.15 ^concedes 0.27
-    ^contrasts 0.83 ^decides -0.09 ^does 0.2 ^doubtful 0.74 ^draws 0.95 ^duties -0.5 ^effective
-    0.25 ^elsewhere 0.08 ^ends -0.23 ^event 0.79 ^everything -0.83 ^extras 0.22 ^fetched -0.25
-    ^filled -0.58 ^formerly 0.23 ^from_old -0.15 ^from_on -0.24 ^full -3.34 ^funds -0.18
-    ^gatherings 0.05 ^grants -0.26 ^happens 0.09 ^held -0.35 ^holds 0.21 ^hours 0.19 ^labels
-    0.32 ^last_days 0.8 ^later 0.69 ^likewise 1.66 ^long_since 2.56 ^minutes -0.73 ^modals -0.24
-    ^moves -1.48 ^negates -0.39 ^not_cancelled 2.98 ^not_full -0.25 ^only 0.94 ^openings -0.39
-    ^opens -0.06 ^opinions 0.68 ^organises 0.9 ^others 0.13 ^papers -1.8 ^people 0.14 ^perfects
-    0.18 ^policies 0.14 ^programmes 0.76 ^purposes 0.32 ^registrations 0.45 ^rhythms 0.39
-    ^seasonal -0.95 ^seminar 1.41 ^situations 0.06 ^spared 0.33 ^stamped -0.57 ^stands_open
-    -0.48 ^starts 0.06 ^states -0.73 ^stops 0.17 ^submissions 0.33 ^surveys 0.57 ^tells 0.05
-    ^that 0.4 ^things 0.07 ^tour 2.56 ^training 0.4 ^treatments -0.06 ^welcomes -0.84 ^works
-    -0.67 acts 1.9 after-0 -0.36 after-1 -0.09 after-2 0.44 afterwards -1.31 appears -0.16
-    applies 3.52 authorities -0.13 available -0.88 before-0 0.09 before-1 -0.52 before-3 -1.25
-    breaks -2.09 by_before 0.45 bygone -0.22 called_off -2.84 calls 1.55 cancels -2.6
-    capacity_after -0.18 capacity_before 0.62 ceremonies 1.05 clause_starts 0.32 clock 2.11
-    closed -4.04 coming 0.26 decides -3.3 does 0.13 doubtful -2.06 draws 1.26 duties -0.89
-    effective -3.21 elsewhere 0.08 ends -0.6 event 1.04 exact 0.12 final_days -0.75 finishes
-    -0.99 first 1.14 for-0 -0.09 for-1 0.45 for-10 -0.96 for-11 -3.5 for-3 0.67 for-4 0.61 for-5
-    1.28 for-6 1.76 for-8 -1.27 for-9 -3.64 formerly 0.34 from_on -0.29 full -5.32 happens -0.14
-    held -0.75 holds 1.09 in-part -1.09 in-season -1.16 in-week 1.44 in-year -1.3 last_days 1.72
-    later -0.51 meant -2.89 minutes -2.11 negates -1.81 network_day 3.79 not_cancelled 5.72
-    not_held -3.04 offers 0.42 online 0.63 only -2.16 openings 1.71 opens -0.05 opinions 1.04
-    organises 0.84 over -11.29 papers -0.58 people 0.77 personal -1.96 policies -0.2 private
-    -2.63 programmes 0.34 puts_off -2.05 reasons -0.44 registration_open -0.09 registrations
-    2.06 releases 2.06 running -3.38 seasonal -1.74 seminar 1.47 sends -1.2 signs_up 1.06 soon
-    -0.48 spared 2.97 stamped -3.03 states -2.24 stops 0.24 submissions 1.24 surveys 3.99
-    takes_place 0.12 tells 0.1 themes 1.05 things -0.16 tickets -0.49 took_place -4.08 tour 0.42
-    training 1.53 treatments -1.26 usual -3.45 vague -3.83 valid -1.08 votes 0.4 webinar 2.58
-    welcomes 0.7 works -1.87 workshop 2.53 ~about -0.45 ~acts 0.94 ~anew -0.22 ~appears -0.75
-    ~authorities -1.33 ~by_before -0.34 ~bygone 1.05 ~called_off -3.06 ~calls 1.54 ~cancels
-    -0.71 ~capacity_after 0.5 ~capacity_before 0.2 ~clause_starts 0.21 ~closed -1.89 ~coming
-    -0.39 ~commands 0.44 ~contrasts -1.37 ~does 0.71 ~doubtful -0.75 ~draws 1.15 ~duties -2.02
-    ~ends 0.72 ~event 0.33 ~formerly -0.39 ~gatherings 0.26 ~held -0.2 ~holds 0.29 ~hours 2.06
-    ~labels -0.8 ~meant 1.16 ~moves -2.06 ~not_held -2.51 ~offers -0.06 ~only 1.0 ~openings 1.33
-    ~opens 0.23 ~organised_by 2.08 ~originally 0.53 ~others -0.28 ~people 0.49 ~personal -0.97
-    ~place_labels -0.72 ~publications 0.62 ~purposes 0.11 ~rather -0.97 ~reasons -2.23
-    ~registration_open 1.31 ~rhythms -2.4 ~situations -0.67 ~stamped -0.59 ~states -1.17
-    ~submissions 0.82 ~surveys 2.4 ~takes_place -0.3 ~tells 0.24 ~then -1.97 ~things 0.58
-    ~tickets 1.02 ~to_new 0.78 ~together -0.22 ~tour 1.5 ~training 2.27 ~treatments -0.1 ~usual
-    -1.5 ~valid -0.74 ~venues 0.15 ~welcomes 1.13 ~works -0.78 ~workshop 1.3
+    * -0.15 <about 0.86 <acts 1.57 <afterwards -1.27 <anew 0.3 <authorities -0.8 <by_after -0.15
+    <bygone -0.71 <calls 1.59 <clause_starts -0.29 <commands 0.07 <decides -1.52 <doubtful -1.29
+    <draws 0.91 <duties -1.87 <ends -0.39 <event 1.01 <fetched -1.71 <filled 0.78 <final_days
+    -0.54 <finishes -1.34 <formerly 0.13 <gatherings 0.65 <grants -0.51 <holds 1.41 <hours 1.54
+    <labels 1.46 <last_days 1.98 <later -0.42 <long_since -4.66 <minutes -1.03 <modals 1.34
+    <moves 0.65 <negates -1.11 <network_day 2.01 <only -0.27 <organises 0.11 <originally -1.82
+    <others 1.0 <people -0.14 <policies -0.61 <private -2.56 <programmes 0.66 <publications 0.54
+    <purposes -0.08 <puts_off -0.61 <rather 1.29 <reasons -2.72 <registrations 0.24 <releases
+    1.4 <rhythms -1.15 <rounds 0.57 <seminar 0.25 <sends -2.67 <series 1.12 <situations -0.89
+    <stands_open 0.09 <stops -0.47 <that -0.41 <to_new -0.2 <together -0.39 <training 0.72
+    <treatments -0.56 <usual -0.79 <valid -0.47 <venues 0.65 <welcomes 0.96 <works -1.47 >anew
+    -0.6 >by_before -0.73 >called_off -0.44 >cancels -3.0 >clause_starts 0.06 >coming 0.73 >does
+    0.29 >effective -0.35 >elsewhere 1.45 >event 0.35 >everything -0.36 >extras 0.28 >filled
+    -2.23 >from_old 0.21 >gatherings 0.71 >happens 0.29 >held -0.9 >hours -0.46 >labels -0.28
+    >long_since 0.73 >moves -2.65 >not_cancelled 2.19 >not_full -0.11 >not_held -0.82 >offers
+    0.1 >online 0.77 >opens -0.49 >papers -1.12 >publications -0.14 >purposes -0.15 >rather
+    -1.75 >registration_open -0.6 >relatives -0.43 >rounds -0.14 >stands_open -1.37 >stops -0.24
+    >submissions 0.07 >that 0.13 >themes 0.1 >things -0.71 >venues 1.29 >workshop 0.47 ^acts
+    0.15 ^afterwards -0.48 ^anew -0.36 ^appears -0.11 ^breaks -0.48 ^by_after -1.17 ^called_off
+    -2.01 ^calls 1.04 ^cancels -2.96 ^capacity_after 0.14 ^capacity_before -0.23 ^clause_starts
+    0.24 ^closed -2.61 ^commands -0.17 ^concedes 0.31 ^contrasts 0.78 ^decides -0.11 ^does 0.16
+    ^doubtful 0.86 ^draws 0.95 ^duties -0.58 ^effective 0.25 ^ends -0.19 ^event 0.8 ^everything
+    -0.8 ^extras 0.25 ^fetched -0.26 ^filled -0.65 ^formerly 0.29 ^from_old -0.07 ^from_on -0.33
+    ^full -3.36 ^funds -0.22 ^gatherings 0.06 ^grants -0.16 ^happens 0.1 ^held -0.4 ^holds 0.19
+    ^hours 0.18 ^labels 0.27 ^last_days 1.0 ^later 0.64 ^likewise 1.88 ^long_since 2.56 ^minutes
+    -0.71 ^modals -0.27 ^moves -1.49 ^negates -0.43 ^not_cancelled 3.08 ^not_full -0.3 ^offers
+    -0.38 ^only 0.94 ^openings -0.38 ^opens -0.1 ^opinions 0.64 ^organises 0.88 ^others 0.15
+    ^papers -1.78 ^people 0.12 ^perfects 0.19 ^policies 0.12 ^programmes 0.8 ^purposes 0.34
+    ^registration_open 0.1 ^registrations 0.25 ^rhythms 0.4 ^seasonal -0.94 ^seminar 1.09
+    ^situations 0.05 ^spared 0.43 ^stamped -0.58 ^stands_open -0.45 ^states -0.75 ^stops 0.2
+    ^submissions 0.44 ^surveys 0.58 ^that 0.36 ^things 0.05 ^tour 2.56 ^training 0.28 ^welcomes
+    -0.83 ^works -0.69 acts 1.77 after-0 -0.47 after-1 -0.24 after-2 0.27 afterwards -1.15
+    appears -0.08 applies 3.54 authorities -0.12 available -0.94 before-0 0.1 before-1 -0.57
+    before-2 -0.06 before-3 -1.21 breaks -2.02 by_before 0.39 called_off -2.68 calls 1.63
+    cancels -2.57 capacity_after -0.25 capacity_before 0.68 ceremonies 1.07 clause_starts 0.38
+    clock 2.13 closed -4.02 coming 0.45 decides -3.09 does 0.14 doubtful -2.13 draws 1.27 duties
+    -0.88 effective -3.2 ends -0.37 event 1.1 everything -0.28 exact 0.39 final_days -0.88
+    finishes -0.68 first 1.11 for-0 -0.18 for-1 0.45 for-10 -1.18 for-11 -3.74 for-3 0.57 for-4
+    0.49 for-5 1.22 for-6 1.69 for-8 -1.12 for-9 -3.78 formerly 0.38 from_on -0.34 full -5.35
+    happens -0.11 held -0.73 holds 1.13 in-part -0.47 in-season -0.96 in-week 1.55 in-year -1.13
+    last_days 1.66 later -0.48 meant -3.09 minutes -2.31 negates -1.8 network_day 3.68
+    not_cancelled 5.84 not_held -3.07 offers 0.34 online 0.73 only -2.16 openings 1.71 opens
+    -0.07 opinions 0.89 organises 0.8 over -11.23 papers -0.68 people 0.75 personal -2.02
+    policies -0.22 private -2.37 programmes 0.31 puts_off -2.07 reasons -0.5 registrations 1.73
+    releases 2.0 running -3.46 seasonal -1.73 seminar 1.39 sends -1.11 signs_up 1.27 soon -0.49
+    spared 2.95 stamped -2.98 states -2.23 stops 0.26 submissions 1.24 surveys 4.0 tells 0.14
+    themes 0.97 things -0.24 tickets -0.55 took_place -4.01 tour 0.43 training 1.43 treatments
+    -0.45 usual -3.5 vague -3.58 valid -1.05 votes 0.45 webinar 2.78 welcomes 0.68 works -1.89
+    workshop 2.52 ~about -0.44 ~acts 0.97 ~anew -0.23 ~appears -0.72 ~authorities -1.35
+    ~by_before -0.36 ~bygone 1.12 ~called_off -3.03 ~calls 1.75 ~cancels -0.7 ~capacity_after
+    0.52 ~capacity_before 0.2 ~clause_starts 0.22 ~closed -1.93 ~coming -0.41 ~commands 0.45
+    ~contrasts -1.3 ~does 0.63 ~doubtful -0.76 ~draws 1.19 ~duties -2.18 ~ends 0.72 ~event 0.38
+    ~formerly -0.48 ~gatherings 0.3 ~held -0.1 ~holds 0.3 ~hours 2.04 ~labels -0.74 ~meant 1.18
+    ~moves -2.05 ~not_held -2.49 ~offers -0.48 ~only 1.06 ~openings 1.2 ~opens 0.3 ~organised_by
+    1.82 ~originally 0.44 ~others -0.29 ~people 0.52 ~personal -1.16 ~place_labels -0.64
+    ~publications 0.52 ~purposes 0.07 ~rather -1.0 ~reasons -2.03 ~registration_open 1.28
+    ~rhythms -2.45 ~situations -0.73 ~stamped -0.67 ~states -1.1 ~submissions 1.04 ~surveys 2.42
+    ~takes_place -0.29 ~tells 0.28 ~then -1.94 ~things 0.56 ~tickets 1.01 ~to_new 0.7 ~together
+    -0.2 ~tour 1.37 ~training 2.34 ~usual -1.5 ~valid -0.56 ~venues 0.15 ~welcomes 1.1 ~works
+    -0.69 ~workshop 1.39
     """
 )

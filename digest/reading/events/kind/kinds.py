@@ -1,0 +1,152 @@
+"""Decide what sort of event a date tells of, if any. Pure.
+
+Rules are asked in order; the first that fits decides. Deadlines come before what they are for,
+publications before what was published about, and bare date lines last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from digest.reading.events.kind.acts import last_day
+from digest.reading.events.kind.apart import (
+    available_from,
+    finished,
+    money_for,
+    only_so,
+    opened_wider,
+    reason,
+    summoned,
+    tickets,
+    told_then,
+    treatment,
+)
+from digest.reading.events.kind.brackets import bracketed
+from digest.reading.events.kind.calls import (
+    acts_in_period,
+    call,
+    registers,
+    survey,
+    told_before,
+    vote,
+)
+from digest.reading.events.kind.feasts import feast
+from digest.reading.events.kind.fields import field
+from digest.reading.events.kind.happening import (
+    attend,
+    held_then,
+    moved_then,
+    next_one,
+    opens_a_place,
+    participle,
+    project_starts,
+    release,
+)
+from digest.reading.events.kind.lines import (
+    bare_line,
+    labelled,
+    list_line,
+    timed,
+    under_call,
+)
+from digest.reading.events.kind.misses import (
+    closed,
+    counted_from,
+    decision,
+    duty,
+    hours,
+    last_of_it,
+    policy,
+    purpose,
+    school_break,
+    sending,
+    stamp,
+    state_of_things,
+    takes_effect,
+    which_one,
+)
+from digest.reading.events.kind.named import entry, named_day, named_days, under_name
+from digest.reading.events.kind.private import private
+from digest.reading.events.kind.rows import heads_rows, in_calendar, in_table
+from digest.reading.events.kind.states import ceremony, lasting, minutes, open_hours, others_act
+from digest.reading.events.kind.verdict import UNDECIDED, NearMiss, Verdict
+from digest.reading.events.kind.weighing import routine, weighed
+from digest.reading.events.setting.cues import Cues
+from digest.reading.events.setting.scene import Scene
+
+_Rule = Callable[[Scene, Cues], "Verdict | NearMiss | None"]
+
+
+def judge_kind(scene: Scene, cues: Cues) -> Verdict | NearMiss:
+    """The first rule that fits an occasion, or why none does."""
+    for rule in _RULES:
+        found = rule(scene, cues)
+        if found is not None:
+            return found
+    return UNDECIDED
+
+
+_RULES: tuple[_Rule, ...] = (
+    stamp,
+    counted_from,
+    state_of_things,
+    purpose,
+    which_one,
+    private,
+    hours,
+    feast,
+    minutes,
+    lasting,
+    open_hours,
+    others_act,
+    told_then,
+    ceremony,
+    vote,
+    field,
+    in_table,
+    closed,
+    school_break,
+    duty,
+    finished,
+    reason,
+    tickets,
+    treatment,
+    only_so,
+    money_for,
+    summoned,
+    opened_wider,
+    available_from,
+    participle,
+    last_day,
+    last_of_it,
+    policy,
+    decision,
+    labelled,
+    sending,
+    under_call,
+    registers,
+    call,
+    survey,
+    told_before,
+    acts_in_period,
+    bracketed,
+    takes_effect,
+    routine,
+    opens_a_place,
+    release,
+    heads_rows,
+    attend,
+    project_starts,
+    held_then,
+    next_one,
+    moved_then,
+    list_line,
+    bare_line,
+    under_name,
+    entry,
+    in_calendar,
+    timed,
+    named_days,
+    named_day,
+    weighed,
+)

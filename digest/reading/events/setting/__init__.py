@@ -1,0 +1,1 @@
+"""Where a date stands: its page, sentence and clause, and the cues around it. Pure."""

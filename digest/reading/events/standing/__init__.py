@@ -1,0 +1,1 @@
+"""What became of an event: announced, moved, cancelled, full, past. Pure."""
