@@ -15,6 +15,7 @@ from digest.reading.dates.expressions import (
     Piece,
     Weekday,
     Weekdays,
+    WeekFrom,
 )
 from digest.reading.dates.headings import heads_rows, is_of_other_year, under_heading
 from digest.reading.dates.neighbours import is_listed
@@ -24,6 +25,7 @@ from digest.reading.dates.tense import Tense
 from digest.reading.dates.tokens import Kind
 from digest.reading.lexicon.words import Unit
 
+_FEW = frozenset({Precision.DAY, Precision.DAYS})
 _MOST_OF_WEEK = timedelta(days=3)
 _WEEK_REACH = 40  # tokens behind a week in which "Monday to Wednesday" are its days
 _ROWS_REACH = 120  # the same for rows of hours, "Monday: 9–16"
@@ -160,9 +162,8 @@ class Told:
             self._days = meant.days
         if meant.precision is Precision.DAY:
             self._one_day = meant.days
-        if meant.precision in {Precision.DAY, Precision.DAYS} and not self._is_one_of_few(
-            meant.days
-        ):
+        few = meant.precision in _FEW or _is_named_week(piece.expression)
+        if few and not self._is_one_of_few(meant.days):
             self._few_days = meant.days
         if isinstance(piece.expression, Weekdays):
             self._week_end = piece.end
@@ -176,6 +177,14 @@ class Told:
 
     def _is_far(self, piece: Piece) -> bool:
         return self._reader.tokens[piece.first].start - self._end > _REACH
+
+
+def _is_named_week(expression: Expression) -> bool:
+    """As in "viikolla 51", "the week commencing 14 December": its weekdays are told by their names."""
+    match expression:
+        case Period(unit=Unit.WEEK, number=int()) | WeekFrom():
+            return True
+    return False
 
 
 def _counts_days(expression: Expression) -> bool:

@@ -37,7 +37,9 @@ def week(reader: Reader, place: int) -> Found | None:
 
 
 def _is_followed_by_month(reader: Reader, place: int) -> bool:
-    """As in "Book Week 11 January – 12 February": the number is of a day."""
+    """As in "Book Week 11 January – 12 February", "Book Week 14–18 January": of days, not of weeks."""
+    if reader.key(place + 1) in DASHES and reader.tokens[place + 2].kind is Kind.NUMBER:
+        place += 2
     behind = reader.key(place + 1 + (reader.key(place + 1) == "."))
     return behind in reader.words.months or behind in reader.words.short_months
 

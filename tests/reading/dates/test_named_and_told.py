@@ -130,3 +130,19 @@ def test_a_row_belongs_to_the_term_above_it_only_where_it_may(
     language: str, text: str, expected: list[str]
 ) -> None:
     assert days(text, language, JANUARY) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fi", "Viikolla 3 ollaan leirillä.\nMaanantaina: avajaiset\nPerjantaina: nuotio", ["2027-01-18..2027-01-24", "2027-01-18", "2027-01-22"]),
+        ("fi", "Viikolla 5 kerätään kirjoja. Tiistaina haetaan laatikot.", ["2027-02-01..2027-02-07", "2027-02-02"]),
+        ("sv", "Vecka 3 är det läger.\nMåndag: invigning\nFredag: lägereld", ["2027-01-18..2027-01-24", "2027-01-18", "2027-01-22"]),
+        ("en", "Camp is in the week commencing 18 January.\nMonday: arrival\nFriday: bonfire", ["2027-01-18..2027-01-24", "2027-01-18", "2027-01-22"]),
+        ("en", "Bread Week 18-22 January 2027\nTuesday – dough\nThursday – ovens", ["2027-01-18..2027-01-22", "2027-01-19", "2027-01-21"]),
+    ],
+)  # fmt: skip
+def test_a_weekday_below_a_week_is_one_of_its_days(
+    language: str, text: str, expected: list[str]
+) -> None:
+    assert days(text, language, JANUARY) == expected
