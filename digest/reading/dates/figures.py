@@ -31,6 +31,8 @@ OLDEST_YEAR = 1400  # … for one in a date, or said to be a year
 
 _NAMES = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}"
 _MONTH_DAY_YEAR = re.compile(rf"\b{_NAMES}\.? [0-9]{{1,2}}, ?(?:19|20)[0-9]{{2}}\b", re.IGNORECASE)
+_SLASHED = re.compile(r"(?<![\w/.,-])([0-9]{1,2})/([0-9]{1,2})(?![\w/-])")
+_MONTHS, _DAYS = 12, 31
 _DAY_MONTH = re.compile(rf"\b[0-9]{{1,2}}(?:st|nd|rd|th)? (?:of )?{_NAMES}\b", re.IGNORECASE)
 
 
@@ -61,7 +63,14 @@ def of_americans(words: DateWords, text: str) -> DateWords:
     if not words.month_first or "/" not in text:
         return words
     american = _MONTH_DAY_YEAR.search(text) is not None and _DAY_MONTH.search(text) is None
-    return words._replace(slashes_month_first=american)
+    return words._replace(slashes_month_first=american or _tells_months_first(text))
+
+
+def _tells_months_first(text: str) -> bool:
+    """As in "from 11/6 to 11/27": no month is the 27th, and no day here is a month too many."""
+    pairs = [(int(one), int(other)) for one, other in _SLASHED.findall(text)]
+    first = any(one <= _MONTHS < other <= _DAYS for one, other in pairs)
+    return first and not any(other <= _MONTHS < one <= _DAYS for one, other in pairs)
 
 
 def year_at(tokens: list[Token], place: int, *, first: int = FIRST_YEAR) -> int | None:

@@ -23,7 +23,7 @@ _ROW = 120  # tokens of a line of a list and its mark
 def joined(pieces: Iterable[Piece], reader: Reader) -> Iterator[Piece]:
     """The pieces, but what only names or completes the date right before it is no date of its own.
 
-    "6.1. Loppiainen", "den 31 oktober i år", "3 May next year", "5 pm on 3 May to 5 pm on 5 May".
+    "6.1. Loppiainen", "den 31 oktober i år", "9. maaliskuuta vuonna 1985", "3 May next year", "5 pm on 3 May to 5 pm on 5 May".
     """
     last: Piece | None = None
     for piece in pieces:
@@ -46,9 +46,9 @@ def joined(pieces: Iterable[Piece], reader: Reader) -> Iterator[Piece]:
 def _begins_anew(reader: Reader, piece: Piece) -> bool:
     """As in "Ilmoittaudu 9.2. Viime vuonna …": the full stop of the day ends its sentence, too."""
     told = piece.expression
-    relative = isinstance(told, Period) and told.shift is not None
+    later = isinstance(told, Period) and (told.shift is not None or told.unit is Unit.YEAR)
     before = reader.tokens[piece.first - 1]
-    return relative and before.key == "." and reader.tokens[piece.first].capital
+    return later and before.key == "." and reader.tokens[piece.first].capital
 
 
 def continued(day: Piece, piece: Piece, year: int) -> Piece | None:
@@ -65,8 +65,11 @@ def continued(day: Piece, piece: Piece, year: int) -> Piece | None:
         return day._replace(end=piece.end)  # "27.10. October"
     if told == Period(Unit.WEEKEND) and isinstance(day.expression, CalendarDays):
         return day._replace(end=piece.end)  # "28.–29.11. viikonloppuna"
-    if told.unit is not Unit.YEAR or told.shift is None:
+    if told.unit is not Unit.YEAR or (told.shift is None and told.year is None):
         return None
+    if told.shift is None:  # "9. maaliskuuta vuonna 1885"
+        dated = _of_year(day.expression, told.year or year)
+        return day._replace(expression=dated, end=piece.end) if dated else None
     if told.shift is Shift.THIS and isinstance(day.expression, CalendarDays):
         return day._replace(end=piece.end)  # said in December of January, too
     dated = _of_year(day.expression, shifted_year(year, told.shift))

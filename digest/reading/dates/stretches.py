@@ -90,9 +90,21 @@ def named_behind(reader: Reader, day: Piece, name: Piece) -> Piece | None:
             return day if falls_on(key, told.month, told.day, reader.year) else None
         case CalendarDay(weekday=None) as told, Weekday(weekday=weekday) if gap[0].key == "(":
             return day._replace(expression=told._replace(weekday=weekday), end=name.end)
+        case CalendarDay(weekday=None) as told, Weekday(shift=None, week=None) as named:
+            falls = gap[0].key == "," and _falls_on_weekday(told, named.weekday, reader.year)
+            dated = told._replace(weekday=named.weekday)
+            clock = day.clock or name.clock
+            return day._replace(expression=dated, end=name.end, clock=clock) if falls else None
         case ((CalendarDay() | CalendarDays()), Feast()) if gap[0].key in DASHES:
             return None if gap[0].glued else day._replace(end=name.end)
     return None
+
+
+def _falls_on_weekday(told: CalendarDay, weekday: int, year: int) -> bool:
+    """As in "22 May, Saturday": in its own year, or in one that may be meant."""
+    years = (told.year,) if told.year else range(year - 1, year + 2)
+    days = (day_of(one, told.month, told.day) for one in years)
+    return any(day is not None and day.weekday() == weekday for day in days)
 
 
 def _told_to_be(reader: Reader, day: Piece, name: Piece) -> Piece | None:

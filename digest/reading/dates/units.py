@@ -14,6 +14,7 @@ from digest.reading.dates.expressions import (
 from digest.reading.dates.figures import OLDEST_YEAR, year_at
 from digest.reading.dates.months import counted_within, month, season, weekdays_of, with_year
 from digest.reading.dates.reader import Reader
+from digest.reading.dates.tokens import Kind
 from digest.reading.dates.weeks import week
 from digest.reading.dates.years import (
     FROM_TOLD,
@@ -53,6 +54,12 @@ def _last_of_month(reader: Reader, place: int) -> Found | None:
     return _ordinal(reader, place) if both else None
 
 
+def _begins_a_compound(reader: Reader, place: int) -> bool:
+    """As in "this half-day event", "next year-long course"."""
+    hyphen, behind = reader.tokens[place + 1], reader.tokens[place + 2]
+    return hyphen.key == "-" and hyphen.glued and behind.glued and behind.kind is Kind.WORD
+
+
 def _shifted(reader: Reader, place: int) -> Found | None:
     """Reads "ensi viikolla", "next May", "nästa år", "ensi vuoden tammikuussa"."""
     shift = reader.words.shifts.get(reader.key(place))
@@ -62,6 +69,8 @@ def _shifted(reader: Reader, place: int) -> Found | None:
     if reader.key(start) in reader.words.plurals:
         return None
     unit = reader.words.units.get(reader.key(start))
+    if unit is not None and _begins_a_compound(reader, start):
+        return None
     if shift in FROM_TOLD:
         return _from_told(reader, start, unit, FROM_TOLD[shift])
     if unit is Unit.YEAR:

@@ -146,3 +146,25 @@ def test_a_weekday_below_a_week_is_one_of_its_days(
     language: str, text: str, expected: list[str]
 ) -> None:
     assert days(text, language, JANUARY) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fi", "Kerho perustettiin 9. maaliskuuta vuonna 1985.", ["1985-03-09"]),
+        ("fi", "Talkoot olivat 5.5. vuonna 2019 laiturilla.", ["2019-05-05"]),
+        ("fi", "Tuvassa kokoonnuttiin 5.5. Vuonna 2019 tupa paloi.", ["2026-05-05", "2019-01-01..2019-12-31"]),
+        ("sv", "Klubben grundades den 9 mars år 1885.", ["1885-03-09"]),
+        ("sv", "Vi ses måndag, 18de januari.", ["2027-01-18"]),
+        ("sv", "22 MAJ, LÖRDAG: fladdermöss", ["2027-05-22"]),
+        ("fi", "Lepakkoretki 22.5., lauantaina klo 21", ["2027-05-22 21:00"]),
+        ("en", "Bat walk: 22 May, Saturday at 9 pm", ["2027-05-22 21:00"]),
+        ("en", "Bats on 22 May, Wednesday is free.", ["2027-05-22", "2027-01-06"]),
+        ("en", "The talk set for 2/6 will move to 2/27.", ["2027-02-06", "2027-02-27"]),
+        ("en", "This half-day event is free, and so is the next week-long camp.", []),
+    ],
+)  # fmt: skip
+def test_a_year_or_a_weekday_right_behind_a_day_is_its_own(
+    language: str, text: str, expected: list[str]
+) -> None:
+    assert days(text, language, JANUARY) == expected
