@@ -15,6 +15,7 @@ from digest.reading.lexicon.words import Shift, Unit
 
 _ENDS = frozenset({Kind.LINE, Kind.END})
 _BULLETS = DASHES | {"•", "·", "*"}
+_NAME = 4  # words of the name of a week
 _MANY = 4  # weekdays in one sentence that tells their hours
 _ROW = 10  # tokens of a row of hours
 _HOURS_REACH = 24  # tokens behind "Tuesday–Thursday" in which other days tell hours, too
@@ -65,6 +66,8 @@ def _plain(reader: Reader, place: int, weekday: int) -> Piece | None:
     """A weekday that no word says which one it is."""
     if ends_a_name(reader, place) or _is_within_name(reader, place) or is_titled(reader, place):
         return None
+    if _is_of_named_week(reader, place + 1):
+        return None
     numbered = _numbered(reader, place, weekday)
     if numbered is not None:
         return numbered
@@ -75,6 +78,20 @@ def _plain(reader: Reader, place: int, weekday: int) -> Piece | None:
     if _is_ever_since(reader, place):
         return Piece(Weekday(weekday, Shift.LAST), place, place + 1)
     return _one(reader, place, place, Weekday(weekday))
+
+
+def _is_of_named_week(reader: Reader, place: int) -> bool:
+    """As in "the Monday and Tuesday of Freshers Week": when that is, only its name tells."""
+    words, at = reader.words, place
+    if reader.key(at) in words.both and reader.key(at + 1) in words.weekdays:
+        at += 2
+    if reader.key(at) not in words.of:
+        return False
+    at = reader.articles(at + 1)
+    name = reader.tokens[at : at + _NAME]
+    if not name or not name[0].capital or name[0].key in words.months:
+        return False
+    return any(words.units.get(one.key) is Unit.WEEK and one.capital for one in name[1:])
 
 
 def _one(reader: Reader, place: int, at: int, told: Weekday) -> Piece:

@@ -161,6 +161,8 @@ def test_a_weekday_below_a_week_is_one_of_its_days(
         ("en", "Bat walk: 22 May, Saturday at 9 pm", ["2027-05-22 21:00"]),
         ("en", "Bats on 22 May, Wednesday is free.", ["2027-05-22", "2027-01-06"]),
         ("en", "The talk set for 2/6 will move to 2/27.", ["2027-02-06", "2027-02-27"]),
+        ("en", "We bake on the Monday and Tuesday of Bread Week.", []),
+        ("en", "We bake on Wednesday of next week.", ["2027-01-13"]),
         ("en", "This half-day event is free, and so is the next week-long camp.", []),
     ],
 )  # fmt: skip

@@ -117,3 +117,32 @@ def test_roads_in_the_clause_of_the_day_are_the_reason() -> None:
     [decision] = decisions_on("Parking on Mill Road is not allowed on 11 January.", "en")
 
     assert decision.why_not == "about roads, traffic or rounds, which nobody attends"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fi", "Tukea voi hakea syksyllä 2027 alkavaan kerhotoimintaan."),
+        ("fi", "Hakuaika keväällä 2027 alkaviin opintoihin on päättynyt."),
+        ("sv", "Nu kan du söka till kurser som börjar hösten 2027."),
+        ("en", "Applications are invited for courses starting in autumn 2027."),
+        ("en", "We are accepting applications for the autumn 2027 Heron Fellowship."),
+    ],
+)
+def test_when_that_begins_which_people_apply_for_is_no_time_to_apply(
+    language: str, text: str
+) -> None:
+    assert proposed_in(text, language, on=SPRING) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("fi", "Apurahat ovat haettavissa seuraavan kerran syyskuussa 2026.", "2026-09-01"),
+        ("fi", "Tukea voi hakea 4.5.2026 alkavaan kerhotoimintaan 30.4. asti.", "2026-04-30"),
+        ("sv", "Bidraget kan sökas nästa gång i september 2026.", "2026-09-01"),
+        ("en", "The next call for applications opens in September 2026.", "2026-09-01"),
+    ],
+)
+def test_when_to_apply_next_is_told(language: str, text: str, day: str) -> None:
+    assert day in [event.start_on.isoformat() for event in proposed_in(text, language, on=SPRING)]

@@ -55,6 +55,27 @@ def _is_of_who_acted(scene: Scene, asked: list[Hit], sent: Hit) -> bool:
     return bool(who) and all(who[0].end <= hit.start < sent.start for hit in asked)
 
 
+def applied_for(scene: Scene, _: Cues) -> NearMiss | None:
+    """As in "Apply now for courses starting in autumn": when it begins, not when to apply."""
+    applies = scene.anywhere(Cue.APPLIES, Cue.CALLS)
+    if scene.occasion.is_exact or applies is None or applies.end > scene.occasion.span.start:
+        return None
+    begins = [
+        hit
+        for hit in scene.hits
+        if hit.start > applies.start and scene.words_between(hit) <= 1 and _begins(scene, hit)
+    ]
+    return NearMiss("when that begins which people apply for", applies) if begins else None
+
+
+def _begins(scene: Scene, hit: Hit) -> bool:
+    """As in "for autumn", "starting in autumn", "som börjar i höst", "syksyllä alkaviin"; not "next autumn"."""
+    if hit.cue is not Cue.COMING or hit.start >= scene.occasion.span.end:
+        return hit.cue in (Cue.COMING, Cue.PURPOSES)
+    there = {other.cue for other in scene.hits if other.start == hit.start}
+    return not there.isdisjoint({Cue.FROM_ON, Cue.RELATIVES})
+
+
 def finished(scene: Scene, cues: Cues) -> NearMiss | None:
     """As in "The bridge is planned to be finished by 5 May": works end, and nobody meets."""
     done = scene.near(Cue.FINISHES)

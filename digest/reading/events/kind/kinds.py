@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from digest.reading.events.kind.acts import last_day
 from digest.reading.events.kind.apart import (
+    applied_for,
     available_from,
     finished,
     money_for,
@@ -91,6 +92,7 @@ _RULES: tuple[_Rule, ...] = (
     counted_from,
     state_of_things,
     purpose,
+    applied_for,
     which_one,
     private,
     hours,

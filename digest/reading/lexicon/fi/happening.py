@@ -86,8 +86,8 @@ BYGONE = listed(
 )
 COMING = listed(
     """seuraava, seuraavan, seuraavat, seuraavassa, seuraavaan, seuraavien, tuleva, tulevan,
-    tulevat, tulevassa, tulevaan, tulevien, pidettäv*, järjestettäv*, toteutettav*, vietettäv*, juhlittav*, kilpailtav*, pelattav*, alkava*,
-    käynnistyv*, starttaava*, avautuva*, aukeava*, julkaistava*, tulossa"""
+    tulevat, tulevassa, tulevaan, tulevien, pidettäv*, järjestettäv*, toteutettav*, vietettäv*, juhlittav*, kilpailtav*, pelattav*, alkava*, alkavi*,
+    käynnistyv*, starttaava*, starttaavi*, avautuva*, avautuvi*, aukeava*, aukeavi*, julkaistava*, tulossa"""
 )
 STARTS = listed(
     """alkaa, alkavat, käynnistyy, käynnistyvät, starttaa, starttaavat, aloittaa, aloittavat,
