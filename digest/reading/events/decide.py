@@ -47,6 +47,7 @@ def decide_as(verdict: Verdict, scene: Scene, whole: Story) -> Decision:
         event.why_not,
         scene.occasion.is_exact,
         _quote(scene.text, standing.cue),
+        verdict.outright,
     )
 
 

@@ -88,8 +88,8 @@ def _in_heading(scene: Scene, cues: Cues, asked: tuple[Cue, ...]) -> Hit | None:
 def _is_unlikely(
     scene: Scene, decision: Decision, whole: Story, learned: Mapping[str, float]
 ) -> bool:
-    """Its signs speak against it; of a move, the rules know which day is new."""
-    if decision.event is None or decision.event.status is EventStatus.MOVED:
+    """Its signs speak against it; of a move and a label's own day, the rules know better."""
+    if decision.event is None or decision.event.status is EventStatus.MOVED or decision.outright:
         return False
     least = WITHHELD if scene.occasion.is_exact else WITHHELD_VAGUE
     return likelihood(scene, whole, learned) < least

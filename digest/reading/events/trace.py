@@ -21,6 +21,7 @@ class Decision:
         event: what it was understood as, or None for a near miss.
         why_not: why it is no event, or why the event is not offered.
         is_exact: the date names days, not a month or a season.
+        outright: a label says what the date is for.
     """
 
     when: Quote
@@ -31,3 +32,4 @@ class Decision:
     why_not: str | None = None
     is_exact: bool = True
     standing: Quote | None = None
+    outright: bool = False

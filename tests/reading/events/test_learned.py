@@ -100,3 +100,10 @@ def test_a_table_of_signs_is_read_back(worth: dict[str, int]) -> None:
     written = "\n".join(f"{sign} {value / 10}" for sign, value in worth.items())
 
     assert valued(written) == {sign: value / 10 for sign, value in worth.items()}
+
+
+@pytest.mark.parametrize(
+    "text", ["Full papers due: 20 March 2027", "The seminar is moved to 3 December."]
+)
+def test_what_a_label_or_a_move_says_outright_is_not_held_back(text: str, taught: Taught) -> None:
+    assert len(days(text, taught(exact=-9.0))) == 1

@@ -55,11 +55,13 @@ def _verdict(scene: Scene, label: Label, name: Span | None) -> Verdict | None:
     if when.precision is Precision.DAYS:
         if not label.is_called:
             return None
-        return Verdict(label.kind, "a period beside its label", named=name)
+        return Verdict(label.kind, "a period beside its label", named=name, outright=True)
     if label.is_last:
-        return Verdict(EventKind.DEADLINE, "a last day beside its label", ends=True, named=name)
+        return Verdict(
+            EventKind.DEADLINE, "a last day beside its label", ends=True, named=name, outright=True
+        )
     if label.opens and label.is_called:
-        return Verdict(label.kind, "an opening beside its label", named=name)
+        return Verdict(label.kind, "an opening beside its label", named=name, outright=True)
     return None
 
 

@@ -18,6 +18,7 @@ class Verdict:
         why_not: why such a thing is never offered, or None.
         ends: the date is the last day of something, not its day.
         named: the line that names it, where the line of the date does not.
+        outright: a label says what the date is for, so that nothing else around it counts.
     """
 
     kind: EventKind
@@ -26,6 +27,7 @@ class Verdict:
     why_not: str | None = None
     ends: bool = False
     named: Span | None = None
+    outright: bool = False
 
 
 @dataclass(frozen=True, slots=True)
