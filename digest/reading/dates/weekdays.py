@@ -81,7 +81,7 @@ def _plain(reader: Reader, place: int, weekday: int) -> Piece | None:
 
 
 def _is_of_named_week(reader: Reader, place: int) -> bool:
-    """As in "the Monday and Tuesday of Freshers Week": when that is, only its name tells."""
+    """As in "a Monday or a Tuesday of Bread Week": when that is, only its name tells."""
     words, at = reader.words, place
     if reader.key(at) in words.both and reader.key(at + 1) in words.weekdays:
         at += 2

@@ -126,7 +126,7 @@ def test_roads_in_the_clause_of_the_day_are_the_reason() -> None:
         ("fi", "Hakuaika keväällä 2027 alkaviin opintoihin on päättynyt."),
         ("sv", "Nu kan du söka till kurser som börjar hösten 2027."),
         ("en", "Applications are invited for courses starting in autumn 2027."),
-        ("en", "We are accepting applications for the autumn 2027 Heron Fellowship."),
+        ("en", "Now accepting applications for the autumn 2027 Heron Fellowship."),
     ],
 )
 def test_when_that_begins_which_people_apply_for_is_no_time_to_apply(
