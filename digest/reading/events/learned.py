@@ -11,14 +11,15 @@ from dataclasses import replace
 from datetime import date
 
 from digest.model.event import EventKind, EventStatus
+from digest.model.text import Quote, Span
 from digest.reading.events.decide import decide_as
 from digest.reading.events.kind.acts import last_day_mark
 from digest.reading.events.kind.nouns import kind_of_context
 from digest.reading.events.kind.verdict import UNDECIDED, Verdict
-from digest.reading.events.setting.cues import Cue, Cues, Hit
+from digest.reading.events.setting.cues import WORD, Cue, Cues, Hit
 from digest.reading.events.setting.scene import Scene
 from digest.reading.events.setting.story import Story
-from digest.reading.events.signs import signs_of
+from digest.reading.events.signs import signs_of, signs_of_word
 from digest.reading.events.trace import Decision
 
 BASE = "*"  # the sign of every day
@@ -47,11 +48,12 @@ def look_again(
         if not learned:
             yield decision
         elif decision.event and decision.event.proposed:
-            yield _withheld(decision) if _is_unlikely(scene, decision, whole, learned) else decision
+            unlikely = _is_unlikely(scene, decision, whole, learned)
+            yield _withheld(decision, scene, learned) if unlikely else decision
         elif _is_open(scene, decision, told) and likelihood(scene, whole, learned) >= OFFERED:
             again = decide_as(_verdict(scene, whole.words), scene, whole)
             told |= {again.event.start_on} if again.event else set()
-            yield again
+            yield replace(again, cue=again.cue or _telling_word(scene, learned, 1))
         else:
             yield decision
 
@@ -100,6 +102,20 @@ def _is_open(scene: Scene, decision: Decision, told: set[date]) -> bool:
     return undecided and scene.occasion.is_exact and scene.occasion.start_on not in told
 
 
-def _withheld(decision: Decision) -> Decision:
+def _withheld(decision: Decision, scene: Scene, learned: Mapping[str, float]) -> Decision:
     event = decision.event and replace(decision.event, proposed=False, why_not=_WHY_NOT)
-    return replace(decision, event=event, why_not=_WHY_NOT)
+    word = _telling_word(scene, learned, -1)
+    return replace(decision, event=event, why_not=_WHY_NOT, standing=word)
+
+
+def _telling_word(scene: Scene, learned: Mapping[str, float], sign: int) -> Quote | None:
+    """The word of the clause that says most for a day, or with a sign of −1 against it."""
+    when, told = scene.occasion.span, []
+    for found in WORD.finditer(scene.text, *scene.clause):
+        worth = sign * sum(learned.get(one, 0.0) for one in signs_of_word(found.group()))
+        if worth > 0 and not when.start <= found.start() < when.end:
+            told.append((worth, found.span()))
+    if not told:
+        return None
+    start, end = max(told)[1]
+    return Quote(scene.text[start:end], Span(start, end))

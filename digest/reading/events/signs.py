@@ -24,6 +24,16 @@ def signs_of(scene: Scene, cues: Cues, published_on: date) -> frozenset[str]:
     return frozenset((*_of_day(scene, published_on), *_of_cues(scene, cues), *_of_words(scene)))
 
 
+def signs_of_word(word: str) -> Iterator[str]:
+    """The word as a whole, its first and its last letters."""
+    plain = _plain(word)
+    yield f"={plain}"
+    for letters in _ENDS:
+        if len(plain) > letters:
+            yield f"{plain[:letters]}-"
+            yield f"-{plain[-letters:]}"
+
+
 def _of_day(scene: Scene, published_on: date) -> Iterator[str]:
     when = scene.occasion
     yield "exact" if when.is_exact else "vague"
@@ -60,11 +70,7 @@ def _of_words(scene: Scene) -> Iterator[str]:
     before = [_plain(found) for found in WORD.findall(scene.text, scene.clause.start, start)]
     after = [_plain(found) for found in WORD.findall(scene.text, end, max(end, scene.clause.end))]
     for word in (*before, *after):
-        yield f"={word}"
-        for letters in _ENDS:
-            if len(word) > letters:
-                yield f"{word[:letters]}-"
-                yield f"-{word[-letters:]}"
+        yield from signs_of_word(word)
     yield from (f"{number}<{word}" for number, word in enumerate(before[: -_BESIDE - 1 : -1], 1))
     yield from (f"{number}>{word}" for number, word in enumerate(after[:_BESIDE], 1))
 

@@ -62,6 +62,8 @@ def test_an_offer_whose_signs_speak_against_it_is_held_back_and_says_why(taught:
 
     assert decision.event is not None
     assert not decision.event.proposed
+    assert decision.standing is not None
+    assert decision.standing.text == "seminar"
     assert decision.event.why_not == (
         "what stands around the day is not what stands around things to take part in"
     )
