@@ -202,7 +202,7 @@ DATES = DateWords(
     until=spelled("by until till before no_later_than through"),
     since=spelled("from since as_of starting commencing beginning"),
     numbered=spelled(
-        """section sections chapter chapters table figure annex appendix article clause version
+        """room section sections chapter chapters table figure annex appendix article clause version
         versions part step phase page pages p pp no number nr § paragraph para item goal
         target objective level grade release v room module unit volume vol issue act"""
     ),

@@ -241,7 +241,7 @@ DATES = DateWords(
     since_endings=("sta",),
     counted_from=("sta", "stä"),
     numbered=spelled(
-        """luku luvun luvussa luvusta lukuun luvut lukujen luvuissa luvuista kohta kohdan
+        """huone kokoushuone neuvotteluhuone luokka luku luvun luvussa luvusta lukuun luvut lukujen luvuissa luvuista kohta kohdan
         kohdassa kohdasta kohtaan kohdat kohtien kohdissa versiot versioiden taulukot kuviot
         kappale kappaleen kappaleessa kappaleesta taulukko taulukon taulukossa taulukosta
         kuvio kuvion kuviossa kuva kuvassa liite liitteen liitteessä artikla artiklan

@@ -242,7 +242,7 @@ DATES = DateWords(
         """från fr.o.m sedan från_och_med fr_o_m ingången fram_från med_början med_start"""
     ),
     numbered=spelled(
-        """kapitel kap punkt punkten tabell tabellen figur figuren bilaga bilagan artikel
+        """mötesrum kapitel kap punkt punkten tabell tabellen figur figuren bilaga bilagan artikel
         artikeln moment momentet version versionen versionerna avsnitt avsnittet del delen mål delmål
         § åtgärd sida sidan s nr nummer fas steg sal klassrum modul paragraf mom"""
     ),
