@@ -14,6 +14,7 @@ from digest.reading.events.setting.cues import WORD, Cues
 from digest.reading.events.setting.scene import Scene
 
 _SOON = 3  # days
+_MANY = 3  # other days of the sentence
 _HEADINGS = 2  # lines above, beside the title
 _BESIDE = 2  # words before a day, and after it
 _ENDS = (5, 7)  # letters of the beginnings and endings that are signs
@@ -39,8 +40,8 @@ def _of_day(scene: Scene, published_on: date) -> Iterator[str]:
     yield "exact" if when.is_exact else "vague"
     yield f"in-{when.precision}"
     yield f"for-{(when.end_on - when.start_on).days.bit_length()}"
-    yield f"after-{min(len(scene.earlier), _SOON)}"
-    yield f"before-{min(len(scene.later), _SOON)}"
+    yield f"after-{min(len(scene.earlier), _MANY)}"
+    yield f"before-{min(len(scene.later), _MANY)}"
     if when.starts_at is not None:
         yield "clock"
     if scene.starts_line:
@@ -67,12 +68,13 @@ def _of_cues(scene: Scene, cues: Cues) -> Iterator[str]:
 
 def _of_words(scene: Scene) -> Iterator[str]:
     start, end = scene.occasion.span
-    before = [_plain(found) for found in WORD.findall(scene.text, scene.clause.start, start)]
-    after = [_plain(found) for found in WORD.findall(scene.text, end, max(end, scene.clause.end))]
+    before = WORD.findall(scene.text, scene.clause.start, start)
+    after = WORD.findall(scene.text, end, max(end, scene.clause.end))
     for word in (*before, *after):
         yield from signs_of_word(word)
-    yield from (f"{number}<{word}" for number, word in enumerate(before[: -_BESIDE - 1 : -1], 1))
-    yield from (f"{number}>{word}" for number, word in enumerate(after[:_BESIDE], 1))
+    nearest = before[: -_BESIDE - 1 : -1]
+    yield from (f"{number}<{_plain(word)}" for number, word in enumerate(nearest, 1))
+    yield from (f"{number}>{_plain(word)}" for number, word in enumerate(after[:_BESIDE], 1))
 
 
 def _plain(word: str) -> str:

@@ -6,7 +6,6 @@ a bulletin has nothing to invite to, unless the sentence goes on ("with a concer
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from digest.model.event import EventKind
@@ -23,10 +22,6 @@ _ASKS = (*CALLS, Cue.ACTS, Cue.APPLIES, Cue.WELCOMES, Cue.LAST_DAYS, Cue.RELEASE
 _ENDS = (Cue.STARTS, Cue.ENDS, Cue.EFFECTIVE, Cue.OPENINGS)
 _DOES = (Cue.DECIDES, Cue.STARTS, Cue.EFFECTIVE)
 _BRINGS = (Cue.GATHERINGS, Cue.DRAWS)
-_CLOCK = re.compile(
-    r"\b(?:klo|kello|kl|klockan)\.? ?\d|\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\b\d\d?:\d\d\b",
-    re.IGNORECASE,
-)
 _BELOW = 300  # code points behind the sentence in which people are welcomed
 _OWNS = ("’s", "'s")
 _LEAD = 4  # words before the subject
@@ -124,7 +119,7 @@ def _is_met(scene: Scene, cues: Cues, hit: Hit, state: Hit, said: Hit) -> bool:
     last = max(state.end, said.end)
     if hit.cue in _BRINGS:
         return hit.start >= last and scene.in_clause(hit)
-    if not isinstance(hit.cue, EventKind) or _overlaps(hit, state) or state.start - hit.end == 1:
+    if not isinstance(hit.cue, EventKind) or hit.overlaps(state) or state.start - hit.end == 1:
         return False
     between = WORD.findall(scene.text, state.end, max(state.end, hit.start))
     is_head = hit.start > state.end and len(between) <= 1 and cues.words.leads.isdisjoint(between)
@@ -156,7 +151,7 @@ def _is_state(scene: Scene, hit: Hit) -> bool:
     """A state, or a place right before the verb that shuts it: "uimahalli suljetaan"."""
     if hit.cue not in (Cue.STATES, Cue.VENUES) or not scene.in_clause(hit):
         return False
-    if any(isinstance(kind.cue, EventKind) and _holds(kind, hit) for kind in scene.hits):
+    if any(isinstance(kind.cue, EventKind) and hit.is_within(kind) for kind in scene.hits):
         return False  # "network" of "network day"
     shuts = (verb for verb in scene.hits if verb.cue is Cue.ENDS)
     return hit.cue is Cue.STATES or any(0 < verb.start - hit.end <= _BESIDE for verb in shuts)
@@ -182,7 +177,7 @@ def open_hours(scene: Scene, cues: Cues) -> NearMiss | None:
     stands, place = scene.near(Cue.STANDS_OPEN), scene.near(Cue.VENUES, Cue.STATES)
     if stands is None or place is None or scene.kinds(whole=True):
         return None
-    if scene.occasion.starts_at is None and not _CLOCK.search(scene.text, *scene.clause):
+    if scene.occasion.starts_at is None and not scene.tells_hour:
         return None
     if _clear(scene, stands, *_ASKS, *_BRINGS, Cue.HOLDS) or _is_named(scene, cues):
         return None
@@ -267,7 +262,7 @@ def minutes(scene: Scene, _: Cues) -> NearMiss | None:
     record = scene.near(Cue.MINUTES)
     if record is None or scene.near(Cue.CALLS, Cue.REGISTRATIONS, Cue.WELCOMES):
         return None
-    nouns = [hit for hit in scene.kinds() if not _overlaps(hit, record)]
+    nouns = [hit for hit in scene.kinds() if not hit.overlaps(record)]
     start = scene.occasion.span.start
     of_it = all(record.end <= noun.start and noun.end <= start for noun in nouns)
     seen = scene.near(Cue.AVAILABLE, Cue.VIEWABLE, Cue.RELEASES, Cue.APPEARS, Cue.STANDS_OPEN)
@@ -299,14 +294,6 @@ def _clear(scene: Scene, state: Hit, *wanted: Cue) -> Hit | None:
     found = [
         hit
         for hit in scene.hits
-        if hit.cue in wanted and scene.in_clause(hit) and not _overlaps(hit, state)
+        if hit.cue in wanted and scene.in_clause(hit) and not hit.overlaps(state)
     ]
     return min(found, key=scene.distance, default=None)
-
-
-def _holds(phrase: Hit, hit: Hit) -> bool:
-    return phrase.start <= hit.start and hit.end <= phrase.end and phrase[1:] != hit[1:]
-
-
-def _overlaps(hit: Hit, other: Hit) -> bool:
-    return hit.start < other.end and other.start < hit.end

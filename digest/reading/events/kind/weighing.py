@@ -6,8 +6,6 @@ hold. A weekday, a time, coffee or a place each say a little for one; words of f
 
 from __future__ import annotations
 
-import re
-
 from digest.model.text import Quote
 from digest.reading.events.kind.acts import CALLS, begins_then, last_day_mark, until
 from digest.reading.events.kind.commands import commanded
@@ -41,10 +39,6 @@ _FOR = frozenset({Cue.GATHERINGS, Cue.DRAWS, Cue.HOLDS, Cue.WELCOMES, Cue.SPARED
 _AGAINST = tuple(cue for worth, wanted in _SIGNS if worth < 0 for cue in wanted)
 _OWNED = (Cue.GATHERINGS, Cue.VENUES)  # no sign where they only say whose: "aseman ovet"
 _TIMED = 2  # points for a time of day
-_CLOCK = re.compile(
-    r"\b(?:klo|kello|kl|klockan)\.? ?\d|\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\b\d\d?:\d\d\b",
-    re.IGNORECASE,
-)
 _CLOCKED = 1  # for a time of day that stands away from its day
 _DATED = 1  # for a weekday, or a day told from today
 _PLACED = 1  # for a place with a name
@@ -111,7 +105,7 @@ def _tells_a_time(scene: Scene) -> bool:
     spoken = (hit for hit in scene.hits if hit.cue is Cue.HOURS and scene.in_clause(hit))
     if any(hit.end <= start or end <= hit.start for hit in spoken):
         return True
-    return _CLOCK.search(scene.text, *scene.clause) is not None
+    return scene.tells_hour
 
 
 def _says_little(scene: Scene, hit: Hit, strongest: Hit | None) -> bool:
@@ -123,11 +117,7 @@ def _says_little(scene: Scene, hit: Hit, strongest: Hit | None) -> bool:
 
 def _is_in_phrase(scene: Scene, hit: Hit) -> bool:
     """As in "Organ music can be heard", "Don't forget our lunch": a sign in which it says another thing."""
-    return any(
-        other.cue in _FOR and other.start <= hit.start and hit.end <= other.end
-        for other in scene.hits
-        if other[1:] != hit[1:]
-    )
+    return any(other.cue in _FOR and hit.is_within(other) for other in scene.hits)
 
 
 def _is_bare(scene: Scene) -> bool:

@@ -187,6 +187,14 @@ class Hit(NamedTuple):
         """The same cue of a line, in its place in a text in which the line begins at `start`."""
         return Hit(self.cue, start + self.start, start + self.end)
 
+    def is_within(self, phrase: Hit) -> bool:
+        """Whether a longer phrase holds it: "held" of "to be held"."""
+        return phrase.start <= self.start and self.end <= phrase.end and phrase[1:] != self[1:]
+
+    def overlaps(self, other: Hit) -> bool:
+        """Whether two cues share a letter."""
+        return self.start < other.end and other.start < self.end
+
 
 class Cues:
     """The cue words of one language, ready to be looked up."""

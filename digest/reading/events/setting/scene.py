@@ -20,6 +20,10 @@ from digest.reading.events.setting.cues import WORD, Cue, Cues, Hit
 from digest.reading.events.setting.listing import Listing, under
 from digest.reading.events.setting.occasions import EXACT, Occasion, occasions
 
+_CLOCK = re.compile(
+    r"\b(?:klo|kello|kl|klockan)\.? ?\d|\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\b\d\d?:\d\d\b",
+    re.IGNORECASE,
+)
 _WINDOW = 400  # code points on each side of a date; a longer sentence is no sentence
 _BELOW = 160  # code points of a line that a date above it may belong to
 _RIGHT_AFTER = 12  # code points; "open as of", "avautuu maanantaina"
@@ -120,10 +124,12 @@ class Scene:
 
     def is_part(self, hit: Hit) -> bool:
         """Whether a longer phrase explains a word ("tule mukaan" for "mukaan")."""
-        return any(
-            other.start <= hit.start and hit.end <= other.end and other[1:] != hit[1:]
-            for other in self.hits
-        )
+        return any(map(hit.is_within, self.hits))
+
+    @property
+    def tells_hour(self) -> bool:
+        """Whether a time of day is told in the clause, also one that is not read as the day's."""
+        return _CLOCK.search(self.text, *self.clause) is not None
 
     def distance(self, hit: Hit) -> int:
         """Code points between a cue and the occasion."""

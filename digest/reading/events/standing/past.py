@@ -42,7 +42,7 @@ def told_as_past(scene: Scene, verdict: Verdict, published_on: date) -> Hit | No
         return None
     if ahead and scene.distance(ahead) < scene.distance(past):
         return None
-    if any(hit.cue in _TO_COME and _holds(hit, past) for hit in scene.hits):
+    if any(hit.cue in _TO_COME and past.is_within(hit) for hit in scene.hits):
         return None  # "is held today", "will be presented on Friday"
     return past
 
@@ -80,10 +80,6 @@ def _is_apart(scene: Scene, past: Hit) -> bool:
         or (hit.cue is Cue.RELATIVES and 0 <= past.start - hit.end <= _ADVERB and closed)
         for hit in scene.hits
     )
-
-
-def _holds(phrase: Hit, word: Hit) -> bool:
-    return phrase.start <= word.start and word.end <= phrase.end and phrase[1:] != word[1:]
 
 
 def _afterwards(scene: Scene) -> Hit | None:
