@@ -12,10 +12,11 @@ from enum import Enum
 from typing import NamedTuple
 
 from digest.reading.dates.expressions import CalendarDay, CalendarDays, Clock, Expression, Piece
-from digest.reading.dates.figures import Term, is_fraction
+from digest.reading.dates.figures import Term
+from digest.reading.dates.slashes import is_fraction
 from digest.reading.dates.tense import is_moved
-from digest.reading.dates.terms import pair_of_days, read_term, weekday_at
-from digest.reading.dates.times import DASHES, clock_behind
+from digest.reading.dates.terms import ALTERNATIVES, pair_of_days, read_term, weekday_at
+from digest.reading.dates.times import DASHES, EARLIEST, clock_behind
 from digest.reading.dates.tokens import Kind, Token
 from digest.reading.lexicon.words import DateWords
 
@@ -84,7 +85,8 @@ def _read(tokens: list[Token], place: int, words: DateWords) -> _Sequence:
         terms.append(term)
         behind = None
         if term.month is not None or terms[0].month_first:
-            behind = clock_behind(tokens, term.end, words, after_year=term.year is not None)
+            sure = term.year is not None or _is_named(tokens, term, words)
+            behind = clock_behind(tokens, term.end, words, after_year=sure)
         clocks.append(behind)
         end = _behind_second_time(tokens, behind[1], words) if behind else term.end
         join = _join(tokens, end, words)
@@ -95,12 +97,24 @@ def _read(tokens: list[Token], place: int, words: DateWords) -> _Sequence:
     return _Sequence(tuple(terms), tuple(joins), tuple(clocks))
 
 
+def _is_named(tokens: list[Token], term: Term, words: DateWords) -> bool:
+    """Whether plain figures behind it are its hours: "lördag 10 april 10–14", but no score."""
+    if term.weekday is None or 0 <= tokens[term.end].number < EARLIEST:
+        return False
+    told = tokens[term.first : term.end]
+    return any(one.key in words.months or one.key in words.short_months for one in told)
+
+
 def _behind_second_time(tokens: list[Token], place: int, words: DateWords) -> int:
-    """Behind the "ja 19" of "1.3. klo 14 ja 19, 5.3. klo 19": it begins twice on the day."""
+    """Behind the "ja 19" of "1.3. klo 14 ja 19, 5.3. klo 19": it begins twice on the day.
+
+    Also in "ti 1.3. klo 9 ja 10 ja ke 2.3. klo 9".
+    """
     both, hour, behind = tokens[place : place + 3]
     if both.key not in words.both or not 0 <= hour.number <= _LAST_HOUR:
         return place
-    return place + 2 if behind.key in {",", ";"} else place
+    listed = behind.key in words.both and weekday_at(tokens, place + 3, words) is not None
+    return place + 2 if listed or behind.key in {",", ";"} else place
 
 
 def _join(tokens: list[Token], place: int, words: DateWords) -> tuple[_Join, int] | None:
@@ -190,7 +204,7 @@ def _pieces(
     while place < len(terms):
         term = terms[place]
         behind = sequence.clocks[place]
-        last = _last_of_run(sequence, terms, place)
+        last = _last_of_run(tokens, sequence, terms, place)
         if last > place:
             yield _range(term, terms[last], behind, sequence.clocks[last], until=False)
             place = last + 1
@@ -213,14 +227,15 @@ def _pieces(
             place += 1
 
 
-def _last_of_run(sequence: _Sequence, terms: list[Term], place: int) -> int:
+def _last_of_run(tokens: list[Token], sequence: _Sequence, terms: list[Term], place: int) -> int:
     """The last of days that follow each other and share a month: "14. ja 15.5." are two days."""
     last = place
     while last + 1 < len(terms) and sequence.joins[last] is not _Join.THROUGH:
         shares = sequence.terms[last].month is None or sequence.terms[last + 1].month is None
         follows = terms[last + 1].day == terms[last].day + 1 and terms[last].month is not None
         alone = sequence.clocks[last] or sequence.terms[last + 1].weekday is not None
-        if alone or not (shares and follows):
+        either = tokens[terms[last + 1].first - 1].key in ALTERNATIVES
+        if alone or either or not (shares and follows):
             break
         last += 1
     joined = last > place and sequence.joins[last - 1] is _Join.BOTH

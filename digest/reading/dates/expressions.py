@@ -87,12 +87,14 @@ class DayOfMonth(NamedTuple):
     Attributes:
         number: which of the `weekdays` of the month; -1 = the last.
         named: the weekday that "Wednesday, the 20th" says it is.
+        exactly: of the month told before, although the day is gone by ("the 3rd of the same month").
     """
 
     month: Period
     number: int
     weekdays: tuple[int, ...] = tuple(range(7))
     named: int | None = None
+    exactly: bool = False
 
 
 class Weekday(NamedTuple):
@@ -104,6 +106,7 @@ class Weekday(NamedTuple):
     strictly_after: bool = False  # "by Friday", written on a Friday, is a week away
     skips_week: bool = False  # "next Friday" is never this week's
     coming: bool = False  # "på fredag" is to come, whatever the tense around it
+    behind: bool = False  # in one sentence with the day told before it
 
 
 class DaysAway(NamedTuple):

@@ -1,4 +1,4 @@
-"""One day written in figures: "5.5.2021", "22.9.21", "10/10 2018", "2027-02-11". Pure."""
+"""One day written in figures: "5.5.2021", "22.9.21", "2027-02-11". Pure."""
 
 from __future__ import annotations
 
@@ -15,16 +15,10 @@ _LAST_DOTS = frozenset({".", "..", "..."})  # with the full stop of the sentence
 _LAST_SHORT_YEAR = 40
 _MONTHS = 12
 _LINE = Kind.LINE  # asked of every token around a row
-_FIRST_HYPHENED = 2010  # "28/2-27"; below it rather two more numbers
-_USUAL_PARTS = {2, 3, 4, 5, 6, 8, 10, 100}  # of fractions: 1/2, 3/4, 9/10
-_BULLETS = frozenset("-–—•*·")
-_OPENED = frozenset('"”“»:–—-')
-_NEAR = 25  # tokens behind a plain day in which another one is likely
 _HOURS = 24
 _FELLOWS = 5  # rows to either side that may show that a doubtful one is a day
 _LOOKAHEAD = 6  # tokens
-_CELLS = frozenset("/|;,")
-_ROWS = 60  # tokens to either side in which another row of a list is looked for
+ROWS = 60  # tokens to either side in which another row of a list is looked for
 FIRST_YEAR, LAST_YEAR = 1900, 2100  # further away it is a number of something, but …
 OLDEST_YEAR = 1400  # … for one in a date, or said to be a year
 
@@ -152,7 +146,7 @@ def _is_lone(tokens: list[Token], place: int, words: DateWords) -> bool:
 def _is_torn_year(tokens: list[Token], place: int) -> bool:
     """Reads the " .26" of "3.3 .26"."""
     dot, year = tokens[place : place + 2]
-    return dot.key == "." and year.glued and _short_year(tokens, place + 1) is not None
+    return dot.key == "." and year.glued and short_year(tokens, place + 1) is not None
 
 
 def _closed_dotted(tokens: list[Token], place: int, words: DateWords) -> Term | None:
@@ -160,7 +154,7 @@ def _closed_dotted(tokens: list[Token], place: int, words: DateWords) -> Term | 
     day, dot, month, _, year = tokens[place : place + 5]
     found = year_at(tokens, place + 4, first=OLDEST_YEAR)
     if found is None and year.glued and year.kind is Kind.NUMBER:
-        found = _short_year(tokens, place + 4)
+        found = short_year(tokens, place + 4)
         if found is None:
             return None  # 3.1.2 is a version
     if found is not None:
@@ -219,8 +213,8 @@ def _is_dotted_row(tokens: list[Token], place: int, words: DateWords) -> bool:
 
 def _rows_near(tokens: list[Token], place: int) -> Iterator[int]:
     """Where some lines above and below begin."""
-    above = range(place - 2, max(place - _ROWS, -2), -1)
-    below = range(place + 3, min(place + _ROWS, len(tokens) - _LOOKAHEAD))
+    above = range(place - 2, max(place - ROWS, -2), -1)
+    below = range(place + 3, min(place + ROWS, len(tokens) - _LOOKAHEAD))
     for reach in (above, below):
         lines = (at + 1 for at in reach if at == -1 or tokens[at].kind is _LINE)
         yield from islice(lines, _FELLOWS)
@@ -232,142 +226,14 @@ def _goes_back(row: tuple[int, int], other: tuple[int, int], *, below: bool) -> 
     return (minute, hour) < (later_minute, later_hour) and later_hour < hour
 
 
-def _short_year(tokens: list[Token], place: int) -> int | None:
+def short_year(tokens: list[Token], place: int) -> int | None:
+    """The year of two figures, "27", that no further figures hang on."""
     token, mark, behind = tokens[place : place + 3]
     if token.end - token.start != 2 or token.number > _LAST_SHORT_YEAR:
         return None
     if mark.glued and mark.key in {".", ":", "/"} and behind.glued and behind.number >= 0:
         return None
     return 2000 + token.number
-
-
-def read_slashed(tokens: list[Token], place: int, words: DateWords, *, named: bool) -> Term | None:
-    """10/10 2018, 10/10/2018, "den 3/12", "(3/12)"; month first only where it must be (3/23).
-
-    Args:
-        named: a weekday stands before it.
-    """
-    day, slash, month, second = tokens[place : place + 4]
-    if slash.key != "/" or not slash.glued or not month.glued:
-        return None
-    swaps = words.slashes_month_first or not is_month(month)
-    if words.month_first and is_month(day) and is_day(month) and swaps:
-        day, month = month, day
-    if not is_day(day) or not is_month(month):
-        return None
-    dated = _year_of_slashed(tokens, place + 3, words)
-    if dated is not None:
-        return Term(day.number, place, dated[1], month.number, dated[0])
-    if second.key == "/" and second.glued:
-        return None
-    if words.ordinal_dot:  # in Finnish a slash is a fraction but for company
-        sure = named or (_is_bracketed(tokens, place) and day.number > month.number)
-        return Term(day.number, place, place + 3, month.number) if sure else None
-    sure = _is_told(tokens, place, words) or day.number > _MONTHS
-    sure = sure or (words.bare_day_month and _has_fellow(tokens, place))
-    return Term(day.number, place, place + 3, month.number, doubtful=not sure)
-
-
-def _year_of_slashed(tokens: list[Token], place: int, words: DateWords) -> tuple[int, int] | None:
-    """The year behind "28/2" and where it ends: "/2027", "/27", " 2027", in Swedish "-27"."""
-    mark, year = tokens[place : place + 2]
-    if mark.key in {"/", "-"} and mark.glued and year.glued:
-        found = _short_year(tokens, place + 1)
-        if mark.key == "/":
-            found = year_at(tokens, place + 1) or found
-        elif found is not None and (found < _FIRST_HYPHENED or not words.bare_day_month):
-            found = None
-        return (found, place + 2) if found is not None else None
-    found = year_at(tokens, place)
-    if found is not None and not mark.glued and not words.ordinal_dot:
-        return found, place + 1
-    return None
-
-
-def _is_told(tokens: list[Token], place: int, words: DateWords) -> bool:
-    """Whether what stands around "3/12" makes it a day: "den 3/12", "(3/12)", a heading of it."""
-    before = tokens[place - 1] if place else tokens[-1]
-    if before.key in {"on"} | words.articles | words.inside | words.until:
-        return True
-    if words.month_first:
-        return False
-    if _is_bracketed(tokens, place):
-        return True
-    plain = not is_fraction(tokens[place], tokens[place + 2])
-    if before.key in words.heralds or (before.key == ":" and _is_herald(tokens, place, words)):
-        return plain
-    if words.bare_day_month and _ends_row(tokens, place):
-        return (plain and before.key in _BULLETS) or _has_fellow_rows(tokens, place)
-    behind = tokens[place + 3]
-    headed = behind.kind is Kind.WORD and behind.key not in words.of | words.counted
-    if not (_begins_row(tokens, place) and (headed or _is_opened(tokens, place + 3))):
-        return False
-    if plain and headed:
-        return True
-    return (behind.capital or not headed) and _has_fellow_rows(tokens, place)
-
-
-def _is_herald(tokens: list[Token], place: int, words: DateWords) -> bool:
-    """Reads the "Premiär:" of "Premiär: 3/9"."""
-    return place > 1 and tokens[place - 2].key in words.heralds
-
-
-def _begins_row(tokens: list[Token], place: int) -> bool:
-    """Whether nothing but the mark of a list stands before it on its line."""
-    before = place - 1
-    if before >= 0 and tokens[before].key in _BULLETS:
-        before -= 1
-    return before < 0 or tokens[before].kind in {Kind.LINE, Kind.END}
-
-
-def _is_opened(tokens: list[Token], place: int) -> bool:
-    """Whether a name in quotes follows, or a dash or colon before one."""
-    mark = tokens[place]
-    return mark.key in _OPENED and (mark.key == ":" or not mark.glued)
-
-
-def _has_fellow(tokens: list[Token], place: int) -> bool:
-    """As the "2/5" of "18/4 går vi till sjön och 2/5 till skogen": a plain day before, in its line."""
-    for at in range(place - 1, max(0, place - _NEAR), -1):
-        if tokens[at].kind is Kind.LINE:
-            return False
-        day, slash, month = tokens[at : at + 3]
-        plain = slash.key == "/" and slash.glued and month.glued and is_month(month)
-        if plain and is_day(day) and day.number > _MONTHS:
-            return True
-    return False
-
-
-def _has_fellow_rows(tokens: list[Token], place: int) -> bool:
-    """As "2/8 Byavandring" above or below "13/9 Marknad": a row beside it heads a plain day."""
-    first = max(0, place - _ROWS)
-    for at in range(first, min(place + _ROWS, len(tokens) - 3)):
-        day, slash, month = tokens[at : at + 3]
-        if slash.key != "/" or not slash.glued or not month.glued or at == place:
-            continue
-        if not (_begins_row(tokens, at) or _ends_row(tokens, at)):
-            continue
-        if is_day(day) and is_month(month) and not is_fraction(day, month):
-            return True
-    return False
-
-
-def _is_bracketed(tokens: list[Token], place: int) -> bool:
-    return place > 0 and tokens[place - 1].key == "(" and tokens[place + 3].key[:1] == ")"
-
-
-def _ends_row(tokens: list[Token], place: int) -> bool:
-    """As in "Höstmarknad 3/12", "Lucia / 13/12 / kyrkan": it ends a line or fills a cell."""
-    behind = tokens[place + 3]
-    ends = behind.kind in {Kind.LINE, Kind.END} or (behind.key in _CELLS and not behind.glued)
-    before = tokens[place - 1] if place else tokens[place]
-    told = before.kind is Kind.WORD or before.key in _CELLS or before.key in _BULLETS
-    return ends and (told or _begins_row(tokens, place))
-
-
-def is_fraction(day: Token, month: Token) -> bool:
-    """Whether "a/b" may be so many parts of a whole."""
-    return day.number < month.number and month.number in _USUAL_PARTS
 
 
 def is_day(token: Token) -> bool:

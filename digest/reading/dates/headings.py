@@ -20,6 +20,7 @@ from digest.reading.lexicon.words import Unit
 
 _WINTER = 4
 _SUMMER = 7  # July
+_TURN = 8  # a school year begins in this month
 _WEEKS_OF_MONTH = 52 / 12
 _MONTH = timedelta(days=31)
 _LONGEST_TERM = timedelta(days=300)
@@ -40,8 +41,8 @@ def heads_rows(reader: Reader, piece: Piece) -> bool:
 
 def _ends_title(reader: Reader, piece: Piece) -> bool:
     """Whether it ends a short line as "Program våren 2027", of about now: no "Strategy 2040"."""
-    told = piece.expression
-    if not isinstance(told, Period) or told.year is None or abs(told.year - reader.year) > 1:
+    years = _years_of(piece.expression)
+    if years is None or min(abs(year - reader.year) for year in years) > 1:
         return False
     for at in range(piece.first - 1, piece.first - _LONGEST_TITLE, -1):
         if at < 0 or reader.tokens[at].kind is Kind.LINE:
@@ -49,6 +50,16 @@ def _ends_title(reader: Reader, piece: Piece) -> bool:
         if reader.tokens[at].kind is not Kind.WORD:
             return False
     return False
+
+
+def _years_of(told: Expression) -> tuple[int, ...] | None:
+    """The year, or the two of a season ("2026–27"), that a heading says."""
+    match told:
+        case Period(year=int(year)):
+            return (year,)
+        case Periods(first=Period(year=int(year)), last=Period(year=int(last))):
+            return (year, last) if last == year + 1 else None
+    return None
 
 
 def _says_years(told: Expression) -> bool:
@@ -86,6 +97,9 @@ def under_heading(told: Expression, heading: Days) -> Expression:
             ends = last._replace(year=year + crosses)
             return CalendarDays(first._replace(year=year), ends)
         case Period(unit=Unit.WEEK, number=int(number), year=None, shift=None) as week:
+            if _is_two(heading):
+                spring = number < _TURN * _WEEKS_OF_MONTH
+                return week._replace(year=(heading.last if spring else heading.first).year)
             inside = _is_one_year(heading) and _is_of_term(number / _WEEKS_OF_MONTH, heading)
             return week._replace(year=heading.first.year) if inside else told
         case Period(unit=Unit.MONTH, number=int(number), year=None, shift=None, told=None) as month:
@@ -101,6 +115,12 @@ def under_heading(told: Expression, heading: Days) -> Expression:
             turns = (first.number or 0) > (last.number or 0)
             return Periods(first._replace(year=year), last._replace(year=year + turns))
     return told
+
+
+def _is_two(heading: Days) -> bool:
+    """Whether it is "2026–2027", whose days go from one summer to the next."""
+    whole = (heading.first.month, heading.last.month) == (1, 12)
+    return whole and heading.last.year == heading.first.year + 1
 
 
 def _is_one_year(heading: Days) -> bool:
@@ -122,7 +142,10 @@ def _year_of(day: CalendarDay, heading: Days) -> int | None:
     term = _is_one_year(heading) and heading.last - heading.first > _MONTH
     if term and not _is_of_term(day.month, heading):
         return None
-    for year in range(heading.first.year, heading.last.year + 1):
+    years = range(heading.first.year, heading.last.year + 1)
+    if _is_two(heading) and day.month < _TURN:
+        years = years[::-1]
+    for year in years:
         found = day_of(year, day.month, day.day)
         if found is None or day.weekday not in {None, found.weekday()}:
             continue

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from digest.reading.dates.expressions import (
     DayOfMonth,
     Expression,
@@ -62,15 +64,53 @@ def _unfinished_month(reader: Reader, place: int) -> Found | None:
     first = words.month_stems.get(key, words.short_months.get(key))
     if first is None:
         return None
+    if _is_apart(reader, place):
+        return Period(Unit.MONTH, first), place + 2
     at = _behind_listed_stems(reader, place)
     end = _behind_short_name(reader, at)
     last, after = _other_month(reader, at, end)
     if last is not None:
         return _two_months(reader, first, last, after)
-    year = year_at(reader.tokens, end)
-    if year is None or key in words.month_stems:
+    if key in words.month_stems:
         return None
+    year = year_at(reader.tokens, end)
+    if year is None:
+        return _short_and_bare(reader, place, end)
     return Period(Unit.MONTH, first, year), end + 1
+
+
+def _short_and_bare(reader: Reader, place: int, end: int) -> Found | None:
+    """Reads "in Oct", "i okt.", "Sept and Oct": no person named Jan, no bare "Mar"."""
+    words, tokens = reader.words, reader.tokens
+    short = words.short_months
+    first = short[reader.key(place)]
+    told = place > 0 and reader.key(place - 1) in words.inside
+    other = short.get(reader.key(end + 1)) if reader.key(end) in words.both else None
+    if not told or words.ordinal_dot or tokens[place].capital is not words.month_first:
+        return None
+    if reader.key(place) in words.feasts:
+        return None  # "efter jul"
+    if other is not None and other == first % _MONTHS + 1:
+        return _two_months(reader, first, other, _behind_short_name(reader, end + 1))
+    if tokens[end].kind is Kind.NUMBER or (tokens[end].capital and end == place + 1):
+        return None
+    stops = tokens[end].capital or tokens[end].kind in {Kind.LINE, Kind.END}
+    return Period(Unit.MONTH, first), place + 1 if stops else end
+
+
+def _is_apart(reader: Reader, place: int) -> bool:
+    """Whether the "huhti-" of "huhti-, touko- ja syyskuussa" is a month of a list with gaps."""
+    words, listed = reader.words, []
+    for at in range(place, place + 3 * _MONTHS, 3):
+        key = reader.key(min(at, len(reader.tokens) - 1))
+        number = words.month_stems.get(key, words.months.get(key))
+        if number is None:
+            break
+        listed.append(number)
+        if reader.key(at + 1) not in DASHES or reader.key(at + 2) not in {",", *words.both}:
+            break
+    steps = {later - one for one, later in pairwise(listed)}
+    return bool(steps) and not steps <= {1, 1 - _MONTHS}
 
 
 def _behind_listed_stems(reader: Reader, place: int) -> int:

@@ -12,11 +12,18 @@ from digest.reading.dates.expressions import (
     Piece,
 )
 from digest.reading.dates.reader import Reader
-from digest.reading.dates.stretches import named_behind, of_same_week, stretched, week_with_days
-from digest.reading.dates.tokens import Kind
+from digest.reading.dates.stretches import (
+    is_no_calendar_week,
+    named_behind,
+    of_same_week,
+    stretched,
+    week_with_days,
+)
+from digest.reading.dates.tokens import Kind, Token
 from digest.reading.dates.years import shifted_year
 from digest.reading.lexicon.words import Shift, Unit
 
+_JOIN = 2  # ", and"
 _ROW = 120  # tokens of a line of a list and its mark
 
 
@@ -37,6 +44,11 @@ def joined(pieces: Iterable[Piece], reader: Reader) -> Iterator[Piece]:
                 or week_with_days(reader, last, piece)
             )
         if one is None and last is not None:
+            if is_no_calendar_week(reader, last, piece):
+                last = piece  # "Week 1: 7 September": the first of a course
+                continue
+            if is_no_calendar_week(reader, piece, last):
+                continue
             yield last
         last = one or (piece if last is None else of_same_week(reader, last, piece))
     if last is not None:
@@ -93,14 +105,27 @@ def is_listed(reader: Reader, last: Piece, piece: Piece) -> bool:
     between = reader.tokens[last.end : piece.first]
     match last.expression, piece.expression:
         case CalendarDay(year=None), CalendarDay(year=None):
-            together = len(between) == 1 and between[0].key in {",", *reader.words.both}
-            return together or _are_rows(reader, last, piece)
+            joins = [token.key for token in _behind_bracket(between)]
+            listed = bool(joins) and set(joins) <= {",", *reader.words.both} and len(joins) <= _JOIN
+            return listed or _are_rows(reader, last, piece)
         case (
             CalendarDay() | CalendarDays(),
             CalendarDay(year=None) | CalendarDays(last=CalendarDay(year=None)),
         ):
             return _are_rows(reader, last, piece)
     return False
+
+
+def _behind_bracket(between: list[Token]) -> list[Token]:
+    """What is left of "(evening), " between two days of a list; a number is of another day."""
+    if not between or between[0].key != "(":
+        return between
+    for at, token in enumerate(between):
+        if token.kind in {Kind.NUMBER, Kind.LINE}:
+            break
+        if token.key in {")", "),"}:
+            return between[at + 1 :]
+    return between
 
 
 def _are_rows(reader: Reader, last: Piece, piece: Piece) -> bool:

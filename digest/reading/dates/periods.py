@@ -22,6 +22,7 @@ from digest.reading.dates.units import Found, core
 from digest.reading.dates.years import year_behind, year_range
 from digest.reading.lexicon.words import Part, Unit
 
+_TO_ITS_DAY = 4  # tokens behind "begins" in which the number of the day stands
 _IN_RANGES = {Unit.MONTH, Unit.SEASON, Unit.QUARTER, Unit.HALF, Unit.YEAR}
 
 
@@ -38,6 +39,8 @@ def read_period(reader: Reader, place: int) -> Piece | None:
     if end == place + 1 and reader.key(place) in reader.words.seasons and is_titled(reader, place):
         return None
     if isinstance(expression, Period) and expression.unit is Unit.DAY and expression.told is None:
+        return None
+    if isinstance(expression, Period) and _is_told_when(reader, place, end, expression):
         return None
     return Piece(expression, place, end)
 
@@ -269,6 +272,18 @@ def _is_shy(reader: Reader, place: int, end: int, period: Period) -> bool:
     behind = reader.tokens[end]
     goes_on = behind.kind is Kind.WORD and behind.key not in words.openings
     return not told or (goes_on and key in words.possessives)
+
+
+def _is_told_when(reader: Reader, place: int, end: int, period: Period) -> bool:
+    """As in "Kevätlukukausi alkaa 7.1.", "kevätkauden reitit alkavat 2.1.": a day says when."""
+    words, at = reader.words, end
+    if period.unit is not Unit.SEASON or period.year is not None or period.shift is not None:
+        return False
+    if reader.key(place).endswith(words.genitives or ("\n",)):
+        at += reader.tokens[at].kind is Kind.WORD and reader.key(at) not in words.limits
+    if reader.key(at) not in words.limits:
+        return False
+    return any(one.kind is Kind.NUMBER for one in reader.tokens[at + 1 : at + 1 + _TO_ITS_DAY])
 
 
 def _is_listed(reader: Reader, place: int) -> bool:

@@ -20,6 +20,7 @@ from digest.reading.lexicon.words import Shift, Unit
 
 _SUNDAYS_OF_ADVENT = 4
 _SEASONAL = frozenset({"christmas", "easter", "midsummer"})  # also said of what is near them
+_FIRST_DAYS = 3  # "1. päivänä" may be that of a journey
 _MOST_DAYS = 20  # of a list
 _DAYS = {Unit.DAY: 1, Unit.WEEK: 7}
 
@@ -155,7 +156,7 @@ def _advent(reader: Reader, place: int) -> Piece | None:
 
 
 def _day_of_this_month(reader: Reader, place: int) -> Piece | None:
-    """Reads "den 4 nästa månad", "the 4th of this month"."""
+    """Reads "den 4 nästa månad", "the 4th of this month", "den 10 i samma månad"."""
     words, tokens = reader.words, reader.tokens
     at = reader.articles(place)
     day = tokens[at]
@@ -171,12 +172,16 @@ def _day_of_this_month(reader: Reader, place: int) -> Piece | None:
         return _day_of_told_month(reader, place, at)
     if words.units.get(reader.key(at + 1)) is not Unit.MONTH:
         return None
-    return Piece(DayOfMonth(Period(Unit.MONTH, shift=shift), day.number), place, at + 2)
+    told = FROM_TOLD.get(shift)
+    month = Period(Unit.MONTH, shift=shift if told is None else None, told=told)
+    return Piece(DayOfMonth(month, day.number, exactly=told is not None), place, at + 2)
 
 
 def _day_of_told_month(reader: Reader, place: int, end: int) -> Piece | None:
-    """Reads "den 5:e", "the 5th": of the month told before, and no edition or floor."""
+    """Reads "den 5:e", "the 5th", "9. päivänä": of the month told before, no edition or floor."""
     words, tokens = reader.words, reader.tokens
+    if reader.key(end) in words.on_day_words and tokens[place].number > _FIRST_DAYS:
+        return Piece(DayOfMonth(Period(Unit.MONTH, told=0), tokens[place].number), place, end + 1)
     end = end - 1 if reader.key(end - 1) == "." else end
     on = place > 0 and reader.key(place - 1) == "on"
     told = on or reader.key(place) in words.articles

@@ -32,6 +32,7 @@ from digest.reading.dates.expressions import (
 )
 from digest.reading.dates.feasts import feast_on, weekday_beside, weekend_of
 from digest.reading.dates.parts import part_of
+from digest.reading.dates.said import of_said_year
 from digest.reading.dates.tense import Tense
 from digest.reading.lexicon.words import Part, Shift, Unit
 
@@ -50,7 +51,7 @@ class Meant(NamedTuple):
 
 def resolve(expression: Expression, moment: Moment) -> Meant | None:
     """The days meant; None where there is no such day (31.2.)."""
-    expression = _of_said_year(expression, moment)
+    expression = of_said_year(expression, moment)
     match expression:
         case CalendarDay() | DaysAway() | Weekday():
             day = _one_day(expression, moment)
@@ -73,24 +74,6 @@ def resolve(expression: Expression, moment: Moment) -> Meant | None:
             return _period(expression, moment)
         case Stretch() | Weekdays() | WeekendOfMonth():
             return _several_days(expression, moment)
-
-
-def _of_said_year(expression: Expression, moment: Moment) -> Expression:
-    """A day to come, of the year that its sentence is about: no "2027 års budget antas 3 juli"."""
-    year = moment.said
-    if year is None or year < moment.on.year or moment.tense is not Tense.FUTURE:
-        return expression
-    match expression:
-        case CalendarDay(year=None, weekday=None) as day if _is_gone(day, moment.on):
-            return day._replace(year=year)
-        case CalendarDays(first=CalendarDay(year=None) as first, last=CalendarDay() as last):
-            if _is_gone(first, moment.on) and (first.month, first.day) < (last.month, last.day):
-                return CalendarDays(first._replace(year=year), last._replace(year=year))
-    return expression
-
-
-def _is_gone(day: CalendarDay, on: date) -> bool:
-    return (day.month, day.day) < (on.month, on.day)
 
 
 def _several_days(expression: Stretch | Weekdays | WeekendOfMonth, moment: Moment) -> Meant | None:
@@ -176,6 +159,9 @@ def _without_weekday(day: CalendarDay, moment: Moment) -> date | None:
 
 def _is_slip(told: date, found: Iterable[date], moment: Moment) -> bool:
     """Whether a weekday points almost a year away although the day itself is near: it is wrong."""
+    before = moment.told.last if moment.told is not None else None
+    if before is not None and moment.on < before <= told < before + FAR:
+        return False  # "to 1.9., ke 19.10., pe 24.2." of the next year
     far = abs(moment.on - told) > LONG_GONE and moment.tense is not Tense.PAST
     return far and any(timedelta(0) <= one - moment.on < FAR for one in found)
 
@@ -233,7 +219,8 @@ def _weekday(told: Weekday, moment: Moment) -> date | None:
         week = _period(told.week, moment)
         return week.days.first + timedelta(days=told.weekday) if week else None
     if told.shift is None and moment.told is not None and not told.coming:
-        inside = _within_stretch(told.weekday, moment.told, moment.on)
+        inside = _within_stretch(told, moment.told, moment.on)
+        inside = inside or _behind_told(told, moment.told, moment.on)
         if inside is not None:
             return inside
     if told.shift in {Shift.FOLLOWING, Shift.PRECEDING}:
@@ -255,17 +242,26 @@ def _weekday(told: Weekday, moment: Moment) -> date | None:
     return moment.on + timedelta(days=ahead)
 
 
-def _within_stretch(weekday: int, told: Days, on: date) -> date | None:
+def _within_stretch(weekday: Weekday, told: Days, on: date) -> date | None:
     """The Saturday of "5–7 March … On Saturday": of the few days told before.
 
-    Also of one day that is near: "19 mars … torsdagens möte".
+    Also of one day that is near: "19 mars … torsdagens möte", but not "until Sunday" said of
+    the last one.
     """
     length = (told.last - told.first).days
     if length == 0:
-        near = told.first.weekday() == weekday and abs(told.first - on) <= WEEK
-        return told.first if near else None
-    ahead = (weekday - told.first.weekday()) % 7
+        gone = weekday.strictly_after and told.first < on
+        near = told.first.weekday() == weekday.weekday and abs(told.first - on) <= WEEK
+        return told.first if near and not gone else None
+    ahead = (weekday.weekday - told.first.weekday()) % 7
     return told.first + timedelta(days=ahead) if 0 < length <= 6 and ahead <= length else None
+
+
+def _behind_told(weekday: Weekday, told: Days, on: date) -> date | None:
+    """The Monday of "13.–14.3. is fine, on Monday it snows": the first behind a day to come."""
+    if not weekday.behind or told.first <= on:
+        return None
+    return told.last + timedelta(days=(weekday.weekday - told.last.weekday()) % 7)
 
 
 def _beside_told(weekday: Weekday, told: Days) -> date:
@@ -292,7 +288,8 @@ def _feast(feast: Feast, moment: Moment) -> Meant:
 def _day_of_month(told: DayOfMonth, moment: Moment) -> Meant | None:
     found: list[Days] = []
     months = candidates_of(told.month, moment)
-    if told.month.told == 0 and moment.told and told.number < moment.told.first.day:
+    turns = told.month.told == 0 and not told.exactly
+    if turns and moment.told and told.number < moment.told.first.day:
         months = _months_of_named(told, moment.told)
     for month in months:
         days = [month.first + timedelta(days=n) for n in range((month.last - month.first).days + 1)]
@@ -360,6 +357,8 @@ def _part(of: Period | Periods, part: Part, moment: Moment) -> Meant | None:
     if not candidates:
         return None
     shift = of.shift if isinstance(of, Period) else None
+    if shift is None and part is Part.LAST_DAY and isinstance(of, Period) and of.number is None:
+        shift = Shift.THIS  # "it was decided to stay open until the end of the year"
     if shift is None:
         days = pick([cut(one) for one in candidates], moment)
     else:

@@ -19,11 +19,12 @@ from digest.reading.dates.years import read_bare_year
 from digest.reading.lexicon.words import Unit
 
 _CHAIN = frozenset(".,:/")
+_YEARS = 100  # from here on a number may be a year, whatever stands behind it
 
 
 def read_pieces(reader: Reader, words: Vocabulary) -> Iterator[Piece]:
     """Every date told, in the order of the text."""
-    tokens, openers, followers = reader.tokens, words.openers, words.followers
+    tokens, openers = reader.tokens, words.openers
     taken: dict[int, int] = {}  # times that belong to a day some words before them
     month: Piece | None = None  # whose days may stand in the rows below it
     done = 0
@@ -38,11 +39,7 @@ def read_pieces(reader: Reader, words: Vocabulary) -> Iterator[Piece]:
             done = pieces[0].end
         elif tokens[place].number >= 0:
             pieces, done = _at_number(reader, place, words)
-        elif (
-            tokens[place].key not in words.weak
-            or tokens[place + 1].key in followers
-            or tokens[place + 1].number >= 0
-        ):
+        elif _may_open(tokens, place, words):
             pieces, done = _at_word(reader, place, words)
         if pieces:
             last = with_later_clock(reader, pieces[-1], taken)
@@ -52,9 +49,20 @@ def read_pieces(reader: Reader, words: Vocabulary) -> Iterator[Piece]:
                 yield last  # "the same day" is a date only where its time is new
 
 
+def _may_open(tokens: list[Token], place: int, words: Vocabulary) -> bool:
+    """Whether a date may begin at a word; "den 3 stora" and "ma 3. Kokous" are asked no more."""
+    key, number = tokens[place].key, tokens[place + 1].number
+    if number < 0:
+        return key not in words.weak or tokens[place + 1].key in words.followers
+    if key in words.words.articles and number < _YEARS:
+        return tokens[place + 2].key in words.behind_article
+    listed = key in words.words.short_weekdays and tokens[place + 2].key == "."
+    return not listed or _may_be_dated(tokens, place + 1, words)
+
+
 def _at_number(reader: Reader, place: int, words: Vocabulary) -> tuple[tuple[Piece, ...], int]:
     tokens = reader.tokens
-    if tokens[place].number < 100 and tokens[place + 1].key not in words.behind_number:
+    if tokens[place].number < _YEARS and not _may_be_dated(tokens, place, words):
         return (), place + 1
     hangs = tokens[place].glued and tokens[place - 1].kind in {Kind.WORD, Kind.NUMBER}
     pieces, end = read_days(tokens, place, reader.words)
@@ -74,10 +82,29 @@ def _at_number(reader: Reader, place: int, words: Vocabulary) -> tuple[tuple[Pie
     return (), max(_behind_chain(tokens, place), end)
 
 
+def _may_be_dated(tokens: list[Token], place: int, words: Vocabulary) -> bool:
+    """Whether a number has what may make it a date or time; "3. Tulokset" is asked no more.
+
+    Nor is the "3rd" of "the 3rd floor": what it may be has been asked at its article.
+    """
+    mark, behind = tokens[place + 1], tokens[place + 2]
+    told = place > 0 and tokens[place - 1].key in words.words.articles
+    if told and mark.key == ":" and behind.key in words.words.day_endings:  # "den 3:e"
+        behind = tokens[place + 3]
+    if behind.kind is Kind.WORD and (mark.key == "." or (told and mark.glued)):
+        return behind.key in words.behind_ordinal
+    return mark.key in words.behind_number
+
+
 def _period_at_number(reader: Reader, place: int) -> Piece | None:
     """Reads "2019", "2027 alussa", "1. vuosineljännes", "3 viikon kuluttua"."""
     number, mark, behind = reader.tokens[place : place + 3]
-    if number.number < 100 and mark.key in _CHAIN and behind.glued and behind.kind is Kind.NUMBER:
+    if (
+        number.number < _YEARS
+        and mark.key in _CHAIN
+        and behind.glued
+        and behind.kind is Kind.NUMBER
+    ):
         return None  # "13.30"
     bare = read_bare_year(reader, place)
     if bare is None and year_at(reader.tokens, place) is None:
@@ -109,12 +136,14 @@ def _longest_at_word(reader: Reader, place: int) -> tuple[Piece, ...]:
 def _clock_first(
     reader: Reader, place: int, openers: frozenset[str]
 ) -> tuple[tuple[Piece, ...], int] | None:
-    """Reads "klo 9–11 torstaina 3.2.": a time, and the day behind it if there is one."""
+    """Reads "klo 9–11 torstaina 3.2.", "klo 9 (ke 14.4.)": a time, and the day behind it, if any."""
     clock = read_clock(reader.tokens, place, reader.words)
     if clock is None:
         return None
     times, end = clock
     start = end
+    opened = reader.key(start) == "("
+    start += opened
     for _ in range(2):
         if reader.key(start) in {",", "on", "på", "den"}:
             start += 1
@@ -123,7 +152,7 @@ def _clock_first(
         pieces, _ = read_days(reader.tokens, start, reader.words)
     elif reader.key(start) in openers and reader.key(start) not in reader.words.clock:
         pieces = _longest_at_word(reader, start)
-    apart = reader.key(end) == ","
+    apart = opened or reader.key(end) == ","
     if pieces and pieces[0].clock is None and may_have_clock(pieces[0], apart=apart):
         return (pieces[0]._replace(first=place, clock=times), *pieces[1:]), pieces[-1].end
     return (), end

@@ -26,6 +26,7 @@ from digest.reading.dates.tokens import Kind
 from digest.reading.lexicon.words import Unit
 
 _OPENINGS = frozenset(",():/")
+_LABELS = frozenset("-–—:()|")  # between a week of a course and its day
 _LONGEST_ROW = 10  # tokens between days and their week in brackets
 _LONGEST_GAP = 3  # tokens between a week and its days: ", det vill säga"
 
@@ -143,6 +144,25 @@ def week_with_days(reader: Reader, first: Piece, last: Piece) -> Piece | None:
             bracketed = gap[-1].key == "(" and len(gap) <= _LONGEST_ROW
             return first if bracketed and _covers(week, days, reader.year) else None
     return None
+
+
+def is_no_calendar_week(reader: Reader, week: Piece, day: Piece) -> bool:
+    """Whether "Week 4" beside "Thursday 12 November" counts the weeks of a course.
+
+    Only marks stand between them, and the day is in no such week of the calendar.
+    """
+    first, last = (week, day) if week.first < day.first else (day, week)
+    gap = reader.tokens[first.end : last.first]
+    keys = {token.key for token in gap}
+    if not gap or not keys <= _LABELS or not keys - {"\n"}:
+        return False
+    match week.expression, day.expression:
+        case Period(unit=Unit.WEEK, number=int(), year=None) as told, (
+            CalendarDay() | CalendarDays()
+        ) as days:
+            begins = days.first if isinstance(days, CalendarDays) else days
+            return not _covers(told, begins, reader.year)
+    return False
 
 
 def _between(reader: Reader) -> frozenset[str]:

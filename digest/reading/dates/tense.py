@@ -29,7 +29,11 @@ def tense_at(tokens: list[Token], first: int, end: int, words: DateWords) -> Ten
 
     None where nothing tells.
     """
-    if _is_behind_past(tokens, end, words) or _is_of_earlier(tokens, first, words):
+    if (
+        _is_behind_past(tokens, end, words)
+        or _is_of_earlier(tokens, first, words)
+        or _is_since_month(tokens, first, words)
+    ):
         return Tense.PAST  # "joulukuun alussa avautuneen näyttelyn"
     nearest: dict[Tense, int] = {}
     for place, distance in _around(tokens, first, end, words):
@@ -53,6 +57,12 @@ def _is_behind_past(tokens: list[Token], place: int, words: DateWords) -> bool:
     key = tokens[place].key
     says = key in words.reported or key in words.neutral or tokens[place - 1].key in words.until
     return key.endswith(words.past_participles) and not says
+
+
+def _is_since_month(tokens: list[Token], place: int, words: DateWords) -> bool:
+    """Whether it is the month of "no changes since June"; a day in Swedish may be to come."""
+    since = place > 0 and tokens[place - 1].key in words.ever_since and not words.since_endings
+    return since and tokens[place].key in words.months
 
 
 def _is_of_earlier(tokens: list[Token], place: int, words: DateWords) -> bool:

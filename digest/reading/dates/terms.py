@@ -11,15 +11,16 @@ from digest.reading.dates.figures import (
     read_dotted,
     read_hyphened,
     read_iso,
-    read_slashed,
     year_at,
 )
 from digest.reading.dates.rows import heads_days, is_chapter
+from digest.reading.dates.slashes import read_slashed
 from digest.reading.dates.times import DASHES
 from digest.reading.dates.tokens import Kind, Token
 from digest.reading.lexicon.words import STAMP_MONTHS, DateWords
 
-_ALTERNATIVES = frozenset({"or", "eller"})  # "Sunday or 3 May" are two days
+ALTERNATIVES = frozenset({"or", "eller", "tai"})
+"""Joins of days of which only one is meant: "Sunday or 3 May", "12. tai 13.6."."""
 _SHORT = 6  # letters of a month that is cut short
 _LONGEST_LIST = 12  # of numbers that are no dates
 
@@ -86,7 +87,7 @@ def _behind_weekday(tokens: list[Token], place: int, words: DateWords) -> int:
     start = place + 1
     for _ in range(2):
         mark = tokens[start]
-        said = mark.key in words.that_is and mark.key not in _ALTERNATIVES
+        said = mark.key in words.that_is and mark.key not in ALTERNATIVES
         if said or mark.key in {".", ",", "(", "|"} or mark.kind is Kind.LINE:
             start += 1
     if tokens[start].key == ":" and _names_a_month(tokens, start + 1, words):
@@ -148,8 +149,9 @@ def _named(tokens: list[Token], place: int, words: DateWords) -> Term | None:
         end, plain = end + 2, False
     elif tokens[end].key in words.day_endings and _ends_day(tokens, end, words):
         end, plain = end + 1, False
-    if tokens[end].key in words.day_words:
-        end, plain = end + 1, False
+    named_day = words.day_units if not plain and words.month_first else words.day_words
+    if tokens[end].key in named_day:
+        end, plain = end + 1, False  # "3. päivänä", "the 19th day of April"
     joins = tokens[end].key in words.of or _hyphen_at(tokens, end) or _is_torn(tokens, end, words)
     named = end + 1 if joins else end
     month = _month_behind(tokens, named, words)

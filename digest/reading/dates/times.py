@@ -59,7 +59,7 @@ def clock_behind(
     dashed = start > place and tokens[place].key in DASHES
     if token.key == "t" and token.glued:  # 2027-02-11T09:00
         start += 1
-    found = read_clock(tokens, start, words)
+    found = read_clock(tokens, start, words) or _between_hours(tokens, start, words)
     if found is not None and dashed and tokens[found[1]].key in words.weekdays:
         return None  # "11 March – 23:59 Friday 19 March"
     if found is None and (after_year or _fills_line(tokens, start)):
@@ -72,6 +72,16 @@ def clock_behind(
         or clock_is_no_date(tokens, start)
     )
     return with_zone(tokens, found, words) if clear else None
+
+
+def _between_hours(tokens: list[Token], place: int, words: DateWords) -> tuple[Clock, int] | None:
+    """Reads "mellan 18 och 20", "between 10 and 12": two hours that need no word of their own."""
+    if tokens[place].key not in words.between or tokens[place + 1].number < EARLIEST:
+        return None
+    found = read_hours(tokens, place + 1, words)
+    if found is None or found[0].start is None or found[0].end is None:
+        return None
+    return found if found[0].start < found[0].end else None
 
 
 def _is_closed(tokens: list[Token], place: int) -> bool:

@@ -98,6 +98,8 @@ class Vocabulary(NamedTuple):
         openers: every word that may begin an expression.
         weak: those of them that begin one only before a number or a word of `followers` ("the").
         behind_number: every word and mark that may make a date or time of the number before it.
+        behind_ordinal: words that may do so behind a number with a dot ("1. adventti").
+        behind_article: the same where an article stands before that number ("den 3 nästa månad").
         shape: what a piece of text is; the most common are remembered.
     """
 
@@ -107,6 +109,8 @@ class Vocabulary(NamedTuple):
     weak: frozenset[str]
     followers: frozenset[str]
     behind_number: frozenset[str]
+    behind_article: frozenset[str]
+    behind_ordinal: frozenset[str]
     shape: Callable[[str], _Shape]
 
 
@@ -134,8 +138,12 @@ def vocabulary(language: str) -> Vocabulary:
         | words.about
         | {".", ":"}
     )
-    behind_number = _behind_number(words)
-    return Vocabulary(words, phrases, openers, weak - strong, followers, behind_number, shape)
+    behind = _behind_number(words)
+    article = behind | words.shifts.keys()
+    ordinal = article | words.advent | (strong - words.short_weekdays.keys())
+    return Vocabulary(
+        words, phrases, openers, weak - strong, followers, behind, article, ordinal, shape
+    )
 
 
 def tokenise(text: str, vocabulary: Vocabulary) -> list[Token]:
@@ -296,6 +304,7 @@ def _strong_openers(words: DateWords) -> frozenset[str]:
         words.noon,
         words.midnight,
         words.codes,
+        words.week_starts,
         words.hour_quarters,
         STAMP_MONTHS,
     )
@@ -317,6 +326,5 @@ def _behind_number(words: DateWords) -> frozenset[str]:
         words.morning,
         words.afternoon,
         words.units,
-        words.articles,
         STAMP_MONTHS,
     )

@@ -64,7 +64,7 @@ class Told:
             case Weekday(weekday=weekday, shift=None, week=None, coming=False):
                 day = None if self._is_far(piece) else self._weekdays.get(weekday)
                 if day is None:
-                    return piece
+                    return self._behind_its_day(piece)
                 return piece._replace(expression=CalendarDay(day.day, day.month, day.year))
             case CalendarDay(day=day, month=month, year=None, weekday=None) as named:
                 year = self._years.get((month, day))
@@ -78,6 +78,19 @@ class Told:
         if self._heading is None or self._is_far(piece):
             return piece
         return piece._replace(expression=under_heading(piece.expression, self._heading))
+
+    def _behind_its_day(self, piece: Piece) -> Piece:
+        """A weekday, marked where it follows a day in its sentence: "12.3. alkaa, … maanantaina"."""
+        last, told = self._last, piece.expression
+        if last is None or not isinstance(told, Weekday) or told.strictly_after:
+            return piece
+        if not isinstance(last.expression, CalendarDay | CalendarDays):
+            return piece
+        between = self._reader.tokens[last.end : piece.first]
+        ends = any(one.kind is Kind.LINE or one.key in _ENDS for one in between)
+        named = [one.key for one in between] == [","] and _lacks_weekday(last)
+        near = 0 < len(between) <= _SENTENCE and not ends and not named
+        return piece._replace(expression=told._replace(behind=True)) if near else piece
 
     def _goes_on_in(self, period: Period) -> int | None:
         """The year of "Kesällä" behind "keväällä 2017", where a text goes on telling of the past."""
@@ -117,14 +130,23 @@ class Told:
         return self._stretch if listed or not keys.isdisjoint(words.out_of) else None
 
     def said_year(self, piece: Piece) -> int | None:
-        """The year of "2027 års marknad hålls den 13 maj", told before in the same sentence."""
+        """The year of "2027 års marknad hålls den 13 maj", told before in the same sentence.
+
+        Also one long gone by: "År 1923 brann fabriken den 9 januari"; of the year before, its
+        budget may have been approved since, so only a list is of it: "in 2026: 14 January …".
+        """
         if self._last is None or not isinstance(self._last.expression, Period):
             return None
         between = self._reader.tokens[self._last.end : piece.first]
-        if not between or self._reader.words.units.get(between[0].key) is not Unit.YEAR:
+        if not between or self._last.expression.unit is not Unit.YEAR:
+            return None
+        year = self._last.expression.year
+        listed = any(one.key == ":" for one in between)
+        gone = year is not None and year < self._reader.year - (not listed)
+        if not gone and self._reader.words.units.get(between[0].key) is not Unit.YEAR:
             return None
         ends = any(one.kind is Kind.LINE or one.key in _ENDS for one in between)
-        return None if ends or len(between) > _SENTENCE else self._last.expression.year
+        return None if ends or len(between) > _SENTENCE else year
 
     def add(self, piece: Piece, meant: Meant | None) -> None:
         """Remember a date; `meant` is None where there is no such day."""
@@ -185,6 +207,12 @@ def _is_named_week(expression: Expression) -> bool:
         case Period(unit=Unit.WEEK, number=int()) | WeekFrom():
             return True
     return False
+
+
+def _lacks_weekday(piece: Piece) -> bool:
+    """As in "22 May, Wednesday": rather a slip than the first Wednesday behind the day."""
+    told = piece.expression
+    return isinstance(told, CalendarDay) and told.weekday is None
 
 
 def _counts_days(expression: Expression) -> bool:

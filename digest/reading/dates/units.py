@@ -100,6 +100,10 @@ def _from_told(reader: Reader, place: int, unit: Unit | None, steps: int) -> Fou
         inner = month(reader, inside) or season(reader, inside)
         if inner is not None and isinstance(inner[0], Period) and inner[0].year is None:
             return inner[0]._replace(told=steps), inner[1]
+    if unit is Unit.MONTH:
+        inner = counted_within(reader, Period(unit, told=steps), place + 1)
+        if inner is not None and isinstance(inner[0], DayOfMonth):
+            return inner[0]._replace(exactly=True), inner[1]  # "saman kuun 10. päivänä"
     return (Period(unit, told=steps), place + 1) if steps or unit is Unit.DAY else None
 
 

@@ -31,7 +31,8 @@ def read_weekday(reader: Reader, place: int) -> Piece | None:
         return Piece(Weekday(words.past_weekdays[key], Shift.LAST), place, at + 1)
     weekday = words.weekdays.get(key)
     if weekday is None:
-        return _short(reader, place) if _starts_line(reader, place) else None
+        rows = _starts_line(reader, place) or _behind_ending(reader, place + 2) > place + 2
+        return _short(reader, place) if rows else None
     span = _weekdays_of_week(reader, at) if shift is None else None
     if span is not None:
         return Piece(span[0], place, span[1])
@@ -43,7 +44,7 @@ def read_weekday(reader: Reader, place: int) -> Piece | None:
 
 
 def _short(reader: Reader, place: int) -> Piece | None:
-    """Reads "Lör 17   Årsmöte" as a row below its month."""
+    """Reads "Lör 17   Årsmöte" as a row below its month, and "Fri 19th" anywhere."""
     weekday = reader.words.short_weekdays.get(reader.key(place))
     return _numbered(reader, place, weekday) if weekday is not None else None
 

@@ -21,6 +21,7 @@ from digest.reading.dates.years import year_mark
 from digest.reading.lexicon.words import Unit
 
 _LAST_WEEK = 53
+_MARKS = frozenset(".:")
 _MOST_WEEKS = 20
 
 Found = tuple[Expression, int]
@@ -28,6 +29,8 @@ Found = tuple[Expression, int]
 
 def week(reader: Reader, place: int) -> Found | None:
     """Reads "viikolla 38", "vecka 4/2026", "v. 38", "viikoilla 38–39", "week commencing 3 May"."""
+    if reader.key(place) in reader.words.week_starts:
+        return _opened(reader, reader.articles(place + 1 + (reader.key(place + 1) in _MARKS)))
     if reader.words.units.get(reader.key(place)) is not Unit.WEEK:
         return None
     if reader.key(place + 1) in reader.words.week_openers:

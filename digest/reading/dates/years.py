@@ -37,6 +37,8 @@ def read_bare_year(reader: Reader, place: int) -> Piece | None:
         return None  # "SOTE 2020", but not "SYKSYN TAPAHTUMAT 2027"
     if before.key in words.names_before_year | words.numbered:
         return None
+    if place > 1 and before.key in words.of and tokens[place - 2].key in words.names_before_year:
+        return None  # "the Act of 2010"
     if behind.key in words.names_before_year or (not above_row and ends_a_name(reader, place)):
         return None
     if _is_amount(reader, year, place, end):

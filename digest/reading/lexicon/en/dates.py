@@ -68,10 +68,10 @@ published released announced launched opened closed came went made gave presente
 participated visited approved adopted decided signed appointed elected selected received sent wrote
 completed concluded finished established founded introduced hosted organised organized convened
 brought saw showed found reported increased decreased rose fell became won awarded celebrated
-reached issued agreed passed led spoke meant kept felt taught sold paid drew built cost invited submitted collected postponed originally earlier ago"""
-_FUTURE = """will shall register registration join upcoming next forthcoming scheduled deadline apply
+reached issued agreed passed led spoke meant kept felt taught sold paid drew built burned burnt burst died sank moved cost invited submitted collected postponed originally earlier ago"""
+_FUTURE = """will shall can register registration join upcoming next forthcoming scheduled deadline apply
 applications takes starts begins opens closes runs plans planned welcome save submit rsvp deadline
-expected going continues until cancel postpone celebrates celebrate marks invites invite"""
+expected going planning continues until cancel postpone celebrates celebrate marks invites invite"""
 
 _UNITS_AS_ORDINALS = listed("first, second, third, fourth, fifth, sixth, seventh, eighth, ninth")
 _DAY_ORDINALS = (
@@ -131,6 +131,7 @@ DATES = DateWords(
     turns=forms({Unit.YEAR: "turn_of_the_year", Unit.MONTH: "turn_of"}),
     eves=spelled("eve"),
     day_before=spelled("day_before the_day_before"),
+    beside_feasts={"before": -1, "after": 1, "following": 1, "preceding": -1},
     indefinite=spelled("a an any every"),
     ever_since=spelled("since"),
     next_skips_week=True,
@@ -150,6 +151,8 @@ DATES = DateWords(
             0: "today today's tonight this_evening this_morning this_afternoon",
             1: "tomorrow tomorrow's",
             2: "day_after_tomorrow the_day_after_tomorrow",
+            14: "in_a_fortnight in_a_fortnight's_time",
+            -14: "a_fortnight_ago",
         }
     ),
     relative_periods=forms(
@@ -174,8 +177,10 @@ DATES = DateWords(
     subjects=spelled("we you they he she i it"),
     copulas=spelled("is"),
     relatives=spelled("where when which who"),
+    limits=spelled("begins ends starts finishes commences began ended started finished"),
     beginning=spelled("beginning starting"),
     week_openers=spelled("commencing beginning starting of commencing_on beginning_on starting_on"),
+    week_starts=spelled("w_/_c w_/_b wk_commencing wk_comm"),
     articles=spelled("the"),
     inside=spelled(
         """in of by until till since from during before after late early mid through throughout
@@ -191,14 +196,14 @@ DATES = DateWords(
     out_of=spelled("closed except excluding"),
     that_is=spelled("that_is ie i.e or"),
     clock=spelled("at from between @ around"),
-    about=spelled("about approximately circa ca c"),
+    about=spelled("about approximately approx roughly circa ca c"),
     morning=spelled("am a.m"),
     afternoon=spelled("pm p.m"),
     noon=spelled("noon midday"),
     both=spelled("and or &"),
     through=spelled("to through_to until till through thru"),
     between=spelled("between"),
-    moved=spelled("moved postponed rescheduled shifted brought put pushed"),
+    moved=spelled("moved moves moving postponed rescheduled shifted brought put pushed"),
     until=spelled("by until till before no_later_than through"),
     since=spelled("from since as_of starting commencing beginning"),
     numbered=spelled(
@@ -212,7 +217,9 @@ DATES = DateWords(
         dollars pages days weeks months years year miles attendees countries cases deaths
         respondents organisations organizations children adults members"""
     ),
-    names_before_year=spelled("order regulations bill agenda horizon vision strategy expo europe"),
+    names_before_year=spelled(
+        "act acts order regulations bill agenda horizon vision strategy expo europe"
+    ),
     named_years=True,
     month_first=True,
     day_endings=spelled("st nd rd th"),
@@ -234,6 +241,7 @@ DATES = DateWords(
             r"(?:every|each) (?:other |second |third |fourth |two |three |four |six |few |single )?"
             r"(?:weeks?|months?|years?|days?|quarters?|weekdays?|mondays?|tuesdays?|wednesdays?|thursdays?|"
             r"fridays?|saturdays?|sundays?|spring|summer|autumn|fall|winter|morning|evening)"
+            r"(?: (?:to|till|until|through) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))?"
         ),
         (
             r"(?:once|twice|(?:[0-9]{1,3}|two|three|four|five|six|several|many) times) (?:a|an|per|each|every) "
@@ -277,7 +285,7 @@ DATES = DateWords(
     ),
     yearly=(
         r"annually|yearly|(?:every|each) year|once a year|every (?:other|second|third|fourth|fifth) year",
-        r"every (?:two|three|four|five|[2-9]) years|(?<!the )(?<!a )(?:usually|normally|typically)",
+        r"every (?:two|three|four|five|[2-9]) years|(?<!the )(?<!a )(?<!open )(?:usually|normally|typically)",
     ),
     conventions={
         "season-1": "spring = Mar–May",

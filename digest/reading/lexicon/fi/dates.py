@@ -34,7 +34,7 @@ _SEASON_FORMS = {
 }
 _UNIT_FORMS = {
     Unit.WEEK: "viikko viikon viikolla viikolle viikolta viikkoa viikkoon viikosta viikossa viikoksi "
-    "viikkona viikot viikoilla viikkojen viikoille vko vk vkolla vko:lla viikoista",
+    "viikkona viikot viikoilla viikkojen viikoille vko vk vkolla vkoilla vkolle vkot viikoista",
     Unit.WEEKEND: "viikonloppu viikonlopun viikonloppuna viikonloppua viikonlopulle viikonlopusta "
     "viikonloppuun viikonlopuksi viikonvaihde viikonvaihteen viikonvaihteessa viikonvaihteena",
     Unit.MONTH: "kuu kuun kuussa kuuta kuusta kuuhun kuulle kuuksi kuukausi kuukauden kuukaudelle "
@@ -108,7 +108,7 @@ asetti asettivat esitti esittivät ehdotti ehdottivat luovutti luovuttivat allek
 allekirjoittivat vahvisti vahvistivat myönsi myönsivät jätti jättivät lähetti lähettivät vastasi
 vastasivat selvitti selvittivät tutki tutkivat arvioi arvioivat johti johtivat puhui puhuivat
 keskusteli keskustelivat pohti pohtivat toimi toimivat työskenteli työskentelivät syntyi syntyivät
-kuoli kuolivat jatkui jatkuivat eteni etenivät pääsi pääsivät täytti täyttivät voitti voittivat
+kuoli kuolivat paloi paloivat syttyi syttyivät jatkui jatkuivat eteni etenivät pääsi pääsivät täytti täyttivät voitti voittivat
 palkitsi palkitsivat juhli juhlivat vietti viettivät kutsui kutsuivat pyysi pyysivät ilmestyi
 ilmestyivät astui astuivat jäi jäivät lähti lähtivät saapui saapuivat palasi palasivat koulutti
 kouluttivat kehitti kehittivät käsitteli käsittelivät linjasi linjasivat tiedotti tiedottivat
@@ -122,7 +122,7 @@ _FUTURE = """ilmoittaudu ilmoittautukaa ilmoittautuminen ilmoittautumiset ilmoit
 tulossa tulevat tulee seuraava seuraavan seuraavat viimeistään mennessä asti saakka järjestetään
 pidetään julkaistaan alkaa alkavat alkaen käynnistyy käynnistyvät avautuu avataan aukeaa päättyy
 päättyvät sulkeutuu toteutetaan luvassa suunnitteilla suunnitellaan varaa varaathan merkitse hae
-hakuaika haku osallistu liity kutsumme kutsu lähetä vastaa valmistuu ilmestyy järjestämme pidämme
+hakuaika haku osallistu liity kutsumme kutsu lähetä vastaa valmistuu ilmestyy järjestämme pidämme suunnittelemme
 julkaisemme aloitamme aloittaa jatkuu jatkuvat kokoontuu voidaan voi starttaa tavataan nähdään
 siirretään siirtyy täyttää juhlii juhlitaan vietetään"""
 # A past passive has no consonant before "ttiin"; the rest are nouns.
@@ -264,11 +264,16 @@ DATES = DateWords(
     names_before_year=spelled("agenda horisontti visio strategia eurooppa horizon"),
     copulas=spelled("on"),
     relatives=spelled("jossa jolloin jonka jota jolla jolle joka jotka joissa missä"),
+    limits=spelled(
+        """alkaa päättyy käynnistyy loppuu alkoi päättyi käynnistyi loppui alkavat päättyvät
+        käynnistyvät loppuvat"""
+    ),
     beginning=spelled(
         """alkava alkavan alkavaan alkavassa alkavasta alkavalle alkavat alkavien alkaviin"""
     ),
     ordinal_dot=True,
-    day_words=spelled("päivä päivänä päivään päivästä päivän p pnä p:nä"),
+    day_words=spelled("päivä päivänä päivään päivästä päivän p pnä p_:_nä"),
+    on_day_words=spelled("päivänä päivään päivästä pnä"),
     day_units=spelled("päivän päivää"),
     earlier=spelled("edellinen edellisen edellisessä edelliseen edellisestä"),
     genitives=("n",),
@@ -344,7 +349,7 @@ DATES = DateWords(
         r"(?:tavallista|tavallisen|normaalia) (?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)(?:ta|a|n)?",
     ),
     yearly=(
-        r"vuosittain|joka (?:vuosi|kevät|syksy)|kerran vuodessa|yleensä|tavallisesti|normaalisti",
+        r"vuosittain|joka (?:vuosi|kevät|syksy)|kerran vuodessa|yleensä|tavallisesti|(?<!avoinna )(?<!auki )normaalisti",
         r"joka (?:toinen|kolmas|neljäs|viides) vuosi|(?:kahden|kolmen|neljän|viiden) vuoden välein",
     ),
     conventions={

@@ -1,6 +1,6 @@
 """Finnish names of feasts, in every form, and of the weekends around them. Pure."""
 
-FORMS = {
+_NAMED = {
     "christmas": "joulu joulun jouluna joulua jouluun jouluksi joululta joululle joulusta "
     "joulupäivä joulupäivän joulupäivänä joulupäivää",
     "christmas_eve": "jouluaatto jouluaaton jouluaattona jouluaattoa jouluaattoon jouluaattoiltana",
@@ -37,6 +37,28 @@ FORMS = {
     "fathers_day": "isänpäivä isänpäivän isänpäivänä",
     "independence_day": "itsenäisyyspäivä itsenäisyyspäivän itsenäisyyspäivänä itsenäisyyspäivää",
 }
+_CASES = {
+    "tai": "tai tain taina taita taista taihin taiksi taille tailta tailla",
+    "päivä": "päivä päivän päivänä päivää päivästä päivään päiväksi päivälle päivältä päivällä",
+    "aatto": "aatto aaton aattona aattoa aatosta aattoon aatoksi aatolle aatolta aatolla",
+}
+
+
+def _declined(names: str) -> str:
+    """The names, and every case of those that end as `_CASES` says."""
+    words = names.split()
+    cases = (
+        word.removesuffix(ending) + case
+        for word in words
+        if "_" not in word
+        for ending, forms in _CASES.items()
+        if word.endswith(ending)
+        for case in forms.split()
+    )
+    return " ".join(dict.fromkeys((*words, *cases)))
+
+
+FORMS = {feast: _declined(names) for feast, names in _NAMED.items()}
 STEMS = {
     "juhannus": "midsummer", "pääsiäis": "easter", "joulu": "christmas", "vappu": "may_day",
     "uudenvuoden": "new_year", "pyhäinpäivä": "all_saints", "helluntai": "pentecost",

@@ -85,7 +85,7 @@ _SHIFTS = {
 }
 _NUMERALS = {
     1: "en ett", 2: "två", 3: "tre", 4: "fyra", 5: "fem", 6: "sex", 7: "sju", 8: "åtta",
-    9: "nio", 10: "tio", 11: "elva", 12: "tolv",
+    9: "nio", 10: "tio", 11: "elva", 12: "tolv", 14: "fjorton",
 }  # fmt: skip
 _RELATIVE_DAYS = {
     -2: "i_förrgår förrgår",
@@ -109,7 +109,7 @@ publicerats ordnats pågick sändes utreddes överlämnade överlämnades bildad
 upphörde avgick dog föddes verkställdes belönades"""
 )
 _FUTURE = """anmäl anmälan anmälningar anmälningstiden välkommen välkomna ordnas hålls arrangeras
-anordnas anordnar startar börjar inleds öppnar öppnas fortsätter publiceras ska skall kommer senast nästa
+anordnas anordnar startar börjar inleds öppnar öppnas fortsätter publiceras ska skall kommer senast nästa kan
 följande planera planeras slutar stängs utkommer bjuder ansök ansökningstiden delta boka reservera pågår
 genomförs sker äger lanseras utförs går avslutas flyttas träder planerar stänger avslutar inleder tar blir ordnar håller inbjuder firar firas fyller premiär nypremiär urpremiär vernissage"""
 
@@ -205,6 +205,9 @@ DATES = DateWords(
     of=spelled("av på i"),
     copulas=spelled("är"),
     relatives=spelled("där då när vilket vilken som"),
+    limits=spelled(
+        "börjar slutar inleds avslutas startar upphör började slutade inleddes avslutades"
+    ),
     beginning=spelled("börjar startar inleds som_börjar som_inleds"),
     week_openers=spelled("som_börjar med_början med_start som_inleds"),
     articles=spelled("den det de d"),
@@ -286,6 +289,7 @@ DATES = DateWords(
             r"(?:varje|var|vart|varannan|vartannat|var (?:annan|tredje|fjärde|femte)|vart (?:annat|tredje|fjärde|femte)) "
             r"(?:vecka|månad|år|dag|vardag|kvartal|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|"
             r"vår|höst|sommar|vinter|kväll|morgon)"
+            r"(?: till (?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag))?"
         ),
         (
             r"(?:[0-9]{1,3}|en|ett par|två|tre|fyra|fem|sex|flera|många) gånge?r? "
@@ -312,15 +316,16 @@ DATES = DateWords(
         r"(?:andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde) (?:våren|sommaren|hösten|vintern|året|veckan|månaden) i (?:rad|följd)",
         (
             r"(?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)en (?:innan|före|efter) "
-            r"(?!jul|påsk|midsommar|pingst|nyår|trettond|alla helgons|den)[^\W\d_]+"
+            r"(?!jul|påsk|midsommar|pingst|nyår|trettond|alla helgons|kristi|långfre|skärtors|valborg|lucia|den)[^\W\d_]+"
         ),
         r"(?:(?:i|till|från) |\()rum [0-9]{1,2}\.[0-9]{1,2}(?!\.?[0-9])",
+        r"(?<=, )rum [0-9]{1,2}\.[0-9]{1,2}(?!\.?[0-9])",
         r"(?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag):? stängt",
         r"(?:en |ett )?(?:god|gott|glad|trevlig|fridfull) (?:jul|helg|påsk|midsommar|valborg|vappen|självständighetsdag)",
         r"(?:som|än|redan) (?:det )?(?:är|ser ut|fungerar) i ?dag",
     ),
     yearly=(
-        r"årligen|varje år|vart år|en gång (?:om året|per år)|(?<!den )(?<!det )(?<!de )(?:vanligen|vanligtvis|normalt(?: sett)?)|i regel",
+        r"årligen|varje år|vart år|en gång (?:om året|per år)|(?<!den )(?<!det )(?<!de )(?<!öppet )(?:vanligen|vanligtvis|normalt(?: sett)?)|i regel",
         r"vartannat år|vart (?:annat|tredje|fjärde|femte) år",
     ),
     conventions={

@@ -97,8 +97,9 @@ class DateWords(NamedTuple):
         subjects: pronouns; a verb stands before them ("dagen innan [städar] vi").
         copulas: between a day and the feast that it is ("13 February is Pancake Day").
         relatives: behind a comma they open a clause ("8.10., jossa …, alkaa klo 14").
+        limits: verbs that say when a term begins or ends ("höstterminen [börjar] 17.8.").
         beginning: beside a time they make it that of the day told later ("klo 18 alkava").
-        week_openers: between "week" and the day it begins with.
+        week_openers: between "week" and the day it begins with. `week_starts`: both at once ("w/c").
         ago, ahead: "two weeks" + these, or before it.
         of: may stand between a part and its period. `articles`: may stand before a date.
         inside: prepositions that make a shy word a date ("in May"). `indefinite`: before a
@@ -130,6 +131,7 @@ class DateWords(NamedTuple):
             behind a name belongs to it ("Open Day 2027").
         bare_day_month: "3.12" without a last dot is a date; `ordinal_dot`: "3." is "the 3rd".
         day_words: may stand behind a day number ("3. päivänä"); day_units: "days".
+            `on_day_words`: those that alone say on which day of a month told before.
         slashes_month_first: "3/5" is 5 March, in the text of Americans (see figures.py).
         month_first: "May 3". `day_endings`: glued to a day number ("3rd", "15:e").
             `on_endings`: of an ordinal that alone says on which day ("kuudentena").
@@ -208,8 +210,10 @@ class DateWords(NamedTuple):
     about: frozenset[str] = frozenset()
     copulas: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
+    limits: frozenset[str] = frozenset()
     beginning: frozenset[str] = frozenset()
     week_openers: frozenset[str] = frozenset()
+    week_starts: frozenset[str] = frozenset()
     both: frozenset[str] = frozenset()
     through: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()
@@ -239,6 +243,7 @@ class DateWords(NamedTuple):
     day_endings: frozenset[str] = frozenset()
     on_endings: tuple[str, ...] = ()
     day_words: frozenset[str] = frozenset()
+    on_day_words: frozenset[str] = frozenset()
     day_units: frozenset[str] = frozenset()
     earlier: frozenset[str] = frozenset()
     genitives: tuple[str, ...] = ()
