@@ -23,7 +23,7 @@ _FEWEST_LINES = 3
 _WIDEST_LINE = 130  # code points; what is wider was not broken by hand
 _SHORTEST_LINE = 0.7  # of the widest line, but for the last one
 _LINE_ENDS = ".!?…:;|"
-_DAY_FIRST = re.compile(r"(?:[^\W\d_]{2,12}[.,]? ){0,2}\d{1,2}[./ ]")
+_DAY_FIRST = re.compile(r"(?:[^\W\d_]{1,12}[.,]? ){0,2}\d{1,2}[./ ]")
 _GLUED_DASHES = ("- ", "– ", "— ")
 _BULLETS = "-–—−•*·▪◦‣"
 _BEFORE = 48  # how far back a word before a stop is looked for
@@ -42,6 +42,8 @@ _CLOCK = re.compile(
 _HOUR = re.compile(r"\b(?:klo|kello|kl|klockan)[\s.]*\d{1,2}$", re.IGNORECASE)
 _ORDINAL = re.compile(r"(?<![\d.,:/])(?<!\d[ \u00a0\u202f])\d{1,3}$")
 _LABEL = re.compile(r"[^\W\d_]+:\s")
+_IN_BRACKETS = re.compile(r"\([^()]{1,16}$")  # "(R-St." of "Anna Berg (R-St. Laiska)"
+_CLOSES = re.compile(r"[^()\n]{1,40}\)")
 _ZONES = frozenset({"et", "est", "edt", "pt", "gmt", "utc", "bst", "cet", "cest", "eet", "eest"})
 _HALVES = frozenset({"a.m", "p.m", "am", "pm"})
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")  # "from 9 a.m. Monday" goes on
@@ -193,6 +195,8 @@ def _ends_after_word(stop: _Stop, words: SentenceWords) -> bool:
     """Whether a full stop behind letters, before a capital or a digit, is an end."""
     written = (stop.before().split() or [""])[-1].lstrip("(\"”'»“–-/")
     token = _normal(written)
+    if _IN_BRACKETS.search(stop.before()) and _CLOSES.match(stop.text, stop.after, stop.end):
+        return False
     if written.isupper() and _INITIALS.fullmatch(token):
         return stop.following() in words.openers
     if token in words.either:
@@ -257,7 +261,11 @@ def _stands_before(before: str, words: SentenceWords) -> bool:
 
 
 def _has_verb(found: Iterable[str], words: SentenceWords) -> bool:
-    return any(word in words.verbs or word.endswith(words.verb_endings) for word in found)
+    return any(
+        word in words.verbs
+        or (word.endswith(words.verb_endings) and not word.endswith(words.no_verbs))
+        for word in found
+    )
 
 
 def _plain_words(text: str) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from digest.model.event import Event, EventKind
 from digest.model.reading import Precision
 from digest.model.text import Quote, Span
 from digest.reading.events.kind.kinds import judge_kind
+from digest.reading.events.kind.meant import as_meant
 from digest.reading.events.kind.verdict import Verdict
 from digest.reading.events.setting.cues import Cue, Hit
 from digest.reading.events.setting.scene import Scene
@@ -36,6 +37,7 @@ def decide(scene: Scene, whole: Story) -> Decision:
 
 def decide_as(verdict: Verdict, scene: Scene, whole: Story) -> Decision:
     """What becomes of a date that tells of something, and how it is told."""
+    verdict = as_meant(verdict, scene, whole.words)
     standing = judge_status(scene, verdict, whole)
     event = _event(scene, verdict, whole, standing)
     return Decision(

@@ -21,6 +21,7 @@ from digest.reading.events.setting.cues import cues
 from digest.reading.events.setting.page import compose_page
 from digest.reading.events.setting.scene import Scene, scenes
 from digest.reading.events.setting.story import Story, story
+from digest.reading.events.siblings import with_siblings
 from digest.reading.events.telling.headline import of_headline
 from digest.reading.events.ties import tie
 from digest.reading.events.trace import Decision
@@ -97,7 +98,9 @@ def consider_events(
         words=cues(language),
     )
     weighed = tuple((scene, decide(scene, whole)) for scene in set_scenes(whole, page.dates))
-    decisions = look_again(weighed, whole, lexicon(language).learned)
+    again = look_again(weighed, whole, lexicon(language).learned)
+    scenes_set = (scene for scene, _ in weighed)
+    decisions = with_siblings(tuple(zip(scenes_set, again, strict=True)), whole)
     return tuple(page.give_back(decision) for decision in tie(decisions, whole.words))
 
 

@@ -27,6 +27,7 @@ BASE = "*"  # the sign of every day
 OFFERED = 1.5  # from which an undecided day is offered: four such offers in five are right
 WITHHELD = -1.0  # below which an offer is held back: every second such offer is wrong
 WITHHELD_VAGUE = -3.0  # the same of a month or a season, which are rarer and stand in freer words
+WITHHELD_LOOSE = 0.0  # the same where no noun says what sort of event it is: most only say when things are done
 _ASKED = (
     (EventKind.APPLICATION, (Cue.CALLS, Cue.REGISTRATIONS)),
     (EventKind.CONSULTATION, (Cue.SURVEYS, Cue.OPINIONS)),
@@ -66,7 +67,7 @@ def likelihood(scene: Scene, whole: Story, learned: Mapping[str, float]) -> floa
 
 def _verdict(scene: Scene, cues: Cues) -> Verdict:
     """What a likely day tells of: a last day, a call, else what stands nearest, else the heading's."""
-    mark = last_day_mark(scene)
+    mark = last_day_mark(scene) or _ends_first(scene)
     if mark:
         return Verdict(EventKind.DEADLINE, _RULE, mark, ends=True)
     for kind, asked in _ASKED:
@@ -78,6 +79,13 @@ def _verdict(scene: Scene, cues: Cues) -> Verdict:
         return Verdict(nouns[0].cue, _RULE, nouns[0])
     kind, noun = kind_of_context(scene, cues)
     return Verdict(kind, _RULE, noun)
+
+
+def _ends_first(scene: Scene) -> Hit | None:
+    """As in "Closes midnight 15 March", which says nothing more."""
+    end = scene.near(Cue.ENDS)
+    opens = end is not None and end.start == scene.sentence.span.start
+    return end if end and opens and scene.words_between(end) <= 1 else None
 
 
 def _in_heading(scene: Scene, cues: Cues, asked: tuple[Cue, ...]) -> Hit | None:
@@ -93,7 +101,8 @@ def _is_unlikely(
     """Its signs speak against it; of a move and a label's own day, the rules know better."""
     if decision.event is None or decision.event.status is EventStatus.MOVED or decision.outright:
         return False
-    least = WITHHELD if scene.occasion.is_exact else WITHHELD_VAGUE
+    vaguely = WITHHELD_LOOSE if decision.event.kind is EventKind.EVENT else WITHHELD_VAGUE
+    least = WITHHELD if scene.occasion.is_exact else vaguely
     return likelihood(scene, whole, learned) < least
 
 

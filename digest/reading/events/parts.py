@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
-from digest.model.event import ATTENDED, Event
+from digest.model.event import ATTENDED, Event, EventKind
 from digest.model.text import Span
 from digest.reading.events.kind.rows import HEADS_ROWS
 from digest.reading.events.trace import Decision
@@ -21,7 +21,9 @@ _EXACTLY = "told more exactly beside it"
 _PART = "a part of what is told beside it"
 _BY_DAY = "told day by day in the lines of its list"
 _BARE_DAY = re.compile(r"\D{0,12}\d{1,2}(?::[ea]|st|nd|rd|th|\.)?")  # "den 5:e", "the 5th"
+_FRAMED = "days in that season are told beside it"
 _FEW_DAYS = 6
+_SEASON = 45  # days; a longer stretch that is told in a word is a season, not a month
 _MOST = 20  # dates of one sentence that are compared; a longer list is a table
 
 
@@ -78,6 +80,8 @@ def _said_better(decision: Decision, event: Event, told: _Told) -> str | None:
     if _heads_days(decision, event, told.single):
         return _BY_DAY
     if not decision.is_exact:
+        if _frames_days(event, told):
+            return _FRAMED
         exact = told.named.get(decision.cue.span) if decision.cue is not None else None
         if exact is None:
             return None
@@ -93,6 +97,14 @@ def _is_told_by_day(event: Event, single: frozenset[date]) -> bool:
     """Its first and its last day are told alone, too, and it is no event of a few days."""
     days = (event.end_on - event.start_on).days
     return event.kind in ATTENDED and days > _FEW_DAYS and {event.start_on, event.end_on} <= single
+
+
+def _frames_days(event: Event, told: _Told) -> bool:
+    """As in "This summer we camp again." above "The camp is on 5–9 July.": it tells of nothing else."""
+    if event.kind is not EventKind.EVENT or (event.end_on - event.start_on).days < _SEASON:
+        return False
+    days = (*told.single, *(longer.start_on for longer in told.longer))
+    return any(event.start_on <= day <= event.end_on for day in days)
 
 
 def _heads_days(decision: Decision, event: Event, single: frozenset[date]) -> bool:

@@ -109,3 +109,13 @@ def test_a_table_of_signs_is_read_back(worth: dict[str, int]) -> None:
 )
 def test_what_a_label_or_a_move_says_outright_is_not_held_back(text: str, taught: Taught) -> None:
     assert len(days(text, taught(exact=-9.0))) == 1
+
+
+def test_a_month_without_a_noun_of_its_own_kind_is_held_back_sooner(taught: Taught) -> None:
+    loose = "The harvest supper is held in December."
+    named = "The seminar is held in December."
+
+    language = taught(**{"in-month": -1.0})
+
+    assert (days(loose, "en"), days(named, "en")) == (["2026-12-01"], ["2026-12-01"])
+    assert (days(loose, language), days(named, language)) == ([], ["2026-12-01"])

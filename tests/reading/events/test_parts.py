@@ -95,3 +95,43 @@ def test_a_call_that_a_day_is_about_does_not_open_on_it(language: str, text: str
     (event,) = proposed_in(text, language)
 
     assert event.kind == "event"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "days"),
+    [
+        (
+            "fi",
+            "Kesällä 2027 järjestetään kylien kesäjuhla.\n\nJuhla on lauantaina 12.6.2027.",
+            ["2027-06-12"],
+        ),
+        (
+            "sv",
+            "Sommaren 2027 blir det byfest igen.\n\nFesten hålls lördagen den 12 juni 2027.",
+            ["2027-06-12"],
+        ),
+        (
+            "en",
+            "The lake concert takes place in summer 2027.\n\nThe concert is on 12 June 2027.",
+            ["2027-06-12"],
+        ),
+    ],
+)
+def test_a_season_only_frames_the_days_told_in_it(
+    language: str, text: str, days: list[str]
+) -> None:
+    assert [str(event.start_on) for event in proposed_in(text, language)] == days
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fi", "Kesällä 2027 järjestetään kylien kesäjuhla. Teltat tilataan 3.5.2027 mennessä."),
+        ("sv", "Sommaren 2027 blir det byfest igen. Tält beställs senast den 3 maj 2027."),
+        ("en", "Workshops are held in summer 2027.\n\nThe fair is on 12 June 2027."),
+    ],
+)
+def test_a_season_frames_no_day_outside_it_and_no_event_of_another_kind(
+    language: str, text: str
+) -> None:
+    assert "2027-06-01" in [str(event.start_on) for event in proposed_in(text, language)]

@@ -25,7 +25,9 @@ _FEW = 3  # words between what is sent in and "is sent"
 _NAME = re.compile(
     r" [A-ZÅÄÖ][a-zåäöéü]+(?: [A-ZÅÄÖ][a-zåäöéü]+)? on "
 )  # who or where, and then the day
-_MARK_GAP = re.compile(r"[^\n;!?]{0,26}")
+_MARK_GAP = re.compile(r"[^\n;!?]{0,40}")
+_BY_WHOM = (Cue.VOTES, Cue.HOLDS, Cue.DRAWS, Cue.ORGANISED_BY)  # "is led by", "voted on by"
+_OF_A_CLOCK = 6  # words: "by 5.00 p.m. Eastern Standard Time, 1 December"
 
 
 def last_day(scene: Scene, cues: Cues) -> Verdict | NearMiss | None:
@@ -234,10 +236,9 @@ def last_day_mark(scene: Scene) -> Hit | None:
         if hit.cue is Cue.BY_BEFORE and hit.end <= when.start:
             if _names_who(scene, hit):
                 continue
-            words = 5 if _CLOCK.search(scene.text, hit.end, when.start) else 2
-            close = scene.words_between(hit) <= words and (
-                "," not in scene.text[hit.end : when.start]
-            )
+            timed = _CLOCK.search(scene.text, hit.end, when.start) is not None
+            few = scene.words_between(hit) <= (_OF_A_CLOCK if timed else 2)
+            close = few and (timed or "," not in scene.text[hit.end : when.start])
         elif hit.cue is Cue.BY_AFTER and when.start < hit.start < when.end:
             return hit  # "marraskuun loppuun mennessä" is all one date
         elif hit.cue is Cue.BY_AFTER and hit.start >= when.end:
@@ -255,6 +256,8 @@ def _names_who(scene: Scene, by: Hit) -> bool:
     """As in "is read by an actress at 6 pm on 5 May", "songs by Haydn on 5 May", "through Kuru"."""
     start = scene.occasion.span.start
     if _NAME.fullmatch(scene.text[by.end : start]):
+        return True
+    if any(hit.cue in _BY_WHOM and hit.start < by.start < hit.end for hit in scene.hits):
         return True
     return any(hit.cue is Cue.PEOPLE and by.end <= hit.start < start for hit in scene.hits)
 

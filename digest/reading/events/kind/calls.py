@@ -151,7 +151,7 @@ def acts_in_period(scene: Scene, cues: Cues) -> Verdict | None:
         return None
     if scene.near(Cue.OPINIONS):
         return Verdict(EventKind.CONSULTATION, "readers may comment in a period", act)
-    if scene.near(Cue.OFFERS):
+    if scene.near(Cue.OFFERS, Cue.SIGNS_UP):
         return Verdict(EventKind.APPLICATION, "readers may apply in a period", act)
     if act.cue is Cue.ACTS and act.start == scene.sentence.span.start:
         return Verdict(EventKind.APPLICATION, "readers are asked to act in a period", act)

@@ -32,6 +32,7 @@ _NOT_MET = (
     *(Cue.POLICIES, Cue.PUBLICATIONS, Cue.RELEASES, Cue.PAPERS, Cue.SENDS, Cue.WORKS),
     *(Cue.DECIDES, Cue.CLOSED, Cue.CALLS, Cue.LAST_DAYS, Cue.BREAKS, Cue.NEGATES),
 )
+_LINE = 80  # code points of a row or a headline
 _RIGHT_AFTER = 12  # code points between a verb and its own day
 
 
@@ -67,6 +68,8 @@ def release(scene: Scene, cues: Cues) -> Verdict | None:
         return None
     if strong and _is_held_sooner(scene, cues, strong):
         return None
+    if strong and not work and _is_told_at(scene, strong):
+        return None
     if strong and not work and scene.near(Cue.DUTIES) and last_day_mark(scene):
         return None
     papers = scene.near(Cue.PAPERS)
@@ -90,6 +93,13 @@ def _is_out_on_another(scene: Scene, strong: Hit) -> bool:
     if strong.start < scene.occasion.span.end:
         return False
     return any(0 <= other.span.start - strong.end <= _RIGHT_AFTER for other in scene.later)
+
+
+def _is_told_at(scene: Scene, strong: Hit) -> bool:
+    """As in "The winners are announced at a gala on 6 March": people meet to hear it."""
+    start = scene.occasion.span.start
+    nouns = [noun for noun in scene.kinds() if strong.end <= noun.start and noun.end <= start]
+    return scene.occasion.is_exact and any(noun.cue is EventKind.EVENT for noun in nouns)
 
 
 def _is_held_sooner(scene: Scene, cues: Cues, strong: Hit) -> bool:
@@ -121,8 +131,17 @@ def attend(scene: Scene, cues: Cues) -> Verdict | NearMiss | None:
     if scene.near(Cue.HELD) or scene.near(Cue.NOT_HELD, Cue.DOUBTFUL):
         return Verdict(noun.cue, "something to attend is mentioned", noun)
     if scene.occasion.is_exact or is_verbless(scene) or _is_numbered_week(scene):
-        return Verdict(noun.cue, "something to attend is named with a date", noun)
+        why = "something to attend is named with a date"
+        return Verdict(noun.cue, why, noun, outright=_is_plain(scene, noun))
     return None
+
+
+def _is_plain(scene: Scene, noun: Hit) -> bool:
+    """As in "Workshop on soil health, 5 May, free.": a short line that tells what it calls itself."""
+    when, line = scene.occasion, scene.sentence
+    if noun.cue is EventKind.EVENT or not when.is_exact or noun.end > when.span.start:
+        return False
+    return len(line.text) <= _LINE
 
 
 def _is_numbered_week(scene: Scene) -> bool:
@@ -174,6 +193,7 @@ def moved_then(scene: Scene, cues: Cues) -> Verdict | None:
     is_new = any(hit.cue is Cue.TO_NEW and hit[1:] == move[1:] for hit in scene.hits)
     is_noun = " " in scene.text[move.start : move.end]  # "nytt datum", but not "siirtyy"
     told = is_new and is_noun and move.end <= start and scene.words_between(move) <= _FEW
+    told = told or (is_new and move.end <= start and _is_up_to(scene, cues))
     for hit in scene.hits:
         of_move = hit.start == move.start and hit.end > move.end  # "rescheduled for"
         is_to = of_move or (hit[1:] in small and move.end <= hit.start)
@@ -181,6 +201,13 @@ def moved_then(scene: Scene, cues: Cues) -> Verdict | None:
         told = told or (is_to and scene.words_between(hit) == 0)
     kind = kind_before(scene, cues)
     return Verdict(kind, "something is moved to this day", move) if told else None
+
+
+def _is_up_to(scene: Scene, cues: Cues) -> bool:
+    """As in "siirtyy lauantaihin 20.3.": the weekday has the case of where something goes."""
+    first = WORD.match(scene.text, scene.occasion.span.start)
+    endings = cues.words.up_to_endings
+    return first is not None and bool(endings) and first.group().lower().endswith(endings)
 
 
 def held_then(scene: Scene, cues: Cues) -> Verdict | None:

@@ -52,26 +52,25 @@ from digest.reading.events.kind.lines import (
 )
 from digest.reading.events.kind.misses import (
     closed,
-    counted_from,
     decision,
     duty,
     hours,
     last_of_it,
     policy,
-    purpose,
     school_break,
     sending,
     stamp,
     state_of_things,
     takes_effect,
-    which_one,
 )
 from digest.reading.events.kind.named import entry, named_day, named_days, under_name
 from digest.reading.events.kind.private import private
-from digest.reading.events.kind.rows import heads_rows, in_calendar, in_table
+from digest.reading.events.kind.rows import among_rows, heads_rows, in_calendar, in_table
+from digest.reading.events.kind.series import row_of_series
 from digest.reading.events.kind.states import ceremony, lasting, minutes, open_hours, others_act
 from digest.reading.events.kind.verdict import UNDECIDED, NearMiss, Verdict
 from digest.reading.events.kind.weighing import routine, weighed
+from digest.reading.events.kind.which import counted_from, moves_elsewhere, purpose, which_one
 from digest.reading.events.setting.cues import Cues
 from digest.reading.events.setting.scene import Scene
 
@@ -106,6 +105,7 @@ _RULES: tuple[_Rule, ...] = (
     vote,
     field,
     in_table,
+    row_of_series,
     closed,
     school_break,
     duty,
@@ -147,8 +147,10 @@ _RULES: tuple[_Rule, ...] = (
     under_name,
     entry,
     in_calendar,
+    among_rows,
     timed,
     named_days,
     named_day,
+    moves_elsewhere,
     weighed,
 )

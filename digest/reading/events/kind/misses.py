@@ -9,11 +9,9 @@ from digest.reading.events.kind.acts import (
     begins_then,
     handled,
     last_day_mark,
-    runs_up_to,
     stands_under,
 )
-from digest.reading.events.kind.feasts import is_season, owns
-from digest.reading.events.kind.nouns import is_where, noun_beside
+from digest.reading.events.kind.nouns import is_where, noun_behind, noun_beside
 from digest.reading.events.kind.verdict import NearMiss, Verdict
 from digest.reading.events.setting.cues import WORD, Cue, Cues, Hit
 from digest.reading.events.setting.listing import Sort
@@ -23,9 +21,7 @@ _HEADING = 120  # code points
 _ROW = 60  # code points; a longer line with a full stop is a sentence
 _BESIDE = 2  # words
 _NEXT = 6  # code points: ", we "
-_PAIR = 2  # weekdays; more of them are what is usual
 _MONTH = 31  # days; what lasts longer is attended by nobody from end to end
-_CALLED = frozenset({*CALLS, Cue.PUBLICATIONS})
 
 
 def state_of_things(scene: Scene, cues: Cues) -> NearMiss | None:
@@ -55,35 +51,6 @@ def _follows_opening(scene: Scene, hit: Hit) -> bool:
     return any(other.cue is Cue.OPENS and 0 < hit.start - other.end <= 2 for other in scene.hits)
 
 
-def counted_from(scene: Scene, cues: Cues) -> NearMiss | None:
-    """As in "on the Tuesday before the meeting": a weekday that another day tells."""
-    if any(letter.isdigit() for letter in scene.occasion.text):
-        return None
-    if _is_of_the_name(scene, cues):
-        return NearMiss("a weekday beside the day that is meant")
-    if is_season(scene, cues) or owns(scene, cues):
-        return NearMiss("a feast that only names a time of the year")
-    after = [hit for hit in scene.hits if 0 < hit.start - scene.occasion.span.end <= 2]
-    if any(hit.cue in (Cue.BY_BEFORE, Cue.SITUATIONS) for hit in after):
-        return NearMiss("a day counted from another one")
-    return None
-
-
-def _is_of_the_name(scene: Scene, cues: Cues) -> bool:
-    """As in "Thursday Book Club meets on 21 October", "Christmas market this Friday": no day of its own."""
-    when = scene.occasion
-    if not when.is_exact or when.is_range or when.starts_at is not None:
-        return False
-    mark = last_day_mark(scene)
-    if (mark and mark.cue is Cue.BY_AFTER) or runs_up_to(scene, cues):
-        return False  # "kurssi on 5.5., ilmoittautumiset perjantaihin mennessä"
-    others = [other for other in (*scene.earlier, *scene.later) if other.is_exact]
-    if others and cues.is_feast(when.text):
-        return True
-    plain = [other for other in others if not any(map(str.isdigit, other.text))]
-    return len(plain) < len(others) or len(plain) + len(when.dates) > _PAIR
-
-
 def stamp(scene: Scene, _: Cues) -> NearMiss | None:
     """As in "Julkaistu 8.5.2021, päivitetty 9.5.", "Date posted: 28 October": the page's own day."""
     hit = scene.near(Cue.STAMPED)
@@ -94,65 +61,6 @@ def stamp(scene: Scene, _: Cues) -> NearMiss | None:
     if (again or len(WORD.findall(lead)) <= 1) and not scene.near(Cue.RELEASES):
         return NearMiss("the day a page was published or changed", hit)
     return None
-
-
-def purpose(scene: Scene, cues: Cues) -> NearMiss | None:
-    """As in "Avustuksia vuodelle 2027": what something is for, not when it is."""
-    when = scene.occasion.span
-    found = cues.find(scene.text, max(scene.window.start, when.start - 5), when.end)
-    is_target = any(hit.cue is Cue.PURPOSES for hit in found)
-    if scene.occasion.precision is Precision.YEAR and is_target:
-        return NearMiss("the year that something is for")
-    others = (*scene.earlier, *scene.later)
-    if is_target and not scene.occasion.is_exact and any(other.is_exact for other in others):
-        return NearMiss("the period that something is for")
-    return None
-
-
-def which_one(scene: Scene, cues: Cues) -> NearMiss | None:
-    """As in "Ilmoittautuminen syksyn webinaareihin avautuu 5.3.": the period only says which."""
-    if scene.occasion.is_exact:
-        return None
-    others = (*scene.earlier, *scene.later)
-    end = scene.occasion.span.end
-    beside = [hit for hit in scene.hits if 0 < hit.start - end <= 2]
-    year = scene.occasion.precision is Precision.YEAR
-    if year and any(other.precision is not Precision.YEAR for other in others):
-        return NearMiss("only says which one is meant")
-    if any(hit.cue in _CALLED or hit.cue is Cue.LAST_DAYS for hit in beside) or (
-        year and scene.near(*CALLS)
-    ):
-        return NearMiss("only says which one is meant")
-    told = any(other.precision is not Precision.YEAR for other in others)
-    if _is_of_what_follows(scene, cues):
-        return NearMiss("only says which one is meant")
-    if told and any(_names(scene, noun) for noun in scene.kinds()):
-        return NearMiss("only says which one is meant")
-    return None
-
-
-def _is_of_what_follows(scene: Scene, cues: Cues) -> bool:
-    """As in "Kesäkuun luvut julkaistaan 14.7.": a day is told, and the month belongs to a noun."""
-    when = scene.occasion
-    of = cues.words.of_endings
-    if not (of and scene.starts_line and when.text.lower().endswith(of)):
-        return False
-    following = WORD.search(scene.text, when.span.end, scene.clause.end)
-    small = {hit.start for hit in scene.hits if hit.cue in (Cue.STOPS, Cue.BY_AFTER)}
-    if following is None or following.start() in small or following.group()[0].isdigit():
-        return False
-    return any(other.is_exact for other in scene.later)
-
-
-def _names(scene: Scene, noun: Hit) -> bool:
-    """As in "Kevään toinen tapaaminen": at most one plain word stands between."""
-    end = scene.occasion.span.end
-    if noun.start <= end or scene.words_between(noun) > 2:
-        return False
-    between = scene.text[end : noun.start]
-    hits = (hit for hit in scene.hits if hit.cue is not Cue.AUTHORITIES)
-    known = any(end <= hit.start < noun.start for hit in hits)
-    return not known and not between.strip(" \u00a0").endswith(",") and "," not in between
 
 
 def last_of_it(scene: Scene, _: Cues) -> NearMiss | None:
@@ -204,7 +112,7 @@ def closed(scene: Scene, cues: Cues) -> Verdict | NearMiss | None:
     held = scene.near(Cue.TAKES_PLACE)
     if shut and held and scene.kinds() and scene.distance(held) < scene.distance(shut):
         return None  # "The fair takes place on 5 May, and the road will be closed"
-    if shut and (_opens_with(scene, shut) or _is_met(scene, shut)):
+    if shut and (_opens_with(scene, shut) or _is_met(scene, shut) or noun_behind(scene, shut)):
         return None
     told = shut or scene.anywhere(Cue.CLOSED)
     again = _after(scene, told) if told else None
@@ -347,7 +255,8 @@ def takes_effect(scene: Scene, _: Cues) -> Verdict | None:
 
 def sending(scene: Scene, _: Cues) -> Verdict | None:
     """The day an invitation goes out or details follow is no event for a reader."""
-    if scene.occasion.is_exact and noun_beside(scene, words=1):
+    lasts = scene.occasion.ends_at not in (None, scene.occasion.starts_at)  # no message does
+    if scene.occasion.is_exact and (lasts or noun_beside(scene, words=1)):
         return None
     sent = scene.near(Cue.SENDS)
     later = scene.near(Cue.LATER)
@@ -393,5 +302,7 @@ def _more_will_be_told(later: Hit) -> Verdict:
 
 
 def _opens_sentence(scene: Scene, hit: Hit) -> bool:
-    """As in "Lisätietoa valmennuksesta tulee …": what comes is the information itself."""
+    """As in "Lisätietoa tulee …", but not "Kallelse: X håller stämma": the information itself comes."""
+    if scene.text.startswith(":", hit.end) and scene.near(Cue.HOLDS, Cue.HAPPENS):
+        return False
     return not WORD.search(scene.text[scene.sentence.span.start : hit.start])

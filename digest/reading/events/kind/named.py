@@ -134,8 +134,9 @@ def named_day(scene: Scene, cues: Cues) -> Verdict | None:
     is_headed = lead.endswith(":") and lead[0].isupper() and len(lead) <= _NAMED
     is_sentence = scene.sentence.text.endswith(".") and not when.text.endswith(".")
     goes_on = scene.text.startswith(" ", scene.sentence.span.end)
+    name = lead.strip(MARKS + "(")
     is_named = is_headed or (
-        _is_name(lead.strip(MARKS + "("), cues) and (goes_on or not is_sentence)
+        (_is_name(name, cues) or _is_phrase(name, scene, cues)) and (goes_on or not is_sentence)
     )
     if not (is_named or _is_row_of_list(scene, cues, lead)):
         return None
@@ -185,6 +186,18 @@ def _is_name(text: str, cues: Cues) -> bool:
     return not is_otherwise(text, cues) and not any(
         hit.cue is Cue.PUBLICATIONS for hit in cues.of_line(text)
     )
+
+
+def _is_phrase(text: str, scene: Scene, cues: Cues) -> bool:
+    """As in "Lauluja ja tarinoita mökkitieltä": a few words more, and no word that may be a verb."""
+    told = cues.words.verbal_endings
+    words = WORD.findall(text)
+    if not told or not text[:1].isupper() or not FEW < len(words) <= _HEADING:
+        return False
+    if any(word.lower().endswith(told) for word in words if word.islower() or word == words[0]):
+        return False
+    above = (line.text for line in scene.context)
+    return not any(is_otherwise(each, cues) for each in (text, *above))
 
 
 def _long_words(text: str, cues: Cues) -> int:

@@ -6,6 +6,8 @@ noun that only belongs to the next ("webinaarin tallenne", "the seminar slides")
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from digest.model.event import EventKind
 from digest.model.reading import Precision
 from digest.model.text import Quote
@@ -41,6 +43,10 @@ def is_listed(scene: Scene) -> bool:
     """As in "The trips are as follows: 12 May – Kuru; 12 June – Nord": an item behind a colon."""
     when = scene.occasion.span
     lead = scene.text[scene.window.start : when.start].rstrip()
+    if scene.earlier:  # "three sessions: 1 May, 8 May and 15 May"
+        first = scene.text[scene.window.start : scene.earlier[0].span.start].rstrip()
+        if scene.occasion.is_exact and first.endswith(":"):
+            return True
     if not scene.occasion.is_exact or not lead.endswith((":", ";", ",", "\u2022")):
         return False
     return any(lead.find(mark) > 0 for mark in (": ", ":\u00a0")) or lead.endswith(":")
@@ -73,6 +79,7 @@ def best(scene: Scene, nouns: tuple[Hit, ...]) -> Hit | None:
     """Specific kinds before the general one, unless that stands beside the date."""
     if not nouns:
         return None
+    nouns = tuple(hit for hit in nouns if not any(map(hit.is_within, nouns)))  # "guided visit"
     before = [hit for hit in nouns if hit.end <= scene.occasion.span.start]
     nearest = min(before or nouns, key=scene.distance)
     if nearest.cue is not EventKind.EVENT or scene.words_between(nearest) <= 1:
@@ -196,6 +203,11 @@ def noun_beside(scene: Scene, *, words: int = 0) -> bool:
     )
 
 
+def noun_behind(scene: Scene, hit: Hit) -> bool:
+    """As in "Bike maintenance workshop": a noun of something to attend right behind a word of its theme."""
+    return any(noun.start - hit.end == 1 for noun in scene.kinds())
+
+
 def is_of(scene: Scene, cues: Cues) -> bool:
     """Whether every noun of the clause only belongs to another ("webinaarin")."""
     return all(
@@ -235,7 +247,7 @@ def kind_of_context(scene: Scene, cues: Cues) -> tuple[EventKind, Hit | None]:
         if not _heads_a_list(line, scene):
             continue
         nouns = [hit for hit in cues.of_line(line.text) if isinstance(hit.cue, EventKind)]
-        found = [hit for hit in nouns if not _is_anothers(line.text, hit, nouns, cues)]
+        found = [hit for hit in nouns if not is_anothers(line.text, hit, nouns, cues)]
         specific = [hit for hit in found if hit.cue is not EventKind.EVENT]
         for hit in (*specific, *found):
             if isinstance(hit.cue, EventKind):
@@ -258,7 +270,7 @@ def kind_before(scene: Scene, cues: Cues) -> EventKind:
     return kinds.pop() if len(kinds) == 1 else EventKind.EVENT
 
 
-def _is_anothers(line: str, hit: Hit, found: list[Hit], cues: Cues) -> bool:
+def is_anothers(line: str, hit: Hit, found: Iterable[Hit], cues: Cues) -> bool:
     """As in "Koulutuksen tutkimuspäivät", where the first noun only says what the second is about."""
     word = line[hit.start : hit.end].lower()
     if not cues.words.of_endings or not word.endswith(cues.words.of_endings):

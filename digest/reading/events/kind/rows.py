@@ -9,6 +9,7 @@ from digest.model.text import Span
 from digest.reading.events.kind.acts import CALLS, last_day_mark
 from digest.reading.events.kind.labels import says_calendar
 from digest.reading.events.kind.lines import LONGEST, MARKS, is_otherwise, line_end
+from digest.reading.events.kind.nouns import kind_of_context
 from digest.reading.events.kind.verdict import NearMiss, Verdict
 from digest.reading.events.setting.cues import WORD, Cue, Cues
 from digest.reading.events.setting.listing import Sort
@@ -27,6 +28,9 @@ _CLOCK = re.compile(
 _NAME_ENDS = re.compile(r"[.!?](?=\s)|\t| \| | / |;|: (?=(?:\S+ ){5})")
 _LONG = re.compile(r"[^\W\d_]{4}")  # a word, but no "klo" and no "pm"
 _PROPER = re.compile(r"(?<=\w )[A-ZÅÄÖ][\w’'-]*")
+_ROWS = 2  # rows next to one that make a list of them
+_BESIDE = 3  # code points behind a weekday in which its day begins
+_NO_ROW = (Cue.HELD, Cue.STAMPED, Cue.CLOSED, Cue.WORKS, Cue.NEGATES, Cue.CANCELS, Cue.DECIDES)
 _STANDS_OUT = (Cue.HOLDS, Cue.WELCOMES, Cue.RELEASES, Cue.LAST_DAYS, Cue.ACTS)
 
 
@@ -36,12 +40,12 @@ def in_table(scene: Scene, cues: Cues) -> NearMiss | None:
     if listing is None or not _is_row(scene):
         return None
     if listing.sort is Sort.CALENDAR:
-        heads = not scene.occasion.is_exact and _name(scene, cues) is None
+        heads = not scene.occasion.is_exact and row_name(scene, cues) is None
         return NearMiss("only heads the rows below it") if heads else None
     if scene.near(*CALLS, *_STANDS_OUT) or last_day_mark(scene):
         return None
     if listing.sort is Sort.HOURS:
-        plain = scene.starts_line and _name(scene, cues) is None
+        plain = scene.starts_line and row_name(scene, cues) is None
         return NearMiss("the hours of a place that is open") if plain else None
     if scene.kinds() and scene.occasion.starts_at is not None:
         return None
@@ -86,7 +90,7 @@ def in_calendar(scene: Scene, cues: Cues) -> Verdict | None:
     line = _line(scene)
     if line.end - line.start > LONGEST:
         return None
-    named = _name(scene, cues) or _beside(scene, cues)
+    named = row_name(scene, cues) or _beside(scene, cues)
     if named is None or scene.near(Cue.HELD, Cue.STAMPED):
         return None
     if is_otherwise(_plain(scene.text[named.start : named.end], cues), cues):
@@ -94,6 +98,48 @@ def in_calendar(scene: Scene, cues: Cues) -> Verdict | None:
     kinds = (hit.cue for hit in cues.of_line(listing.heading.text))
     kind = next((cue for cue in kinds if isinstance(cue, EventKind)), EventKind.EVENT)
     return Verdict(kind, "a row of a calendar", named=named)
+
+
+def among_rows(scene: Scene, cues: Cues) -> Verdict | None:
+    """As in "Ti 23.2. potkukelkkaralli", where the rows next to it begin with a weekday, too."""
+    when, line = scene.occasion, _line(scene)
+    if not (when.is_exact and scene.starts_line) or when.is_range or line.end - line.start > _ROW:
+        return None
+    if not _begins_with_weekday(scene.text, line.start, cues) or scene.near(*_NO_ROW):
+        return None
+    if sum(_begins_with_weekday(scene.text, at, cues) for at in _next_to(scene.text, line)) < _ROWS:
+        return None
+    named = row_name(scene, cues)
+    text = scene.text[named.start : named.end] if named else ""
+    if not any(word.islower() for word in WORD.findall(text)):
+        return None  # "Koivukuja", "Nord – Kuru"
+    if is_otherwise(_plain(text, cues), cues):
+        return None
+    kind, noun = kind_of_context(scene, cues)
+    return Verdict(kind, "a row among rows of days", noun, named=named)
+
+
+def _next_to(text: str, line: Span) -> tuple[int, ...]:
+    """Where the two lines above a line and the two below it begin."""
+    above = text[max(0, line.start - LONGEST) : line.start].split("\n")[-3:-1]
+    below = text[line.end + 1 : line.end + LONGEST].split("\n")[:2]
+    starts, at = [], line.start
+    for row in reversed(above):
+        at -= len(row) + 1
+        starts.append(at)
+    at = line.end + 1
+    for row in below:
+        starts.append(at)
+        at += len(row) + 1
+    return tuple(start for start in starts if 0 <= start < len(text))
+
+
+def _begins_with_weekday(text: str, start: int, cues: Cues) -> bool:
+    """As in "• Ti 23.2.", "Tuesday, 23 February"."""
+    first = WORD.match(text, _skipped(text, start, min(len(text), start + _ROW)))
+    if first is None or not cues.is_weekday(first.group()):
+        return False
+    return text[first.end() :][:_BESIDE].strip(" .,\u00a0").isdigit()
 
 
 def _is_last_day(scene: Scene, cues: Cues) -> bool:
@@ -116,7 +162,7 @@ def _line(scene: Scene) -> Span:
     return Span(start, line_end(text, when.end, when.end + LONGEST))
 
 
-def _name(scene: Scene, cues: Cues) -> Span | None:
+def row_name(scene: Scene, cues: Cues) -> Span | None:
     """What stands behind the day and its time on their line, else before it; no weekday."""
     text, when, line = scene.text, scene.occasion.span, _line(scene)
     before, behind = Span(line.start, when.start), Span(when.end, line.end)

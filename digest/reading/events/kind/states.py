@@ -90,9 +90,18 @@ def _aside(scene: Scene) -> Hit | None:
     if not before or behind:
         return None
     state = before[-1]
+    if _is_about(scene, state):
+        return None  # "The webcast about the new rules starts on 5 May"
     gap = WORD.findall(scene.text, state.end, verbs[-1].start)
     joined = len(gap) <= 1 or "," not in scene.text[state.end : start]  # "the lease, which ends"
     return state if len(gap) <= _CLOSE and joined else None
+
+
+def _is_about(scene: Scene, state: Hit) -> bool:
+    """A noun of something to attend stands before the "about" that leads to a state."""
+    leads = [hit for hit in scene.hits if hit.cue is Cue.ABOUT and hit.end < state.start]
+    near = [hit for hit in leads if len(WORD.findall(scene.text, hit.end, state.start)) <= _LEAD]
+    return any(noun.end <= hit.start for hit in near for noun in scene.kinds())
 
 
 def _runs_on(scene: Scene) -> Hit | None:

@@ -19,6 +19,7 @@ from digest.reading.lexicon import lexicon
 from digest.reading.lexicon.words import EventWords
 
 WORD = re.compile(r"[^\W_]{1,60}(?:[-’':.](?=[^\W\d_])[^\W_]{1,60})*")
+_DAY = re.compile(r"(?<![\d.])\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}\b)|\b\d{4}-\d\d-\d\d\b")
 _WEEKDAY = 6  # letters of a weekday that may be the end of a longer word
 LINE = 600  # code points of a line that are looked at when a cue may stand anywhere in it
 
@@ -151,6 +152,7 @@ class Cue(StrEnum):
     HOURS = "hours"
     DOES = "does"
     PERFECTS = "perfects"
+    INSTALMENTS = "instalments"
 
 
 _NOUNS = (
@@ -200,9 +202,14 @@ class Cues:
     """The cue words of one language, ready to be looked up."""
 
     def __init__(
-        self, words: EventWords, weekdays: Iterable[str] = (), feasts: Iterable[str] = ()
+        self,
+        words: EventWords,
+        weekdays: Iterable[str] = (),
+        feasts: Iterable[str] = (),
+        months: Iterable[str] = (),
     ) -> None:
         self.words = words
+        self._months = frozenset(months)
         self._weekdays = frozenset(weekdays)
         self._long_weekdays = tuple(day for day in self._weekdays if len(day) >= _WEEKDAY)
         self._feasts = frozenset(feasts)
@@ -230,6 +237,22 @@ class Cues:
         if any(map(str.isdigit, plain)):
             return False  # "Friday 7 April, Good Friday"
         return plain in self._feasts or plain.rpartition(" ")[2] in self._feasts
+
+    def day_in(self, text: str) -> int | None:
+        """Where the first day begins that a text tells by its number: "5 March", "March 5", "5.3."."""
+        plain = _DAY.search(text)
+        last = None
+        for found in WORD.finditer(text, 0, plain.start() if plain else len(text)):
+            if last is not None and self._is_day(last.group(), found.group()):
+                return last.start()
+            last = found
+        return plain.start() if plain else None
+
+    def _is_day(self, first: str, second: str) -> bool:
+        if first[0].isdigit() == second[0].isdigit():
+            return False
+        month = second if first[0].isdigit() else first
+        return month.lower() in self._months
 
     def find(self, text: str, start: int, end: int) -> tuple[Hit, ...]:
         """All cues between two offsets of `text`, in the order they begin."""
@@ -272,7 +295,8 @@ def cues(language: str) -> Cues:
     """
     words = lexicon(language)
     weekdays = (*words.dates.weekdays, *words.dates.short_weekdays)
-    return Cues(words.events, weekdays, words.dates.feasts)
+    months = (*words.dates.months, *words.dates.short_months)
+    return Cues(words.events, weekdays, words.dates.feasts, months)
 
 
 def _noun_stems(words: EventWords) -> Iterator[tuple[Cue | EventKind, tuple[str, ...]]]:

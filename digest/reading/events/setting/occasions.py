@@ -14,7 +14,18 @@ from digest.reading.events.setting.cues import WORD, Cue, Cues
 _LISTED = 40  # code points between two dates of one list
 _APPOSED = 8  # code points between a month and the day of it that is meant
 _DASHES = ("–", "—", "-")
-_VERBS = frozenset({Cue.OPENS, Cue.ENDS, Cue.STARTS, Cue.HOLDS, Cue.RELEASES, Cue.SEASONAL})
+_VERBS = frozenset(
+    {
+        Cue.OPENS,
+        Cue.ENDS,
+        Cue.STARTS,
+        Cue.HOLDS,
+        Cue.RELEASES,
+        Cue.SEASONAL,
+        Cue.CLOSED,
+        Cue.CANCELS,
+    }
+)
 EXACT = frozenset({Precision.DAY, Precision.DAYS})
 
 

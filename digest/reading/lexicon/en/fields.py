@@ -1,5 +1,6 @@
 """English words of fields such as "CFP closes: 20 March", that elsewhere say too little. Pure."""
 
+from digest.reading.lexicon.en import upkeep
 from digest.reading.lexicon.words import FieldWords, listed
 
 ASKED = listed(
@@ -68,8 +69,8 @@ FIELDS = FieldWords(
     asked=ASKED,
     due=DUE,
     heard=HEARD,
-    others=OTHERS,
+    others=(*OTHERS, *upkeep.OTHERS),
     calendars=CALENDARS,
     tables=TABLES,
-    no_occasions=NO_OCCASIONS,
+    no_occasions=(*NO_OCCASIONS, *upkeep.NO_OCCASIONS),
 )

@@ -99,3 +99,8 @@ AUTHORITIES = listed(
     board, committee, court, tribunal, municipality, municipalitie, working group, rapporteur,
     company, companie, operator, supplier, contractor, developer, employer, manufacturer, landlord"""
 )
+INSTALMENTS = listed(
+    """session, sessions, talk, talks, presentation, presentations, meeting, meetings, gathering,
+    gatherings, get-together, get-togethers, evening, evenings, occasion, occasions, instalment,
+    instalments, part, parts, programme, program, event, events, discussion, discussions"""
+)

@@ -33,7 +33,7 @@ _MUST_BE = listed("tulee olla, pitää olla, on oltava, täytyy olla")
 _ALLOWED = tuple(f"{may} ~ {verb}" for may in _MAY for verb in _HANDING_IN)
 _THEIRS = tuple(f"{who} ~ {verb}" for who in _WHO for verb in _THEY_HAND_IN)
 _ASKED = listed(
-    """noutakaa, nouda, noudettava, noudathan, noutamaan, täydennä, täydentäkää, täydennettävä, tulee täyttää, on täytettävä, pitää täyttää, täytyy täyttää, tulee täyttyä, pitää täyttyä, on täytyttävä, täytettävä, tulee maksaa, pitää maksaa, on maksettava, tulee olla maksettu, pitää olla maksettu, pitää ilmoittaa, tulee ilmoittaa, on ilmoitettava, pitää toimittaa, pitää lähettää, pitää
+    """saa varattua, saa tilattua, saa lunastettua, saa haettua, saa ilmoitettua, ehtii varata, ehtii lunastaa, ehtii tilata, arvontaan pääsee, arvontaan osallistu*, mukaan pääsee, pääsee mukaan, pääset mukaan, arvontaan ehtii, jäsenhintaan, ennakkohintaan, kampanjahintaan, alennettuun hintaan, noutakaa, nouda, noudettava, noudathan, noutamaan, täydennä, täydentäkää, täydennettävä, tulee täyttää, on täytettävä, pitää täyttää, täytyy täyttää, tulee täyttyä, pitää täyttyä, on täytyttävä, täytettävä, tulee maksaa, pitää maksaa, on maksettava, tulee olla maksettu, pitää olla maksettu, pitää ilmoittaa, tulee ilmoittaa, on ilmoitettava, pitää toimittaa, pitää lähettää, pitää
     jättää, pitää palauttaa, pitää hakea, tulee hakea, täytyy hakea, täytyy lähettää, täytyy
     toimittaa, on esitettävä, tulee esittää, ilmoittaudu, ilmoittautukaa, ilmoittautua,
     ilmoittauduthan, ilmoittautumaan, ilmoittaudutaan, ilmoita, ilmoittakaa, lähetä, lähetäthän,
@@ -167,7 +167,7 @@ FULL = listed(
     paikat ovat menneet, ilmoittautuminen on päättynyt, ilmoittautuminen on sulkeutunut,
     ilmoittautuminen on suljettu, ilmoittautuminen ~~ on
     päättynyt, ilmoittautumiset ~~ on suljettu, kurssi ~~ on täynnä, kurssit ~~ ovat täynnä, koulutus ~~ on täynnä, retki ~~ on
-    täynnä, tapahtuma ~~ on täynnä, matka ~~ on täynnä, leiri ~~ on täynnä, on täyttynyt,
+    täynnä, tapahtuma ~~ on täynnä, matka ~~ on täynnä, leiri ~~ on täynnä, on täyttynyt, ovat täyttyneet, täyttyi tunnissa, täyttyi hetkessä, täyttyi heti, täyttyi ennätys*, täyttyi nopeasti, täyttyi jo, täyttyi päivässä, täyttyi minuuteissa, täyttyi muutamassa, täyttyi viime, täyttyivät heti, täyttyivät hetkessä, täyttyivät nopeasti, täyttyivät jo,
     liput ovat loppuneet, liput ~ loppuunmyyty, jonotuslista, paikat ~ varattu, paikat ~ varattuja, paikat ~
     täynnä, paikat ~ täyttyneet, paikat täyttyivät, paikat ~ menneet, paikat ~ täytetty, paikat loppuivat,
     paikat ~ loppu, paikat ~ loppuneet, osallistujapaikat ~ täynnä, osallistujapaikat ~ varattu, paikkaa ~ on

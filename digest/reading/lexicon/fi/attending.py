@@ -20,7 +20,26 @@ _EVENINGS = listed(  # "kyläilta", "kyläillan": never the ending of "kylältä
     draama, sirkus, kisa, shakki, bridge, uinti, hiihto, luistelu, tähti, lepakko, lintu, innovaatio,
     tulevaisuus, työ, kevät, syys, talvi, kesä, joulu, adventti, pikkujoulu, lasten, eläkeläis,
     arvo, erä, esikuuntelu, kuuntelu, laavu, leivonta, ompelu, tarina, muistelo, tunnelma, grilli, jooga,
-    elonkorjuu, vohveli, lettu, puuro, glögi, cocktail, rock, räppi, slam, improvisaatio, hirvi, kalakeitto, valinnaisaine, huoltaja, hoitokunta, lukio, päiväkoti, eskari"""
+    elonkorjuu, vohveli, lettu, puuro, glögi, cocktail, rock, räppi, slam, improvisaatio, hirvi, kalakeitto, valinnaisaine, huoltaja, hoitokunta, lukio, päiväkoti, eskari,
+    puukauppa, metsänomistaja, makkaranpaisto, ulkoilu, tähtiharrastus, impro, tango, humppa, tupa, ehtoollis, nuotio, iltanuotio,
+    kalastus, perho, linnunpönttö, kirja, lukupiiri, novelli, sanataide, satu, iskelmä, blues, folk, kansanmusiikki, kansantanssi,
+    salsa, swing, discotanssi, polttari, tupari, vaihtovaate, vaatteidenvaihto, kirppis, korjaus, remontti, rakentaja, taloyhtiö,
+    isännöitsijä, omakoti, osakas, asunto, laina, sijoittaja, sijoitus, säästäjä, talous, perintö, lakimies, laki, testamentti,
+    edunvalvonta, terveys, lääkäri, sydän, diabetes, allergia, kuntoutus, hoitaja, hoiva, vauva, perhevalmennus, synnytys,
+    imetys, adoptio, sijaisperhe, tukiperhe, tukihenkilö, nuoriso, moottoripyörä, traktori, peltoviljely, pelto,
+    viljelijä, tuottaja, maito, hevonen, heppa, koira, kissa, lemmikki, mehiläis, hunaja, sieni, marja, kasvi, yrtti, ruusu, hamppu,
+    vesi, järvi, ranta, saaristo, veneily, purjehdus, melonta, pyöräily, juoksu, suunnistus, kävely, retkeily, vaellus, lumikenkä,
+    futis, jalkapallo, lätkä, jääkiekko, salibandy, pesäpallo, koripallo, urheilu, liikunta, seura, valmentaja, palkitsemis, palkinto,
+    kunnia, itsenäisyys, veteraani, sotilas, reserviläis, maanpuolustus, turvallisuus, pelastus, palokunta, naapuri, kortteli,
+    kaupunginosa, lähiö, kieli, kielikahvi, suomi, venäjä, englanti, kulttuurikahvi, kansainvälisyys, kaksikielisyys, saamelais,
+    karjala, evakko, savo, pohjalais, sukuseura, suku, esine, antiikki, keräily, postimerkki, raha, kartta,     näyttely, avajais, taiteilija, muotokuva, croquis, akvarelli, piirustus, maalaus, savi, keramiikka, huovutus, kudonta, virkkaus,
+    tilkku, pitsi, puutyö, puukko, huutokauppa, myyjäis, joulutori, joulukortti, joululahja, piparkakku, torttu, kynttilä,
+    hämärä, kuutamo, yö, revontuli, saunalautta, avanto, kylpylä, rentoutus, mindfulness, meditaatio, ääni, kuorolaulu,
+    gregoriaaninen, taizé, ekumenia, toivo, sururyhmä, suru, lohdutus, kuulumis, juttu, kohtaamis, ystävä, treffi, sinkku, tutustujais,
+    some, tekoäly, tietoturva, digiturva, robotti, koodaus, peliohjelmointi, tiedekahvi, avaruus, ilmasto, kiertotalous, hulevesi,
+    kaavoitus, kaava, tuulivoima, ydinvoima, aurinkosähkö, lämpöpumppu, energianeuvonta, laajakaista, valokuitu, tie, tieosakas,
+    hankeinfo, hakuneuvonta, rahoitus, avustus, yritys, yrittäjyys, start-up, pitchaus, mentor, mentori, kummi, alumni, opettaja,
+    rehtori, luokka, abi, opintoinfo, opinto, ammatti, rippikoulu, ripari, isoskoulutus, isos, leiri, kesäteatteri"""
 )
 _HEARD_AND_SEEN = listed(
     """konsert, konsertt, resitaal, keikk, keik, laulajai, laulajais, musiikkijuhl, yhteislaulu,
@@ -45,6 +64,8 @@ _HEARD_AND_SEEN = listed(
     tanssipiiri, runopiiri, toimintapiiri, kudontapiiri, lukuhetk, improesity, improesityks,
     lastenesity, lastenesityks, kuoroesity, kuoroesityks, studia generalia, lectio praecursoria,
     vaalikeskustelu, ehdokastent, ehdokastentt, vaalitori, vaalitor,
+    open mic, vierailuesity, vierailuesityks, soittajai, soittajais, soitonlopettajai, soitonlopettajais, valojen yö, lumoava yö,
+    koripallon yö, kauppojen yö, tähtien yö, soiva yö, runojen yö, saunojen yö, kirjojen yö, kuninkaiden yö, poetry slam, matineat,
     lukuhetki, taiteiden yö, museoiden yö, tieteiden yö, kulttuuriyö"""
 )
 _MEETINGS = listed(
@@ -61,13 +82,13 @@ _DAYS = listed(
     opintopäiv, asiantuntijapäiv, tutkimuspäiv, tutkijapäiv, ammattilaispäiv, rekrypäiv,
     rekrytointipäiv, vastaanottopäiv, kirpputoripäiv, +päiv, päivät, päiville, päivillä, +viikko,
     +viiko, avausviikonlop, avausviikonlopp, teemaviikonlop, teemaviikonlopp, juhlaviikonlop,
-    juhlaviikonlopp, tapahtumaviikonlop, tapahtumaviikonlopp, kulttuuriviikonlop, kulttuuriviikonlopp, avointen ovien päiv, avointen ovien, avoimet ovet, avoimien ovien"""
+    juhlaviikonlopp, tapahtumaviikonlop, tapahtumaviikonlopp, kulttuuriviikonlop, kulttuuriviikonlopp, avointen ovien päiv, kansainvälinen päivä, kansainvälisen päivän, yhteinen päivä, toiminnallinen päivä, toiminnallisen päivän, valtakunnallinen päivä, valtakunnallista päivää, ilmainen päivä, avointen ovien, avoimet ovet, avoimien ovien"""
 )
 _OUTINGS = listed(
     """retki, retke, leiri, leire, opintomatk, bussimatk, teatterimatk, jäsenmatk, syysmatk, kevätmatk,
     kesämatk, kylämatk, ostosmatk, lintubongau, lintubongauks, vaatekeräy, vaatekeräyks,
-    lelukeräy, lelukeräyks, ruokakeräy, ruokakeräyks, kulttuurimatk, virkistysmatk, laivamatk, ryhmämatk, risteily, kiertoajelu,
-    ekskursio, kävelykierro, kierros, kierroks, +kävely, pyhiinvaellu, pyhiinvaelluks, kirkkovaellu,
+    lelukeräy, lelukeräyks, ruokakeräy, ruokakeräyks, kulttuurimatk, virkistysmatk, laivamatk, ryhmämatk, risteily,
+    ekskursio, kierros, kierroks, +kävely, pyhiinvaellu, pyhiinvaelluks, kirkkovaellu,
     kirkkovaelluks, kylpylämatk, ruskamatk, joulumatk,
     risteilymatk, kuoromatk, konserttimatk, oopperamatk, museomatk, päivämatk, viikonloppumatk, kaupunkimatk,
     messumatk, näyttelymatk, pilkkimatk, hiihtomatk, vaellusmatk, seurakuntamatk, kotiseutumatk, piknikmatk,
@@ -83,7 +104,12 @@ _FEASTS = listed(
     jouluavauks, joulunavaj, lipunnosto, seppeleenlasku, seppeltenlasku, kunniakäynti,
     kunniakäynn, muistohetki, muistohetk, kynttiläkulkue, kynttiläkulkuee, soihtukulkue, soihtukulkuee, lyhtykulkue, lyhtykulkuee, paraati,
     kylväjäi, tupaantuliai, tupaantuliais, lakkiai, lakkiais, promootio, kynttilänsytyty, kynttilänsytytyks, seppelpartio,
-    yhteisruokailu, kyläruokailu, kylälounas, kylälounaa, puurojuhl"""
+    yhteisruokailu, kyläruokailu, kylälounas, kylälounaa, puurojuhl,
+    avoin maatila, avoimen maatilan, avoin kylä, avoimen kylän, avoimet kylät, avointen kylien, avoin puutarha, avoimet puutarhat,
+    avoimien puutarhojen, avointen puutarhojen, avoimet pihat, avoimet ateljeet, avoimet työhuoneet, avoimet kotimuseot,
+    avoin studio, avoimet studiot, avoimet portit, avoin päiväkoti, avoimet navetat, kekrinvietto, kekrinvieto, köyrinvietto,
+    elonkierto, joulukahvi, juhlakahvi, kakkukahvi, täytekakkukahvi, kirkkokahvittelu, kuohuviinitilaisuu, vappumatinea, simajuhl,
+    rosvopaistojuhl, muikkujuhl, muikkufest, siikajuhl, silakkafest, lohijuhl, kalajuhl, soutujuhl, työväenjuhl, sahtijuhl"""
 )
 _WORSHIP = listed(
     """jumalanpalvelu, kirkkopyhä, kirkkopyhi, kappelipyhä, konfirmaatio, kirkkokahvi, joulukirkko, joulukirko, metsäkirkko, metsäkirko,
@@ -109,14 +135,31 @@ _SPORTS = listed(
     finaali, finaale, semifinaal, välierä, välierä-ottelu, puolivälierä, pronssiottelu, otteluilta, ampumakilpailu, koitos,
     koitoks, regatta, regato, rallisprint, rallicross, jokkis, triathlon, duatlon, swimrun, eukonkanto, eukonkanno,
     saappaanheitto, saappaanheito, suopotkupallo, mittelö, olympialaiset, olympialaisi, spartakiad, kyykkäkisa, maraton, hölkkä, hölkä, +juoksu, +hiihdot, +hiihtoj, +soutu, +soudu, iltarasti, iltarastei,
-    kuntorasti, kuntorastei, ravit, raveis, suunnistustapahtum, pyöräilytapahtum"""
+    kuntorasti, kuntorastei, ravit, raveis, suunnistustapahtum, pyöräilytapahtum,
+    pilkit, pilkeis, onget, rysäkis, ralli, rallei, ralleis, ralliin, kokoontumisajo, kokoontumisajoi, ajotapahtum, cruising, cruisingi,
+    veteraaniajo, ajoneuvonäyttely, tornien taisto, mätsär, match show, epikset, mölli, möllikis, rally-tokokis, bailatino,
+    gymnaestrada, voimisteluesity, voimisteluesityks, katukoris, katukoristurnau, rantalentisturnau, beach volley, naisten kymppi,
+    tyttöjen kymppi, yöuinti, yöuinn, kuutamouinti, kuutamouinn, värikylpy, värikylvy, jäädisko, luisteludisko, jääkarnevaal,
+    tutustumisjää, perheluistelu, temppurat, moottorikelkkasafar, lasten olympialaiset, penkkiurheiluil"""
 )
 _FOR_CHILDREN = listed(
     """valintakoe, valintakokee, valintakoke, pääsykoe, pääsykokee, pääsykoke, soveltuvuuskoe, soveltuvuuskokee,
     koe-esiintymi, koelaulu, koelaulut, koesoitto, koesoito, koekuvaukset, koekuvauks, casting, pääsykuulustelu, tutustumistunti, tutustumistunn,
     tutustumistunne, kokeilutunti, kokeilutunn, kokeilutunne, näytetunti, näytetunn, esittelytunti,
     esittelytunn, avotunti, avotunn, koetunti, koetunn, satutunti, satutunni, satutunte, satutuokio, satuhetk, satuhetki, vauvakino, taaperokino, vauvatreff,
-    poniratsastu, poniratsastuks, talutusratsastu, talutusratsastuks, kerhoilta, matinea, bingo, tietovisa, harjoitu, puuhapäiv"""
+    lajikokeilu, lajitutustumi, lajiesittely, kokeilukerta, kokeilukerra, kokeilukerro, tutustumiskerta,
+    tutustumiskerra, kokeiluvuoro, avoin vuoro, avoimet treenit, avoin harjoitus, auditio, audition, auditiot, karsintakilpailu,
+    esikarsinta, esikarsinn, kuvauspäiv, poniratsastu, poniratsastuks, talutusratsastu, talutusratsastuks, kerhoilta, matinea, bingo, tietovisa, harjoitu, puuhapäiv"""
+)
+_MADE = listed(  # "tekstiilipaja", "tulevaisuusverstas": what is made or thought out together
+    """taide, tekstiili, askartelu, kädentaito, sanataide, kirjoitus, kirjoittaja, sarjakuva, animaatio, elokuva, video, valokuva,
+    tanssi, draama, sirkus, rumpu, rummutus, laulu, sävellys, räppi, biisi, keramiikka, savi, huovutus, ompelu, neule, värjäys,
+    grafiikka, maalaus, piirustus, piirros, kortti, joulu, joulukortti, pääsiäis, naamio, robotti, koodaus, tiede, luonto, ruoka, kokki,
+    leivonta, leipä, korjaus, kierrätys, tuunaus, peli, media, runo, tarina, novelli, digi, tulevaisuus, innovaatio, asukas, osallisuus,
+    strategia, suunnittelu, visio, skenaario, hakemus, keskustelu, dialogi, koru, kranssi, heijastin, lyhty, nukke, lego,
+    savityö, puutyö, kuvataide, kuvis, muotoilu, arkkitehtuuri, ääni, podcast, improvisaatio, impro, teatteri, näytelmä, hyvinvointi,
+    osaamis, urapaja, ura, työnhaku, cv, verkosto, kuntalais, kaava, ympäristö, ilmasto, talous, palvelumuotoilu, opettaja, opiskelija,
+    perhe, vauva, taapero, ikäihmisten, muistelu, soitin, bändi, musiikki, himmeli, tilkku, kudonta, nikkarointi, puukko, solmu, punonta, pitsi, virkkaus, juusto, hapatus, säilöntä, yrtti, saippua, kynttilä, lasi, metalli, hopea, nahka, paperi, kirjansidonta, kalligrafia, origami, lennokki, drone, elektroniikka, sovellus, verkkosivu, tietokone, painanta, kierrätysmuoti, taito"""
 )
 KINDS = (
     (
@@ -126,15 +169,19 @@ KINDS = (
             verkostoiltapäiv, toimijatapaami, kuukausikahvi, verkostokahvi, toimijapäiv,
             verkostotilaisuu, verkostotapahtum, verkostoitumispäiv, verkostoitumistilaisuu,
             verkostoitumistapahtum, toimijoiden tapaami, verkoston tapaami, verkostojen tapaami,
-            verkoston kokou, toimijoiden verkostopäiv"""
+            verkoston kokou, toimijoiden verkostopäiv, verkosto tapaa, verkosto kokoontuu, verkosto koolla"""
         ),
     ),
     (EventKind.WEBINAR, listed("webinaar, webinari, verkkoseminaar, etäseminaar, verkkoluen")),
     (EventKind.SEMINAR, listed("seminaar, symposiu, symposiumi, symposiume")),
     (
         EventKind.WORKSHOP,
-        listed(
-            "työpaj, workshop, workshopp, kehittämispaj, ideapaj, työverstas, työverstaa, verstaspäiv"
+        (
+            *(f"{first}{tail}" for first in _MADE for tail in ("paj", "verstas", "verstaa")),
+            *listed(
+                """työpaj, workshop, workshopp, kehittämispaj, ideapaj, ideaverstas, ideaverstaa, työverstas, työverstaa,
+                verstaspäiv, kehittämisverstas, kehittämisverstaa, pajapäiv, pajail, pajapäivä"""
+            ),
         ),
     ),
     (
@@ -143,7 +190,13 @@ KINDS = (
             """koulutu, koulutta, valmennu, kurssi, kurssei, kursse, perehdyty, perehdytyks, digiopastu,
             laiteopastu, nettiopastu, bootcamp, uimakoulu, hiihtokoulu, luistelukoulu,
             lauantaikoulu, viikonloppukoulu, pyöräilykoulu, tenniskoulu, golfkoulu, kalakoulu, metsäkoulu, mehiläiskoulu,
-            alkeisryhm, peruskoulutu, alkeistunti, alkeistunn"""
+            melontakoulu, jalkapallokoulu, futiskoulu, yleisurheilukoulu, sählykoulu, salibandykoulu, pyöräkoulu, kokkikoulu,
+            kirjoittajakoulu, lumilautakoulu, laskettelukoulu, soutukoulu, purjehduskoulu, suunnistuskoulu, hippokoulu, koripallokoulu,
+            lentopallokoulu, luistinkoulu, mäkikoulu, perhokoulu, eräkoulu, sienikoulu, marjakoulu, digikoulu, kesäkoulu, talvikoulu,
+            johtamiskoulu, yrittäjäkoulu, some-koulu, kuntokoulu, juoksukoulu, puutarhakoulu, omenakoulu, puukoulu, ringetekoulu,
+            kiekkokoulu, lätkäkoulu, pesiskoulu, tanssikoulupäiv, temppukoulu, parkourkoulu, skeittikoulu, surffikoulu, sukelluskoulu,
+            hevoskoulu, ponikoulu, koirakoulu, pentukoulu, kielikoulu, viittomakoulu, valokuvauskoulu, kädentaitokoulu, neulekoulu,
+            alkeet, alkeiskurss, perusteet tutuksi, alkeisryhm, peruskoulutu, alkeistunti, alkeistunn"""
         ),
     ),
     (
@@ -152,7 +205,14 @@ KINDS = (
             """opastu, opastuks, opastettu kierros, opastettu kävely, opaskierro, kiertue, kiertuei,
             maakuntakierro, aluekierro, kuntakierro, kuraattorin kierro, kuraattorikierro,
             taiteilijan kierro, museokierro, näyttelykierro, draamakierro, lyhtykierro,
-            kiertokävely"""
+            opas odottaa, opastettu, opastetu, oppaana, oppaina, oppaan johdolla, oppaan kanssa, oppaan matkassa, oppaan seurassa, oppaan opastuksella, oppaan vetämä,
+            opas kierrättä, opas johdatta, opas vie, kierros oppaan, kiertokävely, kävelykierro, kaupunkikierro, kaupunkikävely, kulttuurikierro, kulttuurikävely, historiakierro,
+            historiakävely, kotiseutukierro, kotiseutukävely, taidekierro, taidekävely, kirkkokierro, hautausmaakierro,
+            hautausmaakävely, arkkitehtuurikierro, arkkitehtuurikävely, puistokierro, puistokävely, opaskävely, kirjallisuuskävely,
+            kirjallisuuskierro, aavekävely, aavekierro, kummituskävely, kummituskierro, kiertoajelu, bussikierro, pyöräkierro,
+            linnakierro, tehdaskierro, kulissikierro, kortteliekskursio, korttelikierro, korttelikävely, kyläkierro, kyläkävely, tornikierro,
+            arkistokierro, kirjastokierro, rakennushistoriakierro, elämyskierro, luontokierro, patsaskierro, patsaskävely,
+            muraalikierro, katutaidekierro, kasvikierro, kasvikävely, lepakkokävely, puukävely, rantakävely, metsäkävely"""
         ),
     ),
     (
@@ -174,7 +234,7 @@ KINDS = (
 )
 HEADS = listed(
     """sarja, sarjaa, sarjo, kokonaisuu, kokonaisuud, ohjelma, ohjelmi, ohjelmaa, päiv, tilaisuu,
-    tilaisuud, kiertue, kierro, tapahtum, jakso, tunti, tunni, viik, iltapäiv, aamupäiv, ilta,
+    viikonlop, viikonlopp, tilaisuud, kiertue, kierro, tapahtum, jakso, tunti, tunni, viik, iltapäiv, aamupäiv, ilta,
     illa, tuokio"""
 )
 GATHERINGS = listed(
@@ -195,11 +255,20 @@ GATHERINGS = listed(
     vauvaryhm, taaperoryhm, sovitteluryhm, muistiryhm, elvytysryhm, kahvipöytä,
     kahvipöyd, kahvitus, lähtökahv, etäkahv, nokkoskeitto, rosvopaisti, rosvopaisto, lakananäyttö, ajelu, geokätköily, suppailu, pihaleiki, hippaleiki, laululeiki, kuntokartoitu,
     kuntokartoituks, aamusaun, iltasaun, korjauskahvila, repair café,
-    taitopaj, soppatykki, nyyttikest, nyyttärit, nyyttäre, tulilla, makkaratuli, makkaratul, nuotioilta,
+    soppatykki, nyyttikest, nyyttärit, nyyttäre, tulilla, makkaratuli, makkaratul, nuotioilta,
     iltanuotio, iltanuotiol, laavupäiv, kyselyhetk, lukumaraton, lukupiknik, lukurinki, lukuring"""
 )
 _TOLD = listed(
-    """seurat, seuroihin, seuroissa, seuraavana vuorossa, vuorossa on, vieraaksi saapuu, vieraana on, vierailee, esitellään,
+    """tasatunnein, lähdöt, omaiset tervetulleita, siviileillekin, vauvasta vaariin, vaihto-oppila*, pannukakkuja, munkkipäiv*,
+    munkkeja, laskiaispullia, runebergintorttuja, tortut, grillimakkaraa, pullakahvit, kakkukahvit, torttukahvit, glögit, alkumaljat,
+    auki kaikille, avoinna kaikille, avoin kaikille, kaikille avoinna, kaikille avointa, vapaa kaikille, kaikille vapaa, kaikki
+    tervetulleita, kaikenikäis*, ikään katsomatta, tutuksi, haltuun, opettajana, kouluttajana, opastajana, isäntänä, emäntänä,
+    juontajana, juontajina, tuomarina, tuomareina, säestäjänä, säestäjinä, solistina, solisteina, kapellimestarina,
+    soittimissa, pianossa, flyygelin ääressä, uruissa, kitarassa, haastateltavana, haastattelijana, panelisteina, keskustelijoina,
+    alustajina, esiintyjinä, ohjaajina, vetäjinä, oppaina, oppaana, varusteiksi riitt*, varusteeksi riitt*, mukaan tarvitset, pukeudu,
+    pukeuduthan, pue, ota ~ mukaasi, eväät mukaan, eväät mukana, nakkeja, makkaroita, räiskäleitä, pannukakkua, pannaria, muurinpohjalett*,
+    lohikeittoa, kalakeittoa, nokkoskeittoa, lihakeittoa, kinkkukiusa*, voileipäkak*, kuohuvaa, alkumalj*, skumppaa, karkkia, popcornia,
+    seurat, seuroihin, seuroissa, seuraavana vuorossa, vuorossa on, vieraaksi saapuu, vieraana on, vierailee, esitellään,
     esittäytyy, esittäytyvät, viimeinen mahdollisuus, tarjolla, mahdollisuus tutustua, vuorossa,
     tarjoilu, tarjoilua, kahvitarjoilu, kahvitarjoilua, kahvia, kahvio, kahviosta, buffet,
     makkaraa, makkaranpaistoa, ilmainen, ilmaiseksi, ilmaista, maksuton, maksutonta, maksutta,
@@ -220,80 +289,4 @@ _TOLD = listed(
     saavat ensi-iltansa, ensi-iltaan, valkokankaalla, tule, tulethan, tulkaa, hyppää, piipahda,
     poikkea, pistäydy, lähde, nähdään, tavataan, mennään, lähdetään"""
 )
-_THEY = listed(
-    """puhuu, puhuvat, luennoi, luennoivat, alustaa, alustavat, esitelmöi, saarnaa, saarnaavat,
-    säestää, säestävät, opastaa, opastavat, soittaa, soittavat, laulaa, laulavat,
-    tanssii, tanssivat, esiintyy, esiintyvät, juontaa, konsertoi, konsertoivat, keskustelee,
-    keskustelevat, väittelevät, haastattelee, juhlii, juhlivat, kohtaavat, kohtaa, pelaa, pelaavat, lukee, lukevat, väittelee, esittävät, näyttelevät, ohjaa, ohjaavat,
-    muistelee, muistelevat, pohtii, pohtivat, syventyy, syventyvät, paneutuu, paneutuvat,
-    kilpailevat, vihkii, siunaa, kutsuu, vierailevat, vierailee, kokoontuu, ihmetyttää,
-    virkistäytyvät, virkistäytyy, tuulettuvat, kisaavat, kisaa, kisailevat, kisailee, melovat, meloo,
-    vaeltavat, vaeltaa, ulkoilevat, ulkoilee, laulattaa, laulattavat, tanssittaa, tanssittavat, hiihtävät,
-    juoksevat, soutavat, saunovat, saunoo, kahvittelevat, grillaavat, talkoilevat, neulovat, virkkaavat,
-    askartelevat, leipovat, kokkaavat, retkeilevät, patikoivat, pyöräilevät, marssivat, juhlistavat,
-    hiljentyvät, hiljentyy, luistelevat, kokoontuvat laulamaan, mittelevät, ottavat mittaa, visailevat,
-    viihdyttää, viihdyttävät, isännöi, isännöivät, pääsee tutustumaan, pääsee kokeilemaan"""
-)
-_IS_DONE = listed(
-    """lauletaan, leikitään, askarrellaan, leivotaan, pelataan, ulkoillaan, soitetaan, esitetään,
-    luetaan, kuunnellaan, katsotaan, katsellaan, kuullaan, tempaistaan, juhlistetaan, juhlitaan,
-    tanssitaan, kierretään, kävellään, retkeillään, grillataan, juostaan, hiihdetään, uidaan,
-    soudetaan, melotaan, pyöräillään, ratsastetaan, ratkotaan, kisaillaan, marssitaan,
-    keräännytään, talkoillaan, neulotaan, virkataan, ommellaan, kokataan, maistellaan,
-    kahvitellaan, saunotaan, patikoidaan, vaelletaan, rukoillaan, hiljennytään, muistellaan,
-    tutustutaan, harjoitellaan, ihastellaan, pohditaan, jutellaan, rupatellaan, väitellään,
-    visaillaan, palkitaan, julistetaan, kruunataan, vihitään, siunataan, paljastetaan, sytytetään,
-    luovutetaan, matkataan, kilvoitellaan, kisataan, opetellaan, kokeillaan, tuunataan, ulkoillaan,
-    kunnioitetaan, muistetaan, kuljetaan, ideoidaan, mitellään, sukelletaan, seikkaillaan, syödään, herkutellaan, paistetaan,
-    kärrätään, seivästetään, katetaan, punnitaan, puhalletaan, kitketään, kylvetään, niitetään, veistetään,
-    kaiverretaan, kudotaan, punotaan, värjätään, juodaan, räpätään, improvisoidaan, jamitellaan, sanoitetaan,
-    runoillaan, tarinoidaan, turistaan, jumpataan, joogataan, venytellään, ongitaan, heitetään, pallotellaan,
-    tähystetään, kiikaroidaan, kuulostellaan, leimutetaan, laskiaisajellaan, mehustetaan, hillotaan,
-    kootaan, säilötään, silputaan, pilkotaan, nikkaroidaan, verstastellaan, kekritellään, loihditaan,
-    keinutaan, kalliokiipeillään, kiipeillään, pelehditään, temppuillaan, jonglöörataan, murretaan, jutustellaan,
-    keitetään, kynttiläillään, rakennellaan, maalaillaan, piirretään, muovaillaan, hassutellaan,
-    kehrätään, huovutetaan, sienestetään, marjastetaan, kalastetaan, pilkitään, golfataan,
-    keilataan, lumikenkäillään, pulkkaillaan, luistellaan, otetaan vastaan, bingotaan, arvotaan"""
-)
-_WE = listed(
-    """vietämme, lähdemme, menemme, retkeilemme, kierrämme, laulamme, leivomme, askartelemme,
-    pelaamme, tutustumme, ulkoilemme, kävelemme, kokoonnumme, keräännymme, matkaamme, matkustamme,
-    tapaamme, kahvittelemme, juhlimme, vaellamme, patikoimme, hiihdämme, pyöräilemme, melomme,
-    saunomme, grillaamme, kokkaamme, maistelemme, neulomme, istutamme, siivoamme, talkoilemme,
-    keskustelemme, pohdimme, mietimme, luemme, katsomme, katselemme, kuuntelemme, kuulemme,
-    käymme, vierailemme, juttelemme, opimme, harjoittelemme, hiljennymme, rukoilemme,
-    muistelemme, palkitsemme, esittelemme, esittäydymme, olemme mukana, olemme tavattavissa,
-    osallistumme, näytämme, esitämme, tarjoilemme, opastamme, suuntaamme, nautimme, tanssimme, soitamme, avaamme ovemme, avaamme ovet"""
-)
-DRAWS = (*_TOLD, *_THEY, *_IS_DONE, *_WE)
-_PAST = (
-    ("staan", "stiin"),
-    ("stään", "stiin"),
-    ("llaan", "ltiin"),
-    ("llään", "ltiin"),
-    ("daan", "tiin"),
-    ("dään", "tiin"),
-    ("taan", "ttiin"),
-    ("tään", "ttiin"),
-)
-
-
-def _was_done(word: str) -> str:
-    """As "laulettiin" of "lauletaan": the same thing, told after it."""
-    return next(word[: -len(now)] + then for now, then in _PAST if word.endswith(now))
-
-
-WAS_DONE = tuple(_was_done(word) for word in _IS_DONE if " " not in word)
-THEY_DID = listed(
-    """puhui, puhuivat, luennoivat, alusti, alustivat, saarnasi, säesti, säestivät, opasti, opastivat,
-    soitti, soittivat, lauloi, lauloivat, tanssi, esiintyi, esiintyivät, juonsi, keskusteli,
-    keskustelivat, väitteli, väittelivät, haastatteli, juhli, kohtasi, kohtasivat, pelasi, pelasivat,
-    luki, lukivat, näyttelivät, ohjasi, ohjasivat, muisteli, muistelivat, pohti, pohtivat, syventyi,
-    kilpaili, kilpailivat, vihki, siunasi, viihdytti, viihdyttivät, aloitti,
-    aloittivat, avasi, avasivat, lähti, lähtivät, kävi, kävivät, saapui, saapuivat, palkitsi,
-    palkitsivat, täyttyi, täyttyivät, tutustui, tutustuivat, villitsi, huipentui, huipentuivat, sujui,
-    sujuivat, esitettiin, julistettiin, avattiin, kruunattiin, paljastettiin, lähetettiin, vietimme,
-    lähdimme, menimme, retkeilimme, kiersimme, lauloimme, leivoimme, askartelimme, ulkoilimme,
-    tapasimme, luimme, keskustelimme, kuulimme, kävimme, juttelimme, muistelimme, esittelimme,
-    soitimme, avasimme, aloitimme"""
-)
+DRAWS = _TOLD

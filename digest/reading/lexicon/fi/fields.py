@@ -43,7 +43,10 @@ CALENDARS = listed(
     tapaamisia, konsertit, konsertteja, keikat, luennot, luentoja, retket, retkiä, näyttelyt,
     näyttelyitä, esitykset, näytökset, elokuvat, opastukset, kierrokset, jumalanpalvelukset,
     messut ja hartaudet, työpajat, webinaarit, seminaarit, vierailut, kirjailijavierailut,
-    kerhot, kurssit, juhlat, illat, tanssit ja juhlat, harjoitukset, kiertue, kiertueella, save
+    kerhot, kurssit, juhlat, illat, *tilaisuudet, *infot, *illat, *kierrokset, *retket, *konsertit, *luennot, *opastukset,
+    *työpajat, *koulutukset, *kurssit, *näytökset, *myyjäiset, *markkinat, *hartaudet, *joululaulut, *tanssit, *talkoot, *juhlat,
+    *vierailut, *keikat, *leirit, *matineat, *neuvonnat, *treffit, *kahvilat, *ottelut, *kisat, *kilpailut, *messut, *kirkot,
+    *kuulemiset, *webinaarit, *seminaarit, *näyttelyt, *vaellukset, *kävelyt, *tapaamiset, *kokoontumiset, tanssit ja juhlat, harjoitukset, kiertue, kiertueella, save
     the date"""
 )
 TABLES = listed(

@@ -62,6 +62,12 @@ HELD = listed(
 FINITE_ENDINGS = listed(
     "taan, tään, vat, vät, ttaa, ttää, staa, stää, ntaa, ntää, htaa, rtaa, ltaa, yy, tuu, ntuu, see, lee, kee"
 )
+VERBAL_ENDINGS = listed(
+    """aa, ää, ee, ii, oo, öö, uu, yy, oi, asi, äsi, isi, osi, maan, mään, vat, vät, taan, tään, daan, dään, laan, lään, raan, rään, naan, nään, ttiin,
+    stiin, ltiin, tiin, mme, nut, nyt, ttu, tty, neet, tut, tyt, minen, misen, miset, mista, mistä, otto, muutto, muutos,
+    siirto, vaihto, vaihdos, lasku, nousu, korotus, alennus, päätös, päätökset, loppu, raja, alku, poisto, purku, jako, maksu,
+    asennus, toimitus, tilaus, huolto, korjaus, häiriö, vika, varoitus, kutsunta, lakko, vero, tulos, luvut, arvio, ennuste"""
+)
 TAKES_PLACE = listed("""palkinnot jaetaan, palkinto jaetaan, palkinnot luovutetaan, palkinto luovutetaan, voittajat
     palkitaan, voittajat julkistetaan, viimeinen kerta on, ensimmäinen kerta on, järjestetään, vietetään, juhlitaan, kokoonnutaan, kilpaillaan, esiintyy, esiintyvät,
     vierailee, vierailevat, puhuu, pohtii, pohtivat, alustaa, keskustelevat, soittaa, laulaa,
@@ -95,7 +101,8 @@ STARTS = listed(
     tauolta, palaavat tauolta, pyörähtävät käyntiin, lähtee käyntiin, lähtevät käyntiin, potkaistaan"""
 )
 OPENS = listed(
-    """avataan, avautuu, avautuvat, aukeaa, aukeavat, aueta, avautua, avata, auki, avoinna,
+    """avataan, avautuu, avautuvat, aukeaa, aukeavat, aueta, pyörähtää käyntiin, pyörähtävät käyntiin, polkaistaan
+    käyntiin, potkaistaan käyntiin, käynnistetään, lähtee käyntiin, starttaa, aloitetaan, avautua, avata, auki, avoinna,
     avoin, käynnissä, alkaa, alkavat, käynnistyy, haettavissa, haettavana, haettavaksi,
     avautumi*, aukeami*, käynnistyvät, vastattavissa, täytettävissä, avaa, avaavat, avaamme,
     haetaan"""
@@ -126,13 +133,13 @@ RELEASES = listed(
     kauppoihin, saapuvat kauppoihin, tulee kauppoihin, tulevat kauppoihin, ehtii kauppoihin, tulee
     kuunneltavaksi, tulevat kuunneltaviksi, tulee katsottavaksi, tulevat katsottaviksi, tulee luettavaksi,
     tulevat luettaviksi, tulee kuultavaksi, pääsee luettavaksi, kuunneltavissa alkaen, lehtihyllyille,
-    kirjakauppoihin, julkisuuteen, putoaa postiluuk*, putoaa postilaatik*, kolahtaa postiluuk*, jaetaan koteihin, jaetaan joka
+    kirjakauppoihin, julkisuuteen, putoaa ~ luuk*, putoaa ~ postiluuk*, putoavat ~ luuk*, kolahtaa ~ luuk*, kolahtaa ~ postiluuk*, tipahtaa ~ luuk*, putoaa postiluuk*, putoaa postilaatik*, kolahtaa postiluuk*, jaetaan koteihin, jaetaan joka
     kotiin, saapuu kirjastoihin, saapuvat kirjastoihin, avautuu lukijoille"""
 )
 APPEARS = listed(
     """tulevat, tulee, tulossa, viedään, avataan, lisätään, saadaan, lanseerataan,
     ladataan, kootaan, saadaan valmiiksi, siirretään, jaetaan, valmistuu, valmistuvat,
-    valmistumi*, valmistuv*, on valmis, ovat valmiita, julki"""
+    valmistumi*, valmistuv*, kauppoihin, levykauppoihin, lehtipisteisiin, postiluukkuihin, on valmis, ovat valmiita, julki"""
 )
 VIEWABLE = listed(
     """katsottavissa, luettavissa, nähtävissä, kuunneltavissa, ladattavissa, katseltavissa"""

@@ -39,17 +39,21 @@ UNLIKE = listed(
     *lomaviikko, *lomaviikolla, *lomaviikon, *lomaviikot, *lomaviikkoa, puolipäiv*, päättymispäiv*,
     palautuspäiv*, tuntipäiv*, koulupäiv*, koulutettav*, haulik*, valmennuskeskus*, yleissivistäv*,
     digituki*, neuvontabus*, satubus*, tiedebus*, digibus*, terveysbus*, hyvinvointibus*, nuorisobus*, rekrybus*,
-    kulttuuribus*, taidebus*, museobus*, rokkibus*, elokuvabus*, kahvilabus*, näyttelybus*, luontobus*,
-    seniorbus*, seniori-bus*, liikuntabus*, ratikkakahv*, kahviratik*, joululinja-aut*, palvelubus*, kirjastobus*, rokotusbus*, infobus*, arviolta, luennoi, luennoivat, polkais*, käyttöpäiv*, lisäinfo*, manifest*,  juhli, juhlivat, juhlit*, *juhlitaan, *juhlittiin"""
+    kulttuuribus*, taidebus*, museobus*, rokkibus*, elokuvabus*, kahvilabus*, näyttelybus*, luontobus*, ratkaista*, ratkaisti*,
+    seniorbus*, seniori-bus*, verenluovutusbus*, veripalvelubus*, mammografiabus*, seulontabus*, some-bus*, leikkibus*,
+    työkalubus*, mediabus*, vaalibus*, kirkkobus*, sirkusbus*, teatteribus*, leipomoaut*, kauppa-aut*, myymäläaut*, jäätelöaut*,
+    ruokarek*, katuruokarek*, kahvilarek*, *-bussi, *-bussin, *-bussissa, *-bussiin, *-bussilla, liikuntabus*, ratikkakahv*, kahviratik*, joululinja-aut*, palvelubus*, kirjastobus*, rokotusbus*, infobus*, arviolta, luennoi, luennoivat, polkais*, käyttöpäiv*, lisäinfo*, manifest*,  juhli, juhlivat, juhlit*, *juhlitaan, *juhlittiin"""
 )
 CALLS = listed(
     """osallistumisaika, osallistumisaja, kilpailuaika, kilpailuaja, ehdotusaika, ehdotusaja, haku, hakua, hakuu, haut, haun, haus, haull, hakuaika, hakuaja, hakuaiko, hakukierro,
     avustushau, hakujakso, hakulomake, hakulomakke, rahoitushau, ideahau, haussa, hausta, haulla,
     haulle, tilauslomake, tilauslomakke, vastauslomake, vastauslomakke, esityskutsu, abstraktikutsu, artikkelikutsu, kirjoituskutsu, kirjoittajakutsu, kilpailukutsu,
-    taiteilijakutsu, hakuikkuna, tarjouspyyntö, tarjouspyynnö, haussamme, lomake on auki, lomake on avoinna, lomake avautuu, lomake aukeaa"""
+    taiteilijakutsu, hakuikkuna, tarjouspyyntö, tarjouspyynnö, haussamme, jono aukeaa, jono avautuu, jonotus alkaa, varausjono, lomake on auki, lomake on avoinna, lomake avautuu, lomake aukeaa"""
 )
 SURVEYS = listed(
-    """ovat nähtävillä, ovat nähtävänä, on ~~ nähtävillä, ovat ~~ nähtävillä, on ~~ nähtävänä, ovat
+    """kaava* on esillä, kaava* ovat esillä, kaavaehdotus on esillä, kaavaluonnos on esillä, asemakaavaehdotus on esillä, asemakaavaluonnos on esillä, yleiskaavaehdotus on esillä, yleiskaavaluonnos on esillä, osayleiskaavaehdotus on esillä, osayleiskaavaluonnos on esillä, maakuntakaavaehdotus on esillä, maakuntakaavaluonnos on esillä, ranta-asemakaavaehdotus on esillä, ranta-asemakaavaluonnos on esillä, vaihekaavaehdotus on esillä, vaihekaavaluonnos on esillä, suunnitelmaluonnos on esillä, katusuunnitelma on esillä,
+    ehdotus on esillä, luonnos on esillä, luonnokset ovat esillä, ehdotusvaihe, ideointivaihe, muistutusaika, muistutusaja,
+    kommentoitavana, kommentoitaviss, kommentoitavissa, kommentoitavina, lausuttavana, ovat nähtävillä, ovat nähtävänä, on ~~ nähtävillä, ovat ~~ nähtävillä, on ~~ nähtävänä, ovat
     ~~ nähtävänä, asetetaan ~~ nähtäville, nähtäville, valmisteluaineisto nähtävillä,
     valmisteluaineisto ~ nähtävillä, kaava* nähtävillä, asemakaava* nähtävillä, yleiskaava* nähtävillä,
     osayleiskaava* nähtävillä, maakuntakaava* nähtävillä, arviointi* nähtävillä, suunnitelma* nähtävillä,
@@ -93,7 +97,10 @@ OFFERS = listed(
 )
 FUNDS = listed("avustu, avustuks, apuraha, stipendi")
 OPINIONS = listed(
-    """sanoa sana, kertoa mielipite, kertoa näkemyks, ilmaista mielipite, ottaa kanta, huomautu, huomautuks, palaute, muistutu, muistutuks, mielipi, mielipite, palaut, palautte, lausun, lausunto, lausunno,
+    """muistuttaa kirjallisesti, muistuttaa ehdotukse, muistuttaa kaava, tehdä muistutuks, tehdä muistutu, jättää muistutuks, esittää muistutuks, jättää mielipite, jättää mielipitee, esittää mielipite, esittää mielipitee, esittää mielipiteens,
+    lausua mielipite, lausua mielipitee, antaa mielipite, kertoa kanta, kertoa kantans, sanoa mielipite, esittää näkemyks,
+    kommentoida luonnos, kommentoida suunnitelm, antaa palautet, jättää palautet, kertoa toivee, kertoa toivei,
+    sanoa sana, kertoa mielipite, kertoa näkemyks, ilmaista mielipite, ottaa kanta, huomautu, huomautuks, palaute, muistutu, muistutuks, mielipi, mielipite, palaut, palautte, lausun, lausunto, lausunno,
     kommen, kommentt, kannanot, kannanotto, näkemy, näkemyks"""
 )
 POLICIES = listed(
@@ -112,7 +119,11 @@ VENUES = listed(
     uimahalli, lava, opisto, yliopisto, ammattikorkeakoulu"""
 )
 WORKS = listed(
-    """lumityö, koulukuvau, koulukuvauks, luokkakuvau, luokkakuvauks, paperinkeräy, paperinkeräyks,
+    """urakoitsija, hissihuolto, hissihuollo, ilmanvaihtotyö, ikkunanpesu, kaapelityö, kuituasennu, kuituasennuks, valokuituasennu, raivaukset, pensaidenleikkuu,
+    liukkaudentorjun, kadunpesu, katujenpesu, hiekannosto, hiekannoston, sähköverkon huolto, muuntaja, muuntajan, painekoe, painekokee, painekokeilu, koeponnistu,
+    hälytinlaite, viemärikuvau, viemärikuvauks, sadevesikaivo, sprinkler, kiinteistötarkastu, ilmanvaihtokanav, hormi, nuohoaja,
+    siirtokuljetu, erikoiskuljetu, koekäyttää, mittaa melu, kaivaa, kaivavat, asfaltoi, asfaltoivat, päällystää,
+    lumityö, koulukuvau, koulukuvauks, luokkakuvau, luokkakuvauks, paperinkeräy, paperinkeräyks,
     lasinkeräy, lasinkeräyks, jätepaper, ilmanvaihto, ilmanvaihdo, todistusten jako, todistustenjako, hiotaan, valvoo, valvovat, nuohooja, siivooja, huoltomie, huoltoyhtiö, kiinteistöhuolto, kiinteistöhuollo,
     katkaisee, katkaisevat, desinfioidaan, tyhjennetään, pesee, pesevät, pestään, räjäytetään, hinataan,
     kaadetaan, raivataan, louhitaan, paikataan, kalibroidaan, testataan, koestetaan, huolletaan, ruiskutetaan,
@@ -142,4 +153,8 @@ AUTHORITIES = listed(
     hallitus, viranomai, jäsenvaltio, jäsenvaltioi, jäsenmaat, työryhmä, valtuusto, valiokunta,
     valiokunna, toimielin, toiminnanharjoittaja, työnantaja, palveluntuottaja, rekisterinpitäjä,
     valtioneuvosto, neuvosto"""
+)
+INSTALMENTS = listed(
+    """tapaami*, kokoontumi*, kokoontumis*, kerta, kerrat, kerran, kertaa, tilaisuus, tilaisuu*, iltoi*, illat,
+    ilta, illan, ohjelma, ohjelman, ohjelmassa, esity*, esitelm*, keskustelu*, tapahtum*, osa, osat"""
 )

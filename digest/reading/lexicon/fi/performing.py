@@ -19,7 +19,32 @@ PEOPLE = listed(
     geologi, lintuharrastaja, luontoharrastaja, martat, mart, kyläläiset, kuvanveistäjä, tekstiilitaiteilija,
     teatterilai, näyttelijätär, ravitsemusterapeut, ravitsemusterapeutti, fysioterapeut, kirjastonhoitaja,
     konservaattori, museonjohtaja, sukututki, kotiseutuneuvo, eläinlääkäri, hortonomi, agronomi, meteorologi,
-    ilmastotutkija, digituki"""
+    ilmastotutkija, digituki, muotoilija, sovelluskehittäjä, pelinkehittäjä, opiskelijajärjestö, kuorolai, kerholai, martto,
+    koululai, eskarilai, viljelijä, ylioppila, fuksi, fukse, abiturient, abiturientti, partiolai, reserviläi, eläkkeensaaj,
+    maanpuolustusnai, palomieh, taidepiiri, kylätoimikunta, kylätoimikunna, kyläyhdisty, kotiseutuyhdisty, voimistelija, taitoluistelija,
+    uimari, hiihtäjä, pyöräilijä, suunnistaja, ratsastaja, keilaaja, novellikouk, lukupiiriläi, harrastajaryhm, käsityöntekijä,
+    arkkitehti, arkkitehd, kalligrafi, maatilayrittäj, mehiläistarhaaj, sienineuvoj, perinnerakentaj, rautakauppia, kellosepp, kalastaja, luonnonystävä, harrastaja, autoharrastaja, mopoilija, motoristi, motoriste, moottoripyöräilijä,
+    rallikusk, karavaanari, karavaanare, veneilijä, purjehtija, soutaja, meloja, retkeilijä, vaeltaja, patikoija, kiipeilijä, sukeltaja,
+    lumilautailija, skeittaaja, cheerleader, tanssari, tanssare, kansantanssija, sirkuslai, taiteilijaseura, kameraseura, valokuvausseura,
+    teatterikerho, näytelmäkerho, kirjakerho, runopiiri, kirjoittajayhdisty, kirjoittajayhdistyks, lotta, lottia, sotilaskotisisar, sotilaskotisisare, kilta,
+    killat, varusmie, varusmiehe, alokas, alokka, kadetti, kadette, palokunta, vapaaehtoiset, talkoolai, kokemusasiantuntija, vertaisohjaaja,
+    diakonissa, nuoriso-ohjaaja, isonen, isoset, rippikoululai, seurakuntalai, ekaluokkalai, luokkalai, lukiolai, abit, vaihto-oppila, maanviljelijä,
+    karjankasvattaja, lampuri, lampure, koiranohjaaja, lintuyhdisty, lintumieh, luonnonsuojelija, luonnonsuojeluyhdisty, sieniseura,
+    marttayhdisty, marttayhdistyks, kotitalousnai, puutarhaseura, taidemaalari, graafikko, graafiko, kultaseppä, puunveistäjä,
+    moottorisahaveistäjä, jäänveistäjä, jääveistäjä, hiekkaveistäjä, neuloja, virkkaaja, ompelija, barist, panimomestari, sommelier,
+    leipuri, leipure, kondiittori, kondiittore, grillimestari, ursalai, radioamatööri, radioamatööre, legorakentaja, larppaaja, cosplaaja,
+    kansanmuusikko, haitaristi, hanuristi, harmonikansoittaja, viulunsoittaja, torvisoittokunta, torvisoittokunna, kyläseura, taideseura,
+    musiikinystävä, kirjanystävä, taiteenystävä, eläintenystävä, sukukunta, talonväki, talonväe, kylänväki, kylänväe, kotiväki, teatteriväki"""
+)
+DOES = listed(
+    """kokkaa, kokkaavat, leipoo, leipovat, maalaa, maalaavat, piirtää, piirtävät, neuloo, neulovat, virkkaa, kutoo, kutovat,
+    veistää, veistävät, takoo, takovat, koodaa, koodaavat, myy, myyvät, purkavat ideoi*, kalastavat, muonittaa, muonittavat,
+    tarjoilee, tarjoilevat, tarjoavat, paistaa, paistavat, keittää, keittävät, grillaa, grillaavat, savustaa, savustavat, lukevat,
+    panee näytille, panevat ~ näytille, esittää, esittävät, ratkoo, ratkovat, haastaa, haastavat, istuttaa, istuttavat, haravoi, haravoivat,
+    siivoaa, siivoavat, kitkee, kitkevät, poimii, poimivat, tarkkailee, tarkkailevat, bongaa, bongaavat, rengastaa, rengastavat,
+    sytyttää, sytyttävät, tekee kunniaa, tekevät kunniaa, kunnioittaa, kunnioittavat, rukoilee, rukoilevat, siunaavat, painii, painivat,
+    ratsastaa, ratsastavat, purjehtii, istuu, istuvat, kyselee, kyselevät, tivaa, tivaavat, kutsuvat, täyttää *salin, täyttävät *salin,
+    täyttää *hallin, täyttävät *hallin, täyttää *kirkon, levyttää yleisön edessä, tunnelmoi, tunnelmoivat, fiilistelee, herkuttelevat"""
 )
 TELLS = listed(
     """esittelee, esittelevät, kertoo, kertovat, avaa, avaavat, johtaa, johtavat, opettaa, opettavat,
@@ -41,7 +66,7 @@ HOLDS = (
         lavan valtaavat, estradille nousee, estradille astuu, yleisön eteen astuu, toimittaa vihkimi*,
         toimittaa käyttöönoto*, juodaan kahvit, juodaan kahvia, kahvit juodaan, vaihdetaan kuulumisia, kutsutaan koolle, kutsutaan
         yhteen, kunniamerkit jaetaan, mitalit jaetaan, stipendit jaetaan, peruskivi muurataan, peruskiven muuraa, seppeleet lasketaan, seppele
-        lasketaan, seppeleitä lasketaan, lasketaan seppele*, otetaan juhlallisesti, otetaan
+        lasketaan, seppeleitä lasketaan, muistoseppele lasketaan, havuseppele lasketaan, muistoseppeleet lasketaan, lasketaan muistoseppele, lasketaan havuseppele, kynttilät sytytetään, lippu nostetaan salkoon, lippu nousee salkoon, lasketaan seppele*, otetaan juhlallisesti, otetaan
         juhlavasti, juhlallisesti käyttöön, juhlavasti käyttöön, vihkii käyttöön, siunaa käyttöön,
         siunataan käyttöön, vihitään käyttöön, musiikista vastaa, musiikista vastaavat, kauden avaa,
         kauden avaavat, kauden päättää, illan avaa, päivän avaa, tilaisuuden avaa, juhlan avaa,

@@ -139,7 +139,11 @@ LATER = listed(
     aikataulu"""
 )
 BREAKS = listed("""*loma, *lomaviikko, *lomaviikolla, *lomaviikon""")
-CLOSED = listed(
+_AMONG = listed(
+    "suvun kesken, perheen kesken, omaisten kesken, läheisten kesken, perhepiirissä, lähipiirissä, ystäväpiirissä, ilman yleisöä"
+)
+_HELD_AMONG = ("vietetään", "juhlitaan", "pidetään", "järjestetään", "toimitetaan")
+_CLOSED = listed(
     """ei kulje, eivät kulje, ei liikennöi, eivät liikennöi, *aukiolot, *aukioloajat, tenttikausi, tenttiviikko, koeviikko, opetus alkaa, opetus päättyy, luennot alkavat, luennot päättyvät, tentit alkavat, periodi alkaa, periodi päättyy, jakso alkaa, jakso päättyy, lukukausi alkaa, lukukausi päättyy, lukuvuosi alkaa, lukuvuosi päättyy, katkeaa, katkeavat, keskeytetään, keskeytyy, opetuksesta vapaa, opetukseton, opetusvapaa, ei ole opetusta, opetusta ei ole, poissa käytöstä, pois käytöstä, ei ole käytössä, eivät ole käytössä, huollossa, sulkeutuu
     klo, sulkeutuu huomenna, menee kiinni, sulkee ovensa, sulkevat ovensa, suljemme, loma-ajat,
     lukukaudet, lukuvuoden työajat, lukukausi, syyslukukausi, kevätlukukausi, kieltänyt, kieltää,
@@ -158,7 +162,7 @@ CLOSED = listed(
     sähköposteihin vastataan, vain puhelimitse, vain sähköpostitse, henkilöstö on koulutuksessa, henkilökunta on
     koulutuksessa, koulutuksen vuoksi, kokouksen vuoksi, koulutuspäivän vuoksi, poissa pelistä, pois pelistä, poissa linjoilta, pois linjoilta, eivät ole linjoilla, remontissa, saneerauksessa, korjattavana, huollettavana, sulkee portit, sulkee porttinsa, sulkevat
     porttinsa, katkaisee virran, katkaisee veden, katkaisee sähköt, virta katkaistaan, sähköt katkaistaan,
-    suljetuin ovin, suljettujen ovien takana, suljetussa istunnossa, suljetussa kokouksessa, suljettu tilaisuus,
+    suvun kesken, perhepiirissä, lähipiirissä, läheisten kesken, ystäväpiirissä, omassa piirissä, oman väen kesken, työyhteisön kesken, henkilökunnan kesken, luokan kesken, ilman yleisöä, ei yleisöä, yleisöltä suljet*, suljetulla alueella, suljetuin ovin, suljettujen ovien takana, suljetussa istunnossa, suljetussa kokouksessa, suljettu tilaisuus,
     suljetussa tilaisuudessa, yksityistilaisuus, lähiomaisten kesken, omaisten kesken, perheen kesken, vain henkilöstölle, vain henkilöstö, vain henkilökunnalle, vain henkilökunta, vain
     asukkaille, vain talon väelle, vain kutsutuille, vain kutsutut, vain kutsuvieraille, vain osakkaille, vain
     työntekijöille, vain omaisille, vain oppilaille, vain oppilaiden, vain lähiomaisille, vain ystäville, vain
@@ -166,6 +170,7 @@ CLOSED = listed(
     päivystää, ruokalista, lounaslista, kouluruoka, ruokalistat, viikon ruokalista, ruokalistalla,
     ruokalistan, lounaslistalla"""
 )
+CLOSED = (*_CLOSED, *(f"{held} {among}" for held in _HELD_AMONG for among in _AMONG))
 VALID = listed(
     """voimassa, voimassaolo*, jatkuu, jatkuvat, kestää, kestävät, käytössä, rahoitettu,
     rahoitetaan, toiminnassa, työskentelee, toimii, toimivat, avoinna, palvelee, nimitetty,

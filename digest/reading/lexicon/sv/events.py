@@ -6,6 +6,7 @@ from digest.reading.lexicon.sv import (
     doing,
     fields,
     nouns,
+    occasions,
     performing,
     standing,
     states,
@@ -13,7 +14,7 @@ from digest.reading.lexicon.sv import (
 from digest.reading.lexicon.words import EventWords, listed
 
 EVENTS = EventWords(
-    kinds=(*nouns.KINDS[:-1], *doing.KINDS, nouns.KINDS[-1]),
+    kinds=(*nouns.KINDS[:-1], *occasions.KINDS, *doing.KINDS, nouns.KINDS[-1]),
     heads=nouns.HEADS,
     endings=nouns.ENDINGS,
     of_endings=nouns.OF_ENDINGS,
@@ -367,6 +368,7 @@ EVENTS = EventWords(
     minutes=states.MINUTES,
     ceremonies=states.CEREMONIES,
     votes=states.VOTES,
+    instalments=nouns.INSTALMENTS,
     pronouns=states.PRONOUNS,
     anew=standing.ANEW,
     rather=standing.RATHER,

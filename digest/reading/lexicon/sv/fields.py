@@ -26,7 +26,7 @@ HEARD = listed(
     *samrådstiden, *remiss, *remissen, *remisstid, *remisstiden, *remissrunda, *granskningstid,
     *granskningstiden, granskning, *enkät, *enkäten, *hörande, hörandet, utlåtandetid,
     utlåtanderunda, kommentarsperiod, kommentarsrunda, synpunkter, yttranden, utlåtanden,
-    framläggning, framläggande, framläggningstid, utställningstid, påseende, medborgardialog,
+    framlagd, framlagt, framlagda, utställd, utställt, utställda, anmärkningar, åsikter, framläggning, framläggande, framläggningstid, utställningstid, påseende, medborgardialog,
     tyck till, svarstid"""
 )
 OTHERS = listed(
@@ -51,7 +51,7 @@ TABLES = listed(
     busstidtabell*, tågtidtabell*, färjetidtabell*, tidtabell*, turlista*, matsedel*, matlista*,
     lunchlista*, lunch, veckans lunch, namnsdag*, flaggdag*, flaggning, soluppgång*, solens upp-
     och nedgång, upp- och nedgång, månens faser, tidvatten, förfallodag*, betalningsdag*,
-    lönedag*, tömningsdag*, tömningar, hämtningsdag*, *hämtning, avfall, föredragningslist*,
+    lönedag*, tömningsdag*, tömningar, hämtningsdag*, *hämtning, avgångar, avgångstider, ankomster, ankomsttider, båtavgångar, bussavgångar, avfall, föredragningslist*,
     ärendelist*, dagordning*, protokoll, *protokoll, tjänstemannabeslut, beslut, kungörelser,
     publikationer, rapporter, handlingar, bilagor, filer, dokument, blanketter, meddelanden,
     pressmeddelanden, nyhetsarkiv, bloggarkiv, arkiv, resultat, matchresultat, lediga jobb,

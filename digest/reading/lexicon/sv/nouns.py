@@ -181,7 +181,8 @@ SURVEYS = listed(
     granskas, finns att granska, hålls framlagd, hålls framlagt, hålls framlagda, hålls
     offentligt framlag, läggs fram offentligt, framläggs, framläggande, framläggning, hörandet ~~
     pågår, hörandet pågår, hörande pågår, hörandet är öppet, frågeformulär, webbenkät,
-    utlåtandebegäran, utlåtanderunda, utlåtandetid, remisstid, remissrunda, samråd, begäran om
+    utlåtandebegäran, medborgarundersökning, kundundersökning, brukarundersökning, webbundersökning, enkätundersökning,
+    medlemsundersökning, boendeundersökning, invånarundersökning, utlåtanderunda, utlåtandetid, remisstid, remissrunda, samråd, begäran om
     utlåtande, kommentarsrunda, svarstid, granskning av detaljplan, granskningen av detaljplan,
     granskning av planförslag, granskningen av planförslag, granskning av förslag, granskningen
     av förslag, granskning av översiktsplan, granskningen av översiktsplan"""
@@ -190,7 +191,9 @@ PUBLICATIONS = listed(
     """rapport, guide, publikation, utredning, översikt, presentation, inspelning, resultat,
     material, handbok, anvisning, rekommendation, nyhetsbrev, bok, betänkande, promemoria,
     strategi, statistik, barometer, podd, video, verksamhetsmodell, tidning, broschyr, webbplats,
-    studie, slutrapport, mellanrapport, data, analys, prognos, sammanställning"""
+    studie, slutrapport, mellanrapport, data, analys, prognos, sammanställning, årsberättelse, årsredovisning, verksamhetsberättelse, bokslutskommuniké, utgåva, upplaga, roman,
+    diktsamling, novellsamling, antologi, skiva, album, singel, katalog, jubileumsskrift, årsskrift, festskrift, småskrift, lägesbild, index, riktlinj,
+    vägledning, verktyg, turistkarta, webbkarta, serietidning, hjälpreda, checklista, faktablad, konjunkturbrev"""
 )
 PAPERS = listed("budget, föredragningslista, protokoll, kallelse, beslut, dagordning, handling")
 REGISTRATIONS = listed(
@@ -315,4 +318,9 @@ DRAWS = listed(
     presenterar sin, presenterar sina, uppförs, läses upp, dras igång, dras i gång, kickar igång,
     kickar i gång, rullar igång, rullar i gång, tjuvstartar, iscensätts, huggs upp, välsignas,
     vigs, sjösätts, provkörs, demonstreras, utdelas, läser dikter"""
+)
+INSTALMENTS = listed(
+    """träff, träffar, träffarna, träffen, möte, mötet, möten, mötena, tillfälle, tillfällen,
+    tillfället, tillfällena, sammankomst*, program, programmet, presentation*, samtal, samtalet, kväll,
+    kvällar, kvällarna, evenemang, evenemangen, evenemanget, del, delar, delen, pass, passen"""
 )

@@ -97,6 +97,8 @@ class EventWords:
             of a further one ("another", "extra"). `rather`: between a day denied and the one that
             is meant ("vaan"). `concedes`: "although". `elsewhere`: to another place ("indoors").
             `perfects`: before a past form they tell of no one day ("has").
+        instalments: of one of several, whatever they are ("session", "tapaaminen"): what stands above
+            a row with such a word says its kind.
         states: words of what begins, changes or ends without anybody meeting, as its sentence names it
             ("school year", "katutyöt"). `seasonal`: for how long ("for the winter"). `leads`: words
             before what is no subject ("after"). `stands_open`: of a place ("avoinna"). `minutes`: of a
@@ -109,6 +111,7 @@ class EventWords:
             title takes. `cases`: a regular expression of what may follow such a stem.
         fields: words that are read only in a short label and its day ("Haku päättyy: 20.3.").
         finite_endings: of a verb that has a subject, which no name has.
+        verbal_endings: of words that may be a verb, or tell of an act ("purkaminen", "siirto").
         doing_endings: of a word for doing something, before which that case says with what
             ("tiedolla johtaminen").
     """
@@ -192,6 +195,7 @@ class EventWords:
     situations: tuple[str, ...] = ()
     postpositions: frozenset[str] = frozenset()
     finite_endings: tuple[str, ...] = ()
+    verbal_endings: tuple[str, ...] = ()
     purposes: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
     clause_starts: tuple[str, ...] = ()
@@ -260,3 +264,4 @@ class EventWords:
     hours: tuple[str, ...] = ()
     does: tuple[str, ...] = ()
     perfects: tuple[str, ...] = ()
+    instalments: tuple[str, ...] = ()
