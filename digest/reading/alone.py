@@ -14,10 +14,12 @@ SHORT = 40  # code points; a shorter sentence says too little alone
 _LONGEST_TAIL = 120  # code points of "…, sanoo tutkija Niemi"
 _TOLD_ALOUD = 60  # code points; a shorter exclamation is a greeting
 _TELLS_TO_WHAT = 60  # code points; a shorter welcome only calls
-_DETAIL = re.compile(r"[^\W\d_]{2,20}: ")  # "Time: 9 a.m. to 4 p.m."
+_DETAIL = re.compile(r"[^\W\d_]{2,20}: ")  # "Entrance: free."
+_ROW = re.compile(r"[^\W\d_]{2,20}: \d")  # "Programme: 10.00 coffee, 10.30 …"
+_BROKEN = re.compile(r"[][{}|]|^(?:\(|\d+:\d\d:\d\d)|(?:\.\.|…)$")  # a piece of a table, a recording, a sentence
 _SHORT_DETAIL = 60  # code points
 _FIRST = 4  # words in which a pronoun points back
-_EARLY = 6  # words in which one does without a name, and "also" adds to what was said before
+_EARLY = 6  # words in which one does without a name
 _OPENING = 12  # words in which all of this is looked for
 _SAYER = 4  # words of "says mayor Anna Niemi that"
 _ROLL = 8  # words, of which more than three in five are names
@@ -44,6 +46,9 @@ def may_be_shown(plain: str, words: SummaryWords) -> bool:
         and (not lower.startswith(words.invitations) or _offers(plain, words))
         and not (lower.startswith(words.welcomes) and _only_greets(lower, words))
         and not (len(plain) < _SHORT_DETAIL and _DETAIL.match(plain))
+        and not _ROW.match(plain)
+        and not _BROKEN.search(plain)
+        and has_verb(plain, words)
         and not _is_roll(plain)
         and (not _quotes(plain, words) or is_claimed(plain, words))
         and not holds_address(plain)
@@ -52,6 +57,14 @@ def may_be_shown(plain: str, words: SummaryWords) -> bool:
         and not any(map(lower.__contains__, words.imprint))
         and plain.count("(") == plain.count(")")
         and not (is_reported(lower, words) and speaks_of_us(plain, words))
+    )
+
+
+def has_verb(plain: str, words: SummaryWords) -> bool:
+    """Whether a word of it may be a finite verb; "A new term and a new council." has none."""
+    known, endings, empty = words.finite, words.finite_endings, words.empty
+    return not known or any(
+        word in known or (word.endswith(endings) and word not in empty) for word in words_of(plain)
     )
 
 
@@ -155,7 +168,7 @@ def is_weak(sentence: str, words: SummaryWords) -> bool:
     """Whether a better sentence may stand in its place: it adds to what was said, or sets the scene."""
     if leans_inside(sentence, words):
         return True
-    if not words.additions.isdisjoint(words_of(sentence)[:_EARLY]):
+    if not words.additions.isdisjoint(words_of(sentence)):
         return True
     return sentence.lower().startswith(words.scenes)
 

@@ -16,6 +16,7 @@ from digest.reading.alone import (
     is_unnamed,
     is_usual,
     is_weak,
+    leans_inside,
     may_be_shown,
     names_somebody,
     opens_with,
@@ -26,7 +27,8 @@ from digest.reading.alone import (
     tells_finding,
 )
 from digest.reading.layout import Line, Part
-from digest.reading.lexicon.words import SummaryWords
+from digest.reading.lexicon.words import ProseWords, SummaryWords
+from digest.reading.openings import without_label
 from digest.reading.title import Title, says_again, weight
 
 _DIGIT = re.compile(r"\d")
@@ -139,21 +141,23 @@ class Candidate:
         return says_again(self.line.plain, " ".join(each.line.plain for each in chosen), words)
 
 
-def candidates(
-    lines: Sequence[Line], title: Title, words: SummaryWords, verbs: frozenset[str]
-) -> tuple[Candidate, ...]:
+def candidates(lines: Sequence[Line], title: Title, prose: ProseWords) -> tuple[Candidate, ...]:
     """Sentences of the story that may be shown at all."""
+    words, verbs = prose.summary, prose.sentences.verbs
     found: list[Candidate] = []
     before: Line | None = None
     told = False
     known: frozenset[str] = frozenset()
-    for index, line in enumerate(lines):
+    for index, whole in enumerate(lines):
+        opens = before is None or before.block != whole.block
+        line = without_label(whole, prose.kinds) if opens else whole
         quoted = line.part is Part.SPOKEN and is_quotation(line.plain, words)
         if quoted or (line.part is Part.PROSE and may_be_shown(line.plain, words)):
             follows = before is not None and before.block == line.block and bool(found)
             follows = follows and found[-1].line is before
             carries = title.said_in(line.plain)
             alone = stands_alone(line.plain, words, verbs, opens=not told)
+            alone = alone and not (told and leans_inside(line.plain, words))
             if not carries and any(each.alone for each in found):
                 alone = alone and not points_back(line.plain, words, verbs)
                 alone = alone and not opens_with(known, line.plain)

@@ -8,12 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
-from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from digest.model.reading import DatedWords, DateFound, Precision
 from digest.model.text import Quote, Span
-from digest.reading.alone import SHORT, leans_inside
 from digest.reading.candidates import Candidate, Trait, candidates, concrete, length
 from digest.reading.dates import find_dates
 from digest.reading.layout import Line, lay_out
@@ -55,7 +53,7 @@ def summarise(
     prose = lexicon(language).prose
     known = lines or lay_out(text, sentences, title=title or None, language=language)
     wanted = Title.of(title, prose.summary)
-    story = candidates(known[:_SCANNED], wanted, prose.summary, prose.sentences.verbs)
+    story = candidates(known[:_SCANNED], wanted, prose)
     chosen = _choose(story, wanted, max_chars)
     chosen = _headed(known[:_SCANNED], chosen, wanted, prose, max_chars)
     summary = tuple(candidate.line.quote for candidate in chosen)
@@ -118,10 +116,9 @@ def _choose(candidates: Sequence[Candidate], title: Title, room: int) -> tuple[C
     if lead is None:
         return ()
     chosen = _with_claim(lead, fitting, title, room)
-    chosen = _leaning(chosen, fitting, title, room) or chosen
     chosen += _when(chosen, fitting, room) or _between(chosen, fitting, title, room)
     after = {each.index: each for each in fitting if each.follows and not each.has(Trait.RETOLD)}
-    for start in sorted(chosen, key=_needs_more):
+    for start in sorted(chosen, key=lambda each: each.index):
         at = start.index + 1
         while at in after and after[at] not in chosen and _has_room(chosen, after[at], room):
             if not after[at].repeats(chosen, title.words):
@@ -130,12 +127,6 @@ def _choose(candidates: Sequence[Candidate], title: Title, room: int) -> tuple[C
     if length(chosen) < _THIN and len(chosen) < _MOST:
         chosen += _next_paragraph(chosen, fitting, title, room - length(chosen) - 1)
     return tuple(sorted(chosen, key=lambda each: each.index))
-
-
-def _needs_more(candidate: Candidate) -> tuple[bool, int]:
-    """Whose continuation is asked for first: what names nothing, then the last."""
-    vague = not (candidate.details or candidate.has(Trait.WEAK))
-    return not vague, -candidate.index
 
 
 def _when(chosen: Sequence[Candidate], fitting: Sequence[Candidate], room: int) -> list[Candidate]:
@@ -183,8 +174,7 @@ def _with_claim(
 ) -> list[Candidate]:
     """The lead, and the sentence that says most of what the title says and the lead does not.
 
-    The claim alone where the lead says nothing of the title and names nobody. Where both are too
-    long, the next best claim that fits, or one of the two.
+    Where both are too long, the next best claim that fits, or one of the two.
     """
     least = max(1, _GAIN * title.weight)
     gains = [
@@ -204,9 +194,6 @@ def _with_claim(
     best = claims[0]
     elsewhere = best.alone and not lead.carries
     elsewhere = elsewhere and weight(best.carries) >= _CLAIMED * title.weight
-    vague = elsewhere and not (lead.has(Trait.NAMED) or best.has(Trait.QUOTED))
-    if vague and best.size >= SHORT and not _opens_a_story(lead, fitting):
-        return [best]
     for claim in claims:
         if length([lead, claim]) <= room:
             return [lead, claim, *_still_missing([lead, claim], claims, room, least)]
@@ -231,12 +218,6 @@ def _near(candidate: Candidate, lead: Candidate) -> bool:
     return same and 0 < candidate.index - lead.index <= _SOON
 
 
-def _opens_a_story(lead: Candidate, fitting: Iterable[Candidate]) -> bool:
-    """Whether it may stay above the claim: no scene, and no caption on a line of its own."""
-    goes_on = any(each.index == lead.index + 1 and each.follows for each in fitting)
-    return not lead.has(Trait.WEAK) and (goes_on or bool(lead.details))
-
-
 def _leans_on(candidate: Candidate, lead: Candidate) -> bool:
     """Whether it is told right behind the lead, so that it may point back at it."""
     return candidate.index == lead.index + 1 and not candidate.has(Trait.RETOLD)
@@ -258,28 +239,6 @@ def _gain(candidate: Candidate, lead: Candidate) -> int:
     more += more > 0 and candidate.has(Trait.NUMBERED) and not lead.has(Trait.NUMBERED)
     named = candidate.has(Trait.NAMED) and not lead.details
     return more + (named and bool(candidate.carries))
-
-
-def _leaning(
-    chosen: Sequence[Candidate], fitting: Sequence[Candidate], title: Title, room: int
-) -> list[Candidate] | None:
-    """What happened, told in a sentence that leans on the one before it ("This means that …").
-
-    Only where nothing chosen says what happened, or anything of the title, and the two fit.
-    """
-    said = frozenset(part for each in chosen for part in each.carries)
-    missing = title.claims - said
-    least = max(2, _CLAIMED * title.weight)
-    for before, claim in pairwise(fitting[:_CLAIM_WITHIN]):
-        leans = before.alone and not (claim.alone or claim.has(Trait.RETOLD))
-        leans = leans and not (
-            before.has(Trait.QUOTED) or leans_inside(claim.line.plain, title.words)
-        )
-        adjacent = claim.index == before.index + 1
-        tells = missing & claim.carries or (not said and weight(claim.carries) >= least)
-        if leans and adjacent and tells and length([before, claim]) <= room:
-            return [before, claim]
-    return None
 
 
 def _next_paragraph(

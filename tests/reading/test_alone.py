@@ -16,17 +16,28 @@ from tests.reading.test_summary import summary_of
 
 
 @pytest.mark.parametrize(
-    ("language", "leaning"),
+    ("language", "lead", "leaning"),
     [
-        ("fi", "Niemi kutsuu kaikki kylän asukkaat pajaansa keväällä."),
-        ("sv", "Niemi bjuder in alla byns invånare till sin verkstad i vår."),
-        ("en", "Niemi invites everybody in the village to the workshop in spring."),
+        (
+            "fi",
+            "Laiskan Veneveistämö 1 rakentaa uuden saunan.",
+            "Niemi kutsuu kaikki kylän asukkaat pajaansa keväällä.",
+        ),
+        (
+            "sv",
+            "Båtvarvet Laiska 1 bygger en ny sauna i hamnen.",
+            "Niemi bjuder in alla byns invånare till sin verkstad i vår.",
+        ),
+        (
+            "en",
+            "The boatyard of Laiska 1 builds a new sauna by the harbour.",
+            "Niemi invites everybody in the village to the workshop in spring.",
+        ),
     ],
 )
 def test_a_surname_alone_leans_on_the_sentence_that_gave_the_whole_name(
-    language: str, leaning: str
+    language: str, lead: str, leaning: str
 ) -> None:
-    lead = "Laiskan Veneveistämö 1 rakentaa uuden saunan."
     text = f"{lead}\n\n”{'Puu kestää, kun sitä hoidetaan. ' * 2}” Anna Niemi.\n\n{leaning}"
 
     assert leaning not in summary_of(text, "Sauna", language)

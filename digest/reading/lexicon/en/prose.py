@@ -29,11 +29,12 @@ SENTENCES = SentenceWords(
 
 SUMMARY = SummaryWords(
     anaphora=spelled("""
+        here again well
         it its this that these those they their them he his him she her hers then thus
         so such also however but and or moreover furthermore besides meanwhile therefore
         nevertheless nonetheless instead otherwise likewise similarly additionally both others
         another although still yet hence consequently finally afterwards elsewhere neither either
-        former latter same other
+        latter same other
         """),
     ahead=(
         "it turns out that",
@@ -69,7 +70,10 @@ SUMMARY = SummaryWords(
     background=spelled(
         "previously earlier formerly usually normally traditionally typically annually"
     ),
-    additions=spelled("also additionally therefore however"),
+    additions=spelled("""
+        also additionally therefore however furthermore thus hence consequently instead meanwhile
+        nevertheless likewise moreover
+        """),
     pronouns=spelled("he his him she her hers they them this these"),
     demonstratives=spelled("these"),
     backward=(
@@ -107,6 +111,57 @@ SUMMARY = SummaryWords(
         "the following day",
     ),
     references=(
+        "a second ",
+        "a third ",
+        "one person ",
+        "among other",
+        "not only ",
+        "firstly",
+        "secondly",
+        "thirdly",
+        "lastly",
+        "last but not least",
+        "first and foremost",
+        "basically",
+        "essentially",
+        "indeed",
+        "in fact",
+        "actually",
+        "of course",
+        "interestingly",
+        "importantly",
+        "crucially",
+        "at that meeting",
+        "during the meeting",
+        "after the meeting",
+        "since then",
+        "until then",
+        "by then",
+        "with that",
+        "to that end",
+        "to this end",
+        "in turn",
+        "in response",
+        "only ",
+        "of note",
+        "in the meantime",
+        "all in all",
+        "in practice",
+        "to be clear",
+        "on to ",
+        "in it,",
+        "due to its",
+        "look no further",
+        "why not",
+        "in other words",
+        "not only that",
+        "only then",
+        "after that",
+        "in that",
+        "on top of",
+        "in short",
+        "the next step",
+        "the following ",
         "not least because",
         "first, ",
         "second, ",
@@ -118,19 +173,13 @@ SUMMARY = SummaryWords(
         "the consortium",
         "the decision",
         "the move",
-        "the scheme",
         "the initiative",
-        "the campaign",
         "the service ",
         "the exhibition ",
         "the competition",
-        "the event",
-        "the seminar",
-        "the webinar",
         "the meeting",
         "the day",
         "the project",
-        "the programme",
         "the survey",
         "the report",
         "the study",
@@ -144,7 +193,6 @@ SUMMARY = SummaryWords(
         "the training",
         "the proposal",
         "the act",
-        "the change",
         "for example",
         "for instance",
         "for a case in point",
@@ -197,12 +245,39 @@ SUMMARY = SummaryWords(
         "book ",
     ),
     imprint=listed(
-        "is published every, is published monthly, is published weekly, is published quarterly, subject to change, views expressed, opinions expressed, first published in, was amended on"
+        "help fund our work, support our journalism, without adverts, to continue reading, sign up to our newsletter, log in to read, create an account, can be read in full, read in full, article has been updated, story has been updated, was last updated, recordings of the, recording of the, media are welcome, press are welcome, media is welcome, journalists are welcome, representatives of the media, this page will be updated, page is updated, apologises for any, apologise for any, apologies for any, thank you for your patience, photos from the, is attached, listed below, shown below, given below, see below, described above, mentioned above, shown above, pictured above, the photo above, the picture above, is published every, is published monthly, is published weekly, is published quarterly, subject to change, views expressed, opinions expressed, first published in, was amended on"
     ),
     persons=spelled("he she they"),
-    clicks=("click here", "click on", "click the", "read more here", "follow the link"),
+    clicks=(
+        "found here",
+        "available here",
+        "seen here",
+        "viewed here",
+        "accessed here",
+        "downloaded here",
+        "booked here",
+        "sign up here",
+        "apply here",
+        "register here",
+        "information here",
+        "details here",
+        "click here",
+        "click on",
+        "click the",
+        "read more here",
+        "follow the link",
+    ),
     offers=("join us", "you can ", "register "),
     invitations=(
+        "many thanks",
+        "very many thanks",
+        "a big thank",
+        "a huge thank",
+        "huge thanks",
+        "big thanks",
+        "sincere thanks",
+        "warm thanks",
+        "heartfelt thanks",
         "help us ",
         "read ",
         "see ",
@@ -242,7 +317,26 @@ SUMMARY = SummaryWords(
         "visit ",
         "view ",
     ),
-    papers=listed("newsletter, news-letter, edition of, issue of, our bulletin, our blog"),
+    papers=listed(
+        "welcome back, newsletter, news-letter, edition of, issue of, our bulletin, our blog"
+    ),
+    finite=SENTENCES.verbs
+    | spelled("""
+        am became become begin bring brings bought build builds built buy came call can't cannot care celebrate choose come contact cost costs
+        count cut doesn't don't draw drew drive drop eat encourage enter expect explore face focus follow form forms found fall falls fell feel feels fill find finds fly gain gather
+        get gets go goes got grew grow grows hand head heads hear hears held help helps highlight hit hold holds hope hopes
+        host hosts include includes invite invites join keep keeps kept kicks knew know knows lead leads learn
+        leave leaves led left let lets let's let’s live lives look looks lost love made maintain make makes mark marks mean means
+        meet meets met move moves need needs offer offers open organise outlines paid pay pays perform pick picks plan plans
+        play plays provide provides put puts read reads reach reaches receive receives recommend remain remains require
+        requires rise rises rose run runs sang saw say see seek seeks seem seems sell sells send sends sent
+        serve serves set sets show shows sing sit sits sold speak speaks spend spent spoke stand stands
+        start stay stays stop stops stood supply support supports take taught teach tell tells thank think thinks thought tie
+        told try turn turns use uses visit visits vote walk want wants welcome welcomes went win wins won wonder
+        work works write writes wrote
+        """),
+    finite_endings=SENTENCES.verb_endings
+    + listed("ed, s, ’re, 're, ’ve, 've, ’ll, 'll, ’m, 'm, ’d, 'd"),
     empty=spelled("""
         the a an and or of in on at to for from by with as is are was were be been has have had not
         but if when that which who this these those it its their our your more most new now over

@@ -99,6 +99,13 @@ PAGE = PageWords(
         "kuvassa oikealla",
         "kuvassa keskellä",
         "vasemmalta lukien",
+        "etualalla",
+        "kohti kameraa",
+        "kuvituskuv",
+        "arkistokuv",
+        "havainnekuv",
+        "julkisivukuv",
+        "selin kameraan",
     ),
     contact_labels=(
         "lisätietoja antaa",

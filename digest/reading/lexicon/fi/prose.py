@@ -62,12 +62,15 @@ SENTENCES = SentenceWords(
         "kaa",
         "kää",
     ),
+    no_verbs=("päivät", "kuvat", "tavat", "tuvat", "luvat", "hyvät", "leivät"),
     place_endings=("ssa", "ssä", "lla", "llä", "lle", "sta", "stä", "lta", "ltä"),
     ordinals=True,
 )
 
 SUMMARY = SummaryWords(
     anaphora=spelled("""
+        voisihan voihan olihan eihän
+        jopa eikä eivätkä niinpä onneksi muuten alla
         se sen sitä siihen siinä siitä sillä sille siltä ne niiden niitä niihin niissä niistä niillä
         niille hän hänen hänet häntä hänelle he heidän heitä heille tämä tämän tätä tähän tässä
         tästä tällä nämä näiden näitä näihin näissä näistä näillä näin siten silloin tällöin siellä
@@ -84,7 +87,9 @@ SUMMARY = SummaryWords(
     background=spelled(
         "aikaisempina aiempina aiemmin aikaisemmin yleensä tavallisesti perinteisesti tunnetusti normaalisti vuosittain"
     ),
-    additions=spelled("myös siksi siis kuitenkin"),
+    additions=spelled("""
+        myös myöskään siksi siis kuitenkin kuitenkaan silti nimittäin puolestaan tosin sittenkin
+        """),
     pronouns=spelled(
         "se hän hänen hänet häntä hänelle heidän heitä heille he tämä tämän tässä tästä tähän tätä nämä"
     ),
@@ -110,7 +115,44 @@ SUMMARY = SummaryWords(
         "toisaalta ",
     ),
     references=(
+        "loput",
+        "puolet",
+        "noin puolet",
+        "joukossa",
+        "kukin ",
+        "kumpikin",
+        "suurin osa",
+        "kaikissa muissa",
+        "kaikille näille",
+        "erityisesti",
+        "tarvittaessa",
+        "seuraavan",
+        "myöhemmin",
+        "lopulta",
+        "muutoin",
+        "joka tapauksessa",
+        "itse asiassa",
+        "oikeastaan",
+        "tietysti",
+        "luonnollisesti",
+        "ilmeisesti",
+        "sittemmin",
+        "vastaavasti",
+        "varsinkin",
+        "etenkin",
+        "yhtä lailla",
         "edellise",
+        "vain ",
+        "ainoastaan ",
+        "asia ",
+        "asian ",
+        "asiaa ",
+        "käytännössä",
+        "toisin sanoen",
+        "sen jälkeen",
+        "tämän jälkeen",
+        "parhaimmillaan",
+        "seuraava vaihe",
         "konsortio",
         "tilanteen",
         "tilanne on",
@@ -121,10 +163,8 @@ SUMMARY = SummaryWords(
         "päätöksen",
         "siirto ",
         "rahasto",
-        "esitykse",
         "ehdotukse",
         "selvitykse",
-        "teemaviik",
         "kampanja",
         "näyttely ",
         "kilpailu",
@@ -133,17 +173,13 @@ SUMMARY = SummaryWords(
         "tilaisuus ",
         "tilaisuude",
         "tilaisuute",
-        "tapahtuma",
         "seminaarin",
         "seminaarissa",
-        "hankke",
         "ohjelman",
         "kokoukse",
         "tutkimukse",
         "raporti",
         "tutkijat",
-        "kyselyn",
-        "kyselyssä",
         "ministeri ",
         "työpajoissa",
         "koulutukse",
@@ -214,12 +250,31 @@ SUMMARY = SummaryWords(
         "luento ",
     ),
     imprint=listed(
-        "ilmestyy joka, ilmestyy kerran, ilmestyy kuukausittain, ilmestyy viikoittain, voi tulla muutoksia, voi tulla vielä muutoksia, muutokset mahdollisia, on kirjoittajan oma, ovat kirjoittajan omia"
+        "jatka lukemista, kirjaudu sisään, osta tilaus, luettavissa kokonaisuudessaan, on luettavissa, ovat luettavissa, uutinen päivittyy, uutista päivitetään, juttua päivitetään, artikkelia päivitetään, mielipidekirjoitus on julkaistu, toimittajat ovat tervetulleita, media on tervetullut, tiedotusvälineiden edustaj, sivua päivitetään, tietoja päivitetään, sivu päivittyy, pahoittelemme, kiitämme ymmärryksestä, liitteenä, ohessa , alla olev, yllä olev, oheise, oheinen, alla listattu, sivun lopussa, sivun alareunassa, ilmestyy joka, ilmestyy kerran, ilmestyy kuukausittain, ilmestyy viikoittain, voi tulla muutoksia, voi tulla vielä muutoksia, muutokset mahdollisia, on kirjoittajan oma, ovat kirjoittajan omia"
     ),
     persons=spelled("hän"),
-    clicks=("klikkaa tästä", "klikkaamalla", "pääset tästä", "lue lisää tä", "linkistä"),
+    clicks=(
+        "osoitteessa täällä",
+        "löytyy täällä",
+        "löydät täältä",
+        "löytyy täältä",
+        "tästä linkistä",
+        "löytyvät täältä",
+        "klikkaa tästä",
+        "klikkaamalla",
+        "pääset tästä",
+        "lue lisää tä",
+        "linkistä",
+    ),
     offers=("voit ", "ilmoittaudu", "tutustu"),
     invitations=(
+        "suuri kiitos",
+        "iso kiitos",
+        "suurkiitos",
+        "suuret kiitokset",
+        "lämmin kiitos",
+        "lämpimät kiitokset",
+        "kiitokset ",
         "lue ",
         "katso ",
         "tutustu",
@@ -249,7 +304,13 @@ SUMMARY = SummaryWords(
         "onko ",
         "oletko ",
     ),
-    papers=listed("uutiskirje, jäsenkirje, lehden numero"),
+    papers=listed("tervetuloa takaisin, uutiskirje, jäsenkirje, lehden numero"),
+    finite=SENTENCES.verbs
+    | spelled("käy kävi vie vei tuo toi syö söi lyö löi luo loi juo kuoli myy sai ethän eihän"),
+    finite_endings=SENTENCES.verb_endings
+    + listed(
+        "aa, ää, ee, oo, uu, yy, öö, ii, oi, öi, ui, yi, si, ti, ni, li, ri, ki, pi, vi, hi, mi, mme, tte, taan, tään, daan, dään, laan, lään, naan, nään, iin, iinkin, sihan, sihän, kin"
+    ),
     empty=spelled("""
         ja tai sekä että on ovat oli olivat ei eivät ole olla mutta kun jos kuin niin myös sen se ne
         tämä joka jotka jonka joiden mitä mikä missä miten vain vielä jo nyt juuri muun muassa

@@ -12,7 +12,7 @@ SENTENCES = SentenceWords(
         """),
     closing=spelled("""
         m.m mm osv o.s.v etc m.fl mfl o.d od e.d m.m.d f.kr e.kr ab abp rf rp min sek milj mrd a.m
-        p.m jan febr feb mar apr aug sept sep okt nov dec st nr s f mån tis ons tors fre lör sön
+        p.m jan febr feb mar apr aug sept sep okt nov dec st nr s f v mån tis ons tors fre lör sön
         """),
     openers=spelled("""
         det den de detta denna dessa han hon hen vi ni jag du om när som men också även dessutom
@@ -31,6 +31,7 @@ SENTENCES = SentenceWords(
 
 SUMMARY = SummaryWords(
     anaphora=spelled("""
+        sen nåväl nåja visserligen ändå ovan nedan
         dem deras dess detta denna dessa han hon hans hennes honom henne hen dit där då
         här sålunda därför däremot därmed dessutom också även men dock samtidigt likaså sedan vidare
         så sådan sådana sådant samma båda bägge andra den_andra exempelvis alltså nämligen
@@ -49,7 +50,9 @@ SUMMARY = SummaryWords(
         "blir finns pågår behövs krävs råder saknas fanns bjuds ordnas hålls byggs"
     ),
     background=spelled("tidigare normalt vanligtvis vanligen traditionellt brukar brukade årligen"),
-    additions=spelled("också även däremot alltså dock"),
+    additions=spelled("""
+        också även däremot alltså dock dessutom därför därmed nämligen likaså ändå emellertid heller
+        """),
     pronouns=spelled("han hon hans hennes honom henne hen detta denna dessa"),
     demonstratives=spelled("dessa denna"),
     backward=(
@@ -102,12 +105,61 @@ SUMMARY = SummaryWords(
         "är sådana",
     ),
     references=(
+        "en annan ",
+        "ett annat ",
+        "en tredje ",
+        "ett tredje ",
+        "den andra ",
+        "de andra ",
+        "de övriga ",
+        "de flesta ",
+        "de två ",
+        "de tre ",
+        "de fyra ",
+        "hälften ",
+        "resten ",
+        "några av ",
+        "flera av ",
+        "många av ",
+        "under tiden",
+        "under mötet",
+        "på mötet",
+        "vid mötet",
+        "under kvällen",
+        "under besöket",
+        "vid invigningen",
+        "utöver de",
+        "i övrigt",
+        "till sist",
+        "till slut",
+        "sist men",
+        "avslutningsvis",
+        "framför allt",
+        "naturligtvis",
+        "självklart",
+        "givetvis",
+        "förstås",
+        "faktiskt",
+        "egentligen",
+        "dagen ",
+        "bara ",
+        "endast ",
+        "till exempel",
+        "i stället",
+        "till och med ",
+        "inte minst",
+        "på det sättet",
+        "efter det",
+        "i praktiken",
+        "kort sagt",
+        "med andra ord",
+        "följden",
+        "nästa steg",
         "fonden",
         "beslutet",
         "orsaken",
         "anledningen",
         "förslaget",
-        "satsningen",
         "bidraget",
         "arbetet",
         "tjänsten",
@@ -118,24 +170,15 @@ SUMMARY = SummaryWords(
         "läget",
         "flytten",
         "evenemanget",
-        "seminariet",
-        "webbinariet",
-        "mötet",
-        "dagen",
-        "dagens",
         "projektet",
         "programmet",
-        "undersökningen",
-        "rapporten",
         "studien",
         "syftet",
         "målet",
         "avsikten",
         "forskarna",
-        "enkäten",
         "ministern",
         "turnén",
-        "utbildningen",
         "propositionen",
         "lagen",
         "ändringen",
@@ -181,12 +224,30 @@ SUMMARY = SummaryWords(
         "utställningen ",
     ),
     imprint=listed(
-        "utkommer , ges ut en gång, ges ut varje, ändringar kan förekomma, ändringar kan ske, rätt till ändringar, det här är en insändare, det här är en debattartikel, åsikterna i texten, åsikter som framförs, nyhet är gammal, artikel är gammal, vara inaktuell"
+        "dagar för 0 kr, för att läsa vidare, logga in för att läsa, bli prenumerant, står för åsikt, läsa i sin helhet, läsas i sin helhet, texten uppdateras, artikeln uppdateras, artikeln har uppdaterats, media är välkom, medier är välkom, pressen är välkom, press och media, medierepresentant, journalister är välkom, sidan uppdateras, informationen uppdateras, uppdateras löpande, ber om överseende, tackar för förståelsen, tack för förståelsen, tackar för tålamodet, är bifoga, bifogas, bifogar, här nedan, i bilden ovan, på bilden, listan nedan, se nedan, ovanstående, ovan nämnd, ovannämn, mer information kommer, mer info kommer, utkommer , ges ut en gång, ges ut varje, ändringar kan förekomma, ändringar kan ske, rätt till ändringar, det här är en insändare, det här är en debattartikel, åsikterna i texten, åsikter som framförs, nyhet är gammal, artikel är gammal, vara inaktuell"
     ),
     persons=spelled("han hon hennes"),
-    clicks=("klicka här", "klickar du här", "läs mer här", "klicka på"),
+    clicks=(
+        "hittar du här",
+        "finns här.",
+        "du här.",
+        "anmäl dig här",
+        "ansök här",
+        "information här",
+        "läsa här.",
+        "klicka här",
+        "klickar du här",
+        "läs mer här",
+        "klicka på",
+    ),
     offers=("du kan ", "anmäl ", "besök "),
     invitations=(
+        "stort tack",
+        "varmt tack",
+        "många tack",
+        "ett stort tack",
+        "ett varmt tack",
+        "hjärtligt tack",
         "läs ",
         "se ",
         "anmäl ",
@@ -225,7 +286,17 @@ SUMMARY = SummaryWords(
         "har du ",
         "vill du ",
     ),
-    papers=listed("nyhetsbrev, medlemsbrev, numret av, nummer av"),
+    papers=listed(
+        "välkommen tillbaka, välkomna tillbaka, nyhetsbrev, medlemsbrev, numret av, nummer av"
+    ),
+    finite=SENTENCES.verbs
+    | spelled("""
+        beslöt bjöd bröt drog dök fanns flög frös föll gavs hör höll kunde lär lät låg sa sade satt sjöng
+        skall skrev skulle slog sprang steg stod stöds såg sågs sålde tog togs vann vet vill visste åkte äger ägs
+        behövs görs sägs ses hörs tycks finns syns minns hoppas trivs väljs stödjs
+        """),
+    finite_endings=SENTENCES.verb_endings
+    + listed("ar, er, or, år, ör, yr, ir, ade, dde, te, de, s, it, at, tt"),
     empty=spelled("""
         och eller samt att är var har hade inte ej men när om som den det de en ett i på av för med
         till från vid under över efter före mot hos ur också redan nu ny nya nytt sin sina sitt kan

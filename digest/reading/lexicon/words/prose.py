@@ -17,6 +17,7 @@ class SentenceWords:
         openers: words that begin a sentence and do not follow an initial or a date.
         verbs: finite forms; a stop after "28.1." is an end only where a verb follows.
         verb_endings: how other finite verbs end.
+        no_verbs: how nouns end that end as verbs do: "päivät".
         place_endings: cases that say where: "28.1. Helsingissä" goes on.
         ordinals: "18." is an ordinal number.
     """
@@ -27,6 +28,7 @@ class SentenceWords:
     openers: frozenset[str] = frozenset()
     verbs: frozenset[str] = frozenset()
     verb_endings: tuple[str, ...] = ()
+    no_verbs: tuple[str, ...] = ()
     place_endings: tuple[str, ...] = ()
     ordinals: bool = False
 
@@ -110,6 +112,8 @@ class SummaryWords:
             change, whose opinions it prints.
         welcomes: how sentences begin that bid welcome; a short one only calls, a long one says to what.
         papers: what such a welcome may lead to that tells nothing: the newsletter itself.
+        finite, finite_endings: words that may be finite verbs, and how such words end: rather too
+            many than too few, since a line without any is no sentence.
         empty: words that carry no meaning for comparing with the title.
         negations: words that turn a sentence into its opposite.
         ours, our_endings: words, and ends of words, that mean whoever writes. `mine`: those of
@@ -154,6 +158,8 @@ class SummaryWords:
     imprint: tuple[str, ...] = ()
     welcomes: tuple[str, ...] = ()
     papers: tuple[str, ...] = ()
+    finite: frozenset[str] = frozenset()
+    finite_endings: tuple[str, ...] = ()
     empty: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     ours: frozenset[str] = frozenset()
