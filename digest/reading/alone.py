@@ -16,7 +16,9 @@ _TOLD_ALOUD = 60  # code points; a shorter exclamation is a greeting
 _TELLS_TO_WHAT = 60  # code points; a shorter welcome only calls
 _DETAIL = re.compile(r"[^\W\d_]{2,20}: ")  # "Entrance: free."
 _ROW = re.compile(r"[^\W\d_]{2,20}: \d")  # "Programme: 10.00 coffee, 10.30 …"
-_BROKEN = re.compile(r"[][{}|]|^(?:\(|\d+:\d\d:\d\d)|(?:\.\.|…)$")  # a piece of a table, a recording, a sentence
+_PIECES = frozenset("[]{}|")  # of a table or of what a page fills in
+_BROKEN_OFF = ("..", "…")
+_RECORDED = re.compile(r"\d+:\d\d:\d\d")  # where in a recording something is said
 _SHORT_DETAIL = 60  # code points
 _FIRST = 4  # words in which a pronoun points back
 _EARLY = 6  # words in which one does without a name
@@ -25,6 +27,8 @@ _SAYER = 4  # words of "says mayor Anna Niemi that"
 _ROLL = 8  # words, of which more than three in five are names
 _ENDS = (".", ".)", ".”", '."', ".’", ".»")
 _LONG_QUOTE = re.compile(r"[”“„\"»«][^”“„\"»«]{40,}[”“\"»«]")
+_MARK = re.compile(r"[”“„\"»«]")
+_ONLY_SPOKEN = re.compile(r"[”“„\"»«].*[”“\"»«]")
 _PAUSE = frozenset(",.;!")  # in a title there is none
 _ADDRESSED = ("http://", "https://", "www.", "(at)")
 _MAIL = re.compile(r"\w@\w")
@@ -47,7 +51,7 @@ def may_be_shown(plain: str, words: SummaryWords) -> bool:
         and not (lower.startswith(words.welcomes) and _only_greets(lower, words))
         and not (len(plain) < _SHORT_DETAIL and _DETAIL.match(plain))
         and not _ROW.match(plain)
-        and not _BROKEN.search(plain)
+        and not _is_piece(plain)
         and has_verb(plain, words)
         and not _is_roll(plain)
         and (not _quotes(plain, words) or is_claimed(plain, words))
@@ -60,16 +64,25 @@ def may_be_shown(plain: str, words: SummaryWords) -> bool:
     )
 
 
+def _is_piece(plain: str) -> bool:
+    """Whether it is an aside, broken off, or of something other than prose."""
+    if plain[0] == "(" or plain.endswith(_BROKEN_OFF) or not _PIECES.isdisjoint(plain):
+        return True
+    return plain[0].isdigit() and bool(_RECORDED.match(plain))
+
+
 def has_verb(plain: str, words: SummaryWords) -> bool:
     """Whether a word of it may be a finite verb; "A new term and a new council." has none."""
-    known, endings, empty = words.finite, words.finite_endings, words.empty
-    return not known or any(
-        word in known or (word.endswith(endings) and word not in empty) for word in words_of(plain)
-    )
+    found = words_of(plain)
+    if not words.finite or not words.finite.isdisjoint(found):
+        return True
+    return any(word.endswith(words.finite_endings) and word not in words.empty for word in found)
 
 
 def _quotes(plain: str, words: SummaryWords) -> bool:
     """Whether somebody's words fill it; what a theme or a book is called is not such."""
+    if _ONLY_SPOKEN.fullmatch(plain):
+        return True
     found = _LONG_QUOTE.search(plain)
     if not found or not plain[: found.start()].lower().endswith(words.called):
         return bool(found)
@@ -289,8 +302,13 @@ def is_reported(plain: str, words: SummaryWords) -> bool:
 
 
 def is_quotation(plain: str, words: SummaryWords) -> bool:
-    """Whether it is somebody's words behind a dash, and who said them: "– …, says Anna Niemi."."""
+    """Whether it is somebody's words behind a dash, and who said them: "– …, says Anna Niemi.".
+
+    What ends a quotation that began before it ("… for us”, says Niemi") is half of one.
+    """
     said = plain.lstrip("-–—− ")
+    if len(_MARK.findall(said)) % 2:
+        return False
     if not is_reported(plain.lower(), words) or not names_somebody(plain.rsplit(",", 1)[-1]):
         return False
     return may_be_shown(said, words) and not is_personal(said, words)

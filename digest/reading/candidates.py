@@ -31,6 +31,7 @@ from digest.reading.lexicon.words import ProseWords, SummaryWords
 from digest.reading.openings import without_label
 from digest.reading.title import Title, says_again, weight
 
+_READ = 30  # sentences; the news stands before them
 _DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"(?<!\d)(?!(?:1[5-9]|20)\d\d(?!\d|[.:,–-]\d))\d")
 
@@ -39,6 +40,7 @@ class Trait(StrEnum):
     """What a sentence is like, beside the words of the title that it says."""
 
     FIRST = "first"  # nothing of the story stands before it
+    OPENS = "opens"  # nothing of its paragraph does
     WEAK = "weak"  # sets the scene, says what somebody says, is an "I"'s
     PERSONAL = "personal"  # about an "I"
     USUAL = "usual"  # weak, because it tells what is always so
@@ -57,7 +59,6 @@ _WORTH = {  # as a lead, in sentences; fitted to the leads of 668 marked texts, 
     Trait.UNNAMED: -6,
     Trait.WEAK: -10,
     Trait.USUAL: -8,
-    Trait.PERSONAL: -1,
     Trait.QUOTED: -40,
 }
 _DETAILS = frozenset({Trait.NAMED, Trait.NUMBERED})
@@ -65,16 +66,15 @@ _BACKGROUND = frozenset({Trait.USUAL, Trait.RETOLD})
 _MENDABLE = frozenset({Trait.WEAK, Trait.UNNAMED})
 _MENDED = 2  # for each word of the title that such a sentence says all the same
 _MOST_MENDED = 5  # words
-_FOUND = 6
+_FOUND = 4
 _DEMANDED = 13  # in an opinion
 _OPENING = 5  # the first that stands alone
 _SETS_OUT = 2  # nothing in it can point back
 _SETS_OUT_WEAKLY = 6
-_DETAIL = 2
-_BARE = -1  # neither a name nor a number
+_DETAIL = 3
+_BARE = -2  # neither a name nor a number
 _SILENT = -5  # nothing of the title
 _SLIGHT = -12  # too short to say much
-_SLIGHT_FIRST = -6  # what follows it in its paragraph says more
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +132,7 @@ class Candidate:
             worth += _SETS_OUT_WEAKLY if weak else _SETS_OUT
         worth += _DETAIL * self.details if self.details else _BARE
         worth += 0 if self.carries else _SILENT
-        if self.size < SHORT:
-            worth += _SLIGHT_FIRST if self.has(Trait.FIRST) else _SLIGHT
+        worth += _SLIGHT if self.size < SHORT else 0
         return worth + (_DEMANDED if opinion and self.has(Trait.DEMAND) else 0)
 
     def repeats(self, chosen: Iterable[Candidate], words: SummaryWords) -> bool:
@@ -142,7 +141,7 @@ class Candidate:
 
 
 def candidates(lines: Sequence[Line], title: Title, prose: ProseWords) -> tuple[Candidate, ...]:
-    """Sentences of the story that may be shown at all."""
+    """The first sentences of the story that may be shown at all."""
     words, verbs = prose.summary, prose.sentences.verbs
     found: list[Candidate] = []
     before: Line | None = None
@@ -166,6 +165,8 @@ def candidates(lines: Sequence[Line], title: Title, prose: ProseWords) -> tuple[
                 traits |= {Trait.QUOTED, Trait.WEAK}
             if not told:
                 traits |= {Trait.FIRST}
+            if opens:
+                traits |= {Trait.OPENS}
             if alone and carries and tells_demand(line.plain, words):
                 traits |= {Trait.DEMAND}
             found.append(Candidate(line, index, alone, follows, carries, traits))
@@ -173,6 +174,8 @@ def candidates(lines: Sequence[Line], title: Title, prose: ProseWords) -> tuple[
             told = told or len(line.plain) >= SHORT // 2  # "KP." and "Debate." tell nothing
             known |= surnames(line.plain)
         before = line
+        if len(found) == _READ:
+            break
     return tuple(found)
 
 

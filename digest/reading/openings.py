@@ -21,11 +21,14 @@ _DATELINE = re.compile(
     r"(?P<agency>\([A-ZÅÄÖ][^()]{1,20}\))?\s?(?P<dash>[–—-]{1,2})\s"
 )
 _DASH = re.compile(r"\s[–—-]{1,2}\s")
+_MAY_BE_GLUED = re.compile(r"\W|.[A-ZÅÄÖ]|.{3,60}?(?:\s[–—-]{1,2}|[:|])\s")
 
 
 def without_label(line: Line, kinds: KindWords) -> Line:
     """The line from where its sentence begins; the same where nothing is glued before it."""
     plain = line.plain
+    if not _MAY_BE_GLUED.match(plain):
+        return line
     end = max((end for end in _ends(plain, kinds) if plain[end : end + 1].isupper()), default=0)
     if not end or len(plain) - end < _SHORTEST:
         return line

@@ -21,14 +21,12 @@ from digest.reading.standfirst import list_items, short_claim, standfirst
 from digest.reading.title import Title, weight
 
 _MOST = 3  # sentences
-_CLAIM_WITHIN = 40  # fit sentences in which the claim of the title is looked for
 _SCANNED = 120  # sentences; news stands at the top, and the work stays linear
-_CLAIMED = 0.34  # share of the title by which a sentence takes the place of a lead without any
 _HALF = 0.5  # share of the title that a weak sentence must say to be added
 _GAIN = 0.2  # how much more of the title another sentence must carry to be added
 _SOON = 4  # sentences in which a paragraph goes on with its lead
-_ENOUGH = 240  # code points; a longer summary needs no sentence that only continues it
-_THIN = 140  # code points; a shorter one takes the next paragraph's first sentence too
+_ENOUGH = 300  # code points; a longer summary needs no sentence that only continues it
+_THIN = 140  # code points; a shorter one takes a sentence of the next paragraphs wherever it stands
 _A_WEEK = timedelta(days=7)  # what is longer is no nearer told by its first and last day
 _RELATIVE = frozenset({Precision.DAY, Precision.DAYS, Precision.WEEK, Precision.PART})
 
@@ -116,54 +114,39 @@ def _choose(candidates: Sequence[Candidate], title: Title, room: int) -> tuple[C
     if lead is None:
         return ()
     chosen = _with_claim(lead, fitting, title, room)
-    chosen += _when(chosen, fitting, room) or _between(chosen, fitting, title, room)
-    after = {each.index: each for each in fitting if each.follows and not each.has(Trait.RETOLD)}
+    chosen += _opening(chosen, fitting, room)
+    after = {each.index: each for each in fitting if each.follows}
     for start in sorted(chosen, key=lambda each: each.index):
         at = start.index + 1
         while at in after and after[at] not in chosen and _has_room(chosen, after[at], room):
             if not after[at].repeats(chosen, title.words):
                 chosen.append(after[at])
             at += 1
-    if length(chosen) < _THIN and len(chosen) < _MOST:
-        chosen += _next_paragraph(chosen, fitting, title, room - length(chosen) - 1)
+    while more := _next_paragraph(chosen, fitting, title, room):
+        chosen.append(more)
     return tuple(sorted(chosen, key=lambda each: each.index))
 
 
-def _when(chosen: Sequence[Candidate], fitting: Sequence[Candidate], room: int) -> list[Candidate]:
-    """The sentence with a day or a sum that stands right before what is chosen, where that has none."""
-    if len(chosen) >= _MOST or any(each.has(Trait.NUMBERED) for each in chosen):
-        return []
-    behind = {(each.line.block, each.index) for each in chosen}
-    for each in fitting:
-        near = any((each.line.block, each.index + far) in behind for far in (1, 2))
-        plain = each.alone and each.has(Trait.NUMBERED) and not each.has(Trait.WEAK)
-        if near and plain and each not in chosen and length([*chosen, each]) <= room:
-            return [each]
-    return []
-
-
-def _between(
-    chosen: Sequence[Candidate], fitting: Sequence[Candidate], title: Title, room: int
+def _opening(
+    chosen: Sequence[Candidate], fitting: Sequence[Candidate], room: int
 ) -> list[Candidate]:
-    """The one sentence that lies between the two chosen in their paragraph: no gap reads better."""
-    if len(chosen) != 2 or length(chosen) >= _ENOUGH:
+    """What opens the paragraph of a claim, where it stands right before it."""
+    inside = {each.index - 1 for each in chosen[1:] if not each.has(Trait.OPENS)}
+    opens = (each for each in fitting if each.index in inside and each.has(Trait.OPENS))
+    first = next((each for each in opens if each.alone and each not in chosen), None)
+    if first is None or len(chosen) >= _MOST or length([*chosen, first]) > room:
         return []
-    first, last = sorted(each.index for each in chosen)
-    gap = [each for each in fitting if first < each.index < last]
-    told = [each for each in gap if each.follows and not each.has(Trait.WEAK)]
-    fits = len(gap) == 1 and told and length([*chosen, *told]) <= room
-    return told if fits and not told[0].repeats(chosen, title.words) else []
+    return [first]
 
 
 def _has_room(chosen: Sequence[Candidate], more: Candidate, room: int) -> bool:
     """Whether a summary is still short enough for a sentence that only continues it."""
-    short = length(chosen) < _ENOUGH or more.has(Trait.FINDING)
-    return short and len(chosen) < _MOST and length([*chosen, more]) <= room
+    return length(chosen) < _ENOUGH and len(chosen) < _MOST and length([*chosen, more]) <= room
 
 
 def _lead(fitting: Sequence[Candidate]) -> Candidate | None:
     """The sentence that is worth most among those that stand alone; each place further down costs."""
-    standing = [each for each in fitting if each.alone][:_CLAIM_WITHIN]
+    standing = [each for each in fitting if each.alone]
     opinion = any(each.has(Trait.PERSONAL) for each in standing[:1])
     worth = [each.worth(place, opinion=opinion) for place, each in enumerate(standing)]
     return standing[worth.index(max(worth))] if standing else None
@@ -179,7 +162,7 @@ def _with_claim(
     least = max(1, _GAIN * title.weight)
     gains = [
         (_gain(each, lead), -each.index, each)
-        for each in fitting[:_CLAIM_WITHIN]
+        for each in fitting
         if (each.alone or _leans_on(each, lead)) and each is not lead and _may_claim(each, title)
     ]
     claims = [
@@ -188,16 +171,13 @@ def _with_claim(
         if (gain >= least or each.carries > lead.carries or (gain and _near(each, lead)))
         and not each.repeats([lead], title.words)
     ]
-    claims = [each for each in claims if not each.has(Trait.QUOTED)] or claims[:1]
     if not claims:
         return [lead]
     best = claims[0]
-    elsewhere = best.alone and not lead.carries
-    elsewhere = elsewhere and weight(best.carries) >= _CLAIMED * title.weight
     for claim in claims:
         if length([lead, claim]) <= room:
             return [lead, claim, *_still_missing([lead, claim], claims, room, least)]
-    if elsewhere or (best.alone and best.carries > lead.carries):
+    if best.alone and best.carries > lead.carries:
         return [best]
     return [lead]
 
@@ -220,17 +200,15 @@ def _near(candidate: Candidate, lead: Candidate) -> bool:
 
 def _leans_on(candidate: Candidate, lead: Candidate) -> bool:
     """Whether it is told right behind the lead, so that it may point back at it."""
-    return candidate.index == lead.index + 1 and not candidate.has(Trait.RETOLD)
+    return candidate.index == lead.index + 1
 
 
 def _may_claim(candidate: Candidate, title: Title) -> bool:
     """Whether it is not weak, or says most of the title and when: "I invite you on Saturday …"."""
-    if not candidate.has(Trait.WEAK):
+    if candidate.has(Trait.QUOTED) or not candidate.has(Trait.WEAK):
         return True
-    if candidate.has(Trait.QUOTED):
-        return weight(candidate.carries) >= _CLAIMED * title.weight
     half = weight(candidate.carries) >= _HALF * title.weight
-    return half and candidate.has(Trait.NUMBERED) and not candidate.has(Trait.RETOLD)
+    return half and candidate.has(Trait.NUMBERED)
 
 
 def _gain(candidate: Candidate, lead: Candidate) -> int:
@@ -243,14 +221,19 @@ def _gain(candidate: Candidate, lead: Candidate) -> int:
 
 def _next_paragraph(
     chosen: Sequence[Candidate], fitting: Sequence[Candidate], title: Title, room: int
-) -> list[Candidate]:
-    """The first sentence of the paragraph after a summary that says too little by itself.
+) -> Candidate | None:
+    """What stands right behind a short summary; for a thin one, the next that stands alone.
 
     Right behind its only sentence, one may lean on it.
     """
-    last = max(each.index for each in chosen)
-    later = (each for each in fitting if each.index > last and not each.has(Trait.RETOLD))
-    leaning = last + 1 if len(chosen) == 1 else None
-    behind = (each for each in later if each.alone or each.index == leaning)
-    first = next((each for each in behind if not each.repeats(chosen, title.words)), None)
-    return [first] if first is not None and first.size <= room else []
+    if length(chosen) >= _ENOUGH or len(chosen) >= _MOST:
+        return None
+    last, thin = max(each.index for each in chosen), length(chosen) < _THIN
+    for each in fitting:
+        if each.index <= last or each.repeats(chosen, title.words):
+            continue
+        behind = each.index == last + 1
+        leaning = behind and len(chosen) == 1
+        if leaning or (each.alone and (thin or (behind and not each.has(Trait.WEAK)))):
+            return each if length([*chosen, each]) <= room else None
+    return None

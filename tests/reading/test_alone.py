@@ -245,6 +245,15 @@ def test_what_only_points_at_a_list_is_not_shown(language: str, sentence: str) -
         ("en", "At that time many schools of Laiska planned their summer."),
         ("en", "Two years later the hall of Laiska burned to the ground."),
         ("en", "That same evening the choir sang in the hall of Laiska."),
+        ("fi", "Jopa Laiskan koulu sai uuden katon ja uudet ikkunat."),
+        ("fi", "Suurin osa Laiskan lapsista kulkee kouluun linja-autolla."),
+        ("fi", "Itse asiassa Laiskan koulu rakennettiin kahteen kertaan."),
+        ("sv", "Sen kommer hela byn Laiska till stranden för att bada."),
+        ("sv", "Resten av barnen i Laiska åker buss till skolan."),
+        ("sv", "Till sist sjöng kören i Laiska en visa om havet."),
+        ("en", "Here the children of Laiska can meet their friends."),
+        ("en", "In the meantime the school of Laiska borrows a hall."),
+        ("en", "A third asked about the roof of the school of Laiska."),
     ],
 )
 def test_more_words_that_lean_on_what_was_told(language: str, sentence: str) -> None:
@@ -297,6 +306,15 @@ def test_a_demonstrative_inside_a_sentence_leans_and_a_time_does_not(
         ("en", "The programme of the day is subject to change without notice."),
         ("en", "Welcome to our May newsletter, sent while the sun shines on the village."),
         ("en", "Folks, can you believe how quickly the year has gone in Laiska?!"),
+        ("fi", "Median edustajille on Laiskassa varattu paikat eturivistä, ja kutsu on liitteenä."),
+        ("fi", "Laiskan kylän kartta löytyy osoitteesta, joka on osoitteessa täällä."),
+        ("fi", "Tervetuloa takaisin kaikille Laiskan koulun oppilaille ja heidän opettajilleen."),
+        ("sv", "Media är välkomna att besöka hamnen i Laiska under fredagen."),
+        ("sv", "Programmet för festen i Laiska bifogas, och mer information kommer."),
+        ("sv", "Välkommen tillbaka till alla elever och lärare i Laiska skola efter sommaren."),
+        ("en", "The media are welcome to visit the harbour of Laiska on Friday."),
+        ("en", "The map of the village of Laiska can be found here."),
+        ("en", "Welcome back to all the students and teachers of the school of Laiska village."),
     ],
 )
 def test_wishes_and_what_a_page_says_of_itself_are_not_shown(language: str, sentence: str) -> None:

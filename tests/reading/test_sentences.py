@@ -58,6 +58,19 @@ def test_a_stop_before_a_new_sentence_ends_the_old_one(
     assert sentences_of(f"{first} {second}", language) == [first, second]
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Senator Anna Berg (R-St. Laiska) opens the harbour on Friday."),
+        ("sv", "Anna Berg (kd. Laiska) öppnar hamnen på fredag."),
+        ("fi", "Anna Niemi (ks. Laiskan kylä) avaa sataman perjantaina."),
+        ("fi", "Sääntö (2 mom. 3) koskee Laiskan satamaa."),
+    ],
+)
+def test_a_stop_inside_short_brackets_ends_nothing(language: str, text: str) -> None:
+    assert [quote.text for quote in split_sentences(text, language)] == [text]
+
+
 def test_headings_and_list_items_stand_alone_without_a_full_stop() -> None:
     text = "Ohjelma\n\n• Avaus\n• Tauko\n\nPäivä päättyy. Kiitos."
 

@@ -187,6 +187,21 @@ def test_what_somebody_is_below_the_name_is_no_standfirst() -> None:
             "Looking forward, Anna Niemi sits in the bus of the village. Photo by Oona Virta.",
             "Old people got a promise from Anna Niemi of a bus of their own.",
         ),
+        (
+            "fi",
+            "Laiskan koululaiset seisovat rannalla. Etualalla näkyy kylän vanha vene.",
+            "Anna Niemi jää eläkkeelle Laiskan koulusta keväällä.",
+        ),
+        (
+            "sv",
+            "Skolbarnen i Laiska står på stranden och ser rakt in i kameran.",
+            "Anna Niemi går i pension från Laiska skola i vår.",
+        ),
+        (
+            "en",
+            "A cup of tea stands on a wooden table. Two old books are in the background.",
+            "Anna Niemi leaves the school of Laiska in spring.",
+        ),
     ],
 )
 def test_a_caption_is_known_by_any_of_its_sentences(language: str, caption: str, news: str) -> None:
@@ -214,6 +229,40 @@ def test_a_page_about_itself_gives_way_to_its_list() -> None:
         "Kylätalo on nyt maalattu ja avoinna kaikille",
         "Kirjastoauto käy torilla keskiviikkoisin",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "leaning"),
+    [
+        (
+            "fi",
+            "Laiskan kunta kysyy kesällä asukkailta, mitä satamasta puuttuu.",
+            "Kylän satama saa vastauksia näihin kysymyksiin syksyllä.",
+        ),
+        (
+            "sv",
+            "Byn Laiska frågar i sommar invånarna vad som saknas i hamnen.",
+            "Byns hamn får svar på dessa frågor till hösten.",
+        ),
+        (
+            "en",
+            "The village of Laiska asks people in summer what the harbour lacks.",
+            "The harbour of the village has answers to these questions in autumn.",
+        ),
+    ],
+)
+def test_what_points_back_from_inside_is_not_told_far_behind_its_question(
+    language: str, lead: str, leaning: str
+) -> None:
+    between = {
+        "fi": "”Onko meillä venettä?” ”Puuttuuko laituri?”",
+        "sv": "”Har vi en båt?” ”Saknas det en brygga?”",
+        "en": "“Have we a boat?” “Do we lack a jetty?”",
+    }
+
+    told = summary_of(f"{lead}\n\n{between[language]}\n\n{leaning}", "Laiska", language)
+
+    assert told == [lead]
 
 
 def test_what_a_picture_shows_is_not_told_above_its_caption() -> None:
@@ -249,3 +298,72 @@ def test_whom_a_letter_is_sent_to_is_not_its_news(language: str, address: str) -
     news = "Laiska 7.3. 2027: Alva Ek ja Per Sten."
 
     assert address not in summary_of(f"{address}\n\n{news}", "Laiska", language)
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "lead", "behind"),
+    [
+        (
+            "fi",
+            "Laiskan sauna",
+            "Laiskan kylä avaa toukokuussa saunan vanhan sataman laiturilla kaikille kävijöille.",
+            "Avaimen saa Anna Niemeltä, joka asuu sataman vieressä koko kesän.",
+        ),
+        (
+            "sv",
+            "Bastun i Laiska",
+            "Byn Laiska öppnar i maj en bastu på bryggan i den gamla hamnen för alla besökare.",
+            "Nyckeln fås av Anna Niemi, som bor bredvid hamnen hela sommaren.",
+        ),
+        (
+            "en",
+            "The sauna of Laiska",
+            "The village of Laiska opens a sauna on the jetty of its old harbour to all visitors in May.",
+            "The key is with Anna Niemi, who lives beside the harbour all summer long.",
+        ),
+    ],
+)
+def test_a_short_summary_takes_what_stands_right_behind_it_in_the_next_paragraph(
+    language: str, title: str, lead: str, behind: str
+) -> None:
+    assert summary_of(f"{lead}\n\n{behind}", title, language) == [lead, behind]
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "lead", "opening", "claim"),
+    [
+        (
+            "fi",
+            "Kesäjuhla siirtyy hallille",
+            "Laiskan kylällä on kaksi kenttää ja yksi halli, joita kaikki käyttävät.",
+            "Kyläneuvosto Anna Niemen johdolla kuuli urheiluseuraa torstaina.",
+            "Kesäjuhla siirtyy hallille, koska kentän nurmi on uusittava ennen syksyä.",
+        ),
+        (
+            "sv",
+            "Sommarfesten flyttar till hallen",
+            "Byn Laiska har två planer och en hall, och alla använder dem.",
+            "Byrådet under Anna Niemi hörde idrottsföreningen på torsdagen.",
+            "Sommarfesten flyttar till hallen, för planens gräs ska läggas om före hösten.",
+        ),
+        (
+            "en",
+            "Summer fair moves to the hall",
+            "The village of Laiska has two fields and a hall, and everybody uses them.",
+            "The council under Anna Niemi heard the sports club on Thursday.",
+            "Summer fair moves to the hall, as the grass of the field is to be laid anew.",
+        ),
+    ],
+)
+def test_a_claim_from_inside_a_paragraph_is_told_with_what_opens_it(
+    language: str, title: str, lead: str, opening: str, claim: str
+) -> None:
+    aside = {
+        "fi": "”Se on meille tärkeää.”",
+        "sv": "”Det är viktigt för oss.”",
+        "en": "“It matters to us.”",
+    }
+
+    told = summary_of(f"{lead}\n\n{aside[language]}\n\n{opening} {claim}", title, language)
+
+    assert told == [lead, opening, claim]

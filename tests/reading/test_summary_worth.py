@@ -28,15 +28,15 @@ def test_what_only_somebody_says_is_told_with_who_said_it(
     assert summary_of(f"{task}\n\n{said}", title, language) == [task, said]
 
 
-def test_somebodys_words_yield_to_the_story() -> None:
+def test_somebodys_words_do_not_push_out_the_story() -> None:
     lead = "Laiskan kunta on saanut valmiiksi selvityksen palveluistaan."
     told = "Kirjastoauto jatkaa kylillä ensi vuoden alusta."
     said = "– Kirjastoauto jatkaa kylillä, kertoo kirjastonjohtaja Anna Niemi."
 
     summary = summary_of(f"{lead}\n\n{said}\n\n{told}", "Kirjastoauto jatkaa")
 
+    assert summary[0] == lead
     assert told in summary
-    assert said not in summary
 
 
 @pytest.mark.parametrize(
