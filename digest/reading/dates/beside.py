@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digest.reading.dates.clause import clock_before, clock_in_clause
+from digest.reading.dates.clause import clock_before, clock_in_clause, clock_of_both
 from digest.reading.dates.days import read_days
 from digest.reading.dates.expressions import (
     CalendarDay,
@@ -57,6 +57,9 @@ def with_later_clock(reader: Reader, piece: Piece, taken: dict[int, int]) -> Pie
         return piece
     later = clock_in_clause(reader.tokens, piece.first, piece.end, reader.words)
     if later is None:
+        both = clock_of_both(reader.tokens, piece.end, reader.words)
+        if both is not None:
+            return piece._replace(clock=both)
         earlier = clock_before(reader.tokens, piece.first, reader.words)
         new = earlier is not None and earlier[1] not in taken
         return piece._replace(clock=earlier[0]) if earlier is not None and new else piece

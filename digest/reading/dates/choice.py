@@ -20,6 +20,7 @@ _JUST_GONE_DAY = timedelta(days=45)
 LONG_GONE = timedelta(days=300)  # told of the past, but …
 _SOON = timedelta(days=60)  # … so soon to come: the past is of something else
 _ABOUT_TO_BEGIN = timedelta(days=31)
+_EVE = timedelta(days=1)
 _WINTER = 4  # "winter 2027" is the one that ends in 2027, or begins in it
 
 
@@ -69,7 +70,9 @@ def _candidates_of_one(period: Period, moment: Moment) -> list[Days]:
         near = moment.on + (_ABOUT_TO_BEGIN if period.skips_near else timedelta(0))
         return [one for one in found if not moment.on < one.first <= near]
     around = AROUND.get(period.unit)
-    return [around(moment.on, step) for step in range(-2, 3)] if around else []
+    found = [around(moment.on, step) for step in range(-2, 3)] if around else []
+    eve = moment.on + _EVE  # "next weekend", said on a Friday, is not this one
+    return [one for one in found if not (period.skips_near and one.first == eve)]
 
 
 def _from_told(period: Period, steps: int, moment: Moment) -> list[Days]:

@@ -93,6 +93,28 @@ def clock_before(tokens: list[Token], place: int, words: DateWords) -> tuple[Clo
     return None
 
 
+def clock_of_both(tokens: list[Token], place: int, words: DateWords) -> Clock | None:
+    """The time told once behind two days: "in A on 9 May, and in B on 16 May, both at 7 pm"."""
+    joined = False
+    for at in range(place, place + _REACH * 2):
+        token = tokens[at]
+        if token.kind in {Kind.LINE, Kind.END} or _is_full_stop(tokens, at):
+            return None
+        joined = joined or token.key in words.both
+        shared = tokens[at + 1].key in words.each or tokens[at + 1].key in words.starting
+        if token.key == "," and joined and shared:
+            behind = at + 2 + (tokens[at + 2].key in words.starting)
+            found = read_clock(tokens, behind, words)
+            return found[0] if found is not None else None
+    return None
+
+
+def _is_full_stop(tokens: list[Token], place: int) -> bool:
+    """Whether a dot ends a sentence, and no day as that of "13.4. Korvessa"."""
+    dated = tokens[place - 1].kind is Kind.NUMBER and tokens[place].glued
+    return tokens[place].key == "." and tokens[place + 1].capital and not dated
+
+
 def _ends_sentence(tokens: list[Token], first: int, place: int, words: DateWords) -> bool:
     """Whether the dot of "… klar 4.11. Kaféet …" is a full stop; not at the head of a row."""
     heads = first == 0 or tokens[first - 1].kind is Kind.LINE
@@ -122,6 +144,9 @@ def _clock_at(
     if tokens[place - 1].key == "(" and tokens[place + 1].key == ":":
         return _in_brackets(tokens, clock, words)
     sure = clock is not None and tokens[clock[1] - 1].key in words.afternoon | words.morning
+    noon = clock is not None and tokens[clock[1] - 1].key in words.noon
+    if noon and tokens[place - 1].key == ":":  # "Good Friday: 12 noon"
+        return clock
     if sure and tokens[place - 1].key not in words.until:  # "at the hall 2.15pm"
         return clock
     return read_hours(tokens, place, words) if opened else _last_of_row(tokens, place)

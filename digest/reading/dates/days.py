@@ -15,7 +15,13 @@ from digest.reading.dates.expressions import CalendarDay, CalendarDays, Clock, E
 from digest.reading.dates.figures import Term
 from digest.reading.dates.slashes import is_fraction
 from digest.reading.dates.tense import is_moved
-from digest.reading.dates.terms import ALTERNATIVES, pair_of_days, read_term, weekday_at
+from digest.reading.dates.terms import (
+    ALTERNATIVES,
+    ends_pair_of_month,
+    pair_of_days,
+    read_term,
+    weekday_at,
+)
 from digest.reading.dates.times import DASHES, EARLIEST, clock_behind
 from digest.reading.dates.tokens import Kind, Token
 from digest.reading.lexicon.words import DateWords
@@ -25,6 +31,7 @@ _LAST_HOUR = 24
 _OFFICES_CLOSE = time(14), time(16, 30)
 _DAY_ENDS = time(22)
 _FEWEST_LISTED = 2
+_ASIDE = 30  # tokens between "postpone" and its new day
 _MOST_MONTHS = 12  # a greater number is no chapter
 _MOST_MONTHLESS = 8  # a longer run of bare numbers is no list of days
 
@@ -119,7 +126,9 @@ def _behind_second_time(tokens: list[Token], place: int, words: DateWords) -> in
 
 def _join(tokens: list[Token], place: int, words: DateWords) -> tuple[_Join, int] | None:
     token = tokens[place]
-    if token.key in {"/", "+"} and pair_of_days(tokens, place - 1, words):
+    if token.key in {"/", "+"} and (
+        pair_of_days(tokens, place - 1, words) or ends_pair_of_month(tokens, place - 2, words)
+    ):
         return _Join.BOTH, place + 1
     if token.key == ")" and tokens[place + 1].key in DASHES:
         place, token = place + 1, tokens[place + 1]
@@ -128,7 +137,8 @@ def _join(tokens: list[Token], place: int, words: DateWords) -> tuple[_Join, int
         if following.key in words.both:
             return _Join.BOTH, place + 2
         if following.key in words.through:
-            return _Join.THROUGH, place + 2
+            moved = is_moved(tokens, place, words, _ASIDE)  # "…, set for 5 May, to 12 May"
+            return _Join.BOTH if moved else _Join.THROUGH, place + 2
         return _Join.COMMA, place + 1
     if token.key in DASHES:
         if tokens[place + 1].capital and tokens[place + 1].key in words.articles:

@@ -15,6 +15,21 @@ from dateutil.easter import easter
 _FIXED = {
     "new_year": (1, 1),
     "epiphany": (1, 6),
+    "st_knut": (1, 13),
+    "burns_night": (1, 25),
+    "candlemas": (2, 2),
+    "runeberg": (2, 5),
+    "kalevala": (2, 28),
+    "st_david": (3, 1),
+    "st_patrick": (3, 17),
+    "st_george": (4, 23),
+    "swedens_day": (6, 6),
+    "michaelmas": (9, 29),
+    "kivi": (10, 10),
+    "st_martins_eve": (11, 10),
+    "st_martin": (11, 11),
+    "st_andrew": (11, 30),
+    "st_thomas": (12, 21),
     "valentines_day": (2, 14),
     "womens_day": (3, 8),
     "may_day_eve": (4, 30),
@@ -32,6 +47,7 @@ _FROM_EASTER = {
     "shrove_tuesday": -47,
     "ash_wednesday": -46,
     "palm_sunday": -7,
+    "holy_monday": -6,
     "maundy_thursday": -3,
     "good_friday": -2,
     "easter_saturday": -1,
@@ -41,6 +57,7 @@ _FROM_EASTER = {
     "pentecost": 49,
     "whit_monday": 50,
     "trinity": 56,
+    "corpus_christi": 60,
 }
 _SATURDAY, _SUNDAY = 5, 6
 _ON_WEEKDAY = {  # the weekday of its name that is not before this day
@@ -59,12 +76,18 @@ _FREE_DAYS = {
     "christmas": ("christmas_eve", "boxing_day"),
     "new_year": ("new_years_eve", "new_year"),
 }
+_WEEKS = {
+    "holy_week": ("palm_sunday", "easter_saturday"),
+    "quiet_week": ("holy_monday", "easter_saturday"),  # as it is counted in Finnish
+}
 _DAY = timedelta(days=1)
 
 
 def weekend_of(key: str, year: int) -> tuple[date, date]:
     """First and last day of the free days around a feast, else the weekend nearest to it."""
     begins, ends = _free_days(key, year)
+    if key in _WEEKS:
+        return begins, ends
     if begins == ends:
         begins += timedelta(days=(_SATURDAY - begins.weekday() + 3) % 7 - 3)
         return begins, begins + _DAY
@@ -80,7 +103,7 @@ def weekday_beside(key: str, year: int, weekday: int, step: int) -> date:
 
 
 def _free_days(key: str, year: int) -> tuple[date, date]:
-    first, last = _FREE_DAYS.get(key.removesuffix("_eve"), (key, key))
+    first, last = (_FREE_DAYS | _WEEKS).get(key.removesuffix("_eve"), (key, key))
     begins = feast_on(first, year - 1 if first == "new_years_eve" else year)
     return begins, feast_on(last, year)
 

@@ -31,6 +31,7 @@ from digest.reading.dates.recurrences import (
 )
 from digest.reading.dates.resolve import Meant, resolve
 from digest.reading.dates.scan import read_pieces
+from digest.reading.dates.schedules import times_of_rows
 from digest.reading.dates.tense import tense_at
 from digest.reading.dates.tokens import tokenise, vocabulary
 from digest.reading.dates.told import Told
@@ -64,7 +65,7 @@ def find_times(text: str, *, language: str, published_on: date, zone: ZoneInfo) 
     """
     composed = compose(text)
     folded = fold(composed.text)
-    hidden = hide(folded, masked(folded))
+    hidden = hide(hide(folded, masked(folded)), times_of_rows(folded))
     lower = lowered(hidden)
     words = vocabulary(language)
     yearly = Yearly(lower, language)

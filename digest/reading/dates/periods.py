@@ -23,6 +23,7 @@ from digest.reading.dates.years import year_behind, year_range
 from digest.reading.lexicon.words import Part, Unit
 
 _TO_ITS_DAY = 4  # tokens behind "begins" in which the number of the day stands
+_SCHOOLS = frozenset({"-", "school", "camp", "university"})  # "this Summer School"
 _IN_RANGES = {Unit.MONTH, Unit.SEASON, Unit.QUARTER, Unit.HALF, Unit.YEAR}
 
 
@@ -255,8 +256,10 @@ def _is_shy(reader: Reader, place: int, end: int, period: Period) -> bool:
     """Reads "may", "spring" or "vår" without company: a verb, a noun, a pronoun."""
     words = reader.words
     key = reader.key(place)
-    if period.year is not None or period.shift is not None:
+    if period.year is not None:
         return False
+    if period.shift is not None:
+        return period.unit is Unit.SEASON and reader.key(end) in _SCHOOLS and words.month_first
     before = place - 1
     if before > 0 and reader.key(before) in words.articles:
         before -= 1
@@ -268,7 +271,7 @@ def _is_shy(reader: Reader, place: int, end: int, period: Period) -> bool:
     if key not in words.shy_seasons:
         return False
     if not words.openings:
-        return not told or reader.tokens[end].key in {"-", "school", "camp", "university"}
+        return not told or reader.tokens[end].key in _SCHOOLS
     behind = reader.tokens[end]
     goes_on = behind.kind is Kind.WORD and behind.key not in words.openings
     return not told or (goes_on and key in words.possessives)

@@ -19,7 +19,9 @@ from digest.reading.dates.years import FROM_TOLD
 from digest.reading.lexicon.words import Shift, Unit
 
 _SUNDAYS_OF_ADVENT = 4
-_SEASONAL = frozenset({"christmas", "easter", "midsummer"})  # also said of what is near them
+# also said of what is near them, as of what is named for them
+_SEASONAL = frozenset({"christmas", "easter", "midsummer"})
+_NAMED_FOR = _SEASONAL | {f"st_{one}" for one in ("andrew", "david", "george", "martin", "patrick")}
 _FIRST_DAYS = 3  # "1. päivänä" may be that of a journey
 _MOST_DAYS = 20  # of a list
 _DAYS = {Unit.DAY: 1, Unit.WEEK: 7}
@@ -53,6 +55,8 @@ def _named_period(
 ) -> Piece | None:
     """Reads "i våras"; "året efter" only where no noun says after what."""
     steps = FROM_TOLD.get(shift)
+    if unit is Unit.WEEKEND and reader.key(place + 1) in reader.words.of:
+        return None  # "over the weekend of the 29th June"
     if steps is None:
         return Piece(Period(unit, number, shift=shift), place, place + 1)
     words, behind = reader.words, reader.tokens[place + 1]
@@ -87,15 +91,20 @@ def _feast(reader: Reader, place: int) -> Piece | None:
         eve, at = True, at + 1
     if _is_owned(reader, place) or _is_of_compound(reader, at):
         return None
-    if not eve and (_begins_name(reader, at) or (key in _SEASONAL and _is_attribute(reader, at))):
+    if not eve and (_begins_name(reader, at) or (key in _NAMED_FOR and _is_attribute(reader, at))):
         return None
     return _of_year(reader, Feast(key, None, shift, eve), place, at + 1)
 
 
 def _is_owned(reader: Reader, place: int) -> bool:
-    """Reads "Peru's independence day"."""
+    """Reads "Peru's independence day", and of a song "Veteraanin Joulu"."""
     owner = reader.tokens[place - 1] if place else reader.tokens[-1]
-    return owner.capital and owner.key.endswith("'s")
+    if not owner.capital:
+        return False
+    titled = reader.tokens[place].capital and not reader.tokens[place].shouted
+    return owner.key.endswith("'s") or (
+        titled and owner.key.endswith(reader.words.genitives or ("\n",))
+    )
 
 
 def _is_of_compound(reader: Reader, place: int) -> bool:
@@ -113,12 +122,20 @@ def _begins_name(reader: Reader, place: int) -> bool:
 def _is_attribute(reader: Reader, place: int) -> bool:
     """Reads "the Christmas market" in English, but not "Christmas at the pier"."""
     words, behind = reader.words, reader.tokens[place + 1]
-    if not words.named_years or behind.kind is not Kind.WORD:
+    if behind.kind is not Kind.WORD or not (words.named_years or _is_cut_off(reader, place)):
         return False
     goes_on = words.inside | words.both | words.clock | words.copulas | words.articles
     told = words.past | words.future | words.undone | words.subjects | words.that_is
     dated = behind.key in words.weekdays or behind.key in words.months
     return not dated and behind.key not in goes_on | told
+
+
+def _is_cut_off(reader: Reader, place: int) -> bool:
+    """Reads the "jul" of "jul godis", as some write one word; "på jul äter vi" is a date."""
+    words, before = reader.words, reader.key(place - 1) if place else ""
+    plain = reader.key(place) in words.cut_feasts and before not in words.inside
+    verb = reader.key(place + 2) in words.subjects or reader.key(place + 1) in words.openings
+    return plain and not reader.tokens[place + 1].capital and not verb
 
 
 def _beside_feast(reader: Reader, place: int) -> Piece | None:
@@ -165,11 +182,12 @@ def _day_of_this_month(reader: Reader, place: int) -> Piece | None:
     at += 1
     while reader.key(at) in {".", ":"} | words.day_endings and tokens[at].glued:
         at += 1
+    end = at
     if reader.key(at) in words.of:
         at += 1
     shift = words.shifts.get(reader.key(at))
     if shift is None:
-        return _day_of_told_month(reader, place, at)
+        return _day_of_told_month(reader, place, end)
     if words.units.get(reader.key(at + 1)) is not Unit.MONTH:
         return None
     told = FROM_TOLD.get(shift)
@@ -232,7 +250,10 @@ def _away(reader: Reader, place: int) -> Piece | None:
     words = reader.words
     ahead = reader.key(place) in words.ahead
     at = place + 1 if ahead else place
+    at += ahead and reader.key(at) in words.exactly
     number = _number(reader, at)
+    if number is None and words.ordinal_dot and _is_of_one(reader, at):
+        number, at = 1, at - 1  # "viikon kuluttua"
     unit = words.units.get(reader.key(at + 1))
     if unit is None and reader.key(at + 1) in words.day_units:
         unit = Unit.DAY
@@ -246,9 +267,18 @@ def _away(reader: Reader, place: int) -> Piece | None:
         if _counts_from_noun(reader, at + 3):
             return None
         return Piece(DaysAway(days), place, at + 3)
-    if ahead and not words.ordinal_dot and _ends_there(reader, at + 2):
-        return Piece(DaysAway(days), place, at + 2)
+    if ahead and not words.ordinal_dot:
+        end = at + 3 if behind in words.hence else at + 2
+        return Piece(DaysAway(days), place, end) if _ends_there(reader, end) else None
     return None
+
+
+def _is_of_one(reader: Reader, place: int) -> bool:
+    """Reads "[tasan] viikon päästä" as of one week, but not "parin viikon päästä"."""
+    words, before = reader.words, reader.tokens[place - 1] if place else reader.tokens[-1]
+    if reader.key(place + 1) not in words.ahead or reader.key(place) in words.plurals:
+        return False
+    return before.kind is not Kind.NUMBER and before.key not in words.few
 
 
 def _ends_there(reader: Reader, place: int) -> bool:

@@ -289,6 +289,8 @@ def _day_of_month(told: DayOfMonth, moment: Moment) -> Meant | None:
     found: list[Days] = []
     months = candidates_of(told.month, moment)
     turns = told.month.told == 0 and not told.exactly
+    if turns and not months and moment.tense is Tense.FUTURE:
+        return _next_such_day(told.number, moment)
     if turns and moment.told and told.number < moment.told.first.day:
         months = _months_of_named(told, moment.told)
     for month in months:
@@ -311,6 +313,14 @@ def _day_of_month(told: DayOfMonth, moment: Moment) -> Meant | None:
         found = [one for one in found if whole.first <= one.first <= whole.last]
         return Meant(found[0], Precision.DAY) if found else None
     return Meant(choose(found, shift, moment), Precision.DAY)
+
+
+def _next_such_day(number: int, moment: Moment) -> Meant | None:
+    """The day of "will take place on the 14th", of no month told: the next of its number."""
+    months = (AROUND[Unit.MONTH](moment.on, step).first for step in range(3))
+    days = (day_of(one.year, one.month, number) for one in months)
+    day = next((one for one in days if one is not None and one >= moment.on), None)
+    return Meant(Days(day, day), Precision.DAY) if day else None
 
 
 def _of_told_month(told: DayOfMonth, before: Days | None) -> date | None:

@@ -9,6 +9,9 @@ from digest.reading.dates.tokens import Kind, Token
 
 _REACH = 400  # tokens to the row before; text stands between the headings of chapters
 _NEAR = 40  # tokens to either side in which another row of a table is looked for
+_MOST_PLACES = 4  # looked at to either side
+_NAME = 3  # words of the name of a place
+_MONTHS = 12
 _HOURS = 24  # from here on "26.03" is no time
 
 
@@ -25,7 +28,9 @@ def is_chapter(tokens: list[Token], term: Term) -> bool:
     Rows of days do so only where each is the same day of the next month, from January on.
     """
     place = term.first
-    if term.month is None or not _heads(tokens, place) or not tokens[term.end].capital:
+    if tokens[place + 1].key != "." or term.month is None:
+        return False
+    if not _heads(tokens, place) or not tokens[term.end].capital:
         return False
     wanted = term.month - 1
     for at in range(place - 1, max(place - _REACH, -1), -1):
@@ -51,6 +56,63 @@ def heads_days(tokens: list[Token], place: int) -> bool:
         return True
     first, last = max(0, place - _NEAR), min(place + _NEAR, len(tokens) - 5)
     return any(tokens[at].number > _HOURS and _heads_words(tokens, at) for at in range(first, last))
+
+
+def follows_place(tokens: list[Token], place: int, both: frozenset[str]) -> bool:
+    """Whether it is a day of "Koivula 12.6, Salo 19.6 ja Laine 3.7.": places with theirs, in order."""
+    if _place_before(tokens, place) is None:
+        return False
+    places = [place]
+    for _ in range(_MOST_PLACES):
+        begins = _place_before(tokens, places[0])
+        before = None if begins is None else _day_ending_at(tokens, begins - 1, both)
+        if before is None:
+            break
+        if not _follows(tokens, before, places[0]):
+            return False
+        places.insert(0, before)
+    for _ in range(_MOST_PLACES):
+        listed = tokens[places[-1] + 3].key in {",", *both}
+        behind = _day_behind_place(tokens, places[-1] + 4) if listed else None
+        if behind is None:
+            break
+        if not _follows(tokens, places[-1], behind):
+            return False
+        places.append(behind)
+    return len(places) > 1 and any(tokens[at].number > _MONTHS for at in places)
+
+
+def _follows(tokens: list[Token], place: int, later: int) -> bool:
+    """Whether a day of the year is behind another."""
+    first = tokens[place + 2].number, tokens[place].number
+    return first < (tokens[later + 2].number, tokens[later].number)
+
+
+def _place_before(tokens: list[Token], place: int) -> int | None:
+    """Where the name of a place right before a day begins."""
+    at = place - 1
+    while at > 0 and tokens[at].kind is Kind.WORD and place - at < _NAME and not tokens[at].capital:
+        at -= 1
+    named = at >= 0 and tokens[at].kind is Kind.WORD and tokens[at].capital
+    return at if named else None
+
+
+def _day_ending_at(tokens: list[Token], place: int, both: frozenset[str]) -> int | None:
+    """The day that the join at `place` follows."""
+    joins = place > 2 and tokens[place].key in {",", *both}
+    return place - 3 if joins and _is_day_at(tokens, place - 3) else None
+
+
+def _day_behind_place(tokens: list[Token], place: int) -> int | None:
+    if not tokens[place].capital:
+        return None
+    days = (at for at in range(place + 1, place + _NAME) if _is_day_at(tokens, at))
+    return next(days, None)
+
+
+def _is_day_at(tokens: list[Token], place: int) -> bool:
+    day, dot, month = tokens[place : place + 3]
+    return is_day(day) and dot.key == "." and dot.glued and month.glued and is_month(month)
 
 
 def _heads(tokens: list[Token], place: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from digest.reading.dates.beside import may_have_clock, with_clock, with_its_date, with_later_clock
 from digest.reading.dates.days import read_days
-from digest.reading.dates.expressions import CalendarDay, Period, Piece
+from digest.reading.dates.expressions import CalendarDay, Clock, Period, Piece
 from digest.reading.dates.figures import year_at
 from digest.reading.dates.month_rows import heads_days, read_row
 from digest.reading.dates.periods import read_period
@@ -145,7 +145,7 @@ def _clock_first(
     opened = reader.key(start) == "("
     start += opened
     for _ in range(2):
-        if reader.key(start) in {",", "on", "på", "den"}:
+        if reader.key(start) in {",", "on", "på"} | reader.words.articles:
             start += 1
     pieces: tuple[Piece, ...] = ()
     if reader.tokens[start].kind is Kind.NUMBER:
@@ -154,8 +154,15 @@ def _clock_first(
         pieces = _longest_at_word(reader, start)
     apart = opened or reader.key(end) == ","
     if pieces and pieces[0].clock is None and may_have_clock(pieces[0], apart=apart):
-        return (pieces[0]._replace(first=place, clock=times), *pieces[1:]), pieces[-1].end
+        later = (_at_the_same_time(one, times) for one in pieces[1:])
+        return (pieces[0]._replace(first=place, clock=times), *later), pieces[-1].end
     return (), end
+
+
+def _at_the_same_time(piece: Piece, times: Clock) -> Piece:
+    """The other day of "klo 9 lauantaina 17.4. ja 26.6."."""
+    told = piece.clock is not None or not isinstance(piece.expression, CalendarDay)
+    return piece if told else piece._replace(clock=times)
 
 
 def _says_year(piece: Piece) -> bool:

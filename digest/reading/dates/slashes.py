@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import islice
+
 from digest.reading.dates.figures import ROWS, Term, is_day, is_month, short_year, year_at
 from digest.reading.dates.times import DASHES
 from digest.reading.dates.tokens import Kind, Token
@@ -12,6 +15,8 @@ _FIRST_HYPHENED = 2010  # "28/2-27"; below it rather two more numbers
 _USUAL_PARTS = {2, 3, 4, 5, 6, 8, 10, 100}  # of fractions: 1/2, 3/4, 9/10
 _BULLETS = frozenset("-–—•*·")
 _OPENED = frozenset('"”“»:–—-')
+_FELLOWS = 3  # others to either side that may show that a doubtful one is a day
+_LOOKAHEAD = 6  # tokens
 _NEAR = 25  # tokens behind a plain day in which another one is likely
 _CELLS = frozenset("/|;,")
 
@@ -134,10 +139,8 @@ def _has_fellow_rows(tokens: list[Token], place: int, words: DateWords) -> bool:
     Or as the "5/4" of a heading above "tisdag 5/4 18.30": its weekday is told near it.
     """
     told = tokens[place].number, tokens[place + 2].number
-    first = max(0, place - ROWS)
-    window = tokens[first + 1 : min(place + ROWS, len(tokens) - 3) + 1]
-    for at in [at for at, one in enumerate(window, first) if one.key == "/" and at != place]:
-        day, slash, month = tokens[at : at + 3]
+    for at in _slashed_near(tokens, place):
+        day, slash, month = tokens[at], tokens[at + 1], tokens[at + 2]
         if (day.number, month.number) == told and _is_named(tokens, at, words):
             return True
         if is_fraction(day, month) or not (is_day(day) and is_month(month)):
@@ -145,6 +148,14 @@ def _has_fellow_rows(tokens: list[Token], place: int, words: DateWords) -> bool:
         if slash.glued and month.glued and (_begins_row(tokens, at) or _ends_row(tokens, at)):
             return True
     return False
+
+
+def _slashed_near(tokens: list[Token], place: int) -> Iterator[int]:
+    """Where the nearest figures with slashes above and below begin."""
+    above = range(place - 1, max(place - ROWS, -1), -1)
+    below = range(place + 3, min(place + ROWS, len(tokens) - _LOOKAHEAD))
+    for reach in (above, below):
+        yield from islice((at for at in reach if tokens[at + 1].key == "/"), _FELLOWS)
 
 
 def _is_named(tokens: list[Token], place: int, words: DateWords) -> bool:

@@ -8,7 +8,7 @@ from digest.reading.dates.tokens import Kind, Token
 from digest.reading.lexicon.words import DateWords
 
 _REACH = 40  # tokens to either side; a longer sentence says little about its far end
-_MOVED_REACH = 8
+_MOVED_REACH = 14
 _PERFECT_REACH = 10  # tokens between "har" and "öppnat"
 _EARLIER_REACH = 6  # tokens between "previous" and its day
 _YEAR = 4  # figures: "medaljer 2019. I april …"
@@ -33,8 +33,11 @@ def tense_at(tokens: list[Token], first: int, end: int, words: DateWords) -> Ten
         _is_behind_past(tokens, end, words)
         or _is_of_earlier(tokens, first, words)
         or _is_since_month(tokens, first, words)
+        or _is_since_then(tokens, first, end, words)
     ):
         return Tense.PAST  # "joulukuun alussa avautuneen näyttelyn"
+    if _is_moved_to(tokens, first, words):
+        return Tense.FUTURE
     nearest: dict[Tense, int] = {}
     for place, distance in _around(tokens, first, end, words):
         tense = _of_word(tokens[place].key, words)
@@ -49,6 +52,8 @@ def tense_at(tokens: list[Token], first: int, end: int, words: DateWords) -> Ten
             nearest[tense] = distance
     if not nearest:
         return None
+    if Tense.PAST not in nearest and tokens[first - 1].key in words.aims and first:
+        return Tense.FUTURE
     # at the same distance "kertoi syksyllä alkavasta" is about what begins
     return min(nearest, key=lambda tense: (nearest[tense], tense is not Tense.FUTURE))
 
@@ -63,6 +68,31 @@ def _is_since_month(tokens: list[Token], place: int, words: DateWords) -> bool:
     """Whether it is the month of "no changes since June"; a day in Swedish may be to come."""
     since = place > 0 and tokens[place - 1].key in words.ever_since and not words.since_endings
     return since and tokens[place].key in words.months
+
+
+def _is_since_then(tokens: list[Token], first: int, end: int, words: DateWords) -> bool:
+    """As in "toukokuusta lähtien kävijöillä on ollut rata": it has been so since."""
+    if not words.since_endings or tokens[end].key not in words.ever_since:
+        return False
+    if not tokens[first].key.endswith(words.since_endings) or tokens[first].key not in words.months:
+        return False
+    behind = tokens[end : end + _REACH]
+    stop = next((n for n, one in enumerate(behind) if one.key == "." or one.kind is Kind.LINE), 0)
+    auxiliaries = (end + n for n, one in enumerate(behind[:stop]) if one.key in words.perfect)
+    return any(_perfect(tokens, at, words) is Tense.PAST for at in auxiliaries)
+
+
+def _is_moved_to(tokens: list[Token], first: int, words: DateWords) -> bool:
+    """Whether it is the month or season to which something is moved: "moved to the autumn"."""
+    key = tokens[first].key
+    if key not in words.seasons and key not in words.months:
+        return False
+    at = first - 1
+    at -= at > 0 and tokens[at].key in words.articles
+    aimed = key.endswith(words.to_endings or ("\n",)) or (
+        at > 0 and tokens[at].key in words.through
+    )
+    return aimed and is_moved(tokens, first, words)
 
 
 def _is_of_earlier(tokens: list[Token], place: int, words: DateWords) -> bool:
@@ -80,10 +110,20 @@ def tells_time(key: str, words: DateWords) -> bool:
     return key in words.perfect or _of_word(key, words) is not None
 
 
-def is_moved(tokens: list[Token], place: int, words: DateWords) -> bool:
-    """Whether something is said to be moved: "from May to June" tells the old and the new."""
-    before = tokens[max(place - _MOVED_REACH, 0) : place]
-    return any(token.key in words.moved for token in before)
+def is_moved(tokens: list[Token], place: int, words: DateWords, reach: int = _MOVED_REACH) -> bool:
+    """Whether something is said to be moved: "from May to June" tells the old and the new.
+
+    So does a change of what is called the date: "the date has been changed from May to June".
+    """
+    changed = dated = False
+    for at in range(place - 1, max(place - reach, 0) - 1, -1):
+        key = tokens[at].key
+        if key in words.moved:
+            return True
+        changed, dated = changed or key in words.changed, dated or key in words.day_nouns
+        if (changed and dated) or _ends_sentence(tokens, at):
+            return changed and dated
+    return False
 
 
 def _around(tokens: list[Token], first: int, end: int, words: DateWords) -> list[tuple[int, int]]:

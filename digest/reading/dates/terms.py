@@ -13,7 +13,7 @@ from digest.reading.dates.figures import (
     read_iso,
     year_at,
 )
-from digest.reading.dates.rows import heads_days, is_chapter
+from digest.reading.dates.rows import follows_place, heads_days, is_chapter
 from digest.reading.dates.slashes import read_slashed
 from digest.reading.dates.times import DASHES
 from digest.reading.dates.tokens import Kind, Token
@@ -38,7 +38,9 @@ def read_term(tokens: list[Token], place: int, words: DateWords) -> Term | None:
     if token.kind is Kind.NUMBER:
         term = _number_first(tokens, start, words, named=weekday is not None)
         term = _seen_among_rows(tokens, term, words) if term and weekday is None else term
-    elif token.key in words.day_ordinals and (start > place or words.counting_months):
+    elif token.key in words.day_ordinals and (
+        start > place or words.counting_months or (place and tokens[place - 1].key in words.since)
+    ):
         term = _in_words(tokens, start, words)
     elif token.kind is Kind.WORD:
         term = _month_first(tokens, start, words)
@@ -55,7 +57,12 @@ def _seen_among_rows(tokens: list[Token], term: Term, words: DateWords) -> Term 
     """The term, unless its figures number a chapter; sure where rows of days stand around it."""
     if _is_numbered(tokens, term.first, term, words):
         return None
-    days = term.doubtful and words.ordinal_dot and heads_days(tokens, term.first)
+    days = term.doubtful and words.ordinal_dot
+    days = days and (
+        heads_days(tokens, term.first)
+        or tokens[term.first - 1].key in words.day_nouns
+        or follows_place(tokens, term.first, words.both)
+    )
     return term._replace(doubtful=False) if days else term
 
 
@@ -131,6 +138,16 @@ def pair_of_days(tokens: list[Token], place: int, words: DateWords) -> bool:
         month = tokens[place + 4]
     named = month.key in words.months or month.key in words.short_months
     return named and last.number == first.number + 1
+
+
+def ends_pair_of_month(tokens: list[Token], place: int, words: DateWords) -> bool:
+    """Reads the "16/17" of "July 16/17"; `place` is that of the month."""
+    if place < 0 or not words.month_first:
+        return False
+    month, first, slash, last, mark = tokens[place : place + 5]
+    named = month.key in words.months or month.key in words.short_months
+    glued = slash.glued and last.glued and not (mark.glued and mark.key == "/")
+    return named and glued and is_day(first) and is_day(last) and last.number == first.number + 1
 
 
 def _named(tokens: list[Token], place: int, words: DateWords) -> Term | None:
@@ -306,9 +323,10 @@ def _month_at(
 
 
 def _year_behind(tokens: list[Token], place: int, words: DateWords) -> tuple[int | None, int]:
-    year = year_at(tokens, place, first=OLDEST_YEAR)
+    of = words.month_first and tokens[place].key in words.of  # "June 27–28 of 2027"
+    year = year_at(tokens, place + of, first=FIRST_YEAR if of else OLDEST_YEAR)
     if year is not None:
-        return year, place + 1
+        return year, place + of + 1
     return _year_after_comma(tokens, place, words)
 
 

@@ -12,7 +12,12 @@ from digest.reading.dates.zones import with_zone
 from digest.reading.lexicon.words import DateWords
 
 DASHES = frozenset("-–—−‐‑→") | {"--", "->"}
+OLDEST = 1400  # from here on four figures may be a year
+_LAST_HOUR = 24
+_HALF_DAY = 12  # hours; a greater number is minutes
 EARLIEST = 7  # an hour, where nothing else says that it is one
+_ROWS = 60  # tokens in which the next row of a programme with a time begins
+_LAST_MINUTE = 59
 _SKIPPED = frozenset({",", "(", "|", ".", "•", "·"}) | DASHES
 
 
@@ -33,7 +38,7 @@ def read_clock(tokens: list[Token], place: int, words: DateWords) -> tuple[Clock
         for _ in range(2):  # "kl.", "alkaen klo", "from at"
             if tokens[start].key in {".", ":"} or tokens[start].key in words.clock:
                 start += 1
-        start = _behind_about(tokens, start, words)
+        start = _behind_about(tokens, _on_next_line(tokens, start), words)
         spoken = read_spoken(tokens, start, words, marked=not words.afternoon)
         if spoken is not None:
             return Clock(spoken[0]), spoken[1]
@@ -50,6 +55,13 @@ def read_clock(tokens: list[Token], place: int, words: DateWords) -> tuple[Clock
     return None
 
 
+def _on_next_line(tokens: list[Token], place: int) -> int:
+    """Behind the end of a line that parts "klo" from its hour."""
+    line, hour = tokens[place : place + 2]
+    torn = line.kind is Kind.LINE and line.end - line.start == 1
+    return place + 1 if torn and hour.kind is Kind.NUMBER else place
+
+
 def clock_behind(
     tokens: list[Token], place: int, words: DateWords, *, after_year: bool
 ) -> tuple[Clock, int] | None:
@@ -60,6 +72,8 @@ def clock_behind(
     if token.key == "t" and token.glued:  # 2027-02-11T09:00
         start += 1
     found = read_clock(tokens, start, words) or _between_hours(tokens, start, words)
+    if found is not None and start > place and _heads_programme(tokens, start, found[1]):
+        return None
     if found is not None and dashed and tokens[found[1]].key in words.weekdays:
         return None  # "11 March – 23:59 Friday 19 March"
     if found is None and (after_year or _fills_line(tokens, start)):
@@ -72,6 +86,23 @@ def clock_behind(
         or clock_is_no_date(tokens, start)
     )
     return with_zone(tokens, found, words) if clear else None
+
+
+def _heads_programme(tokens: list[Token], place: int, end: int) -> bool:
+    """Whether the hours at the head of a line are the first row of several, each with its own."""
+    if tokens[place - 1].kind is not Kind.LINE or tokens[end].kind is not Kind.WORD:
+        return False
+    rows = range(end, min(end + _ROWS, len(tokens) - 4))
+    return any(tokens[at].kind is Kind.LINE and _begins_timed(tokens, at + 1) for at in rows)
+
+
+def _begins_timed(tokens: list[Token], place: int) -> bool:
+    """Whether "9.30" begins a row here, or what was hidden because it is plainly such a time."""
+    hour, mark, minute = tokens[place : place + 3]
+    figures = minute.end - minute.start == 2 and hour.end - hour.start <= 2
+    timed = mark.key in {".", ":"} and mark.glued and minute.glued and figures
+    timed = timed and 0 <= hour.number <= _LAST_HOUR and 0 <= minute.number <= _LAST_MINUTE
+    return timed or (hour.kind is Kind.HIDDEN and mark.kind is Kind.WORD)
 
 
 def _between_hours(tokens: list[Token], place: int, words: DateWords) -> tuple[Clock, int] | None:
@@ -144,12 +175,14 @@ def clock_is_no_date(tokens: list[Token], place: int) -> bool:
 def _times(
     tokens: list[Token], place: int, words: DateWords, *, marked: bool
 ) -> tuple[Clock, int] | None:
-    first = _hour(tokens, place, words, comma=marked)
+    first = _packed(tokens, place, words) if marked or tokens[place].number < OLDEST else None
+    first = first or _hour(tokens, place, words, comma=marked)
     if first is None:
         return None
-    last = _last_hour(tokens, place, first.end, words, marked=marked)
+    last = _last_hour(tokens, place, first, words, marked=marked)
     if last is None:
-        if not marked and first.minute is None and first.end == place + 1:
+        bare = first.minute is None or tokens[place].number > _LAST_HOUR
+        if not marked and bare and first.end == place + 1:
             return None
         return (Clock(_time(first)), first.end) if _stands_alone(tokens, first, words) else None
     if not (marked or first.minute is not None or clock_is_no_date(tokens, first.end + 1)):
@@ -186,19 +219,20 @@ def _again(tokens: list[Token], place: int, words: DateWords) -> _Hour | None:
 
 
 def _last_hour(
-    tokens: list[Token], first: int, place: int, words: DateWords, *, marked: bool
+    tokens: list[Token], first: int, begun: _Hour, words: DateWords, *, marked: bool
 ) -> _Hour | None:
-    """The hour joined at `place` to the one that begins at `first`."""
-    token = tokens[place]
+    """The hour joined to the one that begins at `first`."""
+    token = tokens[begun.end]
     both = token.key in words.both
     if not (both or token.key in DASHES or token.key in words.through):
         return None
-    start = place + 1
+    start = begun.end + 1
     for _ in range(2):  # "kl."
         if tokens[start].key in words.clock or tokens[start].key == ".":
             start += 1
     start = _behind_about(tokens, start, words)
-    last = _hour(tokens, start, words)
+    last = _packed(tokens, start, words) if begun.minute is not None else None
+    last = last or _hour(tokens, start, words)
     if last is None or not _stands_alone(tokens, last, words):
         return None
     if both and not _is_between(tokens, first, last.end, words):
@@ -233,20 +267,14 @@ def _hour(
     token = tokens[place]
     if token.key in words.noon | words.midnight or tokens[place + 1].key in words.noon:
         return _turn_of_day(tokens, place, words)
-    if not 0 <= token.number <= 24 or token.end - token.start > 2:
+    if not 0 <= token.number <= _LAST_HOUR or token.end - token.start > 2:
         return None
-    minute: int | None = None
-    end = place + 1
-    mark, number = tokens[end], tokens[end + 1]
-    two_figures = number.kind is Kind.NUMBER and number.end - number.start == 2
-    marks = {".", ":", ","} if comma else {".", ":"}
-    if mark.key in marks and mark.glued and number.glued and two_figures:
-        if number.number > 59:
-            return None
-        minute = number.number
-        end += 2
-        if tokens[end].key == ":" and tokens[end + 1].glued and tokens[end + 1].number >= 0:
-            end += 2  # seconds
+    minute, end = _minute(tokens, place + 1, words, comma=comma)
+    if minute is not None and minute > _LAST_MINUTE:
+        return None
+    led = tokens[place - 1].key if place else ""
+    if tokens[end].key == "h" and (led in words.clock | words.through or led in DASHES):
+        return _Hour(token.number, minute, None, end + 1)  # "at 10h"
     if tokens[end].key in words.oclock:
         end += 1
         late = words.afternoon and tokens[end].key not in words.day_parts
@@ -259,6 +287,34 @@ def _hour(
     told = 0 < token.number <= 12
     afternoon = tokens[end].key in words.afternoon if told else None
     return _Hour(token.number, minute, afternoon, _behind_half_of_day(tokens, end, words))
+
+
+def _packed(tokens: list[Token], place: int, words: DateWords) -> _Hour | None:
+    """Reads "1630" and "0930" as an hour and its minutes."""
+    token, behind = tokens[place], tokens[place + 1]
+    hour, minute = divmod(token.number, 100)
+    if token.end - token.start != 4 or not (0 <= hour <= _LAST_HOUR and minute <= _LAST_MINUTE):
+        return None
+    goes_on = behind.key in words.counted or (behind.kind is Kind.NUMBER and behind.glued)
+    return None if goes_on else _Hour(hour, minute, None, place + 1)
+
+
+def _minute(
+    tokens: list[Token], place: int, words: DateWords, *, comma: bool
+) -> tuple[int | None, int]:
+    """The minutes behind an hour and where they end: ".30", ":30:00", in "7-30pm" the "-30"."""
+    mark, number, behind = tokens[place : place + 3]
+    figures = number.kind is Kind.NUMBER and number.end - number.start == 2
+    if not (figures and mark.glued and number.glued):
+        return None, place
+    half = behind.key in words.afternoon | words.morning and number.number > _HALF_DAY
+    marks = {".", ":", ","} if comma else {".", ":"}
+    if mark.key not in marks and not (half and mark.key == "-"):
+        return None, place
+    end = place + 2
+    if tokens[end].key == ":" and tokens[end + 1].glued and tokens[end + 1].number >= 0:
+        end += 2  # seconds
+    return number.number, end
 
 
 def _turn_of_day(tokens: list[Token], place: int, words: DateWords) -> _Hour | None:

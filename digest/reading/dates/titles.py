@@ -15,6 +15,9 @@ def is_titled(reader: Reader, place: int) -> bool:
     owner, behind = tokens[place - 1], tokens[place + 1]
     if place < 1 or not owner.capital or not owner.key.endswith(endings or ("\n",)):
         return False
+    name = tokens[place]
+    if name.capital and not name.shouted and not reader.words.month_first:
+        return True  # "Äidin Kesä", of a song
     if behind.key in DASHES:
         noun = tokens[place + 2]
         return not behind.glued and noun.glued and noun.kind is Kind.WORD

@@ -136,6 +136,7 @@ def vocabulary(language: str) -> Vocabulary:
         | words.hours.keys()
         | words.told_hours.keys()
         | words.about
+        | words.exactly
         | {".", ":"}
     )
     behind = _behind_number(words)

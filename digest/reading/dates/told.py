@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from digest.model.reading import Precision
-from digest.reading.dates.bounds import AROUND, Days, bounds
+from digest.reading.dates.bounds import AROUND, WEEK, Days, bounds
 from digest.reading.dates.expressions import (
     CalendarDay,
     CalendarDays,
@@ -23,12 +23,14 @@ from digest.reading.dates.reader import Reader
 from digest.reading.dates.resolve import Meant
 from digest.reading.dates.tense import Tense
 from digest.reading.dates.tokens import Kind
-from digest.reading.lexicon.words import Unit
+from digest.reading.lexicon.words import Shift, Unit
 
 _FEW = frozenset({Precision.DAY, Precision.DAYS})
 _MOST_OF_WEEK = timedelta(days=3)
 _WEEK_REACH = 40  # tokens behind a week in which "Monday to Wednesday" are its days
 _ROWS_REACH = 120  # the same for rows of hours, "Monday: 9–16"
+_HOMEWARD = timedelta(days=3)  # behind an event, on which those who were there are told of
+_NONE = timedelta(0)
 _NEAR = 8  # tokens behind a stretch of days in which others are taken out of it
 _SENTENCE = 20  # tokens between a year and its day
 _ENDS = frozenset(".!?")
@@ -52,6 +54,7 @@ class Told:
         self._stretch_end = 0
         self._taken_out = False
         self._season: Days | None = None  # the last month or season with its year
+        self._weekend: Days | None = None  # told as "this weekend", before "next weekend"
         self._years: dict[tuple[int, int], int] = {}
         self._weekdays: dict[int, date] = {}
 
@@ -71,6 +74,10 @@ class Told:
                 anniversary = tense is Tense.FUTURE and (year or 0) < self._reader.year - 1
                 if year is not None and not anniversary:
                     return piece._replace(expression=named._replace(year=year))
+            case Period(unit=Unit.WEEKEND, shift=Shift.NEXT) if self._weekend is not None:
+                return piece._replace(expression=_days_of(self._weekend, WEEK))
+            case Period(unit=Unit.QUARTER | Unit.HALF, year=None, shift=None) as named:
+                return piece._replace(expression=named._replace(year=self._year_of_text(piece)))
             case Period(unit=Unit.MONTH | Unit.SEASON, year=None, shift=None) as named:
                 year = self._goes_on_in(named) if tense is Tense.PAST else None
                 if year is not None and not self._is_far(piece):
@@ -84,7 +91,9 @@ class Told:
         last, told = self._last, piece.expression
         if last is None or not isinstance(told, Weekday) or told.strictly_after:
             return piece
-        if not isinstance(last.expression, CalendarDay | CalendarDays):
+        few = self._few_days
+        within = few is not None and few.first < few.last and isinstance(last.expression, Weekday)
+        if not (within or isinstance(last.expression, CalendarDay | CalendarDays)):
             return piece
         between = self._reader.tokens[last.end : piece.first]
         ends = any(one.kind is Kind.LINE or one.key in _ENDS for one in between)
@@ -99,6 +108,16 @@ class Told:
             return None
         days = bounds(period, told.first.year) if period.number else None
         return told.first.year if days is not None and days.first > told.first else None
+
+    def _year_of_text(self, piece: Piece) -> int | None:
+        """The year told right before "in 2026 …, … in the first quarter of the year"."""
+        last = self._last
+        if last is None or not isinstance(last.expression, Period):
+            return None
+        between = self._reader.tokens[last.end : piece.first]
+        ends = any(one.kind is Kind.LINE or one.key in _ENDS for one in between)
+        whole = last.expression.unit is Unit.YEAR and len(between) <= _SENTENCE
+        return last.expression.year if whole and not ends else None
 
     def before(self, piece: Piece) -> Days | None:
         """The date that a piece may be counted from; "the day before" counts from a day."""
@@ -161,6 +180,8 @@ class Told:
         elif self._heading is not None and is_of_other_year(piece.expression, self._heading):
             self._heading = None
         match piece.expression:
+            case Period(unit=Unit.WEEKEND, shift=Shift.THIS):
+                self._weekend = meant.days
             case Period(unit=Unit.MONTH | Unit.SEASON, year=year):
                 self._season = meant.days if year is not None else None
         self._add_stretch(piece, meant)
@@ -195,10 +216,23 @@ class Told:
 
     def _is_one_of_few(self, days: Days) -> bool:
         few = self._few_days
-        return few is not None and few.first < few.last and few.first <= days.first <= few.last
+        if few is None or few.first == few.last:
+            return False
+        return (
+            few.first <= days.first <= few.last + (_HOMEWARD if days.first == days.last else _NONE)
+        )
 
     def _is_far(self, piece: Piece) -> bool:
         return self._reader.tokens[piece.first].start - self._end > _REACH
+
+
+def _days_of(days: Days, later: timedelta) -> CalendarDays:
+    """The same days, so much later, as they would be written."""
+    first, last = days.first + later, days.last + later
+    return CalendarDays(
+        CalendarDay(first.day, first.month, first.year),
+        CalendarDay(last.day, last.month, last.year),
+    )
 
 
 def _is_named_week(expression: Expression) -> bool:

@@ -25,6 +25,7 @@ from digest.reading.dates.years import (
 )
 from digest.reading.lexicon.words import Part, Shift, Unit
 
+_MONTHS = 12
 _NUMBERED = {Unit.QUARTER: 4, Unit.HALF: 2}
 _BY_NAME = {Unit.MONTH, Unit.SEASON, Unit.QUARTER, Unit.HALF}
 
@@ -39,6 +40,7 @@ def core(reader: Reader, place: int, *, bare: bool) -> Found | None:
         or week(reader, place)
         or _of_year(reader, place)
         or _ordinal(reader, place)
+        or _months_counted(reader, place)
         or _last_day(reader, place)
         or _code(reader, place)
         or month(reader, place)
@@ -77,7 +79,8 @@ def _shifted(reader: Reader, place: int) -> Found | None:
         inner = _within_year(reader, start + 1, shifted_year(reader.year, shift))
         return inner or (Period(Unit.YEAR, shift=shift), start + 1)
     if unit is not None:
-        found = Period(unit, shift=shift)
+        later = unit is Unit.WEEKEND and shift is Shift.NEXT and reader.words.next_skips_week
+        found = Period(unit, shift=shift, skips_near=later)
         inner = counted_within(reader, found, start + 1) if unit is Unit.MONTH else None
         return inner or (found, start + 1)
     named = month(reader, start) or season(reader, start)
@@ -122,6 +125,9 @@ def _of_year(reader: Reader, place: int) -> Found | None:
 def _bare_year_then(reader: Reader, place: int) -> Found | None:
     """Reads "vuoden ensimmäisellä neljänneksellä"."""
     found = _ordinal(reader, place + 1)
+    counted = _months_counted(reader, place + 1, within=True)
+    if counted is not None and isinstance(counted[0], Periods):
+        return with_year(counted[0], reader.year), counted[1]
     return found if found and isinstance(found[0], Period) else None
 
 
@@ -131,6 +137,7 @@ def _within_year(reader: Reader, place: int, year: int) -> Found | None:
         month(reader, place)
         or season(reader, place)
         or _ordinal(reader, place)
+        or _months_counted(reader, place, within=True)
         or _code_within(reader, place)
     )
     if inner is None:
@@ -189,6 +196,32 @@ def _ordinal(reader: Reader, place: int) -> Found | None:
     if unit is Unit.HALF and words.month_first and year is None:
         return None  # "the second half" of a match
     return Period(unit, number, year), end
+
+
+def _months_counted(reader: Reader, place: int, *, within: bool = False) -> Found | None:
+    """Reads "the first four months of 2027", "de två sista månaderna 2026" as months of that year.
+
+    Args:
+        within: its year stands before it.
+    """
+    words = reader.words
+    if reader.key(place + 2) not in words.months_counted:
+        return None
+    for first, second in ((place, place + 1), (place + 1, place)):
+        which = words.ordinals.get(reader.key(first))
+        number = reader.tokens[second].number
+        count = number if number >= 0 else words.numerals.get(reader.key(second), 0)
+        if which in {1, -1} and 1 < count < _MONTHS:
+            year, end = year_behind(reader, place + 3)
+            at = reader.articles(end + 1)
+            if year is None and words.units.get(reader.key(at)) is Unit.YEAR:
+                year, end = reader.year, at + 1  # "of the year"
+            if year is None and not within:
+                return None
+            begins, ends = (1, count) if which == 1 else (_MONTHS - count + 1, _MONTHS)
+            months = Periods(Period(Unit.MONTH, begins), Period(Unit.MONTH, ends))
+            return (with_year(months, year) if year else months), end
+    return None
 
 
 def _last_day(reader: Reader, place: int) -> Found | None:

@@ -76,6 +76,9 @@ def _plain(reader: Reader, place: int, weekday: int) -> Piece | None:
     if hours is not None:
         of_week = Weekdays(weekday, weekday, Period(Unit.WEEK, told=0))
         return Piece(of_week, place, hours[1], hours[0])
+    if reader.words.month_first and reader.words.shifts.get(reader.key(place + 1)) is Shift.LAST:
+        ends = reader.key(place + 2) not in reader.words.units  # "Wednesday last", as in Ireland
+        return Piece(Weekday(weekday, Shift.LAST), place, place + 2) if ends else None
     if _is_ever_since(reader, place):
         return Piece(Weekday(weekday, Shift.LAST), place, place + 1)
     return _one(reader, place, place, Weekday(weekday))

@@ -10,6 +10,7 @@ from digest.reading.dates.tokens import Kind, Token
 from digest.reading.lexicon.words import Shift, Unit
 
 _LONGEST_TITLE = 7  # words
+_SHORTEST_LIFE = 25  # years; fewer behind a name may be those of a project
 _LONGEST_SPAN = 120  # years between two that belong together, as those of a life
 
 FROM_TOLD = {Shift.PRECEDING: -1, Shift.SAME: 0, Shift.FOLLOWING: 1}
@@ -41,11 +42,25 @@ def read_bare_year(reader: Reader, place: int) -> Piece | None:
         return None  # "the Act of 2010"
     if behind.key in words.names_before_year or (not above_row and ends_a_name(reader, place)):
         return None
-    if _is_amount(reader, year, place, end):
+    if _is_amount(reader, year, place, end) or _is_life(reader, place, end):
         return None
     if behind.key in DASHES | {"/"} and (behind.glued or tokens[end + 1].glued):
         return None  # "2020-luvulla", "2030 -ohjelma"
     return Piece(found[0], place, end)
+
+
+def _is_life(reader: Reader, place: int, end: int) -> bool:
+    """Reads the "(1927–2016)" behind a name as the years somebody lived."""
+    tokens = reader.tokens
+    if (
+        end != place + 3
+        or place < 2
+        or tokens[place - 1].key != "("
+        or not tokens[place - 2].capital
+    ):
+        return False
+    years = tokens[end - 1].number - tokens[place].number
+    return tokens[end].key[:1] == ")" and years >= _SHORTEST_LIFE
 
 
 def _is_above_row(reader: Reader, place: int) -> bool:
@@ -94,10 +109,14 @@ def year_range(reader: Reader, place: int, year: int) -> tuple[Period | Periods,
     tokens = reader.tokens
     first = Period(Unit.YEAR, year=year)
     mark, behind = tokens[place + 1], tokens[place + 2]
-    if mark.key in DASHES | {"/"} or mark.key in reader.words.through:
+    if mark.key in DASHES | {"/"} or mark.key in reader.words.through | reader.words.both:
         last = year_at(tokens, place + 2)
+        if mark.key not in DASHES | reader.words.through and last != year + 1:
+            last = None  # "Directive 2011/1983", "2021 and 2025"
         if last is None and behind.end - behind.start == 2 and mark.glued and behind.glued:
             last = year // 100 * 100 + behind.number
+            if mark.key == "/" and last != year + 1:
+                return first, place + 1
             last = None if tokens[place + 3].glued and tokens[place + 3].key in DASHES else last
         if last is not None and year < last <= year + _LONGEST_SPAN:
             return Periods(first, Period(Unit.YEAR, year=last)), place + 3

@@ -14,6 +14,7 @@ from digest.model.event import Event
 from digest.model.item import Material
 from digest.model.reading import DateFound
 from digest.model.text import Quote, Span
+from digest.reading.events.chains import with_chains
 from digest.reading.events.decide import decide
 from digest.reading.events.learned import look_again
 from digest.reading.events.merge import merge_events
@@ -99,9 +100,16 @@ def consider_events(
     )
     weighed = tuple((scene, decide(scene, whole)) for scene in set_scenes(whole, page.dates))
     again = look_again(weighed, whole, lexicon(language).learned)
-    scenes_set = (scene for scene, _ in weighed)
-    decisions = with_siblings(tuple(zip(scenes_set, again, strict=True)), whole)
+    alike = with_chains(_beside(weighed, again), whole)
+    decisions = with_siblings(_beside(weighed, alike), whole)
     return tuple(page.give_back(decision) for decision in tie(decisions, whole.words))
+
+
+def _beside(
+    weighed: Sequence[tuple[Scene, Decision]], again: Iterable[Decision]
+) -> tuple[tuple[Scene, Decision], ...]:
+    """The scenes with their new decisions."""
+    return tuple(zip((scene for scene, _ in weighed), again, strict=True))
 
 
 def set_scenes(whole: Story, dates: Sequence[DateFound]) -> Iterator[Scene]:

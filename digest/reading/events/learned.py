@@ -27,7 +27,9 @@ BASE = "*"  # the sign of every day
 OFFERED = 1.5  # from which an undecided day is offered: four such offers in five are right
 WITHHELD = -1.0  # below which an offer is held back: every second such offer is wrong
 WITHHELD_VAGUE = -3.0  # the same of a month or a season, which are rarer and stand in freer words
-WITHHELD_LOOSE = 0.0  # the same where no noun says what sort of event it is: most only say when things are done
+WITHHELD_LOOSE = (
+    0.0  # the same where no noun says what sort of event it is: most only say when things are done
+)
 _ASKED = (
     (EventKind.APPLICATION, (Cue.CALLS, Cue.REGISTRATIONS)),
     (EventKind.CONSULTATION, (Cue.SURVEYS, Cue.OPINIONS)),

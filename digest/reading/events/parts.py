@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
-from digest.model.event import ATTENDED, Event, EventKind
+from digest.model.event import ATTENDED, Event, EventKind, EventStatus
 from digest.model.text import Span
 from digest.reading.events.kind.rows import HEADS_ROWS
 from digest.reading.events.trace import Decision
@@ -21,9 +21,24 @@ _EXACTLY = "told more exactly beside it"
 _PART = "a part of what is told beside it"
 _BY_DAY = "told day by day in the lines of its list"
 _BARE_DAY = re.compile(r"\D{0,12}\d{1,2}(?::[ea]|st|nd|rd|th|\.)?")  # "den 5:e", "the 5th"
+_CLOCK = re.compile(
+    r"\b(?:klo|kello|kl|klockan)\.? ?\d{1,2}(?:[.:]\d\d)?|\d{1,2}:\d\d|\d{1,2}(?:\.\d\d)? ?[ap]\.?m",
+    re.IGNORECASE,
+)
+_WEEKEND = 3  # days
+_LOOSE = frozenset(
+    {
+        "a day with a time of day",
+        "a place opens",
+        "more speaks for a meeting on that day than against it",
+        "something is held",
+    }
+)
 _FRAMED = "days in that season are told beside it"
 _FEW_DAYS = 6
 _SEASON = 45  # days; a longer stretch that is told in a word is a season, not a month
+_PART_OF_MONTH = 11  # days
+_TWO = 2  # days of a list
 _MOST = 20  # dates of one sentence that are compared; a longer list is a table
 
 
@@ -80,7 +95,7 @@ def _said_better(decision: Decision, event: Event, told: _Told) -> str | None:
     if _heads_days(decision, event, told.single):
         return _BY_DAY
     if not decision.is_exact:
-        if _frames_days(event, told):
+        if _frames_days(event, told) or _is_moved_to_one(event, told.single):
             return _FRAMED
         exact = told.named.get(decision.cue.span) if decision.cue is not None else None
         if exact is None:
@@ -90,7 +105,26 @@ def _said_better(decision: Decision, event: Event, told: _Told) -> str | None:
     if _is_told_by_day(event, told.single):
         return _BY_DAY
     is_bare = event.starts_at is None and _BARE_DAY.fullmatch(decision.when.text)
-    return _PART if is_bare and any(_holds(other, event) for other in told.longer) else None
+    if is_bare and any(_holds(other, event) for other in told.longer):
+        return _PART
+    return _PART if _is_a_weekday_of_it(decision, event, told.longer) else None
+
+
+def _is_a_weekday_of_it(decision: Decision, event: Event, longer: Sequence[Event]) -> bool:
+    """As in "You may arrive from 5 pm on the Friday" below the days of a camp."""
+    if event.kind is not EventKind.DEADLINE and decision.rule not in _LOOSE:
+        return False
+    if any(map(str.isdigit, _CLOCK.sub("", decision.when.text))):
+        return False
+    start = decision.evidence.span.start
+    above = (other for other in longer if other.evidence.span.end <= start)
+    return any(_holds(other, event) and _is_of_few_days(other) for other in above)
+
+
+def _is_of_few_days(event: Event) -> bool:
+    """A weekend that is told by its days, and nothing to apply for."""
+    told = any(map(str.isdigit, event.when or ""))
+    return told and event.kind in ATTENDED and (event.end_on - event.start_on).days <= _WEEKEND
 
 
 def _is_told_by_day(event: Event, single: frozenset[date]) -> bool:
@@ -100,11 +134,22 @@ def _is_told_by_day(event: Event, single: frozenset[date]) -> bool:
 
 
 def _frames_days(event: Event, told: _Told) -> bool:
-    """As in "This summer we camp again." above "The camp is on 5–9 July.": it tells of nothing else."""
-    if event.kind is not EventKind.EVENT or (event.end_on - event.start_on).days < _SEASON:
+    """As in "This summer we camp again." above "The camp is on 5–9 July.": it tells of nothing else.
+
+    So does "in early March" beside two days of it.
+    """
+    length = (event.end_on - event.start_on).days
+    if event.kind is not EventKind.EVENT or _PART_OF_MONTH < length < _SEASON:
         return False
     days = (*told.single, *(longer.start_on for longer in told.longer))
-    return any(event.start_on <= day <= event.end_on for day in days)
+    inside = sum(event.start_on <= day <= event.end_on for day in days)
+    return inside >= (1 if length >= _SEASON else _TWO)
+
+
+def _is_moved_to_one(event: Event, single: frozenset[date]) -> bool:
+    """As in "It is moved to September. It will be held on Thursday 5 September"."""
+    moved = event.status is EventStatus.MOVED
+    return moved and any(event.start_on <= day <= event.end_on for day in single)
 
 
 def _heads_days(decision: Decision, event: Event, single: frozenset[date]) -> bool:

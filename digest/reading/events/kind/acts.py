@@ -33,15 +33,21 @@ _OF_A_CLOCK = 6  # words: "by 5.00 p.m. Eastern Standard Time, 1 December"
 def last_day(scene: Scene, cues: Cues) -> Verdict | NearMiss | None:
     """A marked last day, or the end of a call, survey or registration."""
     duty = _duty_of_others(scene)
+    mark = last_day_mark(scene)
     if duty is not None:
-        return NearMiss("what others must do by then", duty) if last_day_mark(scene) else None
-    if scene.near(Cue.SENDS) and not (_is_asked(scene) or _is_sent_in(scene, cues)):
+        return NearMiss("what others must do by then", duty) if mark else None
+    if mark and _if_not_done(scene, mark):
+        return NearMiss("what becomes of who has not acted by then", mark)
+    sent = scene.near(Cue.SENDS)
+    if sent and not (_is_asked(scene) or _is_sent_in(scene, cues) or _ends_later(scene, sent)):
         return None
-    if scene.near(Cue.POLICIES) and scene.near(Cue.VALID) and not scene.near(*CALLS):
+    if scene.near(Cue.POLICIES) and scene.near(Cue.VALID) and not _is_heard(scene):
         return None
     if _is_open_period(scene) and scene.near(*CALLS):
         return None
-    if handled(scene) or (scene.near(Cue.WORKS) and not scene.near(*_ACTED)):
+    if handled(scene):
+        return None
+    if scene.near(Cue.WORKS) and not (scene.near(*_ACTED) or _closes(scene)):
         return None
     return (
         _last_day_to_act(scene, cues)
@@ -70,6 +76,22 @@ def _duty_of_others(scene: Scene) -> Hit | None:
         if any(hit.end == duty.start - 1 and (apart or scene.in_clause(hit)) for hit in offices):
             return duty
     return None
+
+
+def _is_heard(scene: Scene) -> bool:
+    """A call, or readers are asked what they think: "… lämna synpunkter via sin verksamhet"."""
+    return bool(scene.near(*CALLS) or (_is_asked(scene) and scene.near(Cue.OPINIONS)))
+
+
+def _closes(scene: Scene) -> bool:
+    """As in "The survey, where dangerous crossings can be marked, closes on 5 May"."""
+    return bool(scene.near(Cue.ENDS) and scene.anywhere(*CALLS))
+
+
+def _ends_later(scene: Scene, sent: Hit) -> bool:
+    """As in "The consultation into how parking is charged for closes on 5 May": its own verb is the last."""
+    end, called = scene.near(Cue.ENDS), scene.near(*CALLS)
+    return bool(end and called and called.end <= sent.start < sent.end <= end.start)
 
 
 def _is_asked(scene: Scene) -> bool:
@@ -105,8 +127,16 @@ def _last_day_to_act(scene: Scene, cues: Cues) -> Verdict | None:
     asked = scene.near(*_ACTED) or (scene.near(Cue.FINAL_DAYS) and scene.anywhere(Cue.ACTS))
     asked = asked or (commanded(scene) if mark and not until(scene) else None)
     if mark and asked and not is_published(scene):
-        return Verdict(EventKind.DEADLINE, "a last day to act", mark, ends=True)
+        plain = _opens_with_please(scene)
+        return Verdict(EventKind.DEADLINE, "a last day to act", mark, ends=True, outright=plain)
     return None
+
+
+def _opens_with_please(scene: Scene) -> bool:
+    """As in "Please let us have your news by 5 May", where the sentence itself asks."""
+    told = commanded(scene)
+    lead = scene.text[scene.sentence.span.start : told.start] if told else ""
+    return told is not None and len(WORD.findall(lead)) <= 1
 
 
 def _end_of_call(scene: Scene, cues: Cues) -> Verdict | None:
@@ -114,7 +144,9 @@ def _end_of_call(scene: Scene, cues: Cues) -> Verdict | None:
     if end and (
         scene.anywhere(*CALLS, Cue.OFFERS) or _opened_money(scene) or stands_under(scene, cues)
     ):
-        return Verdict(EventKind.DEADLINE, "a call, survey or registration ends", end, ends=True)
+        rule = "a call, survey or registration ends"
+        plain = scene.anywhere(*CALLS) is not None and scene.words_between(end) == 0
+        return Verdict(EventKind.DEADLINE, rule, end, ends=True, outright=plain)
     named = scene.near(Cue.LAST_DAYS) or _named_above(scene, cues)
     if named and (scene.occasion.precision in _PERIODS or _is_told_exactly_beside(scene)):
         return None
@@ -174,6 +206,9 @@ def _last_day_allowed(scene: Scene, cues: Cues) -> Verdict | None:
     asked = stands_under(scene, cues) or (scene.anywhere(*_ACTED) and not scene.kinds())
     if asked and not is_published(scene) and not scene.near(Cue.EFFECTIVE):
         return Verdict(EventKind.DEADLINE, "a last day to act", mark, ends=True)
+    if _is_given_time(scene, mark) and not scene.near(Cue.AUTHORITIES):
+        rule = "the last day on which readers can or must act"
+        return Verdict(EventKind.DEADLINE, rule, mark, ends=True, outright=True)
     if not _may_be_asked(scene):
         return None
     if scene.near(Cue.OPENS) and not scene.near(Cue.VENUES):
@@ -182,6 +217,24 @@ def _last_day_allowed(scene: Scene, cues: Cues) -> Verdict | None:
         rule = "the last day on which readers can or must act"
         return Verdict(EventKind.DEADLINE, rule, mark, ends=True)
     return None
+
+
+def _is_given_time(scene: Scene, mark: Hit) -> bool:
+    """As in "Residents have until 5 May to say what they think"."""
+    given = any(hit.cue is Cue.DUTIES and hit.end == mark.end > hit.start for hit in scene.hits)
+    end = scene.occasion.span.end
+    to = (hit for hit in scene.hits if hit.cue is Cue.TO_NEW)
+    return given and any(0 < hit.start - end <= 1 for hit in to)
+
+
+def _if_not_done(scene: Scene, mark: Hit) -> bool:
+    """As in "If you have not told us by 5 May, we charge the whole fee": what becomes of who did not."""
+    begun = [hit for hit in scene.hits if hit.cue is Cue.HELD and hit.end <= mark.start]
+    return any(
+        hit.cue is Cue.NEGATES and begun[0].start <= hit.start < mark.start
+        for hit in scene.hits
+        if begun
+    )
 
 
 def _ending(scene: Scene) -> Hit | None:
@@ -295,6 +348,7 @@ def runs_up_to(scene: Scene, cues: Cues) -> bool:
 def until(scene: Scene) -> Hit | None:
     """The small word right before a day ("till den 30 mars"), which makes it the end of something."""
     small = {hit[1:] for hit in scene.hits if hit.cue is Cue.STOPS}
+    small -= {hit[1:] for hit in scene.hits if hit.cue is Cue.HOLDS}  # "nästa hålls den 4 maj"
     start = scene.occasion.span.start
     to = [hit for hit in scene.hits if hit.cue is Cue.TO_NEW and hit[1:] in small]
     return next((hit for hit in to if hit.end <= start and not scene.words_between(hit)), None)

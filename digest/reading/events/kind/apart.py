@@ -7,7 +7,7 @@ Such a sentence often names a thing to attend: "Tickets to the concert can be co
 from __future__ import annotations
 
 from digest.reading.events.kind.acts import CALLS, begins_then, last_day_mark, until
-from digest.reading.events.kind.nouns import head_publication
+from digest.reading.events.kind.nouns import head_publication, is_where
 from digest.reading.events.kind.verdict import NearMiss
 from digest.reading.events.setting.cues import WORD, Cue, Cues, Hit
 from digest.reading.events.setting.scene import Scene
@@ -15,6 +15,13 @@ from digest.reading.events.setting.scene import Scene
 _FEW = 4  # words between "because of" and what is the reason
 _WEEKS = 13  # days; money is for longer
 _WAITED = "only tells by when readers are told"
+_DEALT = "only tells when what was sent in is dealt with"
+_LEAD = 2  # words before a body: "The planning committee"
+_HANDED_IN = (*CALLS, Cue.SUBMISSIONS, Cue.OPINIONS)
+_OWN_ACTS = (  # a body asks readers, or holds something
+    *(Cue.HOLDS, Cue.WELCOMES, Cue.OPENS, Cue.ENDS, Cue.ACTS, Cue.APPLIES, Cue.RELEASES, Cue.SENDS),
+    *(Cue.STARTS, Cue.GATHERINGS, Cue.LAST_DAYS, Cue.CANCELS, Cue.MOVES),
+)
 _ASKED = (*CALLS, Cue.SUBMISSIONS, Cue.OFFERS, Cue.ACTS, Cue.LAST_DAYS)
 
 
@@ -53,6 +60,29 @@ def _is_of_who_acted(scene: Scene, asked: list[Hit], sent: Hit) -> bool:
     """As in "Authors who submitted": a relative clause before the message tells who gets it."""
     who = [hit for hit in scene.hits if hit.cue is Cue.RELATIVES and hit.end < sent.start]
     return bool(who) and all(who[0].end <= hit.start < sent.start for hit in asked)
+
+
+def dealt_with(scene: Scene, _: Cues) -> NearMiss | None:
+    """As in "The board goes through the answers to the survey on 5 May": a body, and what it works on."""
+    start = scene.occasion.span.start
+    bodies = [hit for hit in scene.hits if hit.cue is Cue.AUTHORITIES and hit.end <= start]
+    if not bodies or scene.occasion.is_range or scene.kinds(whole=True):
+        return None
+    body = bodies[0]
+    lead = WORD.findall(scene.text, scene.clause.start, body.start)
+    if len(lead) > _LEAD or not scene.in_clause(body):
+        return None
+    about = [
+        hit
+        for hit in scene.hits
+        if hit.cue in _HANDED_IN and body.end < hit.start < hit.end <= start
+    ]
+    verb = WORD.match(scene.text, body.end + 1)
+    if not about or verb is None or not verb.group()[0].islower() or verb.start() == about[0].start:
+        return None
+    if last_day_mark(scene) or any(map(scene.near, _OWN_ACTS)):
+        return None
+    return NearMiss(_DEALT, about[0])
 
 
 def applied_for(scene: Scene, _: Cues) -> NearMiss | None:
@@ -143,10 +173,14 @@ def tickets(scene: Scene, _: Cues) -> NearMiss | None:
     return None
 
 
-def treatment(scene: Scene, _: Cues) -> NearMiss | None:
+def treatment(scene: Scene, cues: Cues) -> NearMiss | None:
     """As in "Vaccination is offered on 5 May": a service, which is no occasion to meet."""
     offered = scene.anywhere(Cue.TREATMENTS)
-    if offered is None or scene.kinds(whole=True) or scene.anywhere(Cue.CALLS, Cue.LAST_DAYS):
+    if offered is None:
+        return None
+    if not all(is_where(scene, noun, cues) for noun in scene.kinds(whole=True)) or scene.anywhere(
+        Cue.CALLS, Cue.LAST_DAYS
+    ):
         return None
     if scene.near(Cue.TAKES_PLACE) or begins_then(scene):
         return None

@@ -18,6 +18,7 @@ from digest.reading.events.setting.scene import Scene
 
 _CALLED = (Cue.CALLS, Cue.REGISTRATIONS)
 _SHOWN = (Cue.AVAILABLE, Cue.VIEWABLE)
+_COPULA = 5  # code points: " är: "
 
 
 def registers(scene: Scene, _: Cues) -> Verdict | None:
@@ -237,9 +238,19 @@ def _is_plain(scene: Scene) -> bool:
     noun = scene.near(Cue.CALLS)
     if noun and scene.occasion.is_range and _own_call(scene):
         return True
+    register = scene.near(Cue.REGISTRATIONS)
+    if register and scene.near(Cue.LAST_DAYS) and _is_own_time(scene, register):
+        return True
     if noun is None or not (scene.occasion.is_range or scene.near(Cue.HOLDS, Cue.COMING)):
         return False
-    return all(noun.end <= kind.start for kind in scene.kinds())
+    return _is_own_time(scene, noun) or all(noun.end <= kind.start for kind in scene.kinds())
+
+
+def _is_own_time(scene: Scene, noun: Hit) -> bool:
+    """As in "Kesäkoulun hakuaika on 15.–26.4.": of what the noun right before it names."""
+    beside = 0 <= scene.occasion.span.start - noun.end <= _COPULA
+    owned = any(noun.start - kind.end == 1 for kind in scene.kinds())
+    return scene.occasion.is_range and beside and owned
 
 
 def _is_told_of_another(scene: Scene, noun: Hit) -> bool:

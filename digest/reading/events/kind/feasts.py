@@ -5,12 +5,14 @@ from __future__ import annotations
 from digest.model.event import EventKind
 from digest.reading.events.kind.verdict import NearMiss
 from digest.reading.events.setting.cues import WORD, Cue, Cues
+from digest.reading.events.setting.occasions import Occasion
 from digest.reading.events.setting.scene import Scene
 
 _SAID = (
     *(Cue.GATHERINGS, Cue.DRAWS, Cue.HOLDS, Cue.HAPPENS, Cue.STARTS),
     *(Cue.ENDS, Cue.OPENS, Cue.CLAUSE_STARTS),
 )
+_MET = (Cue.GATHERINGS, Cue.HOLDS, Cue.WELCOMES, Cue.OPENS, Cue.VENUES)
 _COPULA = 2  # code points between a feast and "is"
 
 
@@ -19,7 +21,7 @@ def feast(scene: Scene, cues: Cues) -> NearMiss | None:
     when = scene.occasion
     told = next((other for other in scene.earlier if cues.is_feast(other.text)), None)
     name = when if cues.is_feast(when.text) else told
-    if name is None or WORD.search(scene.text, scene.sentence.span.start, name.span.start):
+    if name is None or not _opens(scene, name):
         return None
     copula = [hit for hit in scene.hits if 0 < hit.start - name.span.end < _COPULA]
     said = [
@@ -27,11 +29,32 @@ def feast(scene: Scene, cues: Cues) -> NearMiss | None:
         for hit in copula
         if hit.cue is Cue.HAPPENS and " " not in scene.text[hit.start : hit.end]
     ]
-    if not said or when.starts_at is not None:
+    if when.starts_at is not None:
         return None
+    if not said:
+        return _comes_near(scene) if name is when else None
     who = [hit for hit in scene.hits if hit.cue is Cue.CLAUSE_STARTS and hit.start > said[0].end]
     joined = who and (when is name or who[0].start < when.span.start)
     return NearMiss("tells what a feast is", said[0]) if joined else None
+
+
+def _opens(scene: Scene, name: Occasion) -> bool:
+    """It is the first word of its sentence, or right behind a comma."""
+    lead = scene.text[scene.sentence.span.start : name.span.start]
+    return not WORD.search(lead) or lead.endswith(", ")
+
+
+def _comes_near(scene: Scene) -> NearMiss | None:
+    """As in "Julen närmar sig och vi har många evenemang": what is told behind "and" has no day."""
+    end = scene.occasion.span.end
+    joins = [hit for hit in scene.hits if hit.cue is Cue.CLAUSE_STARTS and hit.start > end]
+    if not joins:
+        return None
+    own = [hit for hit in scene.hits if end <= hit.start and hit.end <= joins[0].start]
+    if any(isinstance(hit.cue, EventKind) or hit.cue in _MET for hit in own):
+        return None
+    behind = any(hit.start > joins[0].start for hit in scene.kinds(whole=True))
+    return NearMiss("a feast that only names a time of the year", joins[0]) if behind else None
 
 
 def is_season(scene: Scene, cues: Cues) -> bool:

@@ -56,7 +56,8 @@ def _verdict(scene: Scene, label: Label, name: Span | None) -> Verdict | None:
         if not label.is_called:
             return None
         return Verdict(label.kind, "a period beside its label", named=name, outright=True)
-    if label.is_last:
+    handed_in = label.is_handed_in and when.starts_at is None
+    if label.is_last or handed_in:
         return Verdict(
             EventKind.DEADLINE, "a last day beside its label", ends=True, named=name, outright=True
         )

@@ -32,6 +32,7 @@ _NOT_MET = (
     *(Cue.POLICIES, Cue.PUBLICATIONS, Cue.RELEASES, Cue.PAPERS, Cue.SENDS, Cue.WORKS),
     *(Cue.DECIDES, Cue.CLOSED, Cue.CALLS, Cue.LAST_DAYS, Cue.BREAKS, Cue.NEGATES),
 )
+_NO_MEETING = frozenset({Cue.POLICIES, Cue.STATES, Cue.WORKS})
 _LINE = 80  # code points of a row or a headline
 _RIGHT_AFTER = 12  # code points between a verb and its own day
 
@@ -186,7 +187,7 @@ def _only_touches(scene: Scene) -> bool:
 def moved_then(scene: Scene, cues: Cues) -> Verdict | None:
     """As in "Den flyttas till den 16 april", "Nytt datum är den 16 april": a day right behind it."""
     move = scene.near(Cue.MOVES)
-    if move is None or not scene.occasion.is_exact or scene.near(Cue.POLICIES):
+    if move is None or not scene.occasion.is_exact or _is_of_rules(scene):
         return None  # "Avtalet förlängs till den 31 december"
     small = {hit[1:] for hit in scene.hits if hit.cue is Cue.STOPS}
     start = scene.occasion.span.start
@@ -201,6 +202,18 @@ def moved_then(scene: Scene, cues: Cues) -> Verdict | None:
         told = told or (is_to and scene.words_between(hit) == 0)
     kind = kind_before(scene, cues)
     return Verdict(kind, "something is moved to this day", move) if told else None
+
+
+def _is_of_rules(scene: Scene) -> bool:
+    """A rule, a state or works of the sentence, and nothing in it that people meet for."""
+    if scene.near(Cue.POLICIES):
+        return True
+    said = {hit.cue for hit in scene.hits}
+    return (
+        Cue.GATHERINGS not in said
+        and not said.isdisjoint(_NO_MEETING)
+        and not scene.kinds(whole=True)
+    )
 
 
 def _is_up_to(scene: Scene, cues: Cues) -> bool:

@@ -12,6 +12,7 @@ from digest.reading.events.kind.acts import last_day
 from digest.reading.events.kind.apart import (
     applied_for,
     available_from,
+    dealt_with,
     finished,
     money_for,
     only_so,
@@ -23,6 +24,7 @@ from digest.reading.events.kind.apart import (
     treatment,
 )
 from digest.reading.events.kind.brackets import bracketed
+from digest.reading.events.kind.called_for import called_for
 from digest.reading.events.kind.calls import (
     acts_in_period,
     call,
@@ -33,6 +35,7 @@ from digest.reading.events.kind.calls import (
 )
 from digest.reading.events.kind.feasts import feast
 from digest.reading.events.kind.fields import field
+from digest.reading.events.kind.granted import granted
 from digest.reading.events.kind.happening import (
     attend,
     held_then,
@@ -65,7 +68,9 @@ from digest.reading.events.kind.misses import (
 )
 from digest.reading.events.kind.named import entry, named_day, named_days, under_name
 from digest.reading.events.kind.private import private
+from digest.reading.events.kind.renewed import renewed
 from digest.reading.events.kind.rows import among_rows, heads_rows, in_calendar, in_table
+from digest.reading.events.kind.runs import run_ends
 from digest.reading.events.kind.series import row_of_series
 from digest.reading.events.kind.states import ceremony, lasting, minutes, open_hours, others_act
 from digest.reading.events.kind.verdict import UNDECIDED, NearMiss, Verdict
@@ -103,6 +108,9 @@ _RULES: tuple[_Rule, ...] = (
     told_then,
     ceremony,
     vote,
+    granted,
+    run_ends,
+    called_for,
     field,
     in_table,
     row_of_series,
@@ -110,6 +118,7 @@ _RULES: tuple[_Rule, ...] = (
     school_break,
     duty,
     finished,
+    renewed,
     reason,
     tickets,
     treatment,
@@ -118,6 +127,7 @@ _RULES: tuple[_Rule, ...] = (
     summoned,
     opened_wider,
     available_from,
+    dealt_with,
     participle,
     last_day,
     last_of_it,

@@ -17,6 +17,9 @@ _ASKED = _CALLED | {Cue.SUBMISSIONS, Cue.OFFERS, Cue.OPINIONS, Cue.ACTS}
 _NAMED_LAST = frozenset({Cue.LAST_DAYS, Cue.FINAL_DAYS})
 _SHORT = 5  # words
 _TOLD = frozenset({Cue.GATHERINGS, Cue.DRAWS, Cue.HOLDS, Cue.RELEASES, Cue.PUBLICATIONS, Cue.ACTS})
+_HANDED_IN = frozenset(
+    {Cue.SUBMISSIONS, Cue.OFFERS, Cue.FUNDS, Cue.PUBLICATIONS, Cue.STOPS, Cue.ABOUT, Cue.PURPOSES}
+)
 _MARKED = _NAMED_LAST | {Cue.BY_BEFORE, Cue.BY_AFTER}
 _NEAR = 2  # words between "by" and its day
 _NAME = 3  # words of a name that says what table stands below
@@ -40,12 +43,14 @@ class Label:
         is_last: a day beside it is a last one.
         opens: it says that something is open or opens.
         is_called: it names a call, a survey or a registration, or asks outright, in no sentence.
+        is_handed_in: it only names what readers hand in ("Abstract submission").
     """
 
     kind: EventKind
     is_last: bool
     opens: bool
     is_called: bool
+    is_handed_in: bool = False
 
 
 def read_label(text: str, cues: Cues, at: int | None = None) -> Label | None:
@@ -79,6 +84,7 @@ def read_label(text: str, cues: Cues, at: int | None = None) -> Label | None:
         is_last=last,
         opens=Cue.OPENS in found or _is_ready(found),
         is_called=called and (Cue.MODALS not in found or bool(found & _CALLED)),
+        is_handed_in=len(words) > 1 and Cue.SUBMISSIONS in found and found <= _HANDED_IN,
     )
 
 
@@ -112,6 +118,14 @@ def says_table(text: str, cues: Cues) -> bool:
         f"{plain} ".startswith(f"{phrase} ") or f" {plain}".endswith(f" {phrase}")
         for phrase in listed.phrases
     )
+
+
+def says_granted(text: str, cues: Cues) -> bool:
+    """As in "Available residency periods", "Projektstart": a short label, and no noun to attend."""
+    words = [found.group().lower() for found in WORD.finditer(text)]
+    if len(words) > _SHORT or not _field_words(cues.words).granted.says(words, " ".join(words)):
+        return False
+    return not names_a_kind(text, cues)
 
 
 def is_no_occasion(text: str, cues: Cues) -> bool:
@@ -202,13 +216,15 @@ class _FieldWords:
     calendars: _Listed
     tables: _Listed
     no_occasions: _Listed
+    granted: _Listed
 
 
 @cache
 def _field_words(words: EventWords) -> _FieldWords:
     told = words.fields
     asking = (told.asked, told.due, told.heard, told.others)
-    return _FieldWords(*map(_listed, (*asking, told.calendars, told.tables, told.no_occasions)))
+    rows = (told.calendars, told.tables, told.no_occasions, told.granted)
+    return _FieldWords(*map(_listed, (*asking, *rows)))
 
 
 def _listed(patterns: tuple[str, ...]) -> _Listed:

@@ -218,10 +218,16 @@ def timed(scene: Scene, cues: Cues) -> Verdict | None:
     otherwise = [hit for hit in map(scene.near, OTHERWISE) if hit and not _starts(scene, hit)]
     if scene.near(Cue.STARTS):  # "the programme begins at six"
         otherwise = [hit for hit in otherwise if hit.cue is not Cue.POLICIES]
-    if otherwise or last_day_mark(scene) or begins_then(scene):
+    if otherwise or last_day_mark(scene) or begins_then(scene) or _is_under_hours(scene, cues):
         return None
     kind, noun = kind_of_context(scene, cues)
     return Verdict(kind, "a day with a time of day", noun)
+
+
+def _is_under_hours(scene: Scene, cues: Cues) -> bool:
+    """As in "Opening hours" right above a day and its hours."""
+    above = scene.context[0].text if scene.starts_line and scene.context else ""
+    return 0 < len(above) <= LABEL and any(hit.cue is Cue.CLOSED for hit in cues.of_line(above))
 
 
 def _starts(scene: Scene, opening: Hit) -> bool:

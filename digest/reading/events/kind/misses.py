@@ -114,6 +114,8 @@ def closed(scene: Scene, cues: Cues) -> Verdict | NearMiss | None:
         return None  # "The fair takes place on 5 May, and the road will be closed"
     if shut and (_opens_with(scene, shut) or _is_met(scene, shut) or noun_behind(scene, shut)):
         return None
+    if shut and _asks_about(scene, shut):
+        return None
     told = shut or scene.anywhere(Cue.CLOSED)
     again = _after(scene, told) if told else None
     if again:
@@ -124,6 +126,13 @@ def closed(scene: Scene, cues: Cues) -> Verdict | NearMiss | None:
     if shut and not (scene.anywhere(*called) if ends else scene.near(*called)):
         return NearMiss("only tells when something is closed, restricted or open", shut)
     return None
+
+
+def _asks_about(scene: Scene, shut: Hit) -> bool:
+    """As in "Who wishes to object to the closure must do so by 5 May"."""
+    act = scene.near(Cue.ACTS)
+    asks = act is not None and shut.end <= act.start < scene.occasion.span.start
+    return asks and last_day_mark(scene) is not None
 
 
 def _shut_in_row(scene: Scene) -> Hit | None:
@@ -197,14 +206,27 @@ def decision(scene: Scene, cues: Cues) -> NearMiss | None:
     return None
 
 
-def duty(scene: Scene, _: Cues) -> NearMiss | None:
+def duty(scene: Scene, cues: Cues) -> NearMiss | None:
     """As in "Beginning 1 March all plans must be …": a rule from a day on."""
     since = scene.near(Cue.FROM_ON)
     if since is None or scene.words_between(since) or scene.occasion.is_range:
-        return None
+        return _binding_after(scene, cues)
     if scene.near(Cue.DUTIES) and not scene.near(Cue.HOLDS, Cue.OPENS, Cue.STARTS):
         return NearMiss("a rule that applies from that day on", since)
     return None
+
+
+def _binding_after(scene: Scene, cues: Cues) -> NearMiss | None:
+    """As in "After 1 March your registration is binding"."""
+    binds = scene.near(Cue.DUTIES)
+    if binds is None or not scene.near(Cue.REGISTRATIONS) or scene.near(Cue.ENDS, Cue.ACTS):
+        return None
+    if last_day_mark(scene) or scene.kinds():
+        return None
+    first = WORD.match(scene.text, scene.clause.start, scene.occasion.span.start)
+    opens = first is not None and first.group().lower() in cues.words.leads
+    bound = opens or scene.words_between(binds) <= 1
+    return NearMiss("a rule that applies from that day on", binds) if bound else None
 
 
 def policy(scene: Scene, _: Cues) -> Verdict | None:

@@ -129,8 +129,10 @@ def named_day(scene: Scene, cues: Cues) -> Verdict | None:
     is_part = noun is not None and _PART.fullmatch(lead) is not None
     if not when.is_exact or when.is_range or (rest.strip(MARKS) and not is_part):
         return None
-    if len(WORD.findall(lead)) < _TWO or not any(sign.isdigit() for sign in when.text):
-        return None  # "Eräpäivä: 5.3.2027", "Vi börjar dagen efter"
+    if not any(sign.isdigit() for sign in when.text):
+        return None  # "Vi börjar dagen efter"
+    if len(WORD.findall(lead)) < _TWO and not (noun and _is_place_of_list(scene, cues, lead)):
+        return None  # "Eräpäivä: 5.3.2027"
     is_headed = lead.endswith(":") and lead[0].isupper() and len(lead) <= _NAMED
     is_sentence = scene.sentence.text.endswith(".") and not when.text.endswith(".")
     goes_on = scene.text.startswith(" ", scene.sentence.span.end)
@@ -167,6 +169,25 @@ def _is_row_of_list(scene: Scene, cues: Cues, lead: str) -> bool:
     above = scene.text[max(0, start - LONGEST) : start].rstrip()
     below = scene.text[end + 1 : line_end(scene.text, end + 1, end + LONGEST)]
     return any(_ENDS_IN_DAY.search(row[-_TAIL:]) for row in (above, below))
+
+
+def _is_place_of_list(scene: Scene, cues: Cues, lead: str) -> bool:
+    """As in "Kuru, 5 May" under "Open evenings", next to "Nord, 12 May": a name, and no label."""
+    name = lead.strip(MARKS + "•·*")
+    if not name[:1].isupper() or cues.of_word(name) or cues.is_weekday(name):
+        return False
+    if lead.endswith(":"):
+        return False  # "Startdatum: 5.3.2027" above "Kursperiod: 5.3.2027"
+    start = scene.sentence.span.start
+    end = line_end(scene.text, scene.occasion.span.end, scene.occasion.span.end + LONGEST)
+    above = scene.text[max(0, start - LONGEST) : start].rstrip().rpartition("\n")[2]
+    below = scene.text[end + 1 : line_end(scene.text, end + 1, end + LONGEST)]
+    for row in (above, below):
+        plain = _ENDS_IN_DAY.search(row)
+        at = plain.start() if plain else cues.day_in(row) if len(row) <= _ROW else None
+        if at and len(WORD.findall(row[:at])) < len(WORD.findall(lead)) + _TWO and row[0].isupper():
+            return True
+    return False
 
 
 def _end_of(line: Quote, scene: Scene) -> int:

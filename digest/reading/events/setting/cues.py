@@ -153,6 +153,7 @@ class Cue(StrEnum):
     DOES = "does"
     PERFECTS = "perfects"
     INSTALMENTS = "instalments"
+    NOW_HELD = "now_held"
 
 
 _NOUNS = (

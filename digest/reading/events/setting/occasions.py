@@ -107,7 +107,7 @@ def _is_said_exactly(text: str, vague: DateFound, exact: DateFound, cues: Cues) 
 
 
 def _continues(text: str, last: DateFound, found: DateFound, cues: Cues) -> bool:
-    """Whether two dates are items of one list: "3.2. ja 10.2.", "3.2. Turku, 5.2. Oulu"."""
+    """Whether two dates are items of one list: "3.2. ja 10.2.", but not "Turku 3.2. ja Oulu 5.2."."""
     gap = text[last.span.end : min(found.span.start, last.span.end + _LISTED + 1)]
     if len(gap) > _LISTED or "\n" in gap or found.start_on <= last.start_on:
         return False
@@ -115,7 +115,7 @@ def _continues(text: str, last: DateFound, found: DateFound, cues: Cues) -> bool
         return False
     if _is_up_to(text, last, found, cues):
         return True
-    if _has_own_time(last, found, cues):
+    if _has_own_time(last, found, cues) or _opens_clause(gap, last, found, cues):
         return False
     if ")" in gap and gap.rstrip().endswith("("):  # "A (3.2.) and B (10.2.)" come by themselves
         return False
@@ -124,9 +124,16 @@ def _continues(text: str, last: DateFound, found: DateFound, cues: Cues) -> bool
     words = [word.group() for word in WORD.finditer(gap)]
     if any(Cue.RATHER in cues.of_word(word) for word in words):
         return False  # "not 3 February but 10 February"
+    if names_a_place(words, cues):
+        return False
     joined = any(Cue.CLAUSE_STARTS in cues.of_word(word) for word in words)
     joined = joined or "," in gap or "&" in gap
     return joined and all(_may_stand_in_a_list(word, cues) for word in words)
+
+
+def names_a_place(words: Sequence[str], cues: Cues) -> bool:
+    """Whether a word between two days has a capital, and is no day of the week."""
+    return any(word[0].isupper() and not cues.is_weekday(word) for word in words)
 
 
 def _is_up_to(text: str, last: DateFound, found: DateFound, cues: Cues) -> bool:
@@ -145,6 +152,13 @@ def _has_own_time(last: DateFound, found: DateFound, cues: Cues) -> bool:
         return False
     named = (any(map(cues.is_weekday, WORD.findall(told.text))) for told in (last, found))
     return last.starts_at.time() != found.starts_at.time() and all(named)
+
+
+def _opens_clause(gap: str, last: DateFound, found: DateFound, cues: Cues) -> bool:
+    """As in "Friday at 6 pm, and on Saturday 6 March there is …": a day of another clause."""
+    if last.starts_at is None or found.starts_at is not None or not gap.lstrip().startswith(","):
+        return False
+    return any(Cue.CLAUSE_STARTS in cues.of_word(word) for word in WORD.findall(gap))
 
 
 def _may_stand_in_a_list(word: str, cues: Cues) -> bool:

@@ -6,16 +6,19 @@ from datetime import date
 
 from digest.model.event import ATTENDED
 from digest.reading.events.kind.verdict import Verdict
-from digest.reading.events.setting.cues import Cue, Cues, Hit
+from digest.reading.events.setting.cues import WORD, Cue, Cues, Hit
 from digest.reading.events.setting.scene import Scene
 from digest.reading.events.setting.story import Story
 from digest.reading.events.standing.notices import cancelling, is_denial, is_of_another_time
 
 _WEEK = 7  # days
+_FEW = 5  # words between "as is" and its day
 _BESIDE = 40  # code points between a cancellation and what it cancels
 _OLD = 12  # code points between "last year" and "cancelled"
 _NEXT = 2  # code points between a day and "cancelled"
 _WHICH = 12  # code points between "which" and "was cancelled"
+_PAIR = 3  # other days that one verb cancels
+_SAID = frozenset({*(Cue.HOLDS, Cue.HAPPENS, Cue.WELCOMES, Cue.STARTS, Cue.TAKES_PLACE, Cue.HELD)})
 _ELSE = frozenset(
     {*(Cue.HOLDS, Cue.STARTS, Cue.WELCOMES), *(Cue.CONTRASTS, Cue.MOVES, Cue.TAKES_PLACE)}
 )
@@ -31,6 +34,7 @@ def cancelled(scene: Scene, verdict: Verdict, story: Story) -> Hit | None:
         return None
     if found and not _is_renewed(scene, found):
         told = _speaks_of(scene, found, story.words) or _is_same_thing(scene, found)
+        told = told or _is_likewise(scene, found) or _is_together(scene, found)
         return found if told or _lists(scene, found) else None
     return cancelling(scene, story) if verdict.kind in ATTENDED else None
 
@@ -86,9 +90,9 @@ def _in_spite_of(scene: Scene, cancel: Hit) -> bool:
 
 def _is_renewed(scene: Scene, cancel: Hit) -> bool:
     """As in "Cancelled; it will now be held on …": the date is the new one."""
-    if scene.near(Cue.MOVES):
-        return True
-    when = scene.occasion.span
+    when, move = scene.occasion.span, scene.near(Cue.MOVES)
+    if move:  # but "moved from 3 May to 5 May, has now been cancelled"
+        return not (move.end <= when.start and when.end <= cancel.start and scene.in_clause(cancel))
     between = [hit for hit in scene.hits if cancel.end <= hit.start and hit.end <= when.start]
     which = any(
         hit.cue is Cue.RELATIVES and 0 <= cancel.start - hit.end <= _WHICH for hit in scene.hits
@@ -121,6 +125,31 @@ def _speaks_of(scene: Scene, cancel: Hit, words: Cues) -> bool:
         return True
     others = (*scene.earlier, *scene.later)
     return all(words.is_feast(other.text) for other in others)  # "the Christmas fair on 9 December"
+
+
+def _is_likewise(scene: Scene, cancel: Hit) -> bool:
+    """As in "The walk on 5 May is cancelled, as is the one on 12 May"."""
+    start = scene.occasion.span.start
+    return any(
+        hit.cue is Cue.LIKEWISE
+        and cancel.end <= hit.start < start
+        and len(WORD.findall(scene.text, hit.end, start)) <= _FEW
+        for hit in scene.hits
+    )
+
+
+def _is_together(scene: Scene, cancel: Hit) -> bool:
+    """As in "Both the fair on 8 May and the parade on 9 May are cancelled": one verb for two days."""
+    if not scene.later or cancel.start < scene.later[-1].span.end:
+        return False
+    last = scene.later[-1].span.end
+    told = [hit for hit in scene.hits if hit.start < last]
+    if any(hit.cue in _SAID for hit in told) or len(scene.earlier) + len(scene.later) > _PAIR:
+        return False
+    between = (scene.occasion.span.end, scene.later[0].span.start)
+    return any(
+        hit.cue is Cue.CLAUSE_STARTS and between[0] <= hit.start < between[1] for hit in told
+    )
 
 
 def _lists(scene: Scene, cancel: Hit) -> bool:

@@ -6,13 +6,14 @@ import re
 from datetime import date
 from itertools import pairwise
 
-from digest.model.event import EventStatus
+from digest.model.event import EventKind, EventStatus
 from digest.reading.events.setting.cues import WORD, Cue, Cues, Hit
 from digest.reading.events.setting.occasions import Occasion
 from digest.reading.events.setting.scene import Scene
 from digest.reading.events.standing.standing import Standing
 
 _FEW = 2  # words
+_OFF = (Cue.NOT_HELD, Cue.NEGATES, Cue.CANCELS)
 _NOT_ON = 5  # code points; "not on 5 May", "inte den 5 maj"
 _RIGHT_BEHIND = 2  # code points; "5.5. sijaan"
 _TO_THERE = 40  # code points; "is moved to the parish hall"
@@ -30,7 +31,8 @@ def moved(scene: Scene, published_on: date, cues: Cues) -> Standing | None:
         return Standing(EventStatus.MOVED, "the day that it was moved from", replaced)
     swap = swapped(scene)
     if swap:
-        return swap
+        over = swap.why_not is None and scene.occasion.end_on < published_on
+        return Standing(EventStatus.PAST, "over before the text was published") if over else swap
     move = scene.anywhere(Cue.MOVES)
     if move is None:
         return _held_instead(scene) or _renewed_in_row(scene, cues)
@@ -47,19 +49,53 @@ def moved(scene: Scene, published_on: date, cues: Cues) -> Standing | None:
 
 
 def swapped(scene: Scene) -> Standing | None:
-    """As in "not on 5 May but on 9 May": the day denied, and the one that takes its place."""
+    """As in "not on 5 May but on 9 May": the day denied, and the one that takes its place.
+
+    So does "set for 5 May, will now be on 9 May", whatever the first is called.
+    """
     told = (*scene.earlier[-1:], scene.occasion, *scene.later[:1])
     for old, new in pairwise(told):
         rather = any(
             hit.cue is Cue.RATHER and old.span.end <= hit.start and hit.end <= new.span.start
             for hit in scene.hits
         )
-        if not (rather and old.is_exact and new.is_exact and _is_denied_before(scene, old)):
+        denied = rather and _is_denied_before(scene, old)
+        if not (old.is_exact and new.is_exact) or not (denied or _is_now(scene, old, new)):
             continue
         if new is scene.occasion:
             return Standing(EventStatus.MOVED, moved_from=old.start_on)
         return Standing(EventStatus.MOVED, "the day that it was moved from")
     return None
+
+
+def replaces_old(scene: Scene) -> bool:
+    """As in "that was set for 5 May is eaten on 9 May", "won't happen; come on 9 May instead"."""
+    old = scene.earlier[-1] if scene.earlier else None
+    if old is None or not (old.is_exact and scene.occasion.is_exact):
+        return False
+    if _follows_originally(scene, old):
+        return True
+    start, end = scene.occasion.span
+    small = {hit[1:] for hit in scene.hits if hit.cue is Cue.STOPS}
+    instead = any(
+        hit.cue is Cue.TO_NEW and hit[1:] not in small and 0 < hit.start - end <= _RIGHT_BEHIND
+        for hit in scene.hits
+    )
+    return instead and any(
+        hit.cue in _OFF and old.span.end <= hit.start and hit.end <= start for hit in scene.hits
+    )
+
+
+def _is_now(scene: Scene, old: Occasion, new: Occasion) -> bool:
+    """As in "set for 5 May, will now be on 9 May", with no other noun between the two days."""
+    start, end = old.span.end, new.span.start
+    between = [hit for hit in scene.hits if start <= hit.start and hit.end <= end]
+    if any(isinstance(hit.cue, EventKind) or hit.cue is Cue.GATHERINGS for hit in between):
+        return False
+    return any(
+        hit.cue is Cue.NOW_HELD and len(WORD.findall(scene.text, hit.end, end)) <= _FEW
+        for hit in between
+    )
 
 
 def _is_denied_before(scene: Scene, old: Occasion) -> bool:
@@ -88,13 +124,28 @@ def _replaced(scene: Scene) -> Hit | None:
 
 def _held_instead(scene: Scene) -> Standing | None:
     """As in "planned for 12 March, is held on 19 March", "it was originally planned for 12 March"."""
-    if not (scene.occasion.is_exact and _follows_originally(scene, scene.occasion)):
+    if not _follows_originally(scene, scene.occasion):
         return None
-    told = scene.near(Cue.HELD) and not scene.near(Cue.COMING)  # "the next one was set for 5 May"
+    if not scene.occasion.is_exact and not _is_held_later(scene):
+        return None
+    told = not scene.occasion.is_exact or (
+        scene.near(Cue.HELD) and not scene.near(Cue.COMING)
+    )  # "the next one was set for 5 May"
     told = told or any(other.is_exact for other in scene.later)
     if not (told or _stands_for_another(scene)):
         return None
     return Standing(EventStatus.MOVED, "the day that it was moved from")
+
+
+def _is_held_later(scene: Scene) -> bool:
+    """As in "Planned for July, the meeting will now be held in November": a verb between the two."""
+    return any(
+        hit.cue in (Cue.HOLDS, Cue.TO_NEW)
+        and scene.occasion.span.end <= hit.start
+        and hit.end <= other.span.start
+        for other in scene.later[:1]
+        for hit in scene.hits
+    )
 
 
 def _stands_for_another(scene: Scene) -> bool:
@@ -174,6 +225,9 @@ def _is_stamp(scene: Scene, move: Hit) -> bool:
 
 def _was_once(scene: Scene, other: Occasion) -> bool:
     """Another day of the sentence is the old one: "9 May (previously 5 May)"."""
+    end = other.span.end
+    if any(h.cue is Cue.REPLACED and 0 < h.start - end <= _RIGHT_BEHIND for h in scene.hits):
+        return True  # "on 9.5., 5.5. sijasta"
     bracket = any(
         hit.cue is Cue.FORMERLY
         and 0 < other.span.start - hit.end <= _AFTER_WORD
@@ -237,6 +291,7 @@ def _follows_originally(scene: Scene, occasion: Occasion) -> bool:
                 and not _renewed_between(scene, hit, occasion)
                 and not _is_held_anew(scene, hit, occasion)
                 and not _is_planned_before(scene, hit, occasion)
+                and not _is_behind_old(scene, hit, occasion)
             )
             or (0 <= hit.start - occasion.span.end <= 25 and _is_named_behind(scene, hit))
         )
@@ -304,6 +359,18 @@ def _is_planned_before(scene: Scene, hit: Hit, occasion: Occasion) -> bool:
         other.cue is Cue.HOLDS and hit.end <= other.start and other.end <= occasion.span.start
         for other in scene.hits
     )
+
+
+def _is_behind_old(scene: Scene, hit: Hit, occasion: Occasion) -> bool:
+    """As in "that was set for 5 May is eaten on 9 May": another day and a verb of any sort before it."""
+    every = (*scene.earlier, scene.occasion, *scene.later)
+    old = [o for o in every if hit.end <= o.span.start and o.span.end <= occasion.span.start]
+    small = {
+        one.start for one in scene.hits if one.cue in (Cue.STOPS, Cue.CLAUSE_STARTS, Cue.VENUES)
+    }
+    start = old[-1].span.end if old else occasion.span.start
+    words = WORD.finditer(scene.text, start, occasion.span.start)
+    return any(word.group().islower() and word.start() not in small for word in words)
 
 
 def _is_planned(scene: Scene, hit: Hit) -> bool:

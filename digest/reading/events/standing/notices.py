@@ -22,6 +22,7 @@ _OPENING = 8  # code points; "All other", "Kaikki muut"
 _ALIKE = 6  # letters that two words for one thing share
 _ABOVE = 200  # code points between a stamp and the day that it cancels
 _CALL = 12  # code points; "HUOM!", "Please note:"
+_STAMPED = 2  # words of a stamp at the end of a row
 _STAMP = 6  # words; "OBS! Inställt på grund av sjukdom"
 _LONG_AGO = 3  # words between "last year" and "cancelled"
 
@@ -139,17 +140,35 @@ def _stamped(scene: Scene, story: Story) -> Hit | None:
         between = scene.text[line.span.start : start]  # a day of another row, or too far up
         if not 0 < len(between) <= _ABOVE or any(map(str.isdigit, between)):
             break
-        if story.has_date(line):
+        if story.has_date(line) or _ends_row_above(line, scene):
             continue
         hit = _called_off_above(line, scene, story.words) if _is_stamp(line, story.words) else None
         if hit:
             return hit
-    for line in after_it(scene, story):
+    for line in (*after_it(scene, story), *_rest_of_row(scene, story)):
         told = _is_stamp(line, story.words) and not story.heads_a_day(line, end)
         hit = (cancels(line, story.words) or _is_put_off(line, story.words)) if told else None
         if hit:
             return hit
     return None
+
+
+def _ends_row_above(line: Quote, scene: Scene) -> bool:
+    """As in "A walk in the park. CANCELLED." above a row: said of what its own line begins with."""
+    if "\n" not in scene.text[line.span.end : scene.sentence.span.start]:
+        return False
+    begin = scene.text.rfind("\n", max(0, line.span.start - _ABOVE), line.span.start) + 1
+    return WORD.search(scene.text, begin, line.span.start) is not None
+
+
+def _rest_of_row(scene: Scene, story: Story) -> Iterator[Quote]:
+    """The last words of a row, where they are one or two: "… By bus or car. CANCELLED."."""
+    end = scene.sentence.span.end
+    for line in story.undated_after(scene.sentence):
+        if "\n" in scene.text[end : line.span.start]:
+            return
+        if len(WORD.findall(line.text)) <= _STAMPED:
+            yield line
 
 
 def _called_off_above(line: Quote, scene: Scene, words: Cues) -> Hit | None:
@@ -217,7 +236,11 @@ def _title(scene: Scene, story: Story) -> Quote:
 def _above(scene: Scene, story: Story) -> tuple[Quote, ...]:
     """The line right above, and the title where the text has it."""
     start = scene.sentence.span.start
-    near = [line for line in scene.context[:1] if not scene.text[line.span.end : start].strip()]
+    near = [
+        line
+        for line in scene.context[:1]
+        if not scene.text[line.span.end : start].strip() and not _ends_row_above(line, scene)
+    ]
     titles = [line for line in scene.context[-1:] if line.text == story.title]
     return tuple(line for line in (*near, *titles) if line.span.start < len(scene.text))
 

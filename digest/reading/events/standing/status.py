@@ -9,13 +9,14 @@ from datetime import date
 from digest.model.event import ATTENDED, EventKind, EventStatus
 from digest.model.reading import Precision
 from digest.reading.events.kind.acts import last_day_mark
+from digest.reading.events.kind.renewed import RENEWED
 from digest.reading.events.kind.verdict import Verdict
 from digest.reading.events.setting.cues import WORD, Cue, Cues, Hit
 from digest.reading.events.setting.scene import Scene
 from digest.reading.events.setting.story import Story
 from digest.reading.events.standing.cancelled import cancelled
 from digest.reading.events.standing.denials import denied, refused
-from digest.reading.events.standing.moves import moved, swapped
+from digest.reading.events.standing.moves import moved, replaces_old, swapped
 from digest.reading.events.standing.past import bygone, once_meant, told_as_past
 from digest.reading.events.standing.standing import Standing
 from digest.reading.events.standing.taken import in_clause, taken
@@ -51,6 +52,9 @@ def judge_status(scene: Scene, verdict: Verdict, story: Story) -> Standing:
     told = taken(scene, story) if verdict.kind in ATTENDED else in_clause(scene)
     if told:
         return Standing(EventStatus.ANNOUNCED, "full, or closed for registration", told)
+    if verdict.rule == RENEWED or replaces_old(scene):
+        old = next((other.start_on for other in reversed(scene.earlier)), None)
+        return Standing(EventStatus.MOVED, verdict.why_not, moved_from=old)
     return Standing(_news(scene, story), verdict.why_not)
 
 
@@ -77,7 +81,8 @@ def _over(scene: Scene, verdict: Verdict, cues: Cues, published_on: date) -> Sta
     negated = refused(scene) or denied(scene, verdict, cues.words)
     if negated:
         return Standing(_negated(verdict), "the text says that it does not happen", negated)
-    past = told_as_past(scene, verdict, published_on)
+    anew = verdict.rule == RENEWED and scene.occasion.start_on > published_on
+    past = None if anew else told_as_past(scene, verdict, published_on)
     return Standing(EventStatus.PAST, "told in the past tense", past) if past else None
 
 

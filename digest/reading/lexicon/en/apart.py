@@ -18,7 +18,8 @@ FETCHED = listed(
     up your, collect your"""
 )
 TREATMENTS = listed(
-    "vaccination, vaccine, immunisation, immunization, flu jab, flu shot, jab, booster, blood test"
+    """vaccination, vaccine, immunisation, immunization, flu jab, flu shot, jab, booster, blood test, bus transport,
+    bus transfer, shuttle bus, shuttle buses"""
 )
 ONLY = listed("only, solely, exclusively")
 RELATIVES = listed("that, which, who, whose")

@@ -25,7 +25,7 @@ _FEASTS = {
     "epiphany": "epiphany",
     "good_friday": "good_friday",
     "easter": "easter easter_sunday",
-    "maundy_thursday": "maundy_thursday",
+    "maundy_thursday": "maundy_thursday holy_thursday",
     "easter_saturday": "easter_saturday holy_saturday",
     "easter_monday": "easter_monday",
     "palm_sunday": "palm_sunday",
@@ -45,6 +45,13 @@ _FEASTS = {
     "all_saints": "all_saints'_day all_saints_'_day all_saints_’_day all_saints_day",
     "fathers_day": "father's_day",
     "independence_day": "independence_day",
+    "corpus_christi": "corpus_christi",
+    "burns_night": "burns_night",
+    "candlemas": "candlemas",
+    "michaelmas": "michaelmas michaelmas_day",
+} | {
+    f"st_{saint}": " ".join(f"{before}_{saint}'s_day" for before in ("st", "st_.", "saint"))
+    for saint in ("andrew", "david", "george", "martin", "patrick")
 }
 _PARTS = {
     Part.START: "beginning start",
@@ -165,6 +172,7 @@ DATES = DateWords(
         }
     ),
     feasts=forms(_FEASTS),
+    feast_weekends={"holy week": "holy_week"},
     advent=spelled("advent"),
     day_ordinals={word: n for n, word in enumerate(_DAY_ORDINALS, 1)}
     | {word.replace(" - ", " "): n for n, word in enumerate(_DAY_ORDINALS, 1)},
@@ -173,6 +181,11 @@ DATES = DateWords(
     midnight=spelled("midnight"),
     ago=spelled("ago"),
     ahead=spelled("in"),
+    hence=spelled("time"),
+    each=spelled("both each all"),
+    starting=spelled("commencing starting beginning"),
+    exactly=spelled("exactly just about"),
+    aims=spelled("for"),
     of=spelled("of"),
     subjects=spelled("we you they he she i it"),
     copulas=spelled("is"),
@@ -203,7 +216,12 @@ DATES = DateWords(
     both=spelled("and or &"),
     through=spelled("to through_to until till through thru"),
     between=spelled("between"),
-    moved=spelled("moved moves moving postponed rescheduled shifted brought put pushed"),
+    moved=spelled(
+        "move moved moves moving postpone postponed postponing rescheduled deferred shift shifted brought put "
+        "pushed"
+    ),
+    changed=spelled("change changed changes changing altered amended"),
+    day_nouns=spelled("date dates day"),
     until=spelled("by until till before no_later_than through"),
     since=spelled("from since as_of starting commencing beginning"),
     numbered=spelled(
@@ -234,6 +252,7 @@ DATES = DateWords(
     ),
     undone=spelled("be is are being to not will shall may can must should"),
     plurals=spelled("weeks months years"),
+    months_counted=spelled("months"),
     future=frozenset(_FUTURE.split()),
     neutral=spelled("last past"),
     recurrences=(
@@ -279,6 +298,7 @@ DATES = DateWords(
             r"today's (?:world|society|young|youth|children|students?|schools?|families|technology|consumers|media|"
             r"economy|labou?r market|standards|generation|readers|audiences?|europe|finland|sweden)"
         ),
+        r"(?:this |the )?(?:spring|summer|autumn|winter)'s (?:themes?|highlights?)",
         r"later in the (?:spring|summer|autumn|fall|winter|month|week)",
         r"(?<=[a-z] )(?:throughout|all through) the (?:spring|summer|autumn|fall|winter)",
         r"today,? (?:there (?:are|is)|more than|nearly|most|many|some|it is (?:home|one))",

@@ -18,7 +18,9 @@ _DONE_BY = listed(
 ACTS = (
     *(f"{must} {act}" for must in _MUST for act in _DONE_BY),
     *listed(
-        """kindly return, kindly send, kindly reply, kindly let, kindly book, kindly pay, kindly hand, kindly leave, choose by, choose before, decide by, mail the, mail your, mail in, mail it, renew it, renew their, renew your, lodge a, lodge an, lodge your, lodged with, claim your, claim your
+        """must do so, should do so, be at the office, be in the office, be at our office, be with the editor, be with the office, be with the
+    secretary, reach the editor, reach the office, reach the secretary, reach the clerk, have to reach, has to reach, need to reach,
+    needs to reach, should reach, kindly return, kindly send, kindly reply, kindly let, kindly book, kindly pay, kindly hand, kindly leave, choose by, choose before, decide by, mail the, mail your, mail in, mail it, renew it, renew their, renew your, lodge a, lodge an, lodge your, lodged with, claim your, claim your
     place, hand your, hand them, hand it, bring them back, bring it back, drop it off, drop them off, speak
     up, say so, to say so, get in quick, sign the, sign your, sign our, add your name, add your voice, offer
     your, volunteer your, who'd like to, who would like to, if you'd like to, anyone wishing, anyone

@@ -81,6 +81,7 @@ EVENTS = EventWords(
     likewise=standing.LIKEWISE,
     originally=standing.ORIGINALLY,
     to_new=standing.TO_NEW,
+    now_held=standing.NOW_HELD,
     from_old=standing.FROM_OLD,
     not_held=(*standing.NOT_HELD, *bulletins.NOT_HELD),
     not_cancelled=standing.NOT_CANCELLED,

@@ -65,8 +65,16 @@ NO_OCCASIONS = listed(
     opening hours, opening times, accounts, newsletter, newsletters, weekly bulletin, press
     release, new rules, new prices, new fees"""
 )
+GRANTED = listed(
+    """residency period, residency periods, residency dates, residency slots, grant period, grant periods,
+    grant term, funding period, funding periods, funding starts, project start, project starts,
+    project start date, earliest start, earliest start date, working period, working periods, work
+    period, research period, research visit, research stay, fellowship period, period of stay,
+    studio period, studio periods"""
+)
 FIELDS = FieldWords(
     asked=ASKED,
+    granted=GRANTED,
     due=DUE,
     heard=HEARD,
     others=(*OTHERS, *upkeep.OTHERS),

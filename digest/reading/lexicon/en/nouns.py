@@ -66,7 +66,7 @@ OPINIONS = listed(
     "comment, feedback, view, response, opinion, objection, representation, observation, suggestion"
 )
 POLICIES = listed(
-    """project, programme, program, pilot, act, law, funding, period, agreement, term, contract,
+    """introduction of, rollout of, project, programme, program, pilot, act, law, funding, period, agreement, term, contract,
     transition, regulation, scheme, trial, measure, restriction, exemption, service, mandate,
     moratorium, funds, decree, amendment, directive, bylaw, by-law, legislation, rule, registration
     fee, registration desk, ticket price, booking fee, entry fee"""

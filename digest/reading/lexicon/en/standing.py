@@ -14,12 +14,15 @@ CANCELS = listed(
     longer going ahead, cannot go ahead, cannot take place, won't go ahead, won't take place, won't be held,
     won’t go ahead, won’t take place, won’t be held, will sadly not take place, will unfortunately not take
     place, will therefore not take place, isn't happening, isn’t happening, abandoned, scrap, scraps, shelved, cancellations, has been pulled,
-    won't be happening, won’t be happening, isn't taking place, isn’t taking place, removed from the programme, dropped from the programme"""
+    won't be happening, won’t be happening, isn't taking place, isn’t taking place, removed from the programme, dropped from the programme,
+    neither ~~ will take place, neither ~~ will be held, neither ~~ will go ahead, neither ~~ takes place,
+    neither ~~ is held, neither ~~ goes ahead, neither ~~ is going ahead"""
 )
 MOVES = listed(
     """put off, date has changed, dates have changed, date changes, change of date, date change, changed date, postponed, postponing, rescheduling, put on hold, rescheduled, re-scheduled,
     moved, postpone, moves, new date, brought forward, pushed back, push back, delayed, deferred, defer, postpones, reschedule, postponement, new time, put
-    back, shifted, extended to, extended until, has been extended, extension to, extension of, rearranged, re-arranged, held over, put on hold, is on hold, are on hold, now on hold, now take place next"""
+    back, shifted, extended to, extended until, has been extended, extension to, extension of, rearranged, re-arranged, change the date, changed the date, changing the date,
+    date ~~ changed from, date ~~ changed to, dates ~~ changed to, moving from, to shift, held over, put on hold, is on hold, are on hold, now on hold, now take place next"""
 )
 CALLED_OFF = listed(
     """until further notice, indefinitely, to a later date, until a later date,
@@ -29,19 +32,25 @@ CALLED_OFF = listed(
     to be announced, new date will be announced, until next year, is on hold, are on hold, now on hold, held over, for a later date, next year, to a future date, to be rearranged, to be rescheduled"""
 )
 OTHERS = listed("other, others, remaining, many, several, some, most")
-LIKEWISE = listed("this applies, this includes, the same applies, the same goes, this also")
+LIKEWISE = listed(
+    "this applies, this includes, the same applies, the same goes, this also, as has, as have, as is the, as are the, so has, so have, so is, so are, so was, so were, as was, as were, likewise the"
+)
 ORIGINALLY = listed(
     """planned for, originally, had been planned, was planned, were planned, was supposed to, was
     meant to, was to be held, previously scheduled, was due, initially, was scheduled, were
     scheduled, was planned for, were planned for, had been scheduled, previously reported,
     previously announced, previous deadline, original deadline, earlier deadline, original date,
-    previous date, instead of, in place of, was to be, were to be, was to have been"""
+    previous date, instead of, in place of, rather than, was to be, were to be, was to have been"""
 )
 TO_NEW = listed(
     """new date, moved to, rescheduled for, rescheduled to, re-scheduled for, re-scheduled to,
-    postponed to, postponed until, moved from, will now be, now be held, to, until, will be held,
+    postponed to, postponed until, moved from, will now be, will now take, will now run, now be held, to, until, will be held,
     takes place, brought forward to, pushed back to, now takes place, instead, is now held, are
     now held, is now on, are now on"""
+)
+NOW_HELD = listed(
+    """will now be, will now take, will now run, now be held, is now on, are now on, is now held, are now held,
+    now takes place, now take place, is now to be"""
 )
 FROM_OLD = listed("from")
 NOT_HELD = listed(
@@ -85,7 +94,7 @@ SPARED = listed(
 )
 FROM_ON = listed("beginning, starting, effective, as of, from, as from, commencing")
 DUTIES = listed(
-    """must, have to, has to, required, shall, has until, have until, will have to, is to report,
+    """is binding, are binding, becomes binding, become binding, must, have to, has to, required, shall, has until, have until, will have to, is to report,
     are to report, is obliged to, are obliged to, is due to report, has to report"""
 )
 USUAL = listed(

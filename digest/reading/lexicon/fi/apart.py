@@ -16,7 +16,10 @@ FETCHED = listed(
     """voi noutaa, voi lunastaa, voi hakea, noudettav*, lunastettav*, saatavilla, saatavissa,
     jaetaan, luovutetaan, noudetaan, voi ostaa, ostettavissa"""
 )
-TREATMENTS = listed("rokotu, rokotuks, rokotukse, rokote, rokottee")
+TREATMENTS = listed(
+    """rokotu, rokotuks, rokotukse, rokote, rokottee, bussikuljetus, bussikuljetukse, bussikuljetuks,
+    yhteiskuljetus, yhteiskuljetukse, yhteiskuljetuks"""
+)
 ONLY = listed("vain, ainoastaan, pelkästään, yksinomaan")
 RELATIVES = listed("joka, jotka, jolla, joilla, jossa, joissa, jonka, joiden")
 GRANTS = listed(

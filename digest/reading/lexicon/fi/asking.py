@@ -91,7 +91,15 @@ _ASKED = listed(
     vastaan, otamme vastaan, ottaa vastaan ehdotuk*, ottaa vastaan ilmoittautumi*, ottaa toiveita, ottaa
     ehdotuksia, ottaa ideoita"""
 )
-ACTS = (*_ASKED, *_ALLOWED, *_THEIRS, *_SENT_IN)
+_WHERE = ("toimituksessa", "toimittajalla", "toimistossa", "virastossa", "sihteerillä", "perillä")
+_WHERETO = ("toimitukseen", "toimittajalle", "toimistoon", "sihteerille", "perille")
+_HANDED_IN = (
+    *("olla *lla viimeistään", "olla *llä viimeistään", "oltava *lla viimeistään"),
+    *("olla *ttuna", "olla *ttynä", "oltava *ttuna", "oltava *ttynä"),
+    *(f"{must} {where}" for must in ("oltava", "olla") for where in _WHERE),
+    *(f"{must} {where}" for must in ("tultava", "saavuttava", "ehdittävä") for where in _WHERETO),
+)
+ACTS = (*_ASKED, *_ALLOWED, *_THEIRS, *_SENT_IN, *_HANDED_IN)
 _MODAL = listed(
     """voi, voit, voivat, voitte, voidaan, tulee, pitää, täytyy, on mahdollista, mahdollisuus,
     pyydetään, toivotaan, on ~ *ttava, on ~ *tävä, on ~ *tava, tulisi, kannattaa, haluaa,

@@ -120,7 +120,7 @@ _AGENTS = ("julkaisem", "antam", "laatim", "asettam", "vahvistam", "linjaam")
 _AGENT_ENDINGS = ("a", "an", "at", "aa", "assa", "asta", "ia", "ien", "issa", "ista", "iin")
 _FUTURE = """ilmoittaudu ilmoittautukaa ilmoittautuminen ilmoittautumiset ilmoittautumisaika tervetuloa
 tulossa tulevat tulee seuraava seuraavan seuraavat viimeistään mennessä asti saakka järjestetään
-pidetään julkaistaan alkaa alkavat alkaen käynnistyy käynnistyvät avautuu avataan aukeaa päättyy
+pidetään pidetäänkin järjestetäänkin julkaistaan alkaa alkavat alkaen käynnistyy käynnistyvät avautuu avataan aukeaa päättyy
 päättyvät sulkeutuu toteutetaan luvassa suunnitteilla suunnitellaan varaa varaathan merkitse hae
 hakuaika haku osallistu liity kutsumme kutsu lähetä vastaa valmistuu ilmestyy järjestämme pidämme suunnittelemme
 julkaisemme aloitamme aloittaa jatkuu jatkuvat kokoontuu voidaan voi starttaa tavataan nähdään
@@ -154,6 +154,7 @@ DATES = DateWords(
     seasons=forms(_SEASON_FORMS),
     units=forms(_UNIT_FORMS) | {"v": Unit.YEAR},
     shifts=forms(_SHIFTS),
+    indefinite=spelled("kahtena kolmena neljänä viitenä useana monena"),
     glued=("ensi", "viime", "alku", "loppu", "keski"),
     dated=spelled("viikonloppuna viikonlopun viikonvaihteessa viikonvaihteen"),
     ordinals=forms(_ORDINALS),
@@ -201,7 +202,8 @@ DATES = DateWords(
         stem + form: feast
         for stem, feast in feasts.STEMS.items()
         for form in _UNIT_FORMS[Unit.WEEKEND].split()
-    },
+    }
+    | {f"hiljai{case}": "quiet_week" for case in ("nen viikko", "sen viikon", "sella viikolla")},
     advent=spelled(
         """adventti adventin adventtia adventtina adventista adventtiin adventtisunnuntai
         adventtisunnuntain adventtisunnuntaina adventtisunnuntaita adventtisunnuntaihin"""
@@ -210,6 +212,10 @@ DATES = DateWords(
     midnight=spelled("keskiyöllä keskiyöhön"),
     ago=spelled("sitten"),
     ahead=spelled("kuluttua päästä"),
+    exactly=spelled("tasan noin"),
+    few=spelled("parin muutaman muutamien usean useamman monen puolen"),
+    each=spelled("molemmat molempina kumpikin kumpanakin kaikki"),
+    starting=spelled("alkaen"),
     day_parts=spelled("aamulla aamuna iltana aamupäivällä päivällä iltapäivällä illalla"),
     evening=spelled("iltapäivällä illalla iltana"),
     clock=spelled("klo kello klo: kl"),
@@ -230,8 +236,10 @@ DATES = DateWords(
     ),
     moved=spelled(
         """siirretään siirtyy siirrettiin siirtyi siirretty siirtynyt siirtyvät siirrämme siirto
-        aikaistetaan aikaistuu lykätään lykkääntyy lykättiin lykätty"""
+        aikaistetaan aikaistuu lykätään lykkääntyy lykättiin lykätty siirtää lykätä"""
     ),
+    changed=spelled("muutetaan muutettu muutettiin muuttuu muuttunut muuttaa vaihtuu"),
+    day_nouns=spelled("ajankohta ajankohtaa ajankohdan päivämäärä päivämäärää päivämäärän"),
     between_after=spelled(
         "välisen välisinä väliseksi välillä välisenä välinen väliselle välisellä välistä"
     ),
@@ -297,8 +305,9 @@ DATES = DateWords(
         linjannut"""
     ),
     perfect=spelled("on ovat ole olen olemme olet olette"),
-    perfect_endings=("nut", "nyt", "neet", "ttu", "tty", "tettu"),
+    perfect_endings=("nut", "llut", "nyt", "neet", "ttu", "tty", "tettu"),
     undone=frozenset([]),
+    months_counted=spelled("kuukauden kuukautta kuukautena"),
     plurals=spelled(
         """vuosina vuosien vuosiin vuosilta vuosista vuosille vuosia viikot viikkojen viikoilla
         viikoille viikoista kuukausina kuukausien"""
@@ -334,6 +343,10 @@ DATES = DateWords(
         r"(?:keskiviikkoisin|arkisin|arkipäivisin|viikonloppuisin|keväisin|kesäisin|syksyisin|talvisin|aamuisin|iltaisin)",
     ),
     undated=(
+        (
+            r"(?:kevään|kesän|syksyn|talven) (?:teema|kohokoht|päävieraa|pääesiinty|pääsäveltäj)[^\W\d_]*"
+            r"|(?:kevään|kesän|syksyn|talven) viimei[^\W\d_]* [^\W\d_]+"
+        ),
         (
             r"(?:toista|kolmatta|neljättä|viidettä|toisena|kolmantena|neljäntenä|viidentenä) "
             r"(?:kevättä|kesää|syksyä|talvea|vuotta|keväänä|kesänä|syksynä|talvena|vuonna|vuotena) peräkkäin"

@@ -77,6 +77,7 @@ EVENTS = EventWords(
     likewise=standing.LIKEWISE,
     originally=standing.ORIGINALLY,
     to_new=standing.TO_NEW,
+    now_held=standing.NOW_HELD,
     not_held=standing.NOT_HELD,
     not_cancelled=standing.NOT_CANCELLED,
     negates=standing.NEGATES,

@@ -35,6 +35,12 @@ _NAMED = {
     "palm_sunday": "palmusunnuntai palmusunnuntaina palmusunnuntain",
     "all_saints": "pyhäinpäivä pyhäinpäivän pyhäinpäivänä",
     "fathers_day": "isänpäivä isänpäivän isänpäivänä",
+    "corpus_christi": "pyhän_ruumiin_juhla pyhän_ruumiin_juhlana",
+    "st_knut": "nuutinpäivä",
+    "runeberg": "runebergin_päivä runebergin_päivän runebergin_päivänä runeberginpäivä",
+    "kalevala": "kalevalan_päivä kalevalan_päivän kalevalan_päivänä kalevalanpäivä",
+    "kivi": "aleksis_kiven_päivä aleksis_kiven_päivän aleksis_kiven_päivänä",
+    "st_thomas": "tuomaanpäivä",
     "independence_day": "itsenäisyyspäivä itsenäisyyspäivän itsenäisyyspäivänä itsenäisyyspäivää",
 }
 _CASES = {

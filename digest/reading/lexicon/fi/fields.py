@@ -68,8 +68,16 @@ NO_OCCASIONS = listed(
     tilinpäätös, uutiskirje*, viikkotiedote*, viikkokirje*, tiedote, uudet säännöt, uudet
     hinnat, uudet maksut"""
 )
+GRANTED = listed(
+    """rahoituskausi, rahoituskaudet, rahoitusaika, rahoitusjakso, rahoitusjaksot,
+    avustuskausi, avustusaika, apurahakausi, apurahakaudet, apuraha-aika, työskentelyjakso*,
+    työskentelykausi, työskentelykaudet, residenssijakso*, residenssikausi, residenssikaudet,
+    residenssiaika, residenssiajat, residenssin ajankohta, tutkimusjakso*, tutkimuskausi, ateljeejakso*, hankekausi,
+    hanke alkaa, hankkeen alku, hankkeet alkavat, projekti alkaa, rahoitus alkaa"""
+)
 FIELDS = FieldWords(
     asked=ASKED,
+    granted=GRANTED,
     due=DUE,
     heard=HEARD,
     others=OTHERS,

@@ -21,7 +21,7 @@ HOLDS = listed(
     järjestämään, on suunniteltu, järjestettäväksi, pidettäväksi, toteutettavaksi,
     järjestettävän, pidettävän, istuu, poljetaan, kilpaillaan, kisataan, pelataan, vierailee,
     vierailevat, esiintyy, esiintyvät, luennoi, konsertoi, jalkautuu, on esillä, ovat esillä, esillä on, esillä ovat, saa ensi-iltansa,
-    saavat ensi-iltansa, järjestetäänkin, vietetäänkin, juhlii, ratkotaan, nousee lavalle, nousevat lavalle, astuu lavalle, astuvat lavalle, nousee estradille,
+    saavat ensi-iltansa, järjestetäänkin, pidetäänkin, kokoonnutaankin, vietetäänkin, juhlii, ratkotaan, nousee lavalle, nousevat lavalle, astuu lavalle, astuvat lavalle, nousee estradille,
     esiintymislavalla, vietetään, vietämme,
     vietettäväksi, juhlitaan, juhlivat, väittelee, väitöskirja ~~ tarkastetaan, tehdään
     opintomatka*, tehdään retk*, tehdään ~ retk*, retki tehdään, retket tehdään, matka tehdään, matkat tehdään, ensimmäinen niistä on, ensimmäinen kerta on"""
@@ -142,6 +142,7 @@ APPEARS = listed(
     valmistumi*, valmistuv*, kauppoihin, levykauppoihin, lehtipisteisiin, postiluukkuihin, on valmis, ovat valmiita, julki"""
 )
 VIEWABLE = listed(
-    """katsottavissa, luettavissa, nähtävissä, kuunneltavissa, ladattavissa, katseltavissa"""
+    """katsottavissa, luettavissa, nähtävissä, kuunneltavissa, ladattavissa, katseltavissa,
+    voi katsoa, voi katsella, voi nähdä"""
 )
 AVAILABLE = listed("saatavilla, nähtävillä, nähtävänä, esillä")

@@ -27,7 +27,7 @@ MOVES = listed(
     aikaistettu, myöhäistetään, myöhäistetty, lykkääntyvät, lykkääntyivät, lykkääntynyt, lykkääntyneet,
     myöhentyy, lykätään, lykättiin, lykätty, lykkääntyy, lykkääntyi, siirrämme, uusi
     ajankohta, uusi aika, uusi päivä, aikaistetaan, siirrettävä, siirto, muuttunut ajankohta,
-    lykätä, lykkää, lykkäävät, siirsi, siirsivät, siirsimme, siirtävät, siirtää, siirtymä, hakuaikaa jatketaan, hakuaikaa
+    muuttaa ~ ajankohtaa, muuttaa ~ ajankohdan, muuttaa ~ päivämäärää, muuttaa ~ päivämäärän, lykätä, lykkää, lykkäävät, siirsi, siirsivät, siirsimme, siirtävät, siirtää, siirtymä, hakuaikaa jatketaan, hakuaikaa
     on jatkettu, ilmoittautumisaikaa jatketaan, ilmoittautumisaikaa on jatkettu, määräaikaa
     jatketaan, määräaikaa on jatkettu, aikaa on jatkettu, pidennetty, pidennetään, siirtymään, siirtymässä, siirtyneen, siirtyvän, uusi päivämäärä, uusi ajankohta, uudeksi päivämääräksi, siirtymisestä"""
 )
@@ -37,17 +37,23 @@ CALLED_OFF = listed(
     siirretään, seuraavat ~ lykätään, seuraavia ~ siirretään, seuraavat ~ lykkääntyvät"""
 )
 OTHERS = listed("muut, muita, loput, loppuja, muiden, monia, monet, moni, useita, useat, osa")
-LIKEWISE = listed("tämä koskee, sama koskee, koskee myös, koskee lisäksi")
+LIKEWISE = listed(
+    "tämä koskee, sama koskee, koskee myös, koskee lisäksi, samoin, niin ikään, kuten myös"
+)
 ORIGINALLY = listed(
     """alun perin, alunperin, alkuperäi*, aiemmin ilmoitet*, aikaisemmin ilmoitet*, aiemmin kerrot*,
     aiemmin tiedotet*, aiemmin sovit*, aiemmin mainit*, piti
     järjestää, piti pitää, oli tarkoitus, oli määrä, suunniteltu*, kaavailtu*, pidettäväksi aiot*, aiottu*"""
 )
 TO_NEW = listed(
-    """uusi ajankohta, uusi aika, uusi päivä, pidetään, järjestetään, siirtyy, siirretään,
+    """uusi ajankohta, uusi aika, uusi päivä, pidetäänkin, järjestetäänkin, pidetään, järjestetään, siirtyy, siirretään,
     siirrettiin, siirretty, siirtynyt, siirtyi, uudeksi ajankohdaksi, lykätään, siirtyvät, siirtyivät,
     siirtyneet, siirtyykin, siirtyvätkin, aikaistuu, aikaistuvat, aikaistetaan, aikaistettu, myöhäistetään,
     myöhäistetty, lykätty, lykättiin, lykkääntyy, lykkääntyvät, siirtämään, uusi päivämäärä, uudeksi päivämääräksi, uudeksi päiväksi"""
+)
+NOW_HELD = listed(
+    """pidetäänkin, järjestetäänkin, onkin, ovatkin, pidetään nyt, järjestetään nyt, pidetään vasta, järjestetään
+    vasta, on vasta, ovat vasta"""
 )
 NOT_HELD = listed(
     """jää *matta, jää *mättä, jäävät *matta, jäävät *mättä, jätetään *matta, jätetään *mättä, jää ~ *matta,
@@ -85,7 +91,7 @@ SPARED = listed(
     ei ~ nolata, ei haittaa, ei ~ haittaa, ei hätää, ei ~ kilpailla"""
 )
 DUTIES = listed(
-    "on ~ *tava, on ~ *tävä, tulee, pitää, täytyy, edellytetään, vaaditaan, on ~ *ttava, on ~ *tävä"
+    "on sitova, ovat sitovia, muuttuu sitovaksi, muuttuvat sitoviksi, on ~ *tava, on ~ *tävä, tulee, pitää, täytyy, edellytetään, vaaditaan, on ~ *ttava, on ~ *tävä"
 )
 USUAL = listed(
     """vietetään aina, vietetään joka vuosi, on aina ollut, yleensä, tavallisesti, normaalisti, vuosittain, perinteisesti, useimmiten,

@@ -16,7 +16,8 @@ FETCHED = listed(
     köpa, kan köpas, finns tillgängliga"""
 )
 TREATMENTS = listed(
-    "vaccination, vaccinering, vaccin, vaccinet, kvällsöppe, helgöppe, kvällsvaccin"
+    """vaccination, vaccinering, vaccin, vaccinet, kvällsöppe, helgöppe, kvällsvaccin, busstransport,
+    busskjuts"""
 )
 ONLY = listed("endast, enbart, bara, uteslutande")
 RELATIVES = listed("som, vars, vilka, vilken")

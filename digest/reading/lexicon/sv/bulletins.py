@@ -100,7 +100,7 @@ USUAL = listed(
     "brukar infalla, brukar hållas, brukar ordnas, brukar arrangeras, brukar äga rum, brukar firas"
 )
 DUTIES = listed(
-    "lämnar in, inlämnar, skickar in, sänder in, avger, överlämnar, redovisar, rapporterar, yttrar sig"
+    "är bindande, blir bindande, lämnar in, inlämnar, skickar in, sänder in, avger, överlämnar, redovisar, rapporterar, yttrar sig"
 )
 SPARED = listed(
     """inte slutsåld, inte slutsålt, inte slutsålda, inte utsåld, inte utsålt, inte fullbokad, inte fullbokat,

@@ -35,7 +35,7 @@ _FEASTS = {
     "christmas_eve": "julafton julaftonen",
     "boxing_day": "annandag_jul annandagen",
     "new_year": "nyår nyårsdagen",
-    "new_years_eve": "nyårsafton nyårsaftonen",
+    "new_years_eve": "nyårsafton nyårsaftonen nyårs_afton nyårs_aftonen",
     "epiphany": "trettondagen trettondag_jul trettondedagen trettondedag_jul",
     "good_friday": "långfredag långfredagen",
     "easter": "påsk påsken påskdagen påskens",
@@ -48,7 +48,8 @@ _FEASTS = {
     "swedish_day": "svenska_dagen",
     "may_day": "första_maj vappen vappdagen",
     "may_day_eve": "valborg valborgsmässoafton",
-    "ascension": "kristi_himmelsfärdsdag kristi_himmelfärdsdag kristi_himmelsfärd",
+    "ascension": "kristi_himmelsfärdsdag kristi_himmelfärdsdag kristi_himmelsfärds_dag "
+    "kristi_himmelsfärdsdagen kristi_himmelsfärd",
     "mothers_day": "mors_dag",
     "palm_sunday": "palmsöndag palmsöndagen",
     "shrove_sunday": "fastlagssöndag fastlagssöndagen",
@@ -62,6 +63,15 @@ _FEASTS = {
     "all_saints": "alla_helgons_dag",
     "fathers_day": "fars_dag",
     "independence_day": "självständighetsdagen",
+    "corpus_christi": "kristi_lekamens_fest",
+    "st_knut": "tjugondag_knut tjugondag_jul tjugondagen",
+    "candlemas": "kyndelsmässodagen",
+    "runeberg": "runebergsdagen",
+    "kalevala": "kalevaladagen",
+    "swedens_day": "sveriges_nationaldag",
+    "st_martins_eve": "mårtensafton mårten_gås_afton",
+    "st_martin": "mårtensdagen",
+    "st_thomas": "tomasdagen tomasmässan",
 }
 _FEAST_STEMS = {
     "midsommar": "midsummer", "påsk": "easter", "jul": "christmas", "nyårs": "new_year",
@@ -193,13 +203,19 @@ DATES = DateWords(
         stem + form: feast
         for stem, feast in _FEAST_STEMS.items()
         for form in ("helg", "helgen", "helgens", "veckoslut", "veckoslutet")
-    },
+    }
+    | {"stilla veckan": "holy_week", "stilla vecka": "holy_week"},
+    eves=spelled("afton aftonen"),
+    cut_feasts=spelled("jul påsk midsommar"),
     advent=spelled("advent adventssöndag adventssöndagen"),
     day_ordinals={word: n for n, word in enumerate(_DAY_ORDINALS.split(), 1)},
     workdays=spelled("vardag vardagen arbetsdag arbetsdagen"),
     midnight=spelled("midnatt vid_midnatt"),
     ago=spelled("sedan"),
     ahead=spelled("om"),
+    each=spelled("båda bägge alla vardera"),
+    starting=spelled("med_början med_start"),
+    exactly=spelled("exakt precis ungefär cirka"),
     day_before=spelled("dag_före dagen_före dagen_innan"),
     beside_feasts={"före": -1, "innan": -1, "efter": 1},
     of=spelled("av på i"),
@@ -238,8 +254,11 @@ DATES = DateWords(
     between=spelled("mellan"),
     moved=spelled(
         "flyttas flyttades flyttats flyttar flyttat flyttad flyttade senareläggs "
-        "tidigareläggs skjuts sköts uppskjuts"
+        "tidigareläggs skjuts sköts uppskjuts flytta skjuta skjuter senarelägga tidigarelägga "
+        "senarelägger tidigarelägger"
     ),
+    changed=spelled("ändra ändrar ändras ändrats ändrades ändrat byta byter bytts"),
+    day_nouns=spelled("datum datumet datumen dagen tidpunkten"),
     until=spelled("senast före innan till tills fram_till till_och_med tom"),
     since=spelled(
         """från fr.o.m sedan från_och_med fr_o_m ingången fram_från med_början med_start"""
@@ -276,6 +295,7 @@ DATES = DateWords(
     perfect_endings=("it", "at", "its", "ats", "tts", "rts"),
     undone=spelled("ska skall kommer bör kan måste"),
     neutral=spelled("kunnat velat behövt fått det att mycket hit dit"),
+    months_counted=spelled("månader månaderna"),
     plurals=spelled("veckor veckorna månader månaderna åren"),
     future=frozenset(_FUTURE.split()),
     openings=spelled(
@@ -304,6 +324,8 @@ DATES = DateWords(
         ),
     ),
     undated=(
+        r"(?:vårens|sommarens|höstens|vinterns) (?:tema|höjdpunkt)[a-zåäö]*",
+        r"(?:höst|vår)(?:säsongen|terminen) (?:avslutas|inleds) (?:[a-zåäö]+ )?med",
         (
             r"i ?dag (?:finns|består|saknas|bor|används|råder|utgör|omfattar|lever|vet) "
             r"(?:det|cirka|omkring|över|runt|mer|många|flera|ungefär|bara|inte|inget|ingen)"

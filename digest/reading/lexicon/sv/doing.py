@@ -27,7 +27,12 @@ COMMANDS = (  # of most verbs this form is that of "ska måla", too
     se föreställningen, se finalen, se matchen, se hur, hitta dina, ställ dina frågor, fråga en, njut av, bjud in"""
     ),
 )
-ACTS = listed(
+_HANDED_IN = listed(
+    """ska göra det, bör göra det, måste göra det, finnas på ~ senast, finnas hos ~ senast, finnas på redaktionen, finnas hos redaktören, finnas på kansliet, vara på redaktionen, vara hos redaktionen,
+    vara hos redaktören, vara på kansliet, vara redaktionen, vara redaktören, vara kansliet, nå redaktionen, nå
+    redaktören, komma till redaktionen"""
+)
+ACTS = _HANDED_IN + listed(
     """insända, insänt, inlämnade, inskickade, vill ha alla, vill ha era, vill ha dina, önskar få, ber att få,
     fyller i, fyller ~ i, bokar, bokar plats, reserverar, reserverar plats, beställer, skickar in, sänder in,
     lämnar in, ringer, mejlar, mailar, föranmäl*, skriver upp sig, skriv upp dig, skriv upp er, skrivit upp
@@ -45,7 +50,7 @@ APPLIES = listed("""teckningstiden löper, teckningstiden är, kan tecknas, köa
     nya sökande, öppnar för anmäl*, öppnar för ansök*, öppnar för bokning*, öppnar för nominering*, öppnar för intresseanmäl*,
     öppnar för andelsteckn*, öppnar för nya andelsteckn*""")
 LAST_DAYS = listed(
-    """inskrivningen upphör, inskrivningen stänger, inskrivningen stängs, inskrivningen slutar, inskrivningen
+    """materialdag*, materialstopp*, sista dag för material, sista dagen för material, sista dag för manus, sista dagen för manus, inskrivningen upphör, inskrivningen stänger, inskrivningen stängs, inskrivningen slutar, inskrivningen
     avslutas, teckningstiden går ut, teckningstiden löper ut, teckningstiden slutar, uttagningstiden går ut,
     sista beställnings*, sista boknings*, sista avboknings*, sista betalnings*, sista insändnings*, sista intagnings*,
     sista registrerings*, sista inskrivnings*, sista röstnings*, sista köpdag*, sista inlösen*, sista rapporteringsdag*,

@@ -48,7 +48,7 @@ EVENTS = EventWords(
         *listed(
             """ordnas, ordnar, hålls, arrangeras, arrangerar, anordnas, anordnar, genomförs, genomför,
             äger rum, kommer att ~ hållas, kommer att ~ ordnas, kommer att ~ arrangeras, kommer att ~
-            genomföra, kommer att ~ genomföras, kommer att äga rum, ska hållas, ska ordnas, ska
+            genomföra, kommer att ~ genomföras, kommer att äga rum, att äga rum, att gå av stapeln, ska hållas, ska ordnas, ska
             arrangeras, planeras, bjuder in, bjuder ~ in, inbjuder, är det dags, dags för, samlas,
             träffas, går av stapeln, på gång, infaller, kommer att ~ anordnas, kommer att ~
             arrangera, kommer att ~ ordna, arrangera, hållas, går av, sammanträder, sammankallas,
@@ -244,6 +244,7 @@ EVENTS = EventWords(
     likewise=standing.LIKEWISE,
     originally=standing.ORIGINALLY,
     to_new=standing.TO_NEW,
+    now_held=standing.NOW_HELD,
     from_old=standing.FROM_OLD,
     not_held=standing.NOT_HELD,
     not_cancelled=standing.NOT_CANCELLED,

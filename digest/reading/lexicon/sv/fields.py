@@ -63,8 +63,15 @@ NO_OCCASIONS = listed(
     """parkering, *parkering, öppettider, avvikande öppettider, bokslut, nyhetsbrev*,
     veckobrev*, månadsbrev*, meddelande, pressmeddelande, nya regler, nya priser, nya avgifter"""
 )
+GRANTED = listed(
+    """residensperiod*, residenstid*, residensdatum, bidragsperiod*, stipendieperiod*, stipendietid*,
+    finansieringsperiod*, arbetsperiod*, arbetsvistelse*, vistelsetid*, vistelseperiod*,
+    forskningsperiod*, research, researchperiod*, ateljéperiod*, projektstart, tidigaste start,
+    projektet startar, projekten startar, bidraget startar"""
+)
 FIELDS = FieldWords(
     asked=ASKED,
+    granted=GRANTED,
     due=DUE,
     heard=HEARD,
     others=OTHERS,

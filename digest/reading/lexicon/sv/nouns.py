@@ -150,7 +150,7 @@ ENDINGS = (
 )
 OF_ENDINGS = ()
 UNLIKE = listed(
-    """medborgarbudget*, barnbidrag*, bostadsbidrag*, studiebidrag*, underhållsbidrag*, moderskapsbidrag*, startdag*, skolstartsdag*, tjänsteres*, affärsres*, måndag*, tisdag*, onsdag*, torsdag*, fredag*, lördag*, söndag*, vardag*, födelsedag*,
+    """söderby*, medborgarbudget*, barnbidrag*, bostadsbidrag*, studiebidrag*, underhållsbidrag*, moderskapsbidrag*, startdag*, skolstartsdag*, tjänsteres*, affärsres*, måndag*, tisdag*, onsdag*, torsdag*, fredag*, lördag*, söndag*, vardag*, födelsedag*,
     middag*, förmiddag*, eftermiddag*, helgdag*, arbetsdag*, årsdag*, semesterdag*,
     biljettförsälj*, fastighetsförsälj*, tomtförsälj*, riksdag*, lovdag*, klämdag*, landsdag*,
     idag, trettondedag*, trettondag*, nyårsdag*, juldag*, annandag*, bankdag*, sjukdag*,
@@ -219,7 +219,7 @@ OPINIONS = listed(
     remissyttrande"""
 )
 POLICIES = listed(
-    """projekt, program, försök, lag, lagen, finansiering, period, avtal, pilot, mandatperiod,
+    """införande, reformen, projekt, program, försök, lag, lagen, finansiering, period, avtal, pilot, mandatperiod,
     övergångsperiod, övergångstid, förordning, tjänst, stöd, programperiod, begränsning,
     undantag, verksamhetsperiod"""
 )

@@ -68,7 +68,11 @@ PAGE = PageWords(
         "gå till innehåll",
         "gå direkt till",
         "till innehållet",
-        "öppna ",
+        *listed(
+            """öppna meny, öppna huvudmeny, öppna undermeny, öppna sök, öppna i ny, öppna i ett, öppna länk,
+            öppna kart, öppna bild, öppna fil, öppna dokument, öppna alla, öppna som, öppna dela, öppna den
+            här, öppna fönst, öppna pdf, öppna chat, öppna kontakt"""
+        ),
         "stäng ",
         "du är här",
         "dela ",

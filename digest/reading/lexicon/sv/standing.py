@@ -4,7 +4,7 @@ from digest.reading.lexicon.words import listed
 
 EVERYTHING = listed("alla, samtliga, hela")
 CANCELS = listed(
-    """avlyses, avlysa, avlyser, avlystes, inställes, stryks ur programmet, inställd, inställt,
+    """varken ~~ blir av, varken ~~ ordnas, varken ~~ hålls, varken ~~ äger rum, avlyses, avlysa, avlyser, avlystes, inställes, stryks ur programmet, inställd, inställt,
     inställda, ställs in, ställts in, ställdes in, ställa in, ställas in, utgår, avlyst*,
     avbokad*, avbokat, avbokas, annullera*, inhibera*, ställs ~~ in, ställer ~~ in, ställer in, ställt
     in, ställde in, ställde ~ in, inställs, ställas ~ in, ställts ~ in, ställdes ~ in, avblåses, avblåst*,
@@ -20,7 +20,9 @@ MOVES = listed(
     tidigareläggas, flytta fram, skjuts upp, skjutits upp, skjuts fram, skjutits fram,
     senarelagd*, senarelagt, senareläggs, tidigareläggs, nytt datum, ny tidpunkt, ny tid, nya
     datumet, uppskjut*, sköts upp, skjuts på framtiden, skjutits på framtiden, tidigarelagd*,
-    tidigarelagt, tidigarelagts, senarelagts, bordläggs, får vänta till, bordlagts, bordlagd, bordlagt, bordlades"""
+    tidigarelagt, tidigarelagts, senarelagts, bordläggs, får vänta till, flyttar vi, vi flyttar,
+    flyttar fram, skjuter upp, skjuter fram, senarelägger, tidigarelägger, ändra datum*, ändrar datum*,
+    ändrat datum*, byta datum*, bordlagts, bordlagd, bordlagt, bordlades"""
 )
 CALLED_OFF = listed(
     """tills vidare, på obestämd tid, till ett senare datum, till en senare tidpunkt, till senare,
@@ -30,16 +32,20 @@ CALLED_OFF = listed(
 )
 OTHERS = listed("övriga, andra, resten, resterande, många, flera, vissa, en del, merparten")
 LIKEWISE = listed(
-    "det gäller, det här gäller, detta gäller, detsamma gäller, gäller också, gäller även"
+    "det gäller, det här gäller, detta gäller, detsamma gäller, gäller också, gäller även, liksom, likaså, likaledes, så även"
 )
 ORIGINALLY = listed(
-    """i stället för, istället för, hellre än, skulle ha gått, skulle ha ägt rum, hade planerat,
+    """i stället för, istället för, hellre än, var utlyst*, var utsatt*, skulle ha gått, skulle ha ägt rum, hade planerat,
     hade planerats, hade tänkt, ursprunglig*, skulle ha hållits, skulle ha ordnats, tidigare
-    planera*, var planera*, var tänkt*, planerad*, planerat, planerade"""
+    planera*, var planera*, som planerats, som planerades, var tänkt*, planerad*, planerat, planerade"""
 )
 TO_NEW = listed(
     """nytt datum, ny tidpunkt, ny tid, nya datumet, flyttas till, flyttats till, flyttad till,
-    skjuts upp till, framflyttad till, till, hålls, ordnas, i stället, istället"""
+    skjuts upp till, framflyttad till, blir nu, hålls nu, ordnas nu, hålls i stället, hålls istället, ordnas i stället, till, hålls, ordnas, i stället, istället"""
+)
+NOW_HELD = listed(
+    """blir nu, hålls nu, ordnas nu, är nu, hålls i stället, hålls istället, ordnas i stället, ordnas istället,
+    blir i stället, blir istället, blir först, hålls först, ordnas först"""
 )
 FROM_OLD = listed("från")
 NOT_HELD = listed(

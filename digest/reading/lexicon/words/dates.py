@@ -90,7 +90,8 @@ class DateWords(NamedTuple):
         relative_days: days from publication. `relative_periods`: unit, number and shift of
             "i våras" and "i år".
         feasts: words → key of a feast (see reading/dates/feasts.py); feast_weekends: words for
-            its free days. `advent`: behind a number, a Sunday of Advent.
+            its free days. `cut_feasts`: those that a noun behind them should be written together
+            with ("jul godis"). `advent`: behind a number, a Sunday of Advent.
         eves: behind a feast, or before it with "of": the day before; so `day_before` before it.
         beside_feasts: between a weekday and a feast: -1 before it, 1 behind it ("lördagen före jul").
         heralds: before figures they make them a day ("premiär 3/9").
@@ -101,6 +102,11 @@ class DateWords(NamedTuple):
         beginning: beside a time they make it that of the day told later ("klo 18 alkava").
         week_openers: between "week" and the day it begins with. `week_starts`: both at once ("w/c").
         ago, ahead: "two weeks" + these, or before it.
+        hence: behind "in two weeks'". exactly: before "two weeks" they leave it as it is.
+        each: behind a comma, the time behind them is that of both days told before; so is one
+            behind `starting` ("…, commencing at 7 pm").
+        few: before "weeks" they leave open how many ("parin viikon päästä").
+        aims: before a month they make it one to come ("a talk for December").
         of: may stand between a part and its period. `articles`: may stand before a date.
         inside: prepositions that make a shy word a date ("in May"). `indefinite`: before a
             weekday they make it none ("on a Saturday").
@@ -117,7 +123,8 @@ class DateWords(NamedTuple):
             `midnight`: the end of the day. `about`: before an hour that is not exact.
         both, through: join dates into a list, into a range. `between`: makes "and" a range.
         from_endings, to_endings: cases that make a range of two words.
-        moved: before two dates, they are the old and the new one and no range.
+        moved: before two dates, they are the old and the new one and no range. `changed`: the
+            same of one of `day_nouns` ("the date is changed").
         out_of: "closed", "except": the days behind are taken out of the stretch before.
         between_after: the same, behind the dates. `that_is`: between a week and its days.
         nights: "night", between two weekdays and their dates.
@@ -143,6 +150,7 @@ class DateWords(NamedTuple):
         reported: past verbs of saying, whose dates may lie either way.
         undone: before a past form they make it no past ("will be held").
         plurals: units in the plural, which no shift makes a date ("viime vuosina").
+        months_counted: "months", behind how many of them ("the first four months of 2027").
         neutral: words with such an ending that tell nothing.
         openings: what may follow a shy season that is one ("i vår ordnas").
         recurrences: regular expressions, of lower case.
@@ -181,6 +189,7 @@ class DateWords(NamedTuple):
     relative_periods: Mapping[str, tuple[Unit, int | None, Shift]] = _NONE
     feasts: Mapping[str, str] = _NONE
     feast_weekends: Mapping[str, str] = _NONE
+    cut_feasts: frozenset[str] = frozenset()
     advent: frozenset[str] = frozenset()
     eves: frozenset[str] = frozenset()
     day_before: frozenset[str] = frozenset()
@@ -189,8 +198,14 @@ class DateWords(NamedTuple):
     subjects: frozenset[str] = frozenset()
     ago: frozenset[str] = frozenset()
     ahead: frozenset[str] = frozenset()
+    hence: frozenset[str] = frozenset()
+    exactly: frozenset[str] = frozenset()
+    few: frozenset[str] = frozenset()
+    each: frozenset[str] = frozenset()
+    starting: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
+    aims: frozenset[str] = frozenset()
     inside: frozenset[str] = frozenset()
     indefinite: frozenset[str] = frozenset()
     zones: Mapping[str, str] = _NONE
@@ -224,6 +239,8 @@ class DateWords(NamedTuple):
     from_endings: tuple[str, ...] = ()
     to_endings: tuple[str, ...] = ()
     moved: frozenset[str] = frozenset()
+    changed: frozenset[str] = frozenset()
+    day_nouns: frozenset[str] = frozenset()
     until: frozenset[str] = frozenset()
     since: frozenset[str] = frozenset()
     ever_since: frozenset[str] = frozenset()
@@ -258,6 +275,7 @@ class DateWords(NamedTuple):
     perfect_endings: tuple[str, ...] = ()
     undone: frozenset[str] = frozenset()
     plurals: frozenset[str] = frozenset()
+    months_counted: frozenset[str] = frozenset()
     neutral: frozenset[str] = frozenset()
     openings: frozenset[str] = frozenset()
     recurrences: tuple[str, ...] = ()

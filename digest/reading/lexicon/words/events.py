@@ -85,9 +85,10 @@ class EventWords:
         available: can be had (a publication). `viewable`: can be seen or heard.
         reasons: an occasion behind it is only the reason ("due to the"). `finishes`: works end.
         tickets: nouns of what lets people in. `fetched`: how they are had.
-        treatments: nouns of care offered without a call ("vaccination"). `only`: "only", "vain".
+        treatments: nouns of care and rides offered without a call ("vaccination"). `only`: "only", "vain".
         relatives: "which". `grants`: money is given. `summons`: an office calls applicants in.
         puts_off: moves what stands behind it with its old day. `rounds`: nouns of rounds of a call.
+        now_held: between an old day and its new one ("will now be").
         formerly: in brackets before an old day ("previously"). `replaced`: right behind one ("sijaan").
         contrasts: "but". `extras`: items of a celebration that it is held without ("fireworks").
         things: what any event may be called again ("this event"). `filled`: of a row that it ends.
@@ -252,6 +253,7 @@ class EventWords:
     seasonal: tuple[str, ...] = ()
     leads: frozenset[str] = frozenset()
     stands_open: tuple[str, ...] = ()
+    now_held: tuple[str, ...] = ()
     minutes: tuple[str, ...] = ()
     ceremonies: tuple[str, ...] = ()
     votes: tuple[str, ...] = ()

@@ -16,6 +16,8 @@ class FieldWords:
         others: what others do, and what begins or ends without anybody having to act.
         calendars: what heads rows of things to attend ("what's on", "concerts").
         tables: what heads rows of facts that nobody attends ("prices", "name days").
+        granted: the time of what is applied for, in which only those are there who got it
+            ("residency period").
         no_occasions: what has a day in its name and heads nothing ("newsletter", "accounts").
     """
 
@@ -26,3 +28,4 @@ class FieldWords:
     calendars: tuple[str, ...] = ()
     tables: tuple[str, ...] = ()
     no_occasions: tuple[str, ...] = ()
+    granted: tuple[str, ...] = ()
