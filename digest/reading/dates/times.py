@@ -18,7 +18,7 @@ _HALF_DAY = 12  # hours; a greater number is minutes
 EARLIEST = 7  # an hour, where nothing else says that it is one
 _ROWS = 60  # tokens in which the next row of a programme with a time begins
 _LAST_MINUTE = 59
-_SKIPPED = frozenset({",", "(", "|", ".", "•", "·"}) | DASHES
+_SKIPPED = frozenset({",", "(", "|", ".", "•", "·", "@"}) | DASHES
 
 
 class _Hour(NamedTuple):

@@ -371,3 +371,16 @@ def test_a_number_alone_is_the_next_such_day_where_something_is_planned(
     language: str, published_on: str, text: str, expected: list[str]
 ) -> None:
     assert told_days(text, language, published_on) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("På nationaldagen blir det invigning i parken.", ["2027-06-06"]),
+        ("Nationaldagen firas med sång vid ån.", ["2027-06-06"]),
+        ("På Sveriges nationaldag hissas flaggan.", ["2027-06-06"]),
+        ("Hon firade sin namnsdag hemma.", []),
+    ],
+)
+def test_the_national_day_is_read_of_sweden(text: str, expected: list[str]) -> None:
+    assert told_days(text, "sv", "2027-05-01") == expected

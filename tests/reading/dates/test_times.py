@@ -37,6 +37,9 @@ def test_an_offset_from_utc_moves_the_moment(language: str, text: str, hour: int
         ("fi", "Harjoitus on 11.1. alkaen kello 17.30.", ["2027-01-11 17:30"]),
         ("fi", "Harjoitus on 11.1. kello kuusi.", ["2027-01-11 18:00"]),
         ("sv", "Övning den 11 januari med början kl. 17.30", ["2027-01-11 17:30"]),
+        ("sv", "Övning 2027-01-11 @ 17:30", ["2027-01-11 17:30"]),
+        ("en", "Rehearsal: 11 January @ 5.30 pm", ["2027-01-11 17:30"]),
+        ("en", "Write to choir@hill.example by 11 January 2027.", ["2027-01-11"]),
     ],
 )
 def test_a_word_of_beginning_may_stand_between_day_and_time(

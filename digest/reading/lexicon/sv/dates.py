@@ -68,7 +68,7 @@ _FEASTS = {
     "candlemas": "kyndelsmässodagen",
     "runeberg": "runebergsdagen",
     "kalevala": "kalevaladagen",
-    "swedens_day": "sveriges_nationaldag",
+    "swedens_day": "sveriges_nationaldag nationaldagen",
     "st_martins_eve": "mårtensafton mårten_gås_afton",
     "st_martin": "mårtensdagen",
     "st_thomas": "tomasdagen tomasmässan",
