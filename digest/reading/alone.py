@@ -20,6 +20,8 @@ _PIECES = frozenset("[]{}|")  # of a table or of what a page fills in
 _BROKEN_OFF = ("..", "…")
 _RECORDED = re.compile(r"\d+:\d\d:\d\d")  # where in a recording something is said
 _SHORT_DETAIL = 60  # code points
+_LONGEST_ADDRESS = 80  # code points of "To the member associations of Oulu."
+_PLACE = 5  # words of "of the village of Oulu"
 _FIRST = 4  # words in which a pronoun points back
 _EARLY = 6  # words in which one does without a name
 _OPENING = 12  # words in which all of this is looked for
@@ -56,6 +58,7 @@ def may_be_shown(plain: str, words: SummaryWords) -> bool:
         and not _is_roll(plain)
         and (not _quotes(plain, words) or is_claimed(plain, words))
         and not holds_address(plain)
+        and not (lower.startswith(words.letter_to) and _addresses(lower, words))
         and not any(map(lower.__contains__, words.clicks))
         and not any(map(lower.__contains__, words.announcing))
         and not any(map(lower.__contains__, words.imprint))
@@ -69,6 +72,24 @@ def _is_piece(plain: str) -> bool:
     if plain[0] == "(" or plain.endswith(_BROKEN_OFF) or not _PIECES.isdisjoint(plain):
         return True
     return plain[0].isdigit() and bool(_RECORDED.match(plain))
+
+
+def _addresses(lower: str, words: SummaryWords) -> bool:
+    """Whether "To …" is whom a letter is sent to: "To the member associations of Oulu."."""
+    if len(lower) > _LONGEST_ADDRESS:
+        return False
+    found = words_of(lower)
+    sent_to = any(circle in word for word in found[1:] for circle in words.circles)
+    return (
+        sent_to and "," not in lower and words.finite.isdisjoint(found) and _ends_so(found, words)
+    )
+
+
+def _ends_so(found: Sequence[str], words: SummaryWords) -> bool:
+    """Whether nothing stands behind the circle but where it is: three words with "of"."""
+    last = max(at for at, word in enumerate(found) if any(each in word for each in words.circles))
+    behind = found[last + 1 :]
+    return not behind or (behind[0] in words.of and len(behind) <= _PLACE)
 
 
 def has_verb(plain: str, words: SummaryWords) -> bool:

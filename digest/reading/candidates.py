@@ -45,6 +45,7 @@ class Trait(StrEnum):
     PERSONAL = "personal"  # about an "I"
     USUAL = "usual"  # weak, because it tells what is always so
     UNNAMED = "unnamed"  # about a "we" that only the name of the source tells
+    PROMISED = "promised"  # tells of results without what was asked
     RETOLD = "retold"  # says what somebody says
     QUOTED = "quoted"  # somebody's words, with who said them: shown where nothing else tells it
     FINDING = "finding"  # says what was found out
@@ -60,6 +61,7 @@ _WORTH = {  # as a lead, in sentences; fitted to the leads of 668 marked texts, 
     Trait.WEAK: -10,
     Trait.USUAL: -8,
     Trait.QUOTED: -40,
+    Trait.PROMISED: -30,
 }
 _DETAILS = frozenset({Trait.NAMED, Trait.NUMBERED})
 _BACKGROUND = frozenset({Trait.USUAL, Trait.RETOLD})
@@ -204,6 +206,8 @@ def _traits(plain: str, words: SummaryWords, *, alone: bool) -> Iterator[Trait]:
     personal, usual = is_personal(plain, words), is_usual(plain, words)
     if personal:
         yield Trait.PERSONAL
+    if plain.lower().startswith(words.promises):
+        yield Trait.PROMISED
     if usual:
         yield Trait.USUAL
     if retold or personal or usual or is_weak(plain, words):

@@ -14,11 +14,13 @@ from digest.model.reading import DatedWords, DateFound, Precision
 from digest.model.text import Quote, Span
 from digest.reading.candidates import Candidate, Trait, candidates, concrete, length
 from digest.reading.dates import find_dates
+from digest.reading.distant import leans_from_afar
 from digest.reading.layout import Line, lay_out
 from digest.reading.lexicon import lexicon
 from digest.reading.lexicon.words import ProseWords
 from digest.reading.standfirst import list_items, short_claim, standfirst
 from digest.reading.title import Title, weight
+from digest.reading.winners import winners
 
 _MOST = 3  # sentences
 _SCANNED = 120  # sentences; news stands at the top, and the work stays linear
@@ -114,17 +116,35 @@ def _choose(candidates: Sequence[Candidate], title: Title, room: int) -> tuple[C
     if lead is None:
         return ()
     chosen = _with_claim(lead, fitting, title, room)
-    chosen += _opening(chosen, fitting, room)
-    after = {each.index: each for each in fitting if each.follows}
-    for start in sorted(chosen, key=lambda each: each.index):
-        at = start.index + 1
-        while at in after and after[at] not in chosen and _has_room(chosen, after[at], room):
-            if not after[at].repeats(chosen, title.words):
-                chosen.append(after[at])
-            at += 1
+    named = winners(lead, fitting, title, room)
+    if named:
+        chosen = [lead, *named]
+        chosen += _continued(named[-1:], chosen, fitting, title, room)
+    else:
+        chosen += _opening(chosen, fitting, room)
+        chosen += _continued(chosen, chosen, fitting, title, room)
     while more := _next_paragraph(chosen, fitting, title, room):
         chosen.append(more)
     return tuple(sorted(chosen, key=lambda each: each.index))
+
+
+def _continued(
+    starts: Iterable[Candidate],
+    chosen: Sequence[Candidate],
+    fitting: Iterable[Candidate],
+    title: Title,
+    room: int,
+) -> list[Candidate]:
+    """What goes on with each of `starts` in its paragraph, and says more than what is chosen."""
+    after = {each.index: each for each in fitting if each.follows}
+    told, count = [*chosen], len(chosen)
+    for start in sorted(starts, key=lambda each: each.index):
+        at = start.index + 1
+        while at in after and after[at] not in told and _has_room(told, after[at], room):
+            if not after[at].repeats(told, title.words):
+                told.append(after[at])
+            at += 1
+    return told[count:]
 
 
 def _opening(
@@ -170,6 +190,7 @@ def _with_claim(
         for gain, _, each in sorted(gains, key=lambda gain: gain[:2], reverse=True)
         if (gain >= least or each.carries > lead.carries or (gain and _near(each, lead)))
         and not each.repeats([lead], title.words)
+        and not leans_from_afar(each, [lead], title)
     ]
     if not claims:
         return [lead]
@@ -231,6 +252,8 @@ def _next_paragraph(
     last, thin = max(each.index for each in chosen), length(chosen) < _THIN
     for each in fitting:
         if each.index <= last or each.repeats(chosen, title.words):
+            continue
+        if leans_from_afar(each, chosen, title):
             continue
         behind = each.index == last + 1
         leaning = behind and len(chosen) == 1

@@ -29,10 +29,12 @@ class Title:
     Attributes:
         parts: its other words with a meaning, one of each stem; and "#N" for the N-th claim of the
             language ("cancelled", "called off"), in whatever words.
+        plain: it, as it is written.
     """
 
     parts: frozenset[str]
     words: SummaryWords
+    plain: str = ""
 
     @classmethod
     def of(cls, title: str, words: SummaryWords) -> Title:
@@ -40,7 +42,7 @@ class Title:
         plain = fold(title)
         said = (word for word in sorted(_words(plain, words)) if not _claims(word, words))
         stems = {word[:_STEM]: word for word in said}
-        return cls(frozenset(stems.values()) | _claims(plain, words), words)
+        return cls(frozenset(stems.values()) | _claims(plain, words), words, title)
 
     @property
     def weight(self) -> int:
@@ -85,8 +87,9 @@ def says_again(sentence: str, told: str, words: SummaryWords) -> bool:
     again, before = _words(sentence, words), _words(told, words)
     starts = {word[:_STEM] for word in before} | {word[:_SHORT_STEM] for word in before}
     new = [word for word in again if not (word[:_STEM] in starts or word[:_SHORT_STEM] in starts)]
-    same_numbers = not any(char.isdigit() for word in new for char in word)
-    return bool(again) and same_numbers and len(new) <= _AGAIN * len(again)
+    if not again or len(new) > _AGAIN * len(again):
+        return False
+    return not any(char.isdigit() for word in new for char in word)
 
 
 @lru_cache(maxsize=64)
@@ -108,9 +111,11 @@ def _words(text: str, words: SummaryWords) -> frozenset[str]:
     """Words with a meaning; parts of hyphenated words each count."""
     whole = words_of(text)
     parts = (each for word in whole for each in word.split("-")) if "-" in text else whole
-    found = {word for word in parts if len(word) > 2}
-    told = frozenset(word for word in found - words.empty if not word.isdigit())
-    return told | frozenset(_NUMBER.findall(text)) if _DIGIT.search(text) else told
+    found = frozenset([word for word in parts if len(word) > 2]) - words.empty
+    if not _DIGIT.search(text):
+        return found
+    told = frozenset(word for word in found if not word.isdigit())
+    return told | frozenset(_NUMBER.findall(text))
 
 
 def _claims(text: str, words: SummaryWords) -> frozenset[str]:

@@ -7,22 +7,25 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from digest.reading.alone import is_usual
-from digest.reading.candidates import Candidate, length
+from digest.reading.candidates import Candidate, Trait, length
 from digest.reading.lexicon.words import SummaryWords
-from digest.reading.title import WORD
+from digest.reading.title import WORD, Title
 
 _MOST = 2  # sentences of them
 _STEM = 5  # code points that a name and its inflections share
+_TITLE = 5  # words; of a shorter one, a name is most
+_MOSTLY = 0.6
+_SPOKEN = frozenset({Trait.QUOTED, Trait.RETOLD, Trait.PERSONAL})  # the name is the speaker's
 _NAME = re.compile(r"\b[A-ZÅÄÖÉ][^\W\d_]+(?:-[^\W\d_]+)? [A-ZÅÄÖÉ][a-zåäöé][^\W\d_]+")
 _WITHIN = re.compile(r"(?<=[^\W\d_] )[A-ZÅÄÖÉ][^\W\d_]+")
 
 
 def winners(
-    lead: Candidate, fitting: Iterable[Candidate], title: str, words: SummaryWords, room: int
+    lead: Candidate, fitting: Iterable[Candidate], title: Title, room: int
 ) -> list[Candidate]:
     """The sentences that name them, two at most; none where title or lead does, or asks for none."""
-    told = f"{title} {lead.line.plain}"
-    if not words.rewards or not _rewards(told, words) or _names_one(title, lead, words):
+    words, told = title.words, f"{title.plain} {lead.line.plain}"
+    if not words.rewards or not _rewards(told, words) or _names_one(title.plain, lead, words):
         return []
     return _that_fit(lead, _naming(lead, fitting, told, words), room)
 
@@ -41,18 +44,26 @@ def _naming(
     known = _stems(told)
     for each in fitting:
         plain = each.line.plain
-        if each is lead or not (each.alone or each.index == lead.index + 1):
+        if each is lead or not _SPOKEN.isdisjoint(each.traits):
+            continue
+        if not (each.alone or each.index == lead.index + 1):
             continue
         if _rewards(plain, words) and _receives(plain, words) and _names(plain, known, words):
             yield each
 
 
 def _names_one(title: str, lead: Candidate, words: SummaryWords) -> bool:
-    """Whether somebody is named already; a title in capitals names nobody for sure."""
+    """Whether somebody is named already; "Prize Handed Out in the Village" names nobody for sure."""
     plain = lead.line.plain
-    if not title.istitle() and _people(title, frozenset(), words):
+    if not _is_capitalised(title) and _people(title, frozenset(), words):
         return True
     return _receives(plain, words) and _names(plain, frozenset(), words)
+
+
+def _is_capitalised(title: str) -> bool:
+    found = WORD.findall(title)
+    capitals = sum(word[0].isupper() for word in found)
+    return len(found) >= _TITLE and capitals > _MOSTLY * len(found)
 
 
 def _names(plain: str, known: frozenset[str], words: SummaryWords) -> bool:

@@ -27,3 +27,9 @@ REFERENCES = (
     *("in addition", "at the same time", "on the other hand", "as a result,"),
     *("according to the study", "according to the report"),
 )
+THINGS = (
+    *("the webinar", "the presentation", "the results", "the result ", "the lecture", "the talk"),
+    *("the questionnaire", "the panel", "the course", "the workshop", "the conference"),
+    *("the seminar", "the speaker", "the session", "the material", "the interview"),
+    *("the article", "the paper", "the findings", "the slides", "the participants"),
+)

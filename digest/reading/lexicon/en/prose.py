@@ -1,6 +1,7 @@
 """English prose: sentences and summaries. Pure."""
 
-from digest.reading.lexicon.en.leaning import BACKWARD, REFERENCES
+from digest.reading.lexicon.en.honours import CHOSEN, CONTENDING, GOES_TO, REWARDS
+from digest.reading.lexicon.en.leaning import BACKWARD, REFERENCES, THINGS
 from digest.reading.lexicon.en.page import KINDS, PAGE
 from digest.reading.lexicon.words import ProseWords, SentenceWords, SummaryWords, listed, spelled
 
@@ -79,6 +80,15 @@ SUMMARY = SummaryWords(
     demonstratives=spelled("these"),
     backward=BACKWARD,
     references=REFERENCES,
+    things=THINGS,
+    promises=("the results ", "results are ", "results were "),
+    letter_to=("to the ", "to all ", "to our ", "to member "),
+    circles=listed("member, association, friends, readers, parents, residents"),
+    of=spelled("of in from at for"),
+    rewards=REWARDS,
+    chosen=CHOSEN,
+    goes_to=GOES_TO,
+    contending=CONTENDING,
     opinions=(
         "says",
         "said",
@@ -163,9 +173,6 @@ SUMMARY = SummaryWords(
         "thank",
         "hi ",
         "hello ",
-        "to all members",
-        "to our members",
-        "to the members",
         "good evening",
         "good morning",
         "happy ",

@@ -20,3 +20,11 @@ REFERENCES = (
     *("ohjelman", "kokoukse", "tutkimukse", "raporti", "tutkijat", "ministeri ", "työpajoissa"),
     *("koulutukse", "verkostopäivä", "esityksissä", "tavoitteena", "tarkoituksena"),
 )
+THINGS = (
+    *("webinaarin ", "webinaarissa ", "esittely", "esityksen ", "esityksessä", "esitykset "),
+    *("tulokset ", "tulosten ", "tuloksissa ", "luennon ", "luennolla ", "luento ", "kyselyn "),
+    *("kyselyssä ", "kyselyyn ", "paneelin ", "paneelissa ", "paneelikeskustelussa "),
+    *("puheenvuorossaan ", "puheessaan ", "kirjoituksessaan ", "aineiston ", "aineistossa "),
+    *("haastattelussa ", "hankkeen ", "hankkeessa ", "kurssin ", "kurssilla ", "työpajan "),
+    *("työpajassa ", "konferenssin ", "konferenssissa ", "palkinnon ", "artikkelin "),
+)

@@ -1,7 +1,8 @@
 """Finnish prose: sentences and summaries. Pure."""
 
 from digest.reading.lexicon.fi.dates import PAST
-from digest.reading.lexicon.fi.leaning import BACKWARD, REFERENCES
+from digest.reading.lexicon.fi.honours import CHOSEN, CONTENDING, GOES_TO, REWARDS
+from digest.reading.lexicon.fi.leaning import BACKWARD, REFERENCES, THINGS
 from digest.reading.lexicon.fi.page import KINDS, PAGE
 from digest.reading.lexicon.words import ProseWords, SentenceWords, SummaryWords, listed, spelled
 
@@ -98,6 +99,12 @@ SUMMARY = SummaryWords(
     demonstratives=spelled("nämä näiden näitä näihin näissä näistä näillä näille näiltä"),
     backward=BACKWARD,
     references=REFERENCES,
+    things=THINGS,
+    promises=("tulokset selvi", "tulokset ovat ", "tulokset osoitta", "tulokset kerto"),
+    rewards=REWARDS,
+    chosen=CHOSEN,
+    goes_to=GOES_TO,
+    contending=CONTENDING,
     opinions=(
         "sanoo",
         "sanovat",

@@ -26,3 +26,10 @@ REFERENCES = (
     *("studien", "syftet", "målet", "avsikten", "forskarna", "ministern", "turnén"),
     *("propositionen", "lagen", "ändringen", "ändringarna"),
 )
+THINGS = (
+    *("webbinariet ", "webbinariets ", "presentationen ", "presentationens ", "presentationerna "),
+    *("resultaten ", "resultatet ", "föreläsningen ", "föreläsningens ", "föredraget ", "enkäten "),
+    *("enkätens ", "panelen ", "panelsamtalet ", "kursen ", "kursens ", "workshopen "),
+    *("konferensen ", "konferensens ", "seminariet ", "seminariets ", "utställningen "),
+    *("materialet ", "intervjun ", "rapporten ", "undersökningen ", "artikeln ", "delegationen "),
+)

@@ -1,7 +1,8 @@
 """Swedish prose: sentences and summaries. Pure."""
 
 from digest.reading.lexicon.sv.dates import PAST
-from digest.reading.lexicon.sv.leaning import BACKWARD, REFERENCES
+from digest.reading.lexicon.sv.honours import CHOSEN, CONTENDING, GOES_TO, REWARDS
+from digest.reading.lexicon.sv.leaning import BACKWARD, REFERENCES, THINGS
 from digest.reading.lexicon.sv.page import KINDS, PAGE
 from digest.reading.lexicon.words import ProseWords, SentenceWords, SummaryWords, listed, spelled
 
@@ -58,6 +59,15 @@ SUMMARY = SummaryWords(
     demonstratives=spelled("dessa denna"),
     backward=BACKWARD,
     references=REFERENCES,
+    things=THINGS,
+    promises=("resultaten ", "resultatet "),
+    letter_to=("till ",),
+    circles=listed("medlem, förening, vänner, läsare, föräldra, invånar"),
+    of=spelled("i på av för vid inom"),
+    rewards=REWARDS,
+    chosen=CHOSEN,
+    goes_to=GOES_TO,
+    contending=CONTENDING,
     opinions=(
         "säger",
         "sade",
@@ -133,9 +143,6 @@ SUMMARY = SummaryWords(
         "vi tackar",
         "här kan du ",
         "hej ",
-        "till alla medlemmar",
-        "till medlemmarna",
-        "till medlemsföreningarna",
         "god jul",
         "gott nytt",
         "hälsningar ",

@@ -99,6 +99,7 @@ class SummaryWords:
         persons: those of them that need it even further from the beginning.
         demonstratives: words that point back from inside a sentence ("answers to these questions").
         references: stems of first words that mean "the one just told of" ("the day's …").
+        things: stems of such, which nothing tells of but what stands above ("the webinar").
         backward: phrases that point back wherever they stand ("the latter").
         opinions: stems of reporting verbs that make a sentence someone's words.
         demands: phrases with which an opinion says what must be done ("should", "it is time").
@@ -108,6 +109,9 @@ class SummaryWords:
         clicks: phrases with which a sentence calls to click, wherever they stand.
         announcing: phrases that point at what follows ("the following"), which is not shown.
         called: what stands before the title of a theme, a book, a talk in quotation marks.
+        promises: how sentences begin that tell of results: what was asked stands elsewhere.
+        letter_to: how a line begins that says to whom a letter is sent; `circles`: stems of those
+            whom it may be sent to; `of`: what stands before their place.
         imprint: phrases of what a publication says of itself: how often it appears, that all may
             change, whose opinions it prints.
         welcomes: how sentences begin that bid welcome; a short one only calls, a long one says to what.
@@ -127,6 +131,9 @@ class SummaryWords:
         says_that: what stands between a reporting verb and what is said ("…, että").
         claims: stems and phrases for what may have happened ("cancelled", "called off"), those
             that mean the same together; a title says it with one, the text with another.
+        rewards: stems of prizes and elections. `chosen`: phrases that say who was chosen;
+            `goes_to`: those that say who got something, also one without a first name.
+            `contending`: phrases of who might win, who judged, who won a year ago.
     """
 
     anaphora: frozenset[str] = frozenset()
@@ -146,6 +153,7 @@ class SummaryWords:
     persons: frozenset[str] = frozenset()
     demonstratives: frozenset[str] = frozenset()
     references: tuple[str, ...] = ()
+    things: tuple[str, ...] = ()
     backward: tuple[str, ...] = ()
     opinions: tuple[str, ...] = ()
     demands: tuple[str, ...] = ()
@@ -155,6 +163,10 @@ class SummaryWords:
     clicks: tuple[str, ...] = ()
     announcing: tuple[str, ...] = ()
     called: tuple[str, ...] = ()
+    promises: tuple[str, ...] = ()
+    letter_to: tuple[str, ...] = ()
+    circles: tuple[str, ...] = ()
+    of: frozenset[str] = frozenset()
     imprint: tuple[str, ...] = ()
     welcomes: tuple[str, ...] = ()
     papers: tuple[str, ...] = ()
@@ -174,6 +186,10 @@ class SummaryWords:
     scenes: tuple[str, ...] = ()
     says_that: tuple[str, ...] = ()
     claims: tuple[tuple[str, ...], ...] = ()
+    rewards: tuple[str, ...] = ()
+    chosen: tuple[str, ...] = ()
+    goes_to: tuple[str, ...] = ()
+    contending: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
