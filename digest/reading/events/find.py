@@ -18,6 +18,7 @@ from digest.reading.events.chains import with_chains
 from digest.reading.events.decide import decide
 from digest.reading.events.learned import look_again
 from digest.reading.events.merge import merge_events
+from digest.reading.events.onward import with_onward
 from digest.reading.events.setting.cues import cues
 from digest.reading.events.setting.page import compose_page
 from digest.reading.events.setting.scene import Scene, scenes
@@ -101,7 +102,8 @@ def consider_events(
     weighed = tuple((scene, decide(scene, whole)) for scene in set_scenes(whole, page.dates))
     again = look_again(weighed, whole, lexicon(language).learned)
     alike = with_chains(_beside(weighed, again), whole)
-    decisions = with_siblings(_beside(weighed, alike), whole)
+    onward = with_onward(_beside(weighed, alike), whole)
+    decisions = with_siblings(_beside(weighed, onward), whole)
     return tuple(page.give_back(decision) for decision in tie(decisions, whole.words))
 
 

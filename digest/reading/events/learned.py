@@ -15,6 +15,7 @@ from digest.model.text import Quote, Span
 from digest.reading.events.decide import decide_as
 from digest.reading.events.kind.acts import last_day_mark
 from digest.reading.events.kind.nouns import kind_of_context
+from digest.reading.events.kind.renewed import stays
 from digest.reading.events.kind.verdict import UNDECIDED, Verdict
 from digest.reading.events.setting.cues import WORD, Cue, Cues, Hit
 from digest.reading.events.setting.scene import Scene
@@ -35,7 +36,7 @@ _ASKED = (
     (EventKind.CONSULTATION, (Cue.SURVEYS, Cue.OPINIONS)),
 )
 _RULE = "what stands around the day is what stands around things to take part in"
-_WHY_NOT = "what stands around the day is not what stands around things to take part in"
+HELD_BACK = "what stands around the day is not what stands around things to take part in"
 
 
 def look_again(
@@ -100,12 +101,12 @@ def _in_heading(scene: Scene, cues: Cues, asked: tuple[Cue, ...]) -> Hit | None:
 def _is_unlikely(
     scene: Scene, decision: Decision, whole: Story, learned: Mapping[str, float]
 ) -> bool:
-    """Its signs speak against it; of a move and a label's own day, the rules know better."""
+    """Its signs speak against it; of a move, a day that stays and a label's, the rules know better."""
     if decision.event is None or decision.event.status is EventStatus.MOVED or decision.outright:
         return False
     vaguely = WITHHELD_LOOSE if decision.event.kind is EventKind.EVENT else WITHHELD_VAGUE
     least = WITHHELD if scene.occasion.is_exact else vaguely
-    return likelihood(scene, whole, learned) < least
+    return likelihood(scene, whole, learned) < least and not stays(scene, whole.words)
 
 
 def _is_open(scene: Scene, decision: Decision, told: set[date]) -> bool:
@@ -114,9 +115,9 @@ def _is_open(scene: Scene, decision: Decision, told: set[date]) -> bool:
 
 
 def _withheld(decision: Decision, scene: Scene, learned: Mapping[str, float]) -> Decision:
-    event = decision.event and replace(decision.event, proposed=False, why_not=_WHY_NOT)
+    event = decision.event and replace(decision.event, proposed=False, why_not=HELD_BACK)
     word = _telling_word(scene, learned, -1)
-    return replace(decision, event=event, why_not=_WHY_NOT, standing=word)
+    return replace(decision, event=event, why_not=HELD_BACK, standing=word)
 
 
 def _telling_word(scene: Scene, learned: Mapping[str, float], sign: int) -> Quote | None:

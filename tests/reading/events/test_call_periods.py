@@ -146,3 +146,53 @@ def test_when_that_begins_which_people_apply_for_is_no_time_to_apply(
 )
 def test_when_to_apply_next_is_told(language: str, text: str, day: str) -> None:
     assert day in [event.start_on.isoformat() for event in proposed_in(text, language, on=SPRING)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fi", "Vastauksia kerätään asukkailta lomakkeella 1.–21.6. välisenä aikana."),
+        ("fi", "Mielipiteitä luonnoksesta kerätään 1.–21.6."),
+        ("sv", "Svar samlas in av alla invånare med ett formulär under tiden 1–21 juni."),
+        ("sv", "Förslaget är utställt och kan kommenteras 1–21 juni."),
+        ("en", "Responses are gathered from all residents between 1 and 21 June."),
+        ("en", "The plan is on display for inspection and receipt of submissions 1–21 June."),
+        ("en", "The drawings are on view and may be commented on from 1 to 21 June."),
+    ],
+)
+def test_answers_are_collected_over_a_period(language: str, text: str) -> None:
+    (event,) = proposed_in(text, language, on=SPRING)
+
+    assert event.kind is EventKind.CONSULTATION
+    assert (event.start_on, event.end_on) == (date(2026, 6, 1), date(2026, 6, 21))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fi", "Täytä hakemus huolella ja palauta se kesäkuun aikana."),
+        ("sv", "Fyll i ansökan och lämna in den under juni 2026."),
+        ("en", "Do your application in the system and hand it in during June 2026."),
+    ],
+)
+def test_a_month_in_which_to_hand_something_in_is_a_call(language: str, text: str) -> None:
+    (event,) = proposed_in(text, language, on=SPRING)
+
+    assert event.kind is EventKind.APPLICATION
+    assert (event.start_on, event.end_on) == (date(2026, 6, 1), date(2026, 6, 30))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fi", "Vastauksia kerättiin 1.–21.2. ja niitä saatiin 412."),
+        ("fi", "Vastaukset käsitellään 1.–21.6. välisenä aikana."),
+        ("fi", "Jos työ alkaa myöhemmin, hakemuksen voi tehdä kesäkuussa."),
+        ("sv", "Svar samlades in 1–21 februari."),
+        ("sv", "Ansökningarna behandlas under juni 2026."),
+        ("en", "Responses were gathered between 1 and 21 February."),
+        ("en", "Hand in your old phone and get a new one during June 2026."),
+    ],
+)
+def test_answers_that_came_in_and_what_becomes_of_them_ask_nobody(language: str, text: str) -> None:
+    assert proposed_in(text, language, on=SPRING) == ()

@@ -104,3 +104,53 @@ def test_the_line_of_the_text_that_tells_the_day_is_its_evidence(
     assert event.evidence.text == line
     start, end = event.evidence.span
     assert text[start:end] == line
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "text", "kind"),
+    [
+        (
+            "fi",
+            "Sieniretki Isosuolle 12.12.",
+            "Lähtö la 12.12. yhteiskuljetuksella torilta.",
+            "event",
+        ),
+        ("fi", "Perinneilta talolla 12.12.", "Bussi lähtee 12.12. koululta klo 16.", "event"),
+        ("fi", "Kuoron konsertti 12.12.", "Ovet aukeavat la 12.12. klo 17.", "event"),
+        ("fi", "Seminaari 12.12.", "Aamukahvi on tarjolla la 12.12. klo 8.30 aulassa.", "seminar"),
+        ("sv", "Vandring 12 december", "Avgång den 12 december kl. 9 med gemensam buss.", "event"),
+        ("sv", "Studieresa 12 december", "Bussen går 12 december kl. 8 från stationen.", "event"),
+        ("sv", "Seminarium 12 december", "Morgonkaffet serveras 12 december kl. 8.30.", "seminar"),
+        ("en", "Guided tour, 12 December", "The bus leaves on 12 December at 8 am.", "tour"),
+        (
+            "en",
+            "Workshop, 12 December",
+            "We meet on 12 December at 10 am by the gates.",
+            "workshop",
+        ),
+        ("en", "River seminar, 12 December", "Coffee is served on 12 December at 8.30.", "seminar"),
+    ],
+)
+def test_a_departure_doors_or_coffee_of_that_day_leave_it_to_the_title(
+    language: str, title: str, text: str, kind: str
+) -> None:
+    (event,) = offered(title, text, language)
+
+    assert (event.kind.value, event.start_on.isoformat()) == (kind, "2026-12-12")
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "text"),
+    [
+        ("fi", "Sieniretki 12.12.", "Bussi lähtee 12.12. torilta. Retki on loppuunvarattu."),
+        ("fi", "Perinneilta 12.12.", "Ilta on peruttu, eikä bussi lähde 12.12. koululta."),
+        ("sv", "Byafest 12 december", "Festen är fulltecknad. Bussen går 12 december kl. 15."),
+        ("sv", "Vandring 12 november", "Bussen gick 12 november från torget."),
+        ("en", "Winter walk, 12 December", "No bus will leave on 12 December: it is cancelled."),
+        ("en", "Carol concert, 12 December", "It is sold out. The bus leaves on 12 December."),
+    ],
+)
+def test_what_is_off_full_or_over_is_not_offered_for_its_title(
+    language: str, title: str, text: str
+) -> None:
+    assert offered(title, text, language) == []

@@ -18,6 +18,8 @@ from digest.reading.events.setting.scene import Scene
 
 _CALLED = (Cue.CALLS, Cue.REGISTRATIONS)
 _SHOWN = (Cue.AVAILABLE, Cue.VIEWABLE)
+_TIED = (Cue.SITUATIONS, Cue.BY_BEFORE, Cue.BY_AFTER, Cue.FROM_ON)
+_HANDED = 3  # words between "hand" and "during March": "it in"
 _COPULA = 5  # code points: " är: "
 
 
@@ -101,15 +103,24 @@ def survey(scene: Scene, _: Cues) -> Verdict | NearMiss | None:
     noun = scene.near(Cue.SURVEYS)
     if noun and any(hit.cue is Cue.PAPERS and hit.end <= noun.start for hit in scene.hits):
         return NearMiss("about papers that anybody may read", noun)  # "Protokollet hålls framlagt"
-    shown = noun and any(hit.cue in _SHOWN and hit.end >= noun.end for hit in scene.hits)
+    shown = noun and any(_is_shown(scene, noun, hit) for hit in scene.hits if hit.cue in _SHOWN)
     if (is_published(scene) and not shown) or noun_beside(scene) or (shown and scene.kinds()):
         return None
     if noun and any(0 < kind.start - noun.end <= 1 for kind in scene.kinds()):
         return None
     signs = (Cue.OPENS, Cue.HOLDS, Cue.STARTS, Cue.ACTS, Cue.COMING)
     if noun and (scene.occasion.is_range or scene.near(*signs)):
-        return Verdict(EventKind.CONSULTATION, "a survey or request for comments", noun)
+        sent = any(hit.cue is Cue.SUBMISSIONS and hit.is_within(noun) for hit in scene.hits)
+        rule = "a survey or request for comments"
+        return Verdict(EventKind.CONSULTATION, rule, noun, outright=sent)
     return None
+
+
+def _is_shown(scene: Scene, noun: Hit, shown: Hit) -> bool:
+    """It stands behind the survey, or is its own word: "on display" of "on display for inspection"."""
+    return shown.end >= noun.end or any(
+        hit.cue is Cue.SURVEYS and shown.overlaps(hit) and hit.end > shown.end for hit in scene.hits
+    )
 
 
 def vote(scene: Scene, _: Cues) -> Verdict | None:
@@ -147,7 +158,7 @@ def acts_in_period(scene: Scene, cues: Cues) -> Verdict | None:
     """As in "Muistutukset voi jättää 1.–30.3.": a call without its name."""
     act = scene.near(Cue.ACTS, Cue.MODALS)
     if not scene.occasion.is_range:
-        return _may_act_from(scene, cues)
+        return _hand_in_within(scene) or _may_act_from(scene, cues)
     if act is None or scene.kinds():
         return None
     if scene.near(Cue.OPINIONS):
@@ -160,6 +171,23 @@ def acts_in_period(scene: Scene, cues: Cues) -> Verdict | None:
     if scene.near(Cue.SUBMISSIONS) or told:
         return Verdict(EventKind.EVENT, "readers may act in a period", act)
     return None
+
+
+def _hand_in_within(scene: Scene) -> Verdict | None:
+    """As in "Fill in the application and send it in during March": what is sent stands before it."""
+    if scene.occasion.precision is not Precision.MONTH or scene.kinds():
+        return None
+    before = [hit for hit in scene.hits if hit.end <= scene.occasion.span.start]
+    act = next((hit for hit in before[::-1] if hit.cue is Cue.ACTS and scene.in_clause(hit)), None)
+    tied = scene.near(*_TIED)
+    if act is None or scene.words_between(act) > _HANDED:
+        return None
+    if tied and scene.words_between(tied) <= 1:
+        return None  # "after March"
+    joins = [hit.start for hit in before if hit.cue is Cue.CLAUSE_STARTS and hit.end < act.start]
+    if not any(hit.cue is Cue.OFFERS and hit.end <= joins[-1] for hit in before if joins):
+        return None
+    return Verdict(EventKind.APPLICATION, "readers are asked to act in a period", act)
 
 
 def _may_act_from(scene: Scene, cues: Cues) -> Verdict | None:

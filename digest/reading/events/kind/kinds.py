@@ -36,6 +36,7 @@ from digest.reading.events.kind.calls import (
 from digest.reading.events.kind.feasts import feast
 from digest.reading.events.kind.fields import field
 from digest.reading.events.kind.granted import granted
+from digest.reading.events.kind.guests import guest_comes, reopens
 from digest.reading.events.kind.happening import (
     attend,
     held_then,
@@ -68,7 +69,7 @@ from digest.reading.events.kind.misses import (
 )
 from digest.reading.events.kind.named import entry, named_day, named_days, under_name
 from digest.reading.events.kind.private import private
-from digest.reading.events.kind.renewed import renewed
+from digest.reading.events.kind.renewed import kept, renewed
 from digest.reading.events.kind.rows import among_rows, heads_rows, in_calendar, in_table
 from digest.reading.events.kind.runs import run_ends
 from digest.reading.events.kind.series import row_of_series
@@ -114,11 +115,13 @@ _RULES: tuple[_Rule, ...] = (
     field,
     in_table,
     row_of_series,
+    reopens,
     closed,
     school_break,
     duty,
     finished,
     renewed,
+    kept,
     reason,
     tickets,
     treatment,
@@ -148,6 +151,7 @@ _RULES: tuple[_Rule, ...] = (
     release,
     heads_rows,
     attend,
+    guest_comes,
     project_starts,
     held_then,
     next_one,

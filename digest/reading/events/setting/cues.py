@@ -154,6 +154,13 @@ class Cue(StrEnum):
     PERFECTS = "perfects"
     INSTALMENTS = "instalments"
     NOW_HELD = "now_held"
+    GUESTS = "guests"
+    REOPENS = "reopens"
+    FURTHER = "further"
+    SAME_DAY = "same_day"
+    RESERVES = "reserves"
+    AS_PLANNED = "as_planned"
+    LIMITS = "limits"
 
 
 _NOUNS = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from digest.model.event import ATTENDED
+from digest.reading.events.kind.renewed import left_out, stays
 from digest.reading.events.kind.verdict import Verdict
 from digest.reading.events.setting.cues import WORD, Cue, Cues, Hit
 from digest.reading.events.setting.scene import Scene
@@ -28,6 +29,11 @@ def cancelled(scene: Scene, verdict: Verdict, story: Story) -> Hit | None:
     """The word that cancels an event, in its own sentence or beside it."""
     if scene.anywhere(Cue.NOT_CANCELLED) or _is_for_cancelling(scene, verdict):
         return None
+    if stays(scene, story.words):
+        return None
+    apart = left_out(scene)
+    if apart and verdict.kind in ATTENDED:
+        return apart
     found = scene.anywhere(Cue.CANCELS)
     found = found if found and _is_meant(scene, verdict, found) else None
     if found and _is_of_another_time(scene, found, story.published_on):
@@ -49,7 +55,18 @@ def _is_meant(scene: Scene, verdict: Verdict, cancel: Hit) -> bool:
     if not is_denial(cancel, scene.hits):
         return True
     heads = scene.text[cancel.end : cancel.end + 1] == ":"  # "These will not take place: …"
-    return verdict.kind in ATTENDED and (heads or scene.in_clause(cancel))
+    return verdict.kind in ATTENDED and (heads or scene.in_clause(cancel) or _adds(scene, cancel))
+
+
+def _adds(scene: Scene, cancel: Hit) -> bool:
+    """As in "The concert on 8 May, which will not take place": said right behind its day."""
+    end = scene.occasion.span.end
+    return any(
+        hit.cue is Cue.RELATIVES
+        and 0 < hit.start - end <= _NEXT
+        and 0 < cancel.start - hit.end <= _WHICH
+        for hit in scene.hits
+    )
 
 
 def _is_of_another_time(scene: Scene, cancel: Hit, published_on: date) -> bool:

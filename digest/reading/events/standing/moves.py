@@ -10,6 +10,13 @@ from digest.model.event import EventKind, EventStatus
 from digest.reading.events.setting.cues import WORD, Cue, Cues, Hit
 from digest.reading.events.setting.occasions import Occasion
 from digest.reading.events.setting.scene import Scene
+from digest.reading.events.standing.leaving import (
+    is_left,
+    is_off,
+    is_put_off,
+    is_reserved,
+    is_stamp,
+)
 from digest.reading.events.standing.standing import Standing
 
 _FEW = 2  # words
@@ -39,7 +46,7 @@ def moved(scene: Scene, published_on: date, cues: Cues) -> Standing | None:
     when = scene.occasion
     if when.is_range and _is_from_to(scene, cues) and when.end_on >= published_on:
         return Standing(EventStatus.MOVED, None, move, when.start_on, when.end_on)
-    if _is_old_day(scene, move):
+    if _is_old_day(scene, move, cues):
         return Standing(EventStatus.MOVED, "the day that it was moved from", move)
     if scene.occasion.end_on < published_on:
         return Standing(EventStatus.PAST, "over before the text was published")
@@ -183,12 +190,16 @@ def _is_from_to(scene: Scene, cues: Cues) -> bool:
     return any(hit.cue is Cue.FROM_OLD for hit in found)
 
 
-def _is_old_day(scene: Scene, move: Hit) -> bool:
+def _is_old_day(scene: Scene, move: Hit, cues: Cues) -> bool:
     """The day before the move: named as the old one, left without a new one, or the first of two."""
-    if _follows_originally(scene, scene.occasion) or _is_put_off(scene) or _is_stamp(scene, move):
+    if _follows_originally(scene, scene.occasion) or is_put_off(scene) or is_stamp(scene, move):
         return True
     end = scene.occasion.span.end
-    if any(hit.cue is Cue.CALLED_OFF and _is_off(scene, hit) for hit in scene.hits):
+    if any(hit.cue is Cue.CALLED_OFF and is_off(scene, hit) for hit in scene.hits):
+        return True
+    if is_reserved(scene, move):
+        return False
+    if is_left(scene, move, cues):
         return True
     if _keeps_its_day(scene, move) or (scene.later and _is_denied(scene, scene.later[0])):
         return False
@@ -208,21 +219,6 @@ def _is_old_day(scene: Scene, move: Hit) -> bool:
     return end <= move.start and not renewed
 
 
-def _is_off(scene: Scene, off: Hit) -> bool:
-    """As in "until further notice" behind a day, "The following meetings are postponed: …"."""
-    behind = off.start >= scene.occasion.span.end
-    return behind or scene.text[off.end : off.end + 1] == ":"
-
-
-def _is_stamp(scene: Scene, move: Hit) -> bool:
-    """As in "Guided walk (POSTPONED) 5 May", "Postponed: …": a word alone, which tells no new day."""
-    if any(hit.cue is Cue.TO_NEW and hit.start == move.start for hit in scene.hits):
-        return False
-    around = scene.text[max(0, move.start - 1) : move.start] + scene.text[move.end : move.end + 1]
-    opens = move.start == scene.sentence.span.start and around.endswith(":")
-    return around == "()" or (opens and " " not in scene.text[move.start : move.end])
-
-
 def _was_once(scene: Scene, other: Occasion) -> bool:
     """Another day of the sentence is the old one: "9 May (previously 5 May)"."""
     end = other.span.end
@@ -235,35 +231,6 @@ def _was_once(scene: Scene, other: Occasion) -> bool:
         for hit in scene.hits
     )
     return bracket or _follows_originally(scene, other)
-
-
-def _is_put_off(scene: Scene) -> bool:
-    """As in "decided to postpone the walk on 5 May": a verb, what it moves, and its day."""
-    start = scene.occasion.span.start
-    for verb in scene.hits:
-        if verb.cue is not Cue.PUTS_OFF or verb.end > start:
-            continue
-        since = max((other.span.end for other in scene.earlier), default=0)
-        told = any(
-            hit.cue in (Cue.TO_NEW, Cue.FROM_OLD) and verb.end <= hit.start < start
-            for hit in scene.hits
-        )
-        anew = any(  # "lykätä kokouksen 5.3. pidettäväksi"
-            hit.cue is Cue.COMING
-            and scene.text[hit.start : hit.end].endswith("ksi")
-            and scene.words_between(hit) == 0
-            for hit in scene.hits
-        )
-        to_day = scene.words_between(verb) == 0 and not _is_to_come(scene)  # "siirtää 9.12."
-        if since <= verb.start and not (told or anew or to_day):
-            return True
-    return False
-
-
-def _is_to_come(scene: Scene) -> bool:
-    """As in "siirtää 5.12. pidettävän illan": what is told of stands right behind its day."""
-    end = scene.occasion.span.end
-    return any(hit.cue is Cue.COMING and 0 < hit.start - end <= _RIGHT_BEHIND for hit in scene.hits)
 
 
 def _keeps_its_day(scene: Scene, move: Hit) -> bool:

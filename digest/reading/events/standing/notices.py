@@ -204,7 +204,8 @@ def _is_put_off(line: Quote, words: Cues) -> Hit | None:
     if not moves:
         return None
     behind = WORD.findall(line.text, moves[-1].end)
-    told = len(behind) <= 1 or any(hit.cue is Cue.CALLED_OFF for hit in hits)
+    there = any(hit.cue is Cue.VENUES and hit.start >= moves[-1].end for hit in hits)
+    told = (len(behind) <= 1 and not there) or any(hit.cue is Cue.CALLED_OFF for hit in hits)
     return moves[0].behind(line.span.start) if told else None
 
 

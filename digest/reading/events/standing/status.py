@@ -9,7 +9,7 @@ from datetime import date
 from digest.model.event import ATTENDED, EventKind, EventStatus
 from digest.model.reading import Precision
 from digest.reading.events.kind.acts import last_day_mark
-from digest.reading.events.kind.renewed import RENEWED
+from digest.reading.events.kind.renewed import KEPT, RENEWED
 from digest.reading.events.kind.verdict import Verdict
 from digest.reading.events.setting.cues import WORD, Cue, Cues, Hit
 from digest.reading.events.setting.scene import Scene
@@ -98,7 +98,7 @@ def _unsure(scene: Scene, verdict: Verdict) -> Standing | None:
     plain = not any(map(str.isdigit, scene.occasion.text))  # "traditionally on Saturday"
     loose = plain or not scene.occasion.is_exact or last_day_mark(scene)
     usual = _usual(scene) if loose else _every_year(scene)
-    if usual:
+    if usual and verdict.rule != KEPT:
         return Standing(EventStatus.ANNOUNCED, "only says when it is usually held", usual)
     story = _own_story(scene, verdict)
     return Standing(EventStatus.ANNOUNCED, "part of somebody's own story", story) if story else None

@@ -32,7 +32,10 @@ SUMMONS = listed(
     candidates, call applicants, call candidates, applicants are called, applicants are invited,
     applicants will be invited, candidates will be invited, candidates are invited"""
 )
-PUTS_OFF = listed("postpone, postponing, reschedule, put off, defer, deferring, delay, push back")
+PUTS_OFF = listed(
+    """postpone, postponing, reschedule, put off, defer, deferring, delay, push back, decided to move, agreed to
+    move, had to move, have to move"""
+)
 ROUNDS = listed("round, call, tranche, intake, cut-off")
 FORMERLY = listed(
     "previously, formerly, earlier, not, was, before, replaces, replacing, rather than"
@@ -49,3 +52,18 @@ THINGS = listed(
     the performance, the day, events, these events, sessions, meetings, activities"""
 )
 FILLED = listed("full, course full, taken, none left, reserved, booked, filled")
+FURTHER = listed("again, further, once more, yet again, a second time")
+_DAYS = listed("this date, these dates, that date, those dates, this day")
+SAME_DAY = (
+    *(f"{verb} {day}" for verb in listed("change, changed, move, moved, alter") for day in _DAYS),
+    *(
+        f"{day} ~~ {verb}"
+        for day in _DAYS
+        for verb in listed("changed to, moved to, changed again")
+    ),
+)
+RESERVES = listed("""reserve day, reserve date, back-up day, back-up date, backup day, backup date, rain date, rain day,
+    alternative date, fallback date, spare day""")
+AS_PLANNED = listed("as planned, as normal, as scheduled, according to plan, as usual, as intended")
+LIMITS = listed("""concerns only, only concerns, applies only, only applies, affects only, only affects, concern only, covers only,
+    relates only, only relates, only covers""")

@@ -46,7 +46,7 @@ HOLDS = listed(
     off, rounded off, will round off, will be in conversation, in conversation with"""
 )
 HAPPENS = listed(
-    """will be *ed, will ~ be *ed, to be *ed, will be given, will be shown, will be drawn, will be
+    """are gathered, are being gathered, will be *ed, will ~ be *ed, to be *ed, will be given, will be shown, will be drawn, will be
     chosen, will be seen, will be heard, will be led, will be taught, will be read, will be sung, is
     on, are on, will be on, runs, run, offers, will offer, is due, continues, presents,
     brings, is, are, will be, will visit, visits, speaks, will speak, awards, will award, presented,

@@ -25,7 +25,7 @@ CALLS = listed(
     ~~ will open, call for ~~ close, call for ~~ is open, calls for ~~ close"""
 )
 SURVEYS = listed(
-    """open to inspection, open for inspection, open to public inspection, available for public inspection, may be inspected, can be inspected, can be commented on, may be commented on, open for comment, open to comment, open for comments, open for views,
+    """on display for inspection, on display for public inspection, on view for inspection, receipt of submissions, receipt of observations, responses are gathered, responses are collected, responses are being gathered, responses are being collected, answers are gathered, answers are collected, answers are being collected, replies are gathered, replies are collected, open to inspection, open for inspection, open to public inspection, available for public inspection, may be inspected, can be inspected, can be commented on, may be commented on, open for comment, open to comment, open for comments, open for views,
     out for comment, out for consultation, out to consultation, is consulting, are consulting, consults on, seeks views, seeks comments, asks for views, invites views, invites comments, wants views, available for inspection, plan is on display, proposal is on display, draft is on display, plans are on display, plan is available for inspection, proposal is available for inspection, draft is available for inspection, plans are available for inspection, survey, consultation, questionnaire, call for evidence, comment period, exhibition period,
     consultation period, public display, public inspection, request for comments, request for
     information, commenting round, commenting period, round of comments, consultation round,

@@ -126,3 +126,4 @@ PRIVATE = listed(
     married, get married, dentist, back to work, returns to work, return to work, back at work,
     turns 50, turns 60, turns 70, turns 80, be ~ years old, is ~ years old"""
 )
+GUESTS = listed("guest, guest speaker, speaker, keynote speaker, lecturer, soloist")

@@ -19,7 +19,7 @@ CANCELS = listed(
     neither ~~ is held, neither ~~ goes ahead, neither ~~ is going ahead"""
 )
 MOVES = listed(
-    """put off, date has changed, dates have changed, date changes, change of date, date change, changed date, postponed, postponing, rescheduling, put on hold, rescheduled, re-scheduled,
+    """decided to move, agreed to move, had to move, have to move, put off, date has changed, dates have changed, date changes, change of date, date change, changed date, postponed, postponing, rescheduling, put on hold, rescheduled, re-scheduled,
     moved, postpone, moves, new date, brought forward, pushed back, push back, delayed, deferred, defer, postpones, reschedule, postponement, new time, put
     back, shifted, extended to, extended until, has been extended, extension to, extension of, rearranged, re-arranged, change the date, changed the date, changing the date,
     date ~~ changed from, date ~~ changed to, dates ~~ changed to, moving from, to shift, held over, put on hold, is on hold, are on hold, now on hold, now take place next"""

@@ -54,3 +54,27 @@ VOTES = listed(
     open to vote"""
 )
 PRONOUNS = frozenset(listed("it, this, these, they"))
+_DOORS = ("its doors", "their doors", "her doors", "the doors")
+_AGAIN = ("again", "once more", "once again", "anew")
+_TO_PEOPLE = ("to the public", "to visitors", "to audiences", "for visitors", "for the public")
+REOPENS = (
+    *(
+        f"{opens} {doors}"
+        for opens in ("reopens", "reopen", "re-opens", "re-open")
+        for doors in _DOORS
+    ),
+    *(
+        f"{opens} {doors} {again}"
+        for opens in ("opens", "open")
+        for doors in _DOORS
+        for again in _AGAIN
+    ),
+    *(
+        f"{opens} ~ {whom}"
+        for opens in ("reopens", "reopen", "re-opens", "re-open")
+        for whom in _TO_PEOPLE
+    ),
+    *listed(
+        "welcomes visitors again, welcomes visitors back, welcome visitors back, doors open again"
+    ),
+)

@@ -48,3 +48,21 @@ THINGS = listed(
     esitystä"""
 )
 FILLED = listed("täynnä, täysi, varattu")
+FURTHER = listed("edelleen, uudelleen, jälleen, uudestaan, vielä kerran, toistamiseen, taas")
+_DAYS = listed(
+    "tämän ajankohdan, tätä ajankohtaa, tämän päivämäärän, tätä päivämäärää, kyseistä ajankohtaa"
+)
+SAME_DAY = (
+    *(f"{verb} {day}" for verb in listed("muuttaa, muutti, siirtää, vaihtaa") for day in _DAYS),
+    *(
+        f"{day} ~~ {verb}"
+        for day in _DAYS
+        for verb in listed("muutetaan, muutettu, siirretään, siirretty")
+    ),
+)
+RESERVES = listed("varapäiv*, varapäivämäär*, vara-ajankohta, vara-ajankohdaksi, vara-ajankohtaan")
+AS_PLANNED = listed("""suunnitellusti, suunnitelmien mukaan, suunnitelmien mukaisesti, suunnitelman mukaan, normaalisti,
+    aikataulun mukaisesti, ennallaan, alkuperäisen suunnitelman mukaan""")
+LIMITS = listed(
+    """koskee vain, koskee ainoastaan, koskee yksinomaan, koskevat vain, koskevat ainoastaan, vain ~ koskeva"""
+)

@@ -362,7 +362,7 @@ DATES = DateWords(
         r"(?:tavallista|tavallisen|normaalia) (?:maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai)(?:ta|a|n)?",
     ),
     yearly=(
-        r"vuosittain|joka (?:vuosi|kevät|syksy)|kerran vuodessa|yleensä|tavallisesti|(?<!avoinna )(?<!auki )normaalisti",
+        r"vuosittain|joka (?:vuosi|kevät|syksy)|kerran vuodessa|yleensä|tavallisesti|(?<!avoinna )(?<!auki )normaalisti(?!\s*[.!;])",
         r"joka (?:toinen|kolmas|neljäs|viides) vuosi|(?:kahden|kolmen|neljän|viiden) vuoden välein",
     ),
     conventions={

@@ -114,3 +114,7 @@ PRIVATE = listed(
     sairauslomalla, äitiyslomalla, palaa töihin, palaan töihin, palaa lomalta, hammaslääkäri*, menee
     naimisiin, menen naimisiin, menevät naimisiin, täyttää ~ vuotta, täytti ~ vuotta"""
 )
+GUESTS = listed(
+    """*vieraana, vierailijana, *vierailijana, *luennoitsijana, *luennoijana, *puhujana, *esitelmöijänä,
+    *alustajana, *esiintyjänä, *solistina"""
+)

@@ -55,6 +55,10 @@ NOW_HELD = listed(
     """pidetäänkin, järjestetäänkin, onkin, ovatkin, pidetään nyt, järjestetään nyt, pidetään vasta, järjestetään
     vasta, on vasta, ovat vasta"""
 )
+FROM_OLD = listed(
+    """maanantailta, tiistailta, keskiviikolta, torstailta, perjantailta, lauantailta, sunnuntailta,
+    alkuperäiseltä"""
+)
 NOT_HELD = listed(
     """jää *matta, jää *mättä, jäävät *matta, jäävät *mättä, jätetään *matta, jätetään *mättä, jää ~ *matta,
     jää ~ *mättä, ei ~ järjestetä, ei ~ pidetä, ei ~ avata, ei ~ julkaista, ei ~ toteuteta, ei ~ toteudu,

@@ -57,3 +57,26 @@ VOTES = listed(
     äänestetään verkossa, suosikkia äänestetään"""
 )
 PRONOUNS = frozenset(listed("se, tämä, ne"))
+_AGAIN = ("uudelleen", "jälleen", "taas", "uudestaan")
+_LETS_IN = (
+    "avaa ~ ovensa",
+    "avaavat ~ ovensa",
+    "ovet ~ avautuvat",
+    "ovet ~ aukeavat",
+    "ovet avataan",
+)
+_TO_PEOPLE = ("yleisölle", "kävijöille", "vieraille")
+REOPENS = (
+    *(f"{opens} {again}" for opens in _LETS_IN for again in _AGAIN),
+    *(
+        f"{opens} {again} {ends}"
+        for opens, ends in (("avaa", "ovensa"), ("ovet", "avautuvat"), ("ovet", "aukeavat"))
+        for again in _AGAIN
+    ),
+    *(
+        f"{opens} {again} {whom}"
+        for opens in ("avataan", "avautuu", "aukeaa")
+        for again in _AGAIN
+        for whom in _TO_PEOPLE
+    ),
+)

@@ -29,7 +29,9 @@ SUMMONS = listed(
     """kallar sökande, kallar de sökande, kallar ~ sökande, bjuder in sökande, sökande kallas, de
     sökande kallas, kallas sökande, kallas de sökande, sökande bjuds in"""
 )
-PUTS_OFF = listed("skjuta upp, flytta fram, skjuta fram, senarelägga, flytta på")
+PUTS_OFF = listed(
+    """skjuta upp, flytta fram, skjuta fram, senarelägga, flytta på, beslöt att flytta, beslöts att flytta, beslutat att flytta, beslutade att flytta, tvungna att flytta"""
+)
 ROUNDS = listed("omgång, ansökningsomgång, runda, utlysning")
 FORMERLY = listed("tidigare, förut, inte, ersätter, var")
 CONTRASTS = listed("men, dock, däremot")
@@ -46,3 +48,23 @@ THINGS = listed(
 FILLED = listed(
     "full, fullt, fulla, tagna, upptagna, bokade, fyllda, reserverade, fulltecknat, fulltecknad"
 )
+FURTHER = listed(
+    "ytterligare, vidare, på nytt, igen, än en gång, ännu en gång, en gång till, återigen"
+)
+_DAYS = listed(
+    "denna tidpunkt, detta datum, dessa datum, den tidpunkten, det datumet, denna dag, dessa dagar"
+)
+SAME_DAY = (
+    *(
+        f"{verb} {day}"
+        for verb in listed("ändra, ändrat, ändrade, flytta, flyttat")
+        for day in _DAYS
+    ),
+    *(f"{day} ~~ {verb}" for day in _DAYS for verb in listed("ändrats, ändras, flyttats, flyttas")),
+)
+RESERVES = listed("reservdag*, reservdatum*")
+AS_PLANNED = listed(
+    "som planerat, enligt planerna, enligt plan, som vanligt, planenligt, som avsett"
+)
+LIMITS = listed("""gäller endast, gäller bara, gäller enbart, berör endast, berör bara, berör enbart, avser endast, avser
+    bara, omfattar endast, omfattar bara""")

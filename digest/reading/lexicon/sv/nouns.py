@@ -174,7 +174,7 @@ CALLS = listed(
     öppet, formuläret öppnar, formuläret öppnas"""
 )
 SURVEYS = listed(
-    """är framlagt, är framlagd, är framlagda, ligger framme, ligger framlag, till granskning, ut på granskning, ligger ute för granskning, på granskning, på samråd, ute
+    """svar samlas in, svaren samlas in, svar tas emot, svaren tas emot, kan kommenteras, får kommenteras, är framlagt, är framlagd, är framlagda, ligger framme, ligger framlag, till granskning, ut på granskning, ligger ute för granskning, på granskning, på samråd, ute
     på remiss, tycka till om, tyck till om, är på remiss, är ute på remiss, utställd för
     granskning, ställs ut, enkät, remiss, utställningsperiod, utställningstid, granskningstid,
     granskningsperiod, samrådstid, samrådsperiod, till påseende, kan granska, kan granskas, får
@@ -242,7 +242,7 @@ GATHERINGS = listed(
     korvgrillning, loppis, loppmarknad, auktion, basar, filmkväll, premiär, sagostund, +stund,
     frågesport, quiz, bingo, disco, dans, danser, allsång, gympa, yoga, match, matcher, cup,
     turnering, mästerskap, runda, gökotta, andakt, bönestund, högmässa, nattvard, konfirmation,
-    kyrkkaffe, valborg, julbord, lucia, luciatåg, talko, slåtter, demonstration, parad,
+    kyrkkaffe, morgonkaffe, eftermiddagskaffe, valborg, julbord, lucia, luciatåg, talko, slåtter, demonstration, parad,
     fackeltåg, marsch, prova på, träning, klubb, resa, resor, show, revy, pjäs, uppläsning,
     samtal, boksamtal, signering, pyssel, upptakt, avslutning, vernissage, finissage,
     nationaldagsfirande, städning, utfärd, kransbindning, konstrunda, byavandring, bussresa,

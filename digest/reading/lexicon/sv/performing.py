@@ -69,3 +69,6 @@ WELCOMES = listed(
     """hoppas på mycket, hoppas på stor, hoppas på god, hoppas på en stor, hoppas på en god, hoppas få se, skriv
     upp, skriv in i kalendern, sätt ett kryss, pricka in, reservera dagen, notera dagen"""
 )
+GUESTS = listed(
+    "*gäst, *gästen, *talare, *talaren, *föreläsare, *föreläsaren, *solist, *solisten, *inledare"
+)

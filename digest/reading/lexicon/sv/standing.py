@@ -15,9 +15,10 @@ CANCELS = listed(
     inte ordnas, kan inte genomföras, kan tyvärr inte hållas, kan tyvärr inte genomföras, har dragits in, dras in, tas bort ur programmet, utgår ur programmet, tvingas avboka, tvingas ~ avboka, tvingats avboka"""
 )
 MOVES = listed(
-    """byter datum, bytt datum, datumet ändras, datumet har ändrats, datum har ändrats, flyttas, flyttats, flyttad, flyttat, flyttade, flyttades, framflytta*, framskjut*,
+    """beslöt att flytta, beslöts att flytta, beslutat att flytta, beslutade att flytta, tvungna att flytta,
+    byter datum, bytt datum, datumet ändras, datumet har ändrats, datum har ändrats, flyttas, flyttats, flyttad, flyttat, flyttade, flyttades, framflytta*, framskjut*,
     senarelägg*, skjuta upp, skjuta fram, skjutas upp, skjutas fram, senareläggas,
-    tidigareläggas, flytta fram, skjuts upp, skjutits upp, skjuts fram, skjutits fram,
+    tidigareläggas, flytta fram, skjuts upp, skjuts ~ upp, skjuts ~ fram, sköts ~ upp, skjutits upp, skjuts fram, skjutits fram,
     senarelagd*, senarelagt, senareläggs, tidigareläggs, nytt datum, ny tidpunkt, ny tid, nya
     datumet, uppskjut*, sköts upp, skjuts på framtiden, skjutits på framtiden, tidigarelagd*,
     tidigarelagt, tidigarelagts, senarelagts, bordläggs, får vänta till, flyttar vi, vi flyttar,
@@ -120,7 +121,7 @@ BREAKS = listed(
     stäng*"""
 )
 CLOSED = listed(
-    """kör inte, trafikerar inte, går inte, *öppettider, *öppettiderna, tentamensperiod*, tentperiod*, tentamensvecka*, provvecka*, föreläsningarna börjar, föreläsningarna slutar, undervisningen börjar, undervisningen slutar, terminsstart, terminsslut, skolavslut, läsårsstart, matsedel, matsedeln, matsedlar, bryts, stängs av, har öppet till, har öppet kl, har öppet som vanligt, håller öppet till, håller öppet kl, håller öppet klockan, håller öppet som, som vanligt öppet, fri från undervisning, undervisningsfri*, ingen undervisning, läsårstider, läsårsdata, lovdagar, höstterminen, vårterminen, skolstart, återupptas,
+    """öppnar som vanligt, öppnas som vanligt, kör inte, trafikerar inte, går inte, *öppettider, *öppettiderna, tentamensperiod*, tentperiod*, tentamensvecka*, provvecka*, föreläsningarna börjar, föreläsningarna slutar, undervisningen börjar, undervisningen slutar, terminsstart, terminsslut, skolavslut, läsårsstart, matsedel, matsedeln, matsedlar, bryts, stängs av, har öppet till, har öppet kl, har öppet som vanligt, håller öppet till, håller öppet kl, håller öppet klockan, håller öppet som, som vanligt öppet, fri från undervisning, undervisningsfri*, ingen undervisning, läsårstider, läsårsdata, lovdagar, höstterminen, vårterminen, skolstart, återupptas,
     återupptar, stängt, stängd, stängda, avstängd*, avstängt, sommarstängt, semesterstängt,
     julstängt, ligger nere, underhållsarbete*, servicepaus*, driftsstör*, driftstör*,
     obemanna*, är bemanna*, ur bruk, ur funktion, ur drift, slår igen, bommar igen, läggs

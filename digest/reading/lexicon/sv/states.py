@@ -52,3 +52,28 @@ VOTES = listed(
     rösta, röstningen på"""
 )
 PRONOUNS = frozenset(listed("den, det, denna, detta"))
+_AGAIN = ("igen", "åter", "på nytt")
+_DOORS = ("portarna", "dörrarna")
+_TO_PEOPLE = ("publik", "publiken", "besökare", "allmänheten")
+REOPENS = (
+    *(
+        f"{opens} {doors} ~ {again}"
+        for opens in ("slår ~ upp", "slås", "öppnar ~")
+        for doors in _DOORS
+        for again in _AGAIN
+    ),
+    *(
+        f"{opens} ~ {again} {doors}"
+        for opens in ("öppnar", "slår")
+        for again in _AGAIN
+        for doors in (*_DOORS, "upp portarna", "upp dörrarna")
+    ),
+    *(
+        f"{doors} {opens} ~ {again}"
+        for doors in _DOORS
+        for opens in ("öppnas", "slås upp")
+        for again in _AGAIN
+    ),
+    *(f"öppnar ~ {again} för {whom}" for again in _AGAIN for whom in _TO_PEOPLE),
+    *(f"{opens} ~ för {whom}" for opens in ("återöppnar", "återöppnas") for whom in _TO_PEOPLE),
+)

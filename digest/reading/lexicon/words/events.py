@@ -88,7 +88,9 @@ class EventWords:
         treatments: nouns of care and rides offered without a call ("vaccination"). `only`: "only", "vain".
         relatives: "which". `grants`: money is given. `summons`: an office calls applicants in.
         puts_off: moves what stands behind it with its old day. `rounds`: nouns of rounds of a call.
-        now_held: between an old day and its new one ("will now be").
+        now_held: between an old day and its new one ("will now be"). `further`: "once more".
+        same_day: the day just told ("this date"). `reserves`: a day kept in reserve.
+        as_planned: unchanged. `limits`: of a decision that holds for one thing ("applies only to").
         formerly: in brackets before an old day ("previously"). `replaced`: right behind one ("sijaan").
         contrasts: "but". `extras`: items of a celebration that it is held without ("fireworks").
         things: what any event may be called again ("this event"). `filled`: of a row that it ends.
@@ -104,6 +106,8 @@ class EventWords:
             ("school year", "katutyöt"). `seasonal`: for how long ("for the winter"). `leads`: words
             before what is no subject ("after"). `stands_open`: of a place ("avoinna"). `minutes`: of a
             meeting that is over. `ceremonies`: solemn acts that draw people ("is unveiled").
+        guests: as what somebody comes ("speaker", "vieraana"). `reopens`: a place lets people in
+            again ("opens its doors again").
         votes: of a vote in which readers take part. `pronouns`: "it", for what was told before.
         venues: nouns of places that are written small ("library", "kylätalo").
         place_words: before a place. `place_endings`: of a word that says where.
@@ -254,6 +258,11 @@ class EventWords:
     leads: frozenset[str] = frozenset()
     stands_open: tuple[str, ...] = ()
     now_held: tuple[str, ...] = ()
+    further: tuple[str, ...] = ()
+    same_day: tuple[str, ...] = ()
+    reserves: tuple[str, ...] = ()
+    as_planned: tuple[str, ...] = ()
+    limits: tuple[str, ...] = ()
     minutes: tuple[str, ...] = ()
     ceremonies: tuple[str, ...] = ()
     votes: tuple[str, ...] = ()
@@ -267,3 +276,5 @@ class EventWords:
     does: tuple[str, ...] = ()
     perfects: tuple[str, ...] = ()
     instalments: tuple[str, ...] = ()
+    guests: tuple[str, ...] = ()
+    reopens: tuple[str, ...] = ()
