@@ -75,8 +75,9 @@ class Scene:
 
     def near(self, *wanted: Cue | EventKind) -> Hit | None:
         """The cue of the clause that stands nearest to the occasion."""
-        found = [self.nearest[cue] for cue in wanted if cue in self.nearest]
-        return min(found)[-1] if found else None
+        if self.nearest.keys().isdisjoint(wanted):
+            return None  # asked some hundred times of each occasion
+        return min(self.nearest[cue] for cue in wanted if cue in self.nearest)[-1]
 
     def anywhere(self, *wanted: Cue | EventKind) -> Hit | None:
         """The nearest such cue of the clause, else of the sentence."""
