@@ -28,7 +28,7 @@ from digest.reading.lexicon import lexicon
         ),
         (
             "sv",
-            "En väg genom en allé mot en blå himmel och hav.",
+            "En stig genom en skog mot en röd stuga.",
             "En väg byggs genom en allé mot Laiska och dess hav.",
         ),
         (

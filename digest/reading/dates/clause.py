@@ -174,7 +174,7 @@ def _ends_search(tokens: list[Token], place: int, words: DateWords) -> bool:
     if token.key == "/":
         return token.glued
     if token.key == "." and tokens[place + 1].key in words.clock:
-        return False  # "1/3 Träff i Vita skolan. Kl 15–18"
+        return False  # "1/3 Träff i Gröna ladan. Kl 15–18"
     if token.kind is not Kind.WORD:
         return token.key not in _PASSED or (
             token.key == ":" and tokens[place + 1].kind is Kind.LINE

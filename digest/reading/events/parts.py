@@ -147,7 +147,7 @@ def _frames_days(event: Event, told: _Told) -> bool:
 
 
 def _is_moved_to_one(event: Event, single: frozenset[date]) -> bool:
-    """As in "It is moved to September. It will be held on Thursday 5 September"."""
+    """As in "It moves to September. We meet on Thursday 5 September"."""
     moved = event.status is EventStatus.MOVED
     return moved and any(event.start_on <= day <= event.end_on for day in single)
 

@@ -16,7 +16,7 @@ def _days(text: str) -> list[str]:
 @pytest.mark.parametrize(
     "rows",
     [
-        "9.30-10.00 Anmälan och kaffe\n\n10.00 Konferensen öppnas\n- direktör Olav Berg\n\n10.10 Byarnas liv\n\n12.00 Lunch",
+        "9.30-10.00 Kaffe och anmälan\n\n10.00 Konferensen öppnas\n- direktör Olav Berg\n\n10.10 Byarnas liv\n\n12.00 Lunch",
         "09.00 Inledning\n09.10 Om marken\n10.10 Om vattnet\n11.05 Paus\n11.10 Diskussion",
         "8.30–9.00 Registrering\n9.10–10.10 Nuläget\n10.10–10.40 Paus\n10.40 Slut",
         "kl 8.30 Kaffe\nkl 10.12 Vattnet i backen\nkl 11.11 Paus",

@@ -85,7 +85,7 @@ def test_days_of_places_are_days(
         (
             "en",
             "2027-03-10",
-            "Join us on Friday 16th April at 10h in front of the station.",
+            "Meet us on Friday 16th April at 10h by the station clock.",
             ["2027-04-16@10:00"],
         ),
         (
@@ -125,7 +125,7 @@ def test_days_of_places_are_days(
         (
             "en",
             "2027-08-02",
-            "The service will take place in Ballyard this Monday August 9, and in Kilmore on Monday August 16, commencing at 7-30pm.",
+            "Bingo is played in Ballyard this Monday August 9, and in Kilmore on Monday August 16, beginning at 7-30pm.",
             ["2027-08-09@19:30", "2027-08-16@19:30"],
         ),
         (
@@ -143,7 +143,7 @@ def test_days_of_places_are_days(
         (
             "sv",
             "2027-02-10",
-            "8 timmar med början kl. 9.00 lördagen den 17 april och 26 juni 2027.",
+            "Kursdagar med början kl. 9.00 lördagen den 17 april och 26 juni 2027.",
             ["2027-04-17@09:00", "2027-06-26@09:00"],
         ),
         (
@@ -173,7 +173,7 @@ def test_days_of_places_are_days(
         (
             "sv",
             "2027-03-16",
-            "PROGRAM\n\nTorsdag 13 maj\n\n9.30-10.00 Anmälan och kaffe\n\n10.00 Seminariet öppnas\n\n10.10 Byarna i den nya planen\n\n11.10 Diskussion\n\n12.00 Lunch",
+            "PROGRAM\n\nTorsdag 13 maj\n\n9.30-10.00 Kaffe och anmälan\n\n10.00 Seminariet öppnas\n\n10.10 Byarna i den nya planen\n\n11.10 Diskussion\n\n12.00 Lunch",
             ["2027-05-13"],
         ),
         (
@@ -227,7 +227,7 @@ def test_hours_however_written_are_hours(
         (
             "en",
             "2027-05-18",
-            "The meeting will be held in June 28-29 of 2027 in Oulu.",
+            "We meet in June 28-29 of 2027 in Oulu.",
             ["2027-06-28..2027-06-29"],
         ),
         ("en", "2027-05-18", "The meeting will be held on 5 June of 2027 in Oulu.", ["2027-06-05"]),
@@ -264,7 +264,7 @@ def test_days_told_together_are_one_stretch(
         (
             "en",
             "2027-05-18",
-            "In the first four months of 2027, 760 people moved here.",
+            "In the first four months of 2027, 312 boats were sold.",
             ["2027-01-01..2027-04-30"],
         ),
         (
@@ -301,7 +301,7 @@ def test_days_told_together_are_one_stretch(
         (
             "en",
             "2027-05-18",
-            "In 2026 the figure was smaller, with 610 visits during the first quarter of the year.",
+            "In 2026 fewer came, with 48 visits in the first quarter of the year.",
             ["2026-01-01..2026-12-31", "2026-01-01..2026-03-31"],
         ),
         (
@@ -336,7 +336,7 @@ def test_years_and_months_of_them_are_counted(
         (
             "en",
             "2027-11-27",
-            "The Advent service, planned for the 9th, will now take place on the 16th.",
+            "The quiz, planned for the 9th, will now be held on the 16th.",
             ["2027-12-09", "2027-12-16"],
         ),
         ("en", "2027-11-27", "The coffee morning will be held on the 9th.", ["2027-12-09"]),

@@ -11,12 +11,12 @@ from tests.reading.dates.told_days import told_days
     ("language", "published_on", "text", "expected"),
     [
         ("en", "2027-03-05", "We celebrate St. Patrick's Day in the park.", ["2027-03-17"]),
-        ("en", "2027-03-05", "On this St Patrick’s Day we pray.", ["2027-03-17"]),
+        ("en", "2027-03-05", "We march on St Patrick’s Day.", ["2027-03-17"]),
         ("en", "2027-11-05", "The concert falls on St. Andrew's Day.", ["2027-11-30"]),
         ("en", "2027-02-05", "St David's Day lunch will be served in the hall.", []),
         ("en", "2027-02-05", "The walk on St David's Day starts at 10am.", ["2027-03-01@10:00"]),
         ("en", "2027-04-05", "Come to the fete on St George's Day.", ["2027-04-23"]),
-        ("en", "2027-11-05", "Must turns into wine on St Martin’s Day.", ["2027-11-11"]),
+        ("en", "2027-11-05", "Goose is eaten on St Martin’s Day.", ["2027-11-11"]),
         ("en", "2027-01-05", "Burns Night is celebrated in the hall.", ["2027-01-25"]),
         (
             "en",
@@ -44,7 +44,7 @@ from tests.reading.dates.told_days import told_days
             "St Patrick's Church holds All Saints' Day on a Saturday.",
             ["2027-11-06"],
         ),
-        ("en", "2027-07-20", "Christmas is only 22 weeks away!", ["2027-12-25"]),
+        ("en", "2027-07-20", "Christmas is just 20 weeks away!", ["2027-12-25"]),
         (
             "sv",
             "2027-03-05",
@@ -60,11 +60,11 @@ from tests.reading.dates.told_days import told_days
         (
             "sv",
             "2027-06-01",
-            "På midsommar aftonen samlas vi kl. 13 på planen.",
+            "På midsommar aftonen dansar vi kl. 13 på ängen.",
             ["2027-06-25@13:00"],
         ),
         ("sv", "2027-12-01", "På jul afton är det öppet kl. 10–12.", ["2027-12-24@10:00-12:00"]),
-        ("sv", "2027-12-01", "Det blir priser, jul godis och dryck.", []),
+        ("sv", "2027-12-01", "Barnen får jul godis och saft.", []),
         ("sv", "2027-12-01", "Vi bjuder på jul gröt och glögg.", []),
         ("sv", "2027-12-01", "Vid jul är det öppet som vanligt.", ["2027-12-25"]),
         ("sv", "2027-11-01", "Mårtensafton firas med gås.", ["2027-11-10"]),
@@ -88,7 +88,7 @@ def test_feasts_and_national_days_are_days(
         (
             "en",
             "2027-03-12",
-            "This weekend we celebrate. Next weekend we will have palms.",
+            "This weekend we bake. Next weekend we sell the buns.",
             ["2027-03-13..2027-03-14", "2027-03-20..2027-03-21"],
         ),
         (
@@ -113,8 +113,8 @@ def test_feasts_and_national_days_are_days(
         ),
         ("fi", "2027-02-25", "Kevätluento on tasan viikon päästä.", ["2027-03-04"]),
         ("fi", "2027-02-25", "Vieraat tulevat viikon päästä olevaan juhlaan.", ["2027-03-04"]),
-        ("en", "2027-02-25", "In two weeks' time we will be celebrating.", ["2027-03-11"]),
-        ("en", "2027-02-25", "In two weeks time we will be celebrating.", ["2027-03-11"]),
+        ("en", "2027-02-25", "In two weeks' time we open the garden.", ["2027-03-11"]),
+        ("en", "2027-02-25", "In two weeks time we open the garden.", ["2027-03-11"]),
         ("en", "2027-02-25", "In a week's time the shop will open.", ["2027-03-04"]),
         ("sv", "2027-02-25", "Om exakt en vecka öppnar butiken.", ["2027-03-04"]),
         (
@@ -139,7 +139,7 @@ def test_feasts_and_national_days_are_days(
         (
             "en",
             "2027-05-20",
-            "The camp is 25 June – 27 June 2027 at the site.\n\nYou will walk and ride, and by Sunday you will be tired.\n\nYou may arrive from 17:00 on the Friday evening, the site must be clear by 16:00 on Sunday.",
+            "The camp is 25 June – 27 June 2027 at the site.\n\nYou will walk and ride, and by Sunday you will be tired.\n\nTents go up from 17:00 on the Friday evening, the site must be clear by 16:00 on Sunday.",
             ["2027-06-25..2027-06-27", "2027-06-27", "2027-06-25@17:00", "2027-06-27@16:00"],
         ),
         (
@@ -162,13 +162,13 @@ def test_weekends_and_weeks_are_counted_from_what_was_told(
         (
             "en",
             "2027-03-16",
-            "The final will likely be moved to the autumn.",
+            "The race will probably be moved to the autumn.",
             ["2027-09-01..2027-11-30"],
         ),
         (
             "en",
             "2027-03-14",
-            "I'm proposing to do a talk on ferns for December.",
+            "I plan a talk on ferns for December.",
             ["2027-12-01..2027-12-31"],
         ),
         (
@@ -220,7 +220,7 @@ def test_what_is_planned_or_moved_to_a_season_is_to_come(
         (
             "en",
             "2027-03-10",
-            "Apply to this Summer School until 13th of April 2027.",
+            "Forms for this Summer School are taken until 13th of April 2027.",
             ["2027-04-13"],
         ),
         ("en", "2027-03-10", "This summer we will swim.", ["2027-06-01..2027-08-31"]),

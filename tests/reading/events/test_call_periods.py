@@ -156,7 +156,7 @@ def test_when_to_apply_next_is_told(language: str, text: str, day: str) -> None:
         ("sv", "Svar samlas in av alla invånare med ett formulär under tiden 1–21 juni."),
         ("sv", "Förslaget är utställt och kan kommenteras 1–21 juni."),
         ("en", "Responses are gathered from all residents between 1 and 21 June."),
-        ("en", "The plan is on display for inspection and receipt of submissions 1–21 June."),
+        ("en", "The plan is on display for inspection and comments 1–21 June."),
         ("en", "The drawings are on view and may be commented on from 1 to 21 June."),
     ],
 )

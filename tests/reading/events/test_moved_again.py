@@ -27,7 +27,7 @@ def days(text: str, language: str) -> list[str]:
         ("en", "The concert had been moved to 12 May. The new date is 15 September."),
         (
             "en",
-            "The championships, re-scheduled for May 12, will be postponed further, until the proposed date September 15.",
+            "The championships, re-scheduled for May 12, will be postponed again, until the new date September 15.",
         ),
         (
             "en",
@@ -35,7 +35,7 @@ def days(text: str, language: str) -> list[str]:
         ),
         (
             "sv",
-            "Årsmötet har tidigare flyttats till den 12 maj. Styrelsen beslutade vid sitt senaste möte att ändra denna tidpunkt till den 15 september 2027.",
+            "Årsmötet har tidigare flyttats till den 12 maj. Styrelsen beslutade i går att flytta denna tidpunkt till den 15 september 2027.",
         ),
         (
             "sv",

@@ -126,7 +126,7 @@ def test_what_is_sold_out_is_not_offered(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Den 3 december behöver du inte oroa dig för maten, kom på julbord i Logen!",
+        "Den 3 december slipper du laga mat, kom på julbord i Logen!",
         "Den 3 december är det konsert i lilla salen, som den stora salen inte har plats för.",
     ],
 )
