@@ -71,3 +71,17 @@ def test_a_body_that_meets_in_a_part_of_a_month_is_offered(text: str) -> None:
 )
 def test_a_body_that_met_or_does_not_is_not(text: str) -> None:
     assert days(text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("sv", "4 december\n\nKontoret öppnas för anmälan.\n\n9 december\nSista ansökningsdag."),
+        ("fi", "4.12.\n\nIlmoittautuminen avataan.\n\n9.12.\nViimeinen hakupäivä."),
+        ("en", "4 December\n\nRegistration opens.\n\n9 December\nLast day to apply."),
+    ],
+)
+def test_a_sentence_above_a_day_is_no_label_of_it(language: str, text: str) -> None:
+    last = [event for event in proposed_in(text, language) if event.start_on.day == 9]
+
+    assert [event.kind for event in last] == ["deadline"]

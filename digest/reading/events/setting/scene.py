@@ -190,6 +190,8 @@ def scenes(
 def _is_labelled(above: Sequence[Quote], cues: Cues) -> bool:
     """As in "Application period:" above a day: the line below it is about something else."""
     label = above[-1].text if above else ""
+    if label.endswith("."):
+        return False  # a sentence
     asking = (Cue.LAST_DAYS, Cue.CALLS, Cue.REGISTRATIONS, Cue.SURVEYS)
     if 0 < len(label) <= _LABEL and any(hit.cue in asking for hit in cues.of_line(label)):
         return True
