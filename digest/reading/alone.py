@@ -260,7 +260,7 @@ def _is_roll(plain: str) -> bool:
 
 def tells_finding(sentence: str, words: SummaryWords) -> bool:
     """Whether it says what was found or is new: "A new study shows …"."""
-    return bool(words.findings) and bool(_beginning(words.findings).search(f" {sentence.lower()}"))
+    return bool(words.findings) and bool(beginning(words.findings).search(f" {sentence.lower()}"))
 
 
 def is_claimed(sentence: str, words: SummaryWords) -> bool:
@@ -275,7 +275,7 @@ def is_claimed(sentence: str, words: SummaryWords) -> bool:
 def tells_demand(sentence: str, words: SummaryWords) -> bool:
     """Whether it says what must be done."""
     plain = sentence.lower()
-    demanded = bool(words.demands) and bool(_beginning(words.demands).search(f" {plain}"))
+    demanded = bool(words.demands) and bool(beginning(words.demands).search(f" {plain}"))
     return demanded and not plain.endswith("?")
 
 
@@ -288,7 +288,7 @@ def is_retold(sentence: str, words: SummaryWords) -> bool:
     if said is None:
         return False
     before = " ".join(plain.split(said, 1)[0].split()[-_SAYER:])
-    return bool(_beginning(words.opinions).search(f" {before}"))
+    return bool(beginning(words.opinions).search(f" {before}"))
 
 
 def names_somebody(sentence: str) -> bool:
@@ -341,7 +341,7 @@ def _spoken_as(mine: frozenset[str]) -> frozenset[str]:
 
 
 @cache
-def _beginning(verbs: tuple[str, ...]) -> re.Pattern[str]:
+def beginning(verbs: tuple[str, ...]) -> re.Pattern[str]:
     """Words that begin with one, of a text with a space before it: faster than a boundary."""
     return re.compile(rf"\W(?:{'|'.join(map(re.escape, verbs))})" if verbs else "(?!)")
 

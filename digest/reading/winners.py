@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from collections.abc import Iterable, Iterator
 
-from digest.reading.alone import is_usual
+from digest.reading.alone import beginning, is_usual
 from digest.reading.candidates import Candidate, Trait, length
 from digest.reading.lexicon.words import SummaryWords
 from digest.reading.title import WORD, Title
@@ -85,7 +84,7 @@ def _stems(text: str) -> frozenset[str]:
 
 
 def _rewards(text: str, words: SummaryWords) -> bool:
-    return bool(_beginning(words.rewards).search(f" {text.lower()}"))
+    return bool(beginning(words.rewards).search(f" {text.lower()}"))
 
 
 def _receives(plain: str, words: SummaryWords) -> bool:
@@ -94,8 +93,3 @@ def _receives(plain: str, words: SummaryWords) -> bool:
     if any(phrase in lower for phrase in words.contending) or is_usual(plain, words):
         return False
     return any(phrase in lower for phrase in (*words.chosen, *words.goes_to))
-
-
-@cache
-def _beginning(stems: Sequence[str]) -> re.Pattern[str]:
-    return re.compile(rf"\W(?:{'|'.join(map(re.escape, stems))})")
