@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tests.reading.event_texts import proposed_in
+from tests.reading.event_texts import decisions_on, proposed_in
 
 APRIL = date(2027, 4, 1)
 
@@ -140,3 +140,14 @@ def test_what_is_said_of_something_else_leaves_the_event(language: str, text: st
 )
 def test_a_line_that_calls_nothing_off_leaves_what_stands_below(language: str, text: str) -> None:
     assert days(text, language) == ["5.5."]
+
+
+def test_a_verb_and_its_particle_on_two_broken_lines_still_call_off() -> None:
+    text = (
+        "På grund av den kraftiga stormen och den höga vattennivån ställer\n"
+        "hamnnämnden in det öppna mötet för allmänheten den 5 maj 2027."
+    )
+
+    (decision,) = decisions_on(text, "sv", on=APRIL)
+
+    assert decision.why_not == "cancelled"

@@ -56,7 +56,7 @@ def test_signs_that_say_too_little_change_nothing(taught: Taught) -> None:
 
 
 def test_an_offer_whose_signs_speak_against_it_is_held_back_and_says_why(taught: Taught) -> None:
-    language = taught(**{"=seminar": -3.0})
+    language = taught(**{"=seminar": -4.0})
 
     (decision,) = decisions_on(OFFERED, language)
 

@@ -122,6 +122,8 @@ def list_line(scene: Scene, cues: Cues) -> Verdict | None:
         return None
     if not scene.starts_line and not _is_bullet(scene):
         return None
+    if not scene.kinds() and _is_under_hours(scene, cues):
+        return None
     if len(scene.sentence.text) > LONGEST or scene.near(Cue.HELD):
         return None
     if not _has_other_words(scene):

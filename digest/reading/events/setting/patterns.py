@@ -15,7 +15,9 @@ from typing import Generic, NamedTuple, TypeVar
 from digest.reading.lexicon.words import EventWords
 
 _GAP = r"(?:[ \t\u00a0\u202f,]{1,3}[^\W_]{1,40}){0,3}?[ \t\u00a0\u202f,]{1,3}"
-_WIDE_GAP = r"(?:[ \t\u00a0\u202f]{1,3}[\w/.'’-]{1,40}){0,12}?[ \t\u00a0\u202f]{1,3}"
+_WIDE_GAP = (  # also over the end of a broken line
+    r"(?:(?:[ \t\u00a0\u202f]{1,3}|\n)[\w/.'’-]{1,40}){0,12}?(?:[ \t\u00a0\u202f]{1,3}|\n)"
+)
 _SPACE = r"[ \t\u00a0\u202f]{1,3}"
 _REACH = 600  # code points in which the words of a phrase stand
 _GAP_REACH = 8  # code points up to the second word
