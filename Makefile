@@ -5,6 +5,9 @@ BIN    := $(VENV)/bin
 LOCK_FLAGS := -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
               --no-emit-find-links --no-header --no-annotate
 
+# Without bytecode every worker of a test run compiles every module anew, which takes longer than the tests.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: help demo serve test lint types unit browser bench trust hostile oracle docs lock clean
 
 help: ## List the tasks
