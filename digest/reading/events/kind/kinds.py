@@ -33,6 +33,7 @@ from digest.reading.events.kind.calls import (
     told_before,
     vote,
 )
+from digest.reading.events.kind.due_rows import due_row
 from digest.reading.events.kind.feasts import feast
 from digest.reading.events.kind.fields import field
 from digest.reading.events.kind.granted import granted
@@ -113,6 +114,7 @@ _RULES: tuple[_Rule, ...] = (
     run_ends,
     called_for,
     field,
+    due_row,
     in_table,
     row_of_series,
     reopens,

@@ -31,7 +31,7 @@ HEARD = listed(
 )
 OTHERS = listed(
     """*valitusaika, *valitusajat, valitukset, *valitus, *muutoksenhaku, *muutoksenhakuaika,
-    oikaisuvaatimus*, *päätös, *päätökset, *tulokset, maksatus, maksetaan, maksatukset,
+    oikaisuvaatimus*, *päätös, *päätösten, *päätökset, *tulokset, maksatus, maksetaan, maksatukset,
     käsittely, hankeaika, toteutusaika, käyttöaika, tilitys, hakijoille, valitut, valinnat,
     toimikausi, ilmoitetaan, julkaistaan, kurssiaika, opetusaika, sopimus, laskutus, vastaamme, käsittelemme, ilmoitamme, päätämme, ratkaisee,
     ratkaistaan, käsittelee, käsitellään, myöntää, myönnetään"""
