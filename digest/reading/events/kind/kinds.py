@@ -34,6 +34,7 @@ from digest.reading.events.kind.calls import (
     vote,
 )
 from digest.reading.events.kind.due_rows import due_row
+from digest.reading.events.kind.extended import extended
 from digest.reading.events.kind.feasts import feast
 from digest.reading.events.kind.fields import field
 from digest.reading.events.kind.granted import granted
@@ -122,6 +123,7 @@ _RULES: tuple[_Rule, ...] = (
     school_break,
     duty,
     finished,
+    extended,
     renewed,
     kept,
     reason,

@@ -9,6 +9,7 @@ from datetime import date
 from digest.model.event import ATTENDED, EventKind, EventStatus
 from digest.model.reading import Precision
 from digest.reading.events.kind.acts import last_day_mark
+from digest.reading.events.kind.extended import EXTENDED
 from digest.reading.events.kind.renewed import KEPT, RENEWED
 from digest.reading.events.kind.verdict import Verdict
 from digest.reading.events.setting.cues import WORD, Cue, Cues, Hit
@@ -81,7 +82,7 @@ def _over(scene: Scene, verdict: Verdict, cues: Cues, published_on: date) -> Sta
     negated = refused(scene) or denied(scene, verdict, cues.words)
     if negated:
         return Standing(_negated(verdict), "the text says that it does not happen", negated)
-    anew = verdict.rule == RENEWED and scene.occasion.start_on > published_on
+    anew = verdict.rule in (RENEWED, EXTENDED) and scene.occasion.start_on > published_on
     past = None if anew else told_as_past(scene, verdict, published_on)
     return Standing(EventStatus.PAST, "told in the past tense", past) if past else None
 

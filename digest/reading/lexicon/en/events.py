@@ -88,6 +88,7 @@ EVENTS = EventWords(
     reserves=apart.RESERVES,
     as_planned=apart.AS_PLANNED,
     limits=apart.LIMITS,
+    extends=apart.EXTENDS,
     from_old=standing.FROM_OLD,
     not_held=(*standing.NOT_HELD, *bulletins.NOT_HELD),
     not_cancelled=standing.NOT_CANCELLED,

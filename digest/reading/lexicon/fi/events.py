@@ -85,6 +85,7 @@ EVENTS = EventWords(
     reserves=apart.RESERVES,
     as_planned=apart.AS_PLANNED,
     limits=apart.LIMITS,
+    extends=apart.EXTENDS,
     not_held=standing.NOT_HELD,
     not_cancelled=standing.NOT_CANCELLED,
     negates=standing.NEGATES,

@@ -68,3 +68,6 @@ AS_PLANNED = listed(
 )
 LIMITS = listed("""gäller endast, gäller bara, gäller enbart, berör endast, berör bara, berör enbart, avser endast, avser
     bara, omfattar endast, omfattar bara""")
+EXTENDS = listed(
+    "förlängs, förlängts, förlängt, förlängd, förlängda, förlänger, förlängas, förlängde, förlängdes"
+)

@@ -109,6 +109,7 @@ class EventWords:
             meeting that is over. `ceremonies`: solemn acts that draw people ("is unveiled").
         guests: as what somebody comes ("speaker", "vieraana"). `reopens`: a place lets people in
             again ("opens its doors again").
+        extends: what goes on gets a later end ("prolonged").
         votes: of a vote in which readers take part. `pronouns`: "it", for what was told before.
         venues: nouns of places that are written small ("library", "kylätalo").
         place_words: before a place. `place_endings`: of a word that says where.
@@ -281,3 +282,4 @@ class EventWords:
     instalments: tuple[str, ...] = ()
     guests: tuple[str, ...] = ()
     reopens: tuple[str, ...] = ()
+    extends: tuple[str, ...] = ()
