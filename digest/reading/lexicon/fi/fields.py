@@ -75,9 +75,19 @@ GRANTED = listed(
     residenssiaika, residenssiajat, residenssin ajankohta, tutkimusjakso*, tutkimuskausi, ateljeejakso*, hankekausi,
     hanke alkaa, hankkeen alku, hankkeet alkavat, projekti alkaa, rahoitus alkaa"""
 )
+HANDED = listed(
+    """palautus, palauttaminen, jättö, jättäminen, toimitus, toimittaminen, lähetys, lähettäminen, vastaanotto"""
+)
+HANDLED = listed(
+    """arviointi, *arviointi, valinta, ilmoitus, ilmoittaminen, tiedottaminen, julkistus, julkistaminen,
+    käsittely, hyväksyntä, hyväksyminen, allekirjoitus, allekirjoittaminen, avaus,
+    avaaminen, maksatus"""
+)
 FIELDS = FieldWords(
     asked=ASKED,
     granted=GRANTED,
+    handed=HANDED,
+    handled=HANDLED,
     due=DUE,
     heard=HEARD,
     others=OTHERS,
