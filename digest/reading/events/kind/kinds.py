@@ -39,6 +39,7 @@ from digest.reading.events.kind.feasts import feast
 from digest.reading.events.kind.fields import field
 from digest.reading.events.kind.granted import granted
 from digest.reading.events.kind.guests import guest_comes, reopens
+from digest.reading.events.kind.habits import habit
 from digest.reading.events.kind.happening import (
     attend,
     held_then,
@@ -96,6 +97,7 @@ def judge_kind(scene: Scene, cues: Cues) -> Verdict | NearMiss:
 
 _RULES: tuple[_Rule, ...] = (
     stamp,
+    habit,
     counted_from,
     state_of_things,
     purpose,

@@ -162,6 +162,7 @@ class Cue(StrEnum):
     AS_PLANNED = "as_planned"
     LIMITS = "limits"
     EXTENDS = "extends"
+    EACH = "each"
 
 
 _NOUNS = (

@@ -68,3 +68,4 @@ AS_PLANNED = listed("as planned, as normal, as scheduled, according to plan, as 
 LIMITS = listed("""concerns only, only concerns, applies only, only applies, affects only, only affects, concern only, covers only,
     relates only, only relates, only covers""")
 EXTENDS = listed("extended, prolonged, lengthened, extends, prolongs, extending, extend, prolong")
+EACH = listed("every, each")

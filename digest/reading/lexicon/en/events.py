@@ -89,6 +89,7 @@ EVENTS = EventWords(
     as_planned=apart.AS_PLANNED,
     limits=apart.LIMITS,
     extends=apart.EXTENDS,
+    each=apart.EACH,
     from_old=standing.FROM_OLD,
     not_held=(*standing.NOT_HELD, *bulletins.NOT_HELD),
     not_cancelled=standing.NOT_CANCELLED,

@@ -69,3 +69,4 @@ LIMITS = listed(
 EXTENDS = listed(
     "jatkettu, jatketaan, jatkamme, jatkettiin, pidennetty, pidennetään, pidennämme, pidennettiin"
 )
+EACH = listed("joka, jokainen, kunakin")

@@ -86,6 +86,7 @@ EVENTS = EventWords(
     as_planned=apart.AS_PLANNED,
     limits=apart.LIMITS,
     extends=apart.EXTENDS,
+    each=apart.EACH,
     not_held=standing.NOT_HELD,
     not_cancelled=standing.NOT_CANCELLED,
     negates=standing.NEGATES,

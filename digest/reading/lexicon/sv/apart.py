@@ -71,3 +71,4 @@ LIMITS = listed("""gäller endast, gäller bara, gäller enbart, berör endast, 
 EXTENDS = listed(
     "förlängs, förlängts, förlängt, förlängd, förlängda, förlänger, förlängas, förlängde, förlängdes"
 )
+EACH = listed("varje, varenda, varannan")

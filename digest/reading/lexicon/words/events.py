@@ -109,6 +109,7 @@ class EventWords:
             meeting that is over. `ceremonies`: solemn acts that draw people ("is unveiled").
         guests: as what somebody comes ("speaker", "vieraana"). `reopens`: a place lets people in
             again ("opens its doors again").
+        each: before a weekday it means all of them ("every", "joka").
         extends: what goes on gets a later end ("prolonged").
         votes: of a vote in which readers take part. `pronouns`: "it", for what was told before.
         venues: nouns of places that are written small ("library", "kylätalo").
@@ -283,3 +284,4 @@ class EventWords:
     guests: tuple[str, ...] = ()
     reopens: tuple[str, ...] = ()
     extends: tuple[str, ...] = ()
+    each: tuple[str, ...] = ()
