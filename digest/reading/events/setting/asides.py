@@ -1,7 +1,8 @@
-"""Find what brackets say of something else than the day outside them. Pure.
+"""Find what a sentence says of something else than its day, or only of a day of bad weather. Pure.
 
 "Sports day is on 11 June (the teams will be announced a week before)": the bracket has a verb of its own, so
 its words tell nothing of 11 June. What brackets only name belongs to the day: "(workshop, free)", "(full)".
+And "is postponed if it rains" takes nothing back: it is held, unless it rains.
 """
 
 from __future__ import annotations
@@ -14,6 +15,10 @@ from digest.model.text import Span
 from digest.reading.events.setting.cues import WORD, Cue, Cues, Hit
 
 _BRACKETS = re.compile(r"\(([^()\n]{12,240})\)")
+_CLOSES = re.compile(r"[,;:.!?)\n]")
+_STOPS = re.compile(r"[;!?\n]")
+_BESIDE = 2  # code points between "postponed" and "if"
+_UNDONE = frozenset({Cue.CANCELS, Cue.MOVES, Cue.CALLED_OFF, Cue.PUTS_OFF})
 _LEAST = 3  # words of a bracket that may be a sentence
 _TELLS = frozenset(  # verbs; of what becomes of things, not of where and when they are
     {
@@ -48,9 +53,32 @@ def asides(text: str, window: Span, hits: Sequence[Hit], cues: Cues) -> tuple[Sp
     return tuple(found)
 
 
+def provisos(text: str, window: Span, hits: Sequence[Hit]) -> tuple[Span, ...]:
+    """As in "is put back if the path is icy", "In bad weather the walk is off": the verb and its condition."""
+    undone = [hit for hit in hits if hit.cue in _UNDONE]
+    ifs = [hit for hit in hits if hit.cue in (Cue.ONLY_IF, Cue.IN_CASE)] if undone else []
+    found = []
+    for one in ifs:
+        end = _CLOSES.search(text, one.end, window.end)
+        condition = Span(one.start, end.start() if end else window.end)
+        for hit in undone:
+            if 0 < one.start - hit.end <= _BESIDE:
+                found.append(Span(hit.start, condition.end))
+            elif one.cue is Cue.IN_CASE and _leads(text, window, one, hit):
+                found.extend((condition, Span(hit.start, hit.end)))
+    return tuple(found)
+
+
+def _leads(text: str, window: Span, one: Hit, verb: Hit) -> bool:
+    """A condition opens the sentence or its clause, and no other sentence begins before the verb."""
+    before = text[window.start : one.start].rstrip(" ")
+    opens = not before or before[-1] in ",;:(–"
+    return opens and one.end <= verb.start and not _STOPS.search(text, one.end, verb.start)
+
+
 def outside(hits: tuple[Hit, ...], spans: Sequence[Span], when: Span) -> tuple[Hit, ...]:
     """The cues that may be said of a day: without those of asides in which it does not stand."""
-    others = [span for span in spans if not span.start <= when.start < span.end]
+    others = [span for span in spans if not span.start <= when.start < span.end]  # of other days
     if not others:
         return hits
     return tuple(
@@ -61,7 +89,7 @@ def outside(hits: tuple[Hit, ...], spans: Sequence[Span], when: Span) -> tuple[H
 
 
 def _holds(span: Span, hit: Hit) -> bool:
-    return span.start < hit.start and hit.end < span.end
+    return span.start <= hit.start and hit.end <= span.end
 
 
 def before_aside(text: str, clause: Span, spans: Sequence[Span], when: Span) -> Span:

@@ -163,6 +163,8 @@ class Cue(StrEnum):
     LIMITS = "limits"
     EXTENDS = "extends"
     EACH = "each"
+    ONLY_IF = "only_if"
+    IN_CASE = "in_case"
 
 
 _NOUNS = (

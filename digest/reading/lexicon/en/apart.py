@@ -69,3 +69,9 @@ LIMITS = listed("""concerns only, only concerns, applies only, only applies, aff
     relates only, only relates, only covers""")
 EXTENDS = listed("extended, prolonged, lengthened, extends, prolongs, extending, extend, prolong")
 EACH = listed("every, each")
+ONLY_IF = listed(
+    """if, should it, should the, should there, in case, in the event of, when it rains, only if, but only if"""
+)
+IN_CASE = listed(
+    """if it rains, if it snows, if it is too, if it's too, if it’s too, if it should, if the weather, if there is, if there's, if there’s, if conditions, if wet, if the wind, if the ice, if the forecast, should it rain, should it snow, should the weather, in case of rain, in case of snow, in case of bad, in the event of, in bad weather, in poor weather, in wet weather, in heavy rain, in high winds, in the case of rain"""
+)

@@ -70,3 +70,9 @@ EXTENDS = listed(
     "jatkettu, jatketaan, jatkamme, jatkettiin, pidennetty, pidennetään, pidennämme, pidennettiin"
 )
 EACH = listed("joka, jokainen, kunakin")
+ONLY_IF = listed(
+    """jos, mikäli, sateen sattuessa, sateella, huonolla säällä, vain jos, vain mikäli, kovalla pakkasella, tuulisella säällä"""
+)
+IN_CASE = listed(
+    """jos sataa, jos tuulee, jos sää*, jos keli*, jos jää*, jos ilma*, jos on, mikäli sataa, mikäli tuulee, mikäli sää*, mikäli keli*, mikäli jää*, mikäli on, sateen sattuessa, sateella, huonolla säällä, huonolla kelillä, kovalla pakkasella, kovalla tuulella, huonon sään"""
+)

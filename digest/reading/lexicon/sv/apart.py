@@ -72,3 +72,9 @@ EXTENDS = listed(
     "förlängs, förlängts, förlängt, förlängd, förlängda, förlänger, förlängas, förlängde, förlängdes"
 )
 EACH = listed("varje, varenda, varannan")
+ONLY_IF = listed(
+    """om, ifall, vid regn, vid snö, vid dåligt väder, vid hård vind, vid storm, bara om, endast om"""
+)
+IN_CASE = listed(
+    """om det regnar, om det snöar, om det blåser, om det är, om det blir, om vädret, om isen, om väglaget, ifall det, ifall vädret, vid regn*, vid snö*, vid dåligt väder, vid dåligt väglag, vid hård vind, vid storm, vid otjänligt väder"""
+)

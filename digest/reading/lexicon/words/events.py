@@ -110,6 +110,8 @@ class EventWords:
         guests: as what somebody comes ("speaker", "vieraana"). `reopens`: a place lets people in
             again ("opens its doors again").
         each: before a weekday it means all of them ("every", "joka").
+        only_if: right behind "postponed" it says when only ("if"). `in_case`: so does what may also
+            stand before it ("in bad weather").
         extends: what goes on gets a later end ("prolonged").
         votes: of a vote in which readers take part. `pronouns`: "it", for what was told before.
         venues: nouns of places that are written small ("library", "kylätalo").
@@ -285,3 +287,5 @@ class EventWords:
     reopens: tuple[str, ...] = ()
     extends: tuple[str, ...] = ()
     each: tuple[str, ...] = ()
+    only_if: tuple[str, ...] = ()
+    in_case: tuple[str, ...] = ()
