@@ -26,6 +26,7 @@ _WEEK = 7  # days
 _ASIDE = 4  # words; a doubt farther behind is of something else
 _PART = 6  # code points; "a birthday tea party"
 _BESIDE = 40  # code points between a cancellation and what it cancels
+_ADVERBS = 2  # words between who and the verb: "will also"
 _NEXT = 2  # code points between a day and "cancelled"
 _YEAR = re.compile(r"\d{4}")
 _DASH = re.compile(r"\)?[ \u00a0](?:[—–-]|//)[ \u00a0]")
@@ -271,10 +272,22 @@ def _own_story(scene: Scene, verdict: Verdict) -> Hit | None:
     told = [
         hit
         for hit in scene.hits
-        if hit.cue is Cue.PERSONAL and not any(0 <= noun.start - hit.end <= _PART for noun in nouns)
+        if hit.cue is Cue.PERSONAL
+        and not any(0 <= noun.start - hit.end <= _PART for noun in nouns)
+        and not _takes_the_stage(scene, hit)
     ]
     near = [hit for hit in told if hit.end <= start or scene.in_clause(hit)]
     return near[-1] if near else None
+
+
+def _takes_the_stage(scene: Scene, who: Hit) -> bool:
+    """As in "She gives a recital on 5 May", "Hän saarnaa messussa": others come to hear it."""
+    return scene.occasion.is_exact and any(
+        hit.cue is Cue.ON_STAGE
+        and who.end < hit.start
+        and len(WORD.findall(scene.text, who.end, hit.start)) <= _ADVERBS
+        for hit in scene.hits
+    )
 
 
 def _news(scene: Scene, story: Story) -> EventStatus:

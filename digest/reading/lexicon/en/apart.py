@@ -75,3 +75,6 @@ ONLY_IF = listed(
 IN_CASE = listed(
     """if it rains, if it snows, if it is too, if it's too, if it’s too, if it should, if the weather, if there is, if there's, if there’s, if conditions, if wet, if the wind, if the ice, if the forecast, should it rain, should it snow, should the weather, in case of rain, in case of snow, in case of bad, in the event of, in bad weather, in poor weather, in wet weather, in heavy rain, in high winds, in the case of rain"""
 )
+ON_STAGE = listed(
+    """conduct, conducts, conducting, perform, performs, performing, sing, sings, singing, preach, preaches, preaching, lecture, lectures, lecturing, give a talk, gives a talk, giving a talk, give a lecture, gives a lecture, give a concert, gives a concert, give a recital, gives a recital, play his, plays his, play her, plays her, plays a concert, play a concert, opens her, opens his, open her exhibition, open his exhibition, read from, reads from, reading from, speaking at, speaks at, officiate, officiates, headline, headlines, lead a walk, leads a walk, leads a tour"""
+)

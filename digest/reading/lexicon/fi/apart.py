@@ -76,3 +76,6 @@ ONLY_IF = listed(
 IN_CASE = listed(
     """jos sataa, jos tuulee, jos sää*, jos keli*, jos jää*, jos ilma*, jos on, mikäli sataa, mikäli tuulee, mikäli sää*, mikäli keli*, mikäli jää*, mikäli on, sateen sattuessa, sateella, huonolla säällä, huonolla kelillä, kovalla pakkasella, kovalla tuulella, huonon sään"""
 )
+ON_STAGE = listed(
+    """johtaa kuoroa, johtaa orkesteria, esiintyy, laulaa, saarnaa, luennoi, luennoimassa, puhuu aiheesta, pitää luennon, pitää esitelmän, pitää konsertin, soittaa konsert*, lukee kirja*, lukee uu*, avaa näyttelyn*, juontaa, opastaa"""
+)

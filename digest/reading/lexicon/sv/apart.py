@@ -78,3 +78,6 @@ ONLY_IF = listed(
 IN_CASE = listed(
     """om det regnar, om det snöar, om det blåser, om det är, om det blir, om vädret, om isen, om väglaget, ifall det, ifall vädret, vid regn*, vid snö*, vid dåligt väder, vid dåligt väglag, vid hård vind, vid storm, vid otjänligt väder"""
 )
+ON_STAGE = listed(
+    """dirigerar, uppträder, sjunger, predikar, föreläser, talar om, håller föredrag, håller ett föredrag, håller en föreläsning, ger konsert, ger en konsert, spelar sin, läser ur, öppnar sin utställning, guidar, leder en vandring"""
+)
