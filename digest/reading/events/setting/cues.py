@@ -163,6 +163,7 @@ class Cue(StrEnum):
     LIMITS = "limits"
     EXTENDS = "extends"
     EACH = "each"
+    ANNOUNCES = "announces"
     ON_STAGE = "on_stage"
     ONLY_IF = "only_if"
     IN_CASE = "in_case"

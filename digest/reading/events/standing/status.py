@@ -18,15 +18,14 @@ from digest.reading.events.setting.story import Story
 from digest.reading.events.standing.cancelled import cancelled
 from digest.reading.events.standing.denials import denied, refused
 from digest.reading.events.standing.moves import moved, replaces_old, swapped
+from digest.reading.events.standing.own_story import own_story
 from digest.reading.events.standing.past import bygone, once_meant, told_as_past
 from digest.reading.events.standing.standing import Standing
 from digest.reading.events.standing.taken import in_clause, taken
 
 _WEEK = 7  # days
 _ASIDE = 4  # words; a doubt farther behind is of something else
-_PART = 6  # code points; "a birthday tea party"
 _BESIDE = 40  # code points between a cancellation and what it cancels
-_ADVERBS = 2  # words between who and the verb: "will also"
 _NEXT = 2  # code points between a day and "cancelled"
 _YEAR = re.compile(r"\d{4}")
 _DASH = re.compile(r"\)?[ \u00a0](?:[—–-]|//)[ \u00a0]")
@@ -102,7 +101,7 @@ def _unsure(scene: Scene, verdict: Verdict) -> Standing | None:
     usual = _usual(scene) if loose else _every_year(scene)
     if usual and verdict.rule != KEPT:
         return Standing(EventStatus.ANNOUNCED, "only says when it is usually held", usual)
-    story = _own_story(scene, verdict)
+    story = own_story(scene, verdict)
     return Standing(EventStatus.ANNOUNCED, "part of somebody's own story", story) if story else None
 
 
@@ -259,35 +258,6 @@ def _before_that(scene: Scene, cue: Cue) -> Hit | None:
         return None
     before = [hit for hit in scene.hits if hit.cue is cue and hit.end <= scene.clause.start]
     return before[-1] if before else None
-
-
-def _own_story(scene: Scene, verdict: Verdict) -> Hit | None:
-    """Somebody's own plans: "she starts her training in August"."""
-    named = verdict.named is not None  # a title may well say "she"
-    named = named or scene.occasion.starts_at is not None
-    if named or scene.near(Cue.HOLDS, Cue.WELCOMES) or verdict.kind is EventKind.RELEASE:
-        return None
-    start = scene.occasion.span.start
-    nouns = scene.kinds(whole=True)
-    told = [
-        hit
-        for hit in scene.hits
-        if hit.cue is Cue.PERSONAL
-        and not any(0 <= noun.start - hit.end <= _PART for noun in nouns)
-        and not _takes_the_stage(scene, hit)
-    ]
-    near = [hit for hit in told if hit.end <= start or scene.in_clause(hit)]
-    return near[-1] if near else None
-
-
-def _takes_the_stage(scene: Scene, who: Hit) -> bool:
-    """As in "She gives a recital on 5 May", "Hän saarnaa messussa": others come to hear it."""
-    return scene.occasion.is_exact and any(
-        hit.cue is Cue.ON_STAGE
-        and who.end < hit.start
-        and len(WORD.findall(scene.text, who.end, hit.start)) <= _ADVERBS
-        for hit in scene.hits
-    )
 
 
 def _news(scene: Scene, story: Story) -> EventStatus:

@@ -78,3 +78,6 @@ IN_CASE = listed(
 ON_STAGE = listed(
     """conduct, conducts, conducting, perform, performs, performing, sing, sings, singing, preach, preaches, preaching, lecture, lectures, lecturing, give a talk, gives a talk, giving a talk, give a lecture, gives a lecture, give a concert, gives a concert, give a recital, gives a recital, play his, plays his, play her, plays her, plays a concert, play a concert, opens her, opens his, open her exhibition, open his exhibition, read from, reads from, reading from, speaking at, speaks at, officiate, officiates, headline, headlines, lead a walk, leads a walk, leads a tour"""
 )
+ANNOUNCES = listed(
+    """announce, tell you, inform you, remind you, confirm that, say that, report that, let you know, look forward to the, looking forward to the, looking forward to our, look forward to our, mentioned, think you, hope you, sure you, like you to, recommend, draw your attention"""
+)

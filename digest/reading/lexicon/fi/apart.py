@@ -79,3 +79,6 @@ IN_CASE = listed(
 ON_STAGE = listed(
     """johtaa kuoroa, johtaa orkesteria, esiintyy, laulaa, saarnaa, luennoi, luennoimassa, puhuu aiheesta, pitää luennon, pitää esitelmän, pitää konsertin, soittaa konsert*, lukee kirja*, lukee uu*, avaa näyttelyn*, juontaa, opastaa"""
 )
+ANNOUNCES = listed(
+    """kertoa, kerron, ilmoittaa, ilmoitan, muistuttaa, muistutan, vahvistaa, vahvistan, suositella, suosittelen, toivon teidät, toivon näkeväni"""
+)

@@ -81,3 +81,6 @@ IN_CASE = listed(
 ON_STAGE = listed(
     """dirigerar, uppträder, sjunger, predikar, föreläser, talar om, håller föredrag, håller ett föredrag, håller en föreläsning, ger konsert, ger en konsert, spelar sin, läser ur, öppnar sin utställning, guidar, leder en vandring"""
 )
+ANNOUNCES = listed(
+    """meddela, berätta, påminna, påminner, bekräfta, informera, tipsa, hoppas att ni, hoppas att du, ser fram emot, rekommenderar, vill att ni"""
+)

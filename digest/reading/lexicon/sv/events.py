@@ -253,6 +253,7 @@ EVENTS = EventWords(
     limits=apart.LIMITS,
     extends=apart.EXTENDS,
     each=apart.EACH,
+    announces=apart.ANNOUNCES,
     on_stage=apart.ON_STAGE,
     only_if=apart.ONLY_IF,
     in_case=apart.IN_CASE,

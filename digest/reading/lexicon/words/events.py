@@ -110,6 +110,7 @@ class EventWords:
         guests: as what somebody comes ("speaker", "vieraana"). `reopens`: a place lets people in
             again ("opens its doors again").
         each: before a weekday it means all of them ("every", "joka").
+        announces: what whoever writes does to readers ("tell you", "hope you").
         on_stage: what somebody does before an audience ("conducts"), even where only "she" does.
         only_if: right behind "postponed" it says when only ("if"). `in_case`: so does what may also
             stand before it ("in bad weather").
@@ -288,6 +289,7 @@ class EventWords:
     reopens: tuple[str, ...] = ()
     extends: tuple[str, ...] = ()
     each: tuple[str, ...] = ()
+    announces: tuple[str, ...] = ()
     on_stage: tuple[str, ...] = ()
     only_if: tuple[str, ...] = ()
     in_case: tuple[str, ...] = ()
