@@ -13,6 +13,7 @@ from digest.reading.events.setting.cues import WORD, Cue, Cues, Hit
 from digest.reading.events.setting.scene import Scene
 
 _ROW = 90  # code points
+_LIST = 2_000  # code points between a heading and its last row
 _HEADING = 60  # code points of a heading without a colon
 _MOST = 5  # words of a row beside its day: "Round 2", "5 pm on"
 _MARKS = " \t\u00a0\u202f–—-•*·:,;.|()"
@@ -44,7 +45,7 @@ def _heading(scene: Scene, cues: Cues) -> Hit | None:
     """Its word for last days; nothing but other rows of days may stand between."""
     until = scene.sentence.span.start
     for line in scene.context:
-        if line.span.end > until:
+        if not 0 <= until - line.span.end <= _LIST:
             return None  # the title, where it stands elsewhere
         hit = _named(line, cues)
         if hit is not None:
