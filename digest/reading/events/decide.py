@@ -15,6 +15,7 @@ from digest.reading.events.standing.standing import Standing
 from digest.reading.events.standing.status import judge_status
 from digest.reading.events.telling.details import read_details
 from digest.reading.events.telling.titles import title_of
+from digest.reading.events.telling.trimmed import trimmed
 from digest.reading.events.trace import Decision
 
 
@@ -73,7 +74,7 @@ def _event(scene: Scene, verdict: Verdict, whole: Story, standing: Standing) -> 
     extra = details.theme_from
     return Event(
         kind=verdict.kind,
-        title=title.text,
+        title=trimmed(title, verdict.kind, scene, whole.words, whole.title),
         start_on=start_on,
         end_on=occasion.end_on,
         evidence=scene.evidence,

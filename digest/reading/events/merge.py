@@ -17,6 +17,7 @@ from digest.model.text import Quote, Span
 from digest.reading.events.alike import are_two, share_words
 from digest.reading.events.setting.cues import WORD, cues
 
+_LONG_NAME = 3  # words; what begins a sentence and is longer is mostly its clause
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PERIOD_DAYS = 6  # a longer stretch may hold several events of one kind
 _GAPS = (
@@ -180,8 +181,16 @@ def _leads(one: Event, other: Event) -> bool:
 
 def _rank(event: Event) -> tuple[bool, bool, bool, int]:
     specific = event.kind is not EventKind.EVENT
-    named = not _is_generic(event) and event.title != event.evidence.text.rstrip(".!?")
+    named = not _is_generic(event) and not _is_sentence(event)
     return event.structured, event.proposed, specific and named, -len(event.title)
+
+
+def _is_sentence(event: Event) -> bool:
+    """Its title is what its sentence says up to the day, for want of a name."""
+    long = sum(1 for _ in WORD.finditer(event.title)) > _LONG_NAME
+    return event.title == event.evidence.text.rstrip(".!?") or (
+        long and event.evidence.text.startswith(event.title)
+    )
 
 
 def _kinds_agree(one: Event, other: Event) -> bool:

@@ -8,6 +8,7 @@ from digest.reading.lexicon.en import (
     doing,
     fields,
     happening,
+    naming,
     nouns,
     one_day,
     outings,
@@ -168,6 +169,7 @@ EVENTS = EventWords(
     venues=(*nouns.VENUES, *people.VENUES),
     fields=fields.FIELDS,
     one_day=one_day.ONE_DAY,
+    hanging=naming.HANGING,
     online=listed(
         "teams*, zoom*, online, virtual*, webex*, remotely, hybrid, livestream*, youtube*"
     ),

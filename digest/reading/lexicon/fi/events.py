@@ -8,6 +8,7 @@ from digest.reading.lexicon.fi import (
     doing,
     fields,
     happening,
+    naming,
     nouns,
     one_day,
     performing,
@@ -191,6 +192,7 @@ EVENTS = EventWords(
     doing_endings=listed("minen, misen, mista, mistä, misessa, misessä, miseen, misesta, misestä"),
     fields=fields.FIELDS,
     one_day=one_day.ONE_DAY,
+    hanging=naming.HANGING,
     online=listed(
         """teams*, zoom*, verkossa, etänä, etäyhteydellä, virtuaalise*, etätilaisuu*, webex*,
         hybridi*, verkkotilaisuu*, verkon välityksellä, youtube*, verkkolähetyks*"""

@@ -5,6 +5,7 @@ from digest.reading.lexicon.sv import (
     bulletins,
     doing,
     fields,
+    naming,
     nouns,
     occasions,
     one_day,
@@ -351,6 +352,7 @@ EVENTS = EventWords(
     venues=nouns.VENUES,
     fields=fields.FIELDS,
     one_day=one_day.ONE_DAY,
+    hanging=naming.HANGING,
     online=listed(
         """teams*, zoom*, på distans, distans, online, på webben, via nätet, på nätet, webex*,
         digital*, virtuell*, hybrid*, webbsändning*, youtube*"""

@@ -1,0 +1,194 @@
+"""Take out of a title what stands beside it anyway, and what it leaves hanging. Pure.
+
+An entry shows its day and its place beside its title. So "Call for grants closes on 5 May at 4 pm"
+is "Call for grants closes", "5 May, 7 pm – Opening night" is "Opening night", and a line that tells
+only when or where something is has the name of the item.
+"""
+
+from __future__ import annotations
+
+import re
+
+from digest.model.event import ATTENDED, EventKind
+from digest.model.reading import Precision
+from digest.model.text import Quote, Span
+from digest.reading.events.setting.cues import WORD, Cue, Cues
+from digest.reading.events.setting.scene import CLOCK, Scene
+
+_LONGEST = 120  # code points of an item's title that may name an event
+_FEW = 2  # words of a name that says more than what sort of thing it is
+_MARKS = " \t\n\u00a0\u202f-–—•*·:,;|/+&"
+_BEFORE_CLOCK = re.compile(r"[\s\u00a0•*·|@,–—-]*")
+_ENDS_DAY = re.compile(r"[ \t\u00a0\u202f).]*(?:[\n|:;,•·–—-][\s\u00a0|–—-]*)+")  # "5 May: …"
+_ENDS = re.compile(r"[\s\u00a0)\]]*(?:$|[,;:.!?(\n|–—-])")  # nothing of the sentence's frame
+_NUMBERS = re.compile(r"(?<!\w)(?!(?:19|20)\d\d\b)\d")  # not a year
+_CLOCK_END = re.compile(
+    r"[\s,(]*\d{1,2}(?:[.:]\d\d)?(?:\s?[–-]\s?\d{1,2}(?:[.:]\d\d)?)?\s?[ap]\.?m\.?$", re.IGNORECASE
+)
+_DIGIT = re.compile(r"\d")
+_ARTICLE = re.compile(r"^(?:[a-zåäö]{1,3}\s+)(?=[A-ZÅÄÖ])")  # "the Story Hour", behind its day
+_COMMA_IN_QUOTES = re.compile(r",([”\"’])$")
+_PAIRS = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"))
+
+
+def trimmed(title: Quote, kind: EventKind, scene: Scene, cues: Cues, item_title: str) -> str:
+    """The title without its days; of what names nothing, the item's title without its own."""
+    start, end = title.span
+    name = title.text
+    if scene.text[start:end] == name:
+        name = _without_days(Span(start, end), kind, scene, cues)
+    asks = scene.sentence.text.rstrip("? ").endswith(name) and scene.sentence.text.endswith("?")
+    name = " ".join(_closed(name if asks else _without_hanging(name, cues)).split())
+    if not _names(name, cues):
+        return _of_item(item_title, cues) or (name if _has_letters(name) else title.text)
+    if not _is_any_thing(name, cues):
+        return name
+    better = _of_item(item_title, cues)
+    told = any(isinstance(hit.cue, EventKind) for hit in cues.of_line(better))
+    return better if told else name
+
+
+def _without_days(span: Span, kind: EventKind, scene: Scene, cues: Cues) -> str:
+    """What stands behind a day that opens the title, up to the next day."""
+    start, end = span
+    for day in _days(scene, cues):
+        if day.end <= start or day.start >= end:
+            continue
+        lead, place = scene.text[start : day.start], _behind_clock(scene, day.end)
+        behind = _ENDS_DAY.match(scene.text, place, end)
+        named = behind is not None and _has_letters(scene.text[behind.end() : end])
+        if not _says_something(lead, cues) or (named and _is_label(lead, scene, place)):
+            if behind is None or not named or _leans(scene.text[behind.end() : end], cues):
+                return "" if _is_bare(scene.text[place:end], cues) else scene.text[start:end]
+            start = behind.end()
+        else:
+            cut, rest = _without_hanging(lead, cues), scene.text[place:end]
+            least = 1 if kind in ATTENDED and _ENDS.match(rest) else _FEW
+            fits = len(WORD.findall(cut)) >= least and _goes_on(rest, cues) and _stands(cut, cues)
+            return cut if fits else scene.text[start:end]
+    return _ARTICLE.sub("", scene.text[start:end]) if start > span.start else scene.text[start:end]
+
+
+def _days(scene: Scene, cues: Cues) -> list[Span]:
+    """Those by number or of several words; "the Christmas fair" and "Monday's talk" have theirs in the name."""
+    told = (*scene.earlier, scene.occasion, *scene.later)
+    return sorted(
+        day.span
+        for day in told
+        if day.precision is not Precision.YEAR
+        and (_DIGIT.search(day.text) or (" " in day.text and not cues.is_feast(day.text)))
+    )
+
+
+def _behind_clock(scene: Scene, place: int) -> int:
+    """Over the hours right behind a day: "Friday 14 June | 7.30pm – Opening night"."""
+    lead = _BEFORE_CLOCK.match(scene.text, place)
+    found = CLOCK.match(scene.text, lead.end() if lead else place)
+    return found.end() if found else place
+
+
+def _says_something(lead: str, cues: Cues) -> bool:
+    """More than a label or a word before a day: "Date:", "On"."""
+    return any(
+        not (_hangs(word, cues) or cues.is_weekday(word) or Cue.LABELS in cues.of_word(word))
+        for word in WORD.findall(lead)
+    )
+
+
+def _is_label(lead: str, scene: Scene, place: int) -> bool:
+    """As in "PRESS 5 May, 9 am: How are we?", "Church news: On 5 May …": the name comes behind."""
+    single = len(WORD.findall(lead)) == 1 and scene.text[place : place + 1] == ":"
+    return single or ":" in lead[-_FEW * 4 :]
+
+
+def _leans(rest: str, cues: Cues) -> bool:
+    """As in "On 5 May, are all welcome": a verb first, so what comes before belongs to it."""
+    first = WORD.match(rest)
+    return first is not None and _hangs(first.group(), cues) and not _ARTICLE.match(rest)
+
+
+def _is_bare(rest: str, cues: Cues) -> bool:
+    """Nothing behind the day but hours."""
+    words = [word for word in WORD.findall(rest) if word.isalpha() and len(word) > _FEW]
+    return all(_hangs(word, cues) for word in words)
+
+
+def _goes_on(rest: str, cues: Cues) -> bool:
+    """Whether the day ends what is told, or only a place, a purpose or another clause follows."""
+    if _ENDS.match(rest):
+        return True
+    words = WORD.findall(rest)
+    while words and (words[0].isdigit() or Cue.BY_AFTER in cues.of_word(words[0])):
+        words.pop(0)
+    if not words:
+        return True
+    first, where = words[0].lower(), tuple(cues.words.place_endings)
+    return first in cues.words.place_words or _hangs(first, cues) or first.endswith(where)
+
+
+def _stands(name: str, cues: Cues) -> bool:
+    """Neither a place nor "At the hall is held", of which the name comes behind the day."""
+    words = WORD.findall(name)
+    if words[0].lower() in cues.words.pronouns or words[0] in cues.words.place_words:
+        return False
+    verbs = (Cue.HOLDS, Cue.TAKES_PLACE, Cue.HELD, Cue.OPENS, Cue.STARTS, Cue.ENDS)
+    if len(words) > _FEW:
+        return True
+    if len(words) == 1 and words[0].islower():
+        return False
+    where = words[-1].endswith(tuple(cues.words.place_endings))
+    return not where and not any(cue in verbs for cue in cues.of_word(words[-1]))
+
+
+def _without_hanging(name: str, cues: Cues) -> str:
+    """As in "Abstracts of 300 words must", which goes on with "be sent by 5 May"."""
+    whole = name
+    while True:
+        name = _CLOCK_END.sub("", name.rstrip(_MARKS)).rstrip(_MARKS)
+        words = list(WORD.finditer(name))
+        if not words or name[words[-1].end() :].strip(".") or not _hangs(words[-1].group(), cues):
+            return name.lstrip(_MARKS)
+        lead = name[: words[-1].start()]
+        if lead.rstrip(" .")[-1:].isdigit() and Cue.BY_AFTER in cues.of_word(words[-1].group()):
+            return whole.strip(_MARKS)  # a day that is left in its sentence: "5.1. mennessä"
+        name = lead
+
+
+def _hangs(word: str, cues: Cues) -> bool:
+    return word.lower() in cues.words.hanging
+
+
+def _closed(name: str) -> str:
+    """Without a bracket or a quotation that only opens."""
+    for opens, closes in _PAIRS:
+        at = name.rfind(opens)
+        if at >= 0 and closes not in name[at:]:
+            name = name[:at].rstrip(_MARKS)
+    return _COMMA_IN_QUOTES.sub(r"\1", name)
+
+
+def _names(name: str, cues: Cues) -> bool:
+    """Whether it says what happens, and not only when or where."""
+    words = WORD.findall(name)
+    if not words or not _has_letters(name):
+        return False
+    where = words[0] in cues.words.place_words or Cue.PLACE_LABELS in cues.of_word(words[0])
+    return len(words) == 1 or not where
+
+
+def _is_any_thing(name: str, cues: Cues) -> bool:
+    """As in "The event", "Tilaisuus"."""
+    words = WORD.findall(name)
+    return len(words) == 1 and "-" not in name and Cue.THINGS in cues.of_word(words[0])
+
+
+def _has_letters(name: str) -> bool:
+    return any(len(word) > 1 and not _DIGIT.search(word) for word in WORD.findall(name))
+
+
+def _of_item(item_title: str, cues: Cues) -> str:
+    """The item's title up to its day, where it says enough."""
+    number = _NUMBERS.search(item_title)
+    name = _without_hanging(item_title[: number.start()] if number else item_title, cues)
+    enough = len(WORD.findall(name)) >= _FEW and len(name) <= _LONGEST
+    return name if enough and _names(name, cues) else ""
