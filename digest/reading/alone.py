@@ -55,7 +55,7 @@ def may_be_shown(plain: str, words: SummaryWords) -> bool:
         and not _ROW.match(plain)
         and not _is_piece(plain)
         and has_verb(plain, words)
-        and not _is_roll(plain)
+        and not _is_roll(plain, words)
         and (not _quotes(plain, words) or is_claimed(plain, words))
         and not holds_address(plain)
         and not (lower.startswith(words.letter_to) and _addresses(lower, words))
@@ -252,10 +252,12 @@ def speaks_of_us(sentence: str, words: SummaryWords) -> bool:
     return bool(words.our_endings) and any(word.endswith(words.our_endings) for word in found)
 
 
-def _is_roll(plain: str) -> bool:
-    """Whether it is little but names: "Left to right Anna Niemi, Carl Berg and Maja Ek."."""
-    words = plain.count(" ") + 1
-    return words >= _ROLL and 5 * len(_CAPITAL.findall(plain)) > 3 * words
+def _is_roll(plain: str, words: SummaryWords) -> bool:
+    """Whether it is little but names, and not of who got something: "Left to right Anna Niemi …"."""
+    size = plain.count(" ") + 1
+    if size < _ROLL or 5 * len(_CAPITAL.findall(plain)) <= 3 * size:
+        return False
+    return not any(map(plain.lower().__contains__, (*words.chosen, *words.goes_to)))
 
 
 def tells_finding(sentence: str, words: SummaryWords) -> bool:

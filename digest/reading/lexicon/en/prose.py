@@ -1,6 +1,6 @@
 """English prose: sentences and summaries. Pure."""
 
-from digest.reading.lexicon.en.honours import CHOSEN, CONTENDING, GOES_TO, REWARDS
+from digest.reading.lexicon.en.honours import CHOSEN, CONTENDING, GIVERS, GOES_TO, OWNERS, REWARDS
 from digest.reading.lexicon.en.leaning import BACKWARD, REFERENCES, THINGS
 from digest.reading.lexicon.en.page import KINDS, PAGE
 from digest.reading.lexicon.words import ProseWords, SentenceWords, SummaryWords, listed, spelled
@@ -89,6 +89,8 @@ SUMMARY = SummaryWords(
     chosen=CHOSEN,
     goes_to=GOES_TO,
     contending=CONTENDING,
+    givers=GIVERS,
+    owners=OWNERS,
     opinions=(
         "says",
         "said",

@@ -1,7 +1,7 @@
 """Finnish prose: sentences and summaries. Pure."""
 
 from digest.reading.lexicon.fi.dates import PAST
-from digest.reading.lexicon.fi.honours import CHOSEN, CONTENDING, GOES_TO, REWARDS
+from digest.reading.lexicon.fi.honours import CHOSEN, CONTENDING, GIVERS, GOES_TO, OWNERS, PRIZES, REWARDS, WHERE
 from digest.reading.lexicon.fi.leaning import BACKWARD, REFERENCES, THINGS
 from digest.reading.lexicon.fi.page import KINDS, PAGE
 from digest.reading.lexicon.words import ProseWords, SentenceWords, SummaryWords, listed, spelled
@@ -105,6 +105,10 @@ SUMMARY = SummaryWords(
     chosen=CHOSEN,
     goes_to=GOES_TO,
     contending=CONTENDING,
+    prizes=PRIZES,
+    givers=GIVERS,
+    owners=OWNERS,
+    where=WHERE,
     opinions=(
         "sanoo",
         "sanovat",

@@ -1,7 +1,7 @@
 """Swedish prose: sentences and summaries. Pure."""
 
 from digest.reading.lexicon.sv.dates import PAST
-from digest.reading.lexicon.sv.honours import CHOSEN, CONTENDING, GOES_TO, REWARDS
+from digest.reading.lexicon.sv.honours import CHOSEN, CONTENDING, GIVERS, GOES_TO, OWNERS, PRIZES, REWARDS
 from digest.reading.lexicon.sv.leaning import BACKWARD, REFERENCES, THINGS
 from digest.reading.lexicon.sv.page import KINDS, PAGE
 from digest.reading.lexicon.words import ProseWords, SentenceWords, SummaryWords, listed, spelled
@@ -68,6 +68,9 @@ SUMMARY = SummaryWords(
     chosen=CHOSEN,
     goes_to=GOES_TO,
     contending=CONTENDING,
+    prizes=PRIZES,
+    givers=GIVERS,
+    owners=OWNERS,
     opinions=(
         "säger",
         "sade",

@@ -133,7 +133,10 @@ class SummaryWords:
             that mean the same together; a title says it with one, the text with another.
         rewards: stems of prizes and elections. `chosen`: phrases that say who was chosen;
             `goes_to`: those that say who got something, also one without a first name.
-            `contending`: phrases of who might win, who judged, who won a year ago.
+            `contending`: phrases of who might win, who judged, who won a year ago. `prizes`: stems
+            of prizes inside compounds. `givers`: what stands behind the name of whoever gives, or
+            of those whose best won. `owners`: how names end to which something belongs;
+            `where`: how those end that say where.
     """
 
     anaphora: frozenset[str] = frozenset()
@@ -190,6 +193,10 @@ class SummaryWords:
     chosen: tuple[str, ...] = ()
     goes_to: tuple[str, ...] = ()
     contending: tuple[str, ...] = ()
+    prizes: tuple[str, ...] = ()
+    givers: tuple[str, ...] = ()
+    owners: tuple[str, ...] = ()
+    where: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
