@@ -69,7 +69,7 @@ def may_be_shown(plain: str, words: SummaryWords) -> bool:
 
 def _is_piece(plain: str) -> bool:
     """Whether it is an aside, broken off, or of something other than prose."""
-    if plain[0] == "(" or plain.endswith(_BROKEN_OFF) or not _PIECES.isdisjoint(plain):
+    if plain[0] in "(.…" or plain.endswith(_BROKEN_OFF) or not _PIECES.isdisjoint(plain):
         return True
     return plain[0].isdigit() and bool(_RECORDED.match(plain))
 

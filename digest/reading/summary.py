@@ -112,6 +112,8 @@ def _headed(
 
 def _choose(candidates: Sequence[Candidate], title: Title, room: int) -> tuple[Candidate, ...]:
     fitting = [each for each in candidates if each.size <= room]
+    told = [each for each in fitting if not each.has(Trait.ASIDE)]
+    fitting = told if any(each.alone for each in told) else fitting
     lead = _lead(fitting)
     if lead is None:
         return ()

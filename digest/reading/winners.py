@@ -121,7 +121,9 @@ def _stems(text: str) -> frozenset[str]:
 def _rewards(text: str, words: SummaryWords) -> bool:
     """Whether a prize stands in it, also at the end of a compound: "byns kulturpris"."""
     lower = f" {text.lower()} "
-    return bool(beginning(words.rewards).search(lower)) or any(map(lower.__contains__, words.prizes))
+    return bool(beginning(words.rewards).search(lower)) or any(
+        map(lower.__contains__, words.prizes)
+    )
 
 
 def _receives(plain: str, words: SummaryWords) -> bool:

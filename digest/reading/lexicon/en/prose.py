@@ -1,5 +1,7 @@
 """English prose: sentences and summaries. Pure."""
 
+from digest.reading.lexicon.en.asides import COPULAS, FEELINGS, PRIVATE, TELLING
+from digest.reading.lexicon.en.asides import KINDS as BODIES
 from digest.reading.lexicon.en.honours import CHOSEN, CONTENDING, GIVERS, GOES_TO, OWNERS, REWARDS
 from digest.reading.lexicon.en.leaning import BACKWARD, REFERENCES, THINGS
 from digest.reading.lexicon.en.page import KINDS, PAGE
@@ -8,7 +10,7 @@ from digest.reading.lexicon.words import ProseWords, SentenceWords, SummaryWords
 SENTENCES = SentenceWords(
     abbreviations=spelled("""
         mr mrs ms dr prof sr rev hon a.k.a aka gen sen gov st mt vs v e.g eg i.e ie cf viz approx ca tel incl
-        asst capt col lt sgt messrs ph.d ariz calif colo conn fla ky mich minn nev okla tenn tex wis wyo
+        asst capt col lt sgt messrs acad cllr maj cmdr cdr adm cpl supt insp revd ven rt mme mlle assoc ph.d ariz calif colo conn fla ky mich minn nev okla tenn tex wis wyo
         """),
     closing=spelled("""
         etc al inc ltd corp a.m p.m am pm b.c a.d jr min hrs jan feb mar apr jun jul aug sept sep
@@ -91,6 +93,11 @@ SUMMARY = SummaryWords(
     contending=CONTENDING,
     givers=GIVERS,
     owners=OWNERS,
+    feelings=FEELINGS,
+    telling=TELLING,
+    copulas=COPULAS,
+    kinds=BODIES,
+    private=PRIVATE,
     opinions=(
         "says",
         "said",
@@ -118,7 +125,10 @@ SUMMARY = SummaryWords(
     ),
     writes=("writes ",),
     welcomes=("welcome",),
-    unchanged=("as normally", "open normally", "run normally"),
+    unchanged=listed(
+        """as normally, open normally, run normally, not previously, never previously, previously unknown, previously unseen, than previously,
+        than earlier, earlier this, earlier today, earlier than"""
+    ),
     announcing=("the following", "as follows"),
     called=(
         "called ",

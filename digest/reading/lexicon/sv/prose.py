@@ -1,7 +1,17 @@
 """Swedish prose: sentences and summaries. Pure."""
 
+from digest.reading.lexicon.sv.asides import COPULAS, FEELINGS, PRIVATE, TELLING
+from digest.reading.lexicon.sv.asides import KINDS as BODIES
 from digest.reading.lexicon.sv.dates import PAST
-from digest.reading.lexicon.sv.honours import CHOSEN, CONTENDING, GIVERS, GOES_TO, OWNERS, PRIZES, REWARDS
+from digest.reading.lexicon.sv.honours import (
+    CHOSEN,
+    CONTENDING,
+    GIVERS,
+    GOES_TO,
+    OWNERS,
+    PRIZES,
+    REWARDS,
+)
 from digest.reading.lexicon.sv.leaning import BACKWARD, REFERENCES, THINGS
 from digest.reading.lexicon.sv.page import KINDS, PAGE
 from digest.reading.lexicon.words import ProseWords, SentenceWords, SummaryWords, listed, spelled
@@ -10,7 +20,7 @@ SENTENCES = SentenceWords(
     abbreviations=spelled("""
         t.ex tex bl.a bla ca c:a dvs d.v.s fr.o.m t.o.m s.k sk f.d p.g.a pga m.a.o t.v tf o.dyl
         jfr jmf kl prof doc dr tel tfn mob ev ung inkl exkl resp red utg förf sid ff anm mom kap
-        ordf vice.ordf gm enl avd med.dr fil.dr pol.dr mag lic bitr e.o s.a
+        ordf vice.ordf gm enl avd med.dr fil.dr pol.dr mag lic bitr e.o s.a akad ing civ.ing kapt
         """),
     closing=spelled("""
         m.m mm osv o.s.v etc m.fl mfl o.d od e.d m.m.d f.kr e.kr ab abp rf rp min sek milj mrd a.m
@@ -71,6 +81,11 @@ SUMMARY = SummaryWords(
     prizes=PRIZES,
     givers=GIVERS,
     owners=OWNERS,
+    feelings=FEELINGS,
+    telling=TELLING,
+    copulas=COPULAS,
+    kinds=BODIES,
+    private=PRIVATE,
     opinions=(
         "säger",
         "sade",
@@ -94,7 +109,10 @@ SUMMARY = SummaryWords(
     demands=listed("bör , borde, måste, behöver, behövs, krävs, dags att, får inte"),
     writes=("skriver ",),
     welcomes=("välkommen", "välkomna"),
-    unchanged=("som normalt", "som tidigare", "efter tidigare"),
+    unchanged=listed(
+        """som normalt, som tidigare, efter tidigare, tidigare inte, inte tidigare, aldrig tidigare, än tidigare,
+        tidigare okän, tidigare i år, tidigare i dag, tidigare idag, tidigare i veckan, tidigare denna"""
+    ),
     announcing=(" följande",),
     called=(
         "temat ",

@@ -137,6 +137,10 @@ class SummaryWords:
             of prizes inside compounds. `givers`: what stands behind the name of whoever gives, or
             of those whose best won. `owners`: how names end to which something belongs;
             `where`: how those end that say where.
+        feelings: how sentences begin that only say how glad or proud somebody is. `telling`: stems
+            with which such a sentence tells the news all the same ("pleased to announce").
+        copulas: "is a", before one of `kinds`: words for organisations and programmes.
+        private: phrases of somebody's family.
     """
 
     anaphora: frozenset[str] = frozenset()
@@ -197,6 +201,11 @@ class SummaryWords:
     givers: tuple[str, ...] = ()
     owners: tuple[str, ...] = ()
     where: tuple[str, ...] = ()
+    feelings: tuple[str, ...] = ()
+    telling: tuple[str, ...] = ()
+    copulas: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    private: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
