@@ -26,6 +26,8 @@ def leans_from_afar(candidate: Candidate, shown: Iterable[Candidate], title: Tit
 
 def _opening_noun(plain: str, words: SummaryWords) -> str | None:
     """The stem of the thing, where the sentence begins with one of `words.things`."""
+    first = next((word for word in words.before_things if plain.startswith(word)), "")
+    plain = plain[len(first) :]
     if not plain.startswith(words.things):
         return None
     thing = next(thing for thing in words.things if plain.startswith(thing))

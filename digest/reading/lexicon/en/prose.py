@@ -3,7 +3,7 @@
 from digest.reading.lexicon.en.asides import COPULAS, FEELINGS, PRIVATE, TELLING
 from digest.reading.lexicon.en.asides import KINDS as BODIES
 from digest.reading.lexicon.en.honours import CHOSEN, CONTENDING, GIVERS, GOES_TO, OWNERS, REWARDS
-from digest.reading.lexicon.en.leaning import BACKWARD, REFERENCES, THINGS
+from digest.reading.lexicon.en.leaning import BACKWARD, BEFORE_THINGS, REFERENCES, THINGS
 from digest.reading.lexicon.en.page import KINDS, PAGE
 from digest.reading.lexicon.words import ProseWords, SentenceWords, SummaryWords, listed, spelled
 
@@ -83,6 +83,7 @@ SUMMARY = SummaryWords(
     backward=BACKWARD,
     references=REFERENCES,
     things=THINGS,
+    before_things=BEFORE_THINGS,
     promises=("the results ", "results are ", "results were "),
     letter_to=("to the ", "to all ", "to our ", "to member "),
     circles=listed("member, association, friends, readers, parents, residents"),

@@ -17,7 +17,7 @@ REFERENCES = (
     *("konsortio", "tilanteen", "tilanne on", "uudistuks", "muutokse", "päätös ", "päätöksen"),
     *("siirto ", "rahasto", "ehdotukse", "selvitykse", "kampanja", "näyttely ", "kilpailu"),
     *("päivän", "tilaisuus ", "tilaisuude", "tilaisuute", "seminaarin", "seminaarissa"),
-    *("ohjelman", "kokoukse", "tutkimukse", "raporti", "tutkijat", "ministeri ", "työpajoissa"),
+    *("aiheesta ", "aihetta ", "aiheen ", "ohjelman", "kokoukse", "tutkimukse", "raporti", "tutkijat", "ministeri ", "työpajoissa"),
     *("koulutukse", "verkostopäivä", "esityksissä", "tavoitteena", "tarkoituksena"),
 )
 THINGS = (
@@ -27,4 +27,6 @@ THINGS = (
     *("puheenvuorossaan ", "puheessaan ", "kirjoituksessaan ", "aineiston ", "aineistossa "),
     *("haastattelussa ", "hankkeen ", "hankkeessa ", "kurssin ", "kurssilla ", "työpajan "),
     *("työpajassa ", "konferenssin ", "konferenssissa ", "palkinnon ", "artikkelin "),
+    *("lahjoituksen ", "lahjoituksella ", "strategian ", "strategiassa ", "ryhmän ", "raportin "),
+    *("tutkimuksen ", "tutkimuksessa ", "kilpailun ", "kilpailussa ", "näyttelyn ", "näyttelyssä "),
 )

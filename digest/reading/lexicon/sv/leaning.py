@@ -24,7 +24,7 @@ REFERENCES = (
     *("anledningen", "förslaget", "bidraget", "arbetet", "tjänsten", "kampanjen", "tävlingen"),
     *("konsortiet", "situationen", "läget", "flytten", "evenemanget", "projektet", "programmet"),
     *("studien", "syftet", "målet", "avsikten", "forskarna", "ministern", "turnén"),
-    *("propositionen", "lagen", "ändringen", "ändringarna"),
+    *("ämnet ", "propositionen", "lagen", "ändringen", "ändringarna"),
 )
 THINGS = (
     *("webbinariet ", "webbinariets ", "presentationen ", "presentationens ", "presentationerna "),
@@ -32,4 +32,6 @@ THINGS = (
     *("enkätens ", "panelen ", "panelsamtalet ", "kursen ", "kursens ", "workshopen "),
     *("konferensen ", "konferensens ", "seminariet ", "seminariets ", "utställningen "),
     *("materialet ", "intervjun ", "rapporten ", "undersökningen ", "artikeln ", "delegationen "),
+    *("donationen ", "gåvan ", "priset ", "stipendiet ", "gruppen ", "strategin ", "studien "),
 )
+BEFORE_THINGS = ("enligt ", "i ", "under ", "vid ", "på ", "med ", "för ", "genom ")

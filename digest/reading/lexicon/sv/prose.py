@@ -12,7 +12,7 @@ from digest.reading.lexicon.sv.honours import (
     PRIZES,
     REWARDS,
 )
-from digest.reading.lexicon.sv.leaning import BACKWARD, REFERENCES, THINGS
+from digest.reading.lexicon.sv.leaning import BACKWARD, BEFORE_THINGS, REFERENCES, THINGS
 from digest.reading.lexicon.sv.page import KINDS, PAGE
 from digest.reading.lexicon.words import ProseWords, SentenceWords, SummaryWords, listed, spelled
 
@@ -70,6 +70,7 @@ SUMMARY = SummaryWords(
     backward=BACKWARD,
     references=REFERENCES,
     things=THINGS,
+    before_things=BEFORE_THINGS,
     promises=("resultaten ", "resultatet "),
     letter_to=("till ",),
     circles=listed("medlem, förening, vänner, läsare, föräldra, invånar"),

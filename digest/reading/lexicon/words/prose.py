@@ -100,6 +100,7 @@ class SummaryWords:
         demonstratives: words that point back from inside a sentence ("answers to these questions").
         references: stems of first words that mean "the one just told of" ("the day's …").
         things: stems of such, which nothing tells of but what stands above ("the webinar").
+        before_things: what may stand before one of them: "according to", "in".
         backward: phrases that point back wherever they stand ("the latter").
         opinions: stems of reporting verbs that make a sentence someone's words.
         demands: phrases with which an opinion says what must be done ("should", "it is time").
@@ -161,6 +162,7 @@ class SummaryWords:
     demonstratives: frozenset[str] = frozenset()
     references: tuple[str, ...] = ()
     things: tuple[str, ...] = ()
+    before_things: tuple[str, ...] = ()
     backward: tuple[str, ...] = ()
     opinions: tuple[str, ...] = ()
     demands: tuple[str, ...] = ()
