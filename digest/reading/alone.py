@@ -219,7 +219,9 @@ def leans_inside(sentence: str, words: SummaryWords) -> bool:
 
 
 def is_usual(sentence: str, words: SummaryWords) -> bool:
-    """Whether it tells what is always so."""
+    """Whether it tells what is always so, or so for many."""
+    if sentence.lower().startswith(words.generalities):
+        return True
     if words.background.isdisjoint(words_of(sentence)):
         return False
     plain = sentence.lower()

@@ -74,6 +74,11 @@ SUMMARY = SummaryWords(
     background=spelled(
         "previously earlier formerly usually normally traditionally typically annually"
     ),
+    generalities=listed(
+        """a broad range of, a wide range of, a wide variety, in today’s, in today's, in these times, in times of, in times when,
+        in a world, many people, many of us, most of us, most people, every year, each year, throughout history,
+        over the years, nowadays, these days, for many people, everyone knows, we all know, we all"""
+    ),
     additions=spelled("""
         also additionally therefore however furthermore thus hence consequently instead meanwhile
         nevertheless likewise moreover

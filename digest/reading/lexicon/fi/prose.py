@@ -101,6 +101,10 @@ SUMMARY = SummaryWords(
     background=spelled(
         "aikaisempina aiempina aiemmin aikaisemmin yleensä tavallisesti perinteisesti tunnetusti normaalisti vuosittain"
     ),
+    generalities=listed(
+        """näinä aikoina, näinä päivinä, väestön ikääntyessä, nykyään, nykyisin, nykypäivänä, tänä päivänä, yhä useam, yhä useat,
+        yhä enem, joka vuosi, moni meistä, monet meistä, useimmat meistä, kaikki tietävät, kautta aikojen, kautta historian"""
+    ),
     additions=spelled("""
         myös myöskään siksi siis kuitenkin kuitenkaan silti nimittäin puolestaan tosin sittenkin
         """),

@@ -62,6 +62,11 @@ SUMMARY = SummaryWords(
         "blir finns pågår behövs krävs råder saknas fanns bjuds ordnas hålls byggs"
     ),
     background=spelled("tidigare normalt vanligtvis vanligen traditionellt brukar brukade årligen"),
+    generalities=listed(
+        """i dessa tider, i tider av, i tider då, i tider när, i tider som, i dagens samhälle, i dagens läge, många människor,
+        många av oss, de flesta av oss, varje år, allt fler, nuförtiden, nu för tiden, genom historien, genom åren,
+        vi vet alla, alla vet"""
+    ),
     additions=spelled("""
         också även däremot alltså dock dessutom därför därmed nämligen likaså ändå emellertid heller
         """),

@@ -93,6 +93,7 @@ class SummaryWords:
         existential: verbs behind such a beginning that make it point nowhere ("Det finns").
         background: words of what is usual or well known, which is no news. `unchanged`: phrases
             with such a word that tell what stays as it is ("open as usual"), which may be.
+        generalities: how sentences begin that tell what is so for many, or in these times.
         additions: "also" and the like: what a sentence with one tells is not the news itself.
         expletive: words behind such a beginning that make it point ahead ("Det är dags att …").
         pronouns: words that need a name before them.
@@ -152,6 +153,7 @@ class SummaryWords:
     article_endings: tuple[str, ...] = ()
     described: tuple[str, ...] = ()
     described_by: tuple[str, ...] = ()
+    generalities: tuple[str, ...] = ()
     additions: frozenset[str] = frozenset()
     expletive: frozenset[str] = frozenset()
     existential: frozenset[str] = frozenset()
