@@ -17,11 +17,13 @@ def is_aside(plain: str, words: SummaryWords, *, opens: bool) -> bool:
     lower = plain.lower()
     if not opens and lower.startswith(words.feelings):
         return not any(map(lower.__contains__, words.telling))
-    return any(map(lower.__contains__, words.private)) or _describes(lower, words)
+    if any(map(lower.__contains__, words.private)):
+        return True
+    return not any(map(str.isdigit, lower)) and _describes(lower, words)
 
 
 def _describes(lower: str, words: SummaryWords) -> bool:
-    """Whether it is "The Laiska Network is an organisation that …"."""
+    """Whether it is "The Laiska Network is an organisation that …", "The Fair is an annual event"."""
     for copula in words.copulas:
         at = lower.find(copula, 0, _SUBJECT)
         if at > 0:

@@ -16,6 +16,8 @@ TELLING = listed(
 COPULAS = (" is a ", " is an ", " is the only ", " is the largest ", " is one of ")
 KINDS = listed(
     """organisation, organization, charity, nonprofit, network, association, foundation, federation, umbrella,
-    think-tank, consortium, a programme, funding programme"""
+    think-tank, consortium, funding programme, annual event, annual conference, annual festival,
+    annual gathering, annual meeting, annual award, website that, website where, website for, website with, platform that, platform for,
+    online service, rare disease, rare cancer, rare condition"""
 )
 PRIVATE = listed("is married, mother of, father of, lives with, and her husband, and his wife")

@@ -9,8 +9,8 @@ FEELINGS = listed(
 )
 TELLING = listed("ilmoitta, kerto, julkista, toivotta, esitel, kutsu")
 COPULAS = (" on ",)
-BODIES = ("järjestö", "yhdistys", "liitto", "säätiö", "yritys", "yhtiö", "verkosto", "ohjelma")
-KINDS = tuple(f"{body}, joka" for body in BODIES)
+BODIES = ("järjestö", "yhdistys", "liitto", "säätiö", "yritys", "yhtiö", "verkosto", "ohjelma", "palvelu", "sivusto")
+KINDS = (*(f"{body}, joka" for body in BODIES), "vuosittain järjestettävä", "jokavuotinen")
 PRIVATE = listed(
     "tyttären äiti, pojan äiti, lapsen äiti, tyttären isä, pojan isä, lapsen isä, miehensä kanssa, vaimonsa kanssa"
 )

@@ -11,7 +11,8 @@ TELLING = listed("meddela, berätta, presentera, hälsa, välkomna, bjud")
 COPULAS = (" är en ", " är ett ", " är den enda ", " är den största ", " är landets ")
 KINDS = listed(
     """organisation, förening som, föreningen i, förening för, förbund, nätverk, stiftelse, företag som, bolag som,
-    myndighet, samlingsnamn, forskningsprogram, program för, konsortium"""
+    myndighet, samlingsnamn, forskningsprogram, program för, konsortium, årligt evenemang, årlig konferens, återkommande evenemang, webbportal, webbplats för,
+    webbplats där, webbplats med, plattform för, plattform där, ovanlig sjukdom, sällsynt sjukdom"""
 )
 PRIVATE = listed(
     "är gift med, mamma till, pappa till, barn och barnbarn, med sin man, med sin fru, tillsammans med sin familj"
