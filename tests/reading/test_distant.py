@@ -21,6 +21,8 @@ _FAR = [
     ("sv", "Presentationen av bryggan hölls av Nils Forsman i skolan."),
     ("sv", "Enkäten om stranden besvarades av hundra barn i Norrby."),
     ("sv", "Webbinariet om bryggan samlade femtio personer i Laiska."),
+    ("sv", "Enligt donationen ska stranden i Laiska vara öppen för alla byns barn."),
+    ("en", "According to the donation, the beach of Laiska is for all its villagers."),
     ("en", "The webinar about the pier was seen by fifty villagers of Laiska."),
     ("en", "The presentation of the beach was held by Ned Barrow in the school."),
     ("en", "The panel on the beach was led by Hetty Marsh from Upper Laiska."),
@@ -48,7 +50,7 @@ def test_it_is_shown_right_behind_what_is_shown(language: str, behind: str) -> N
     [
         ("fi", "Webinaari rannan laiturista", _FAR[0][1]),
         ("sv", "Presentation av stranden och bryggan", _FAR[3][1]),
-        ("en", "Webinar about the pier of the beach", _FAR[6][1]),
+        ("en", "Webinar about the pier of the beach", _FAR[8][1]),
     ],
 )
 def test_it_is_shown_from_afar_where_the_title_tells_of_it(
