@@ -153,7 +153,7 @@ def stands_alone(
     if found[0] in words.articles and found[1:2] and found[1] in words.pointers:
         return not _is_pronoun([found[0], *found[2:]], words, verbs)
     if found[0] in words.articles and _is_pronoun(found, words, verbs):
-        ahead = opens or not words.expletive.isdisjoint(opening[2:9])
+        ahead = (opens and names_somebody(sentence)) or not words.expletive.isdisjoint(opening[2:9])
         nowhere = len(found) > 1 and found[1] in words.existential
         return found[0] in words.impersonal and (ahead or nowhere)
     first = next((word for word in found[:_FIRST] if word in words.pronouns), None)

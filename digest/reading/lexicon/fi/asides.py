@@ -9,7 +9,18 @@ FEELINGS = listed(
 )
 TELLING = listed("ilmoitta, kerto, julkista, toivotta, esitel, kutsu")
 COPULAS = (" on ",)
-BODIES = ("järjestö", "yhdistys", "liitto", "säätiö", "yritys", "yhtiö", "verkosto", "ohjelma", "palvelu", "sivusto")
+BODIES = (
+    "järjestö",
+    "yhdistys",
+    "liitto",
+    "säätiö",
+    "yritys",
+    "yhtiö",
+    "verkosto",
+    "ohjelma",
+    "palvelu",
+    "sivusto",
+)
 KINDS = (*(f"{body}, joka" for body in BODIES), "vuosittain järjestettävä", "jokavuotinen")
 PRIVATE = listed(
     "tyttären äiti, pojan äiti, lapsen äiti, tyttären isä, pojan isä, lapsen isä, miehensä kanssa, vaimonsa kanssa"

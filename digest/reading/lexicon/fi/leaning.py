@@ -17,7 +17,18 @@ REFERENCES = (
     *("konsortio", "tilanteen", "tilanne on", "uudistuks", "muutokse", "päätös ", "päätöksen"),
     *("siirto ", "rahasto", "ehdotukse", "selvitykse", "kampanja", "näyttely ", "kilpailu"),
     *("päivän", "tilaisuus ", "tilaisuude", "tilaisuute", "seminaarin", "seminaarissa"),
-    *("aiheesta ", "aihetta ", "aiheen ", "ohjelman", "kokoukse", "tutkimukse", "raporti", "tutkijat", "ministeri ", "työpajoissa"),
+    *(
+        "aiheesta ",
+        "aihetta ",
+        "aiheen ",
+        "ohjelman",
+        "kokoukse",
+        "tutkimukse",
+        "raporti",
+        "tutkijat",
+        "ministeri ",
+        "työpajoissa",
+    ),
     *("koulutukse", "verkostopäivä", "esityksissä", "tavoitteena", "tarkoituksena"),
 )
 THINGS = (
