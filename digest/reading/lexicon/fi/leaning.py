@@ -4,6 +4,7 @@ BACKWARD = (
     *("puolestaan", "osa niistä", "kukin niistä", "moni niistä", "jälkimmäi", "edellä maini"),
     *("edellä kuva", "yllä maini", "mainittu", "kuukautta myöhemmin", "viikkoa myöhemmin"),
     *("viikon myöhemmin", "päivää myöhemmin", "vuotta myöhemmin", "seuraavana päivänä"),
+    *("muitakaan", "muutkin ", "muitakin ", "tästä syystä", "tällä tavoin", "tämän vuoksi"),
     *("samana päivänä", "siihen aikaan", "toisaalta "),
 )
 REFERENCES = (

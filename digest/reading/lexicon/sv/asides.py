@@ -3,7 +3,7 @@
 from digest.reading.lexicon.words import listed
 
 FEELINGS = listed(
-    """det är glädjande, det är mycket glädj, det är väldigt glädj, det känns, det är roligt, det är väldigt roligt,
+    """det är glädjande, det är mycket glädj, det är därför glädj, det är väldigt glädj, det känns, det är roligt, det är väldigt roligt,
     det är fantastiskt, det är jätteroligt, vi är glada, vi är mycket, vi är stolta, vi är jätte, vi är så, vi är väldigt,
     vi är tacksamma, vi är nöjda, vi ser fram, vi gläds, vi gratulerar, grattis"""
 )

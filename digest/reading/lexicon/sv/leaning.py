@@ -4,6 +4,7 @@ BACKWARD = (
     *("av dem ", "å sin sida", "det senare", "den senare", "det förra", "den förra", "ovannämn"),
     *("samma dag", "kommer då ", "ska då ", "är de för", "är de i ", "är de på ", "är de nu "),
     *("är de inte ", "har de inte ", "har de också ", "har de varit ", "har de fått "),
+    *(" ovan ", " ovan.", "av denna anledning", "på så sätt", "på så vis", "detta innebär"),
     *("å andra sidan", "nog om det", "i och med det", "trots det", "tack vare det"),
     *("på grund av det ", "det innebär", "det betyder", "det medför", "det leder till"),
     *("det beror på", "lett till att", "månad senare", "månader senare", "vecka senare"),
