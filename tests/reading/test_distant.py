@@ -61,6 +61,25 @@ def test_it_is_shown_from_afar_where_the_title_tells_of_it(
     assert far in summary_of(f"{lead}\n\n{_SPOKEN[language]}\n\n{far}", title, language)
 
 
+@pytest.mark.parametrize(
+    ("language", "adding", "plain"),
+    [
+        ("fi", "Ylälaiskassa on myös vanha vaja.", "Ylälaiskassa on vanha vaja."),
+        ("sv", "I Norrby finns också en gammal bod.", "I Norrby finns en gammal bod."),
+        ("en", "Upper Laiska also has an old shed.", "Upper Laiska has an old shed."),
+    ],
+)
+def test_what_only_adds_something_is_not_shown_from_afar(
+    language: str, adding: str, plain: str
+) -> None:
+    lead, _ = _LEADS[language]
+    between = _SPOKEN[language]
+
+    assert summary_of(f"{lead}\n\n{between}\n\n{adding}", "", language) == [lead]
+    assert summary_of(f"{lead}\n\n{between}\n\n{plain}", "", language) == [lead, plain]
+    assert summary_of(f"{lead}\n\n{adding}", "", language) == [lead, adding]
+
+
 _RESULTS = [
     (
         "fi",

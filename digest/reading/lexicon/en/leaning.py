@@ -6,7 +6,14 @@ BACKWARD = (
     *("for its part", "the latter", "the former ", "aforementioned", "as mentioned"),
     *("at that time", "at the time,", "by that time", "back then", "on that day", "that same "),
     *("month later", "months later", "week later", "weeks later", "day later", "days later"),
-    *(" do this ", " this work ", "for this reason", "because of this", "in this way", " this means"),
+    *(
+        " do this ",
+        " this work ",
+        "for this reason",
+        "because of this",
+        "in this way",
+        " this means",
+    ),
     *("this is why", "as a result of this", "thanks to this", "with this in mind", "of this group"),
     *("year later", "years later", "the next day", "the following day"),
 )
