@@ -25,6 +25,7 @@ _PLACE = 5  # words of "of the village of Oulu"
 _FIRST = 4  # words in which a pronoun points back
 _EARLY = 6  # words in which one does without a name
 _OPENING = 12  # words in which all of this is looked for
+_ADDS = 24  # words in which "also" adds to what was said before; later, to the sentence itself
 _SAYER = 4  # words of "says mayor Anna Niemi that"
 _ROLL = 8  # words, of which more than three in five are names
 _ENDS = (".", ".)", ".”", '."', ".’", ".»")
@@ -202,7 +203,7 @@ def is_weak(sentence: str, words: SummaryWords) -> bool:
     """Whether a better sentence may stand in its place: it adds to what was said, or sets the scene."""
     if leans_inside(sentence, words):
         return True
-    if not words.additions.isdisjoint(words_of(sentence)):
+    if not words.additions.isdisjoint(words_of(sentence)[:_ADDS]):
         return True
     return sentence.lower().startswith(words.scenes)
 

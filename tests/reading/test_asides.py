@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from digest.reading.alone import is_usual, may_be_shown, stands_alone
+from digest.reading.alone import is_usual, is_weak, may_be_shown, stands_alone
 from digest.reading.asides import is_aside
 from digest.reading.lexicon import lexicon
 from tests.reading.test_summary import summary_of
@@ -125,3 +125,17 @@ def test_what_opens_a_text_points_back_at_nothing() -> None:
 @pytest.mark.parametrize("piece", ["...and the boats that lie at the old pier.", "…och båtarna."])
 def test_the_end_of_a_sentence_that_began_elsewhere_is_never_shown(piece: str) -> None:
     assert not may_be_shown(piece, lexicon("en").prose.summary)
+
+
+@pytest.mark.parametrize(
+    ("language", "tail"),
+    [("fi", " ei kuitenkaan talvella"), ("sv", " dock inte på vintern"), ("en", " also in winter")],
+)
+def test_what_is_added_far_into_a_sentence_is_added_to_the_sentence_itself(
+    language: str, tail: str
+) -> None:
+    words = lexicon(language).prose.summary
+    long, short = "Laiska " * 26, "Laiska " * 6
+
+    assert not is_weak(f"{long}{tail}.", words)
+    assert is_weak(f"{short}{tail}.", words)
