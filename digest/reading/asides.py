@@ -9,7 +9,7 @@ _REACH = 70  # code points behind "is a" in which the kind of body stands
 
 
 def is_aside(plain: str, words: SummaryWords, *, opens: bool) -> bool:
-    """Whether it is a feeling, what a body always is, or somebody's family.
+    """Whether it is a feeling, what a body always is, somebody's family, or who judged.
 
     Args:
         opens: nothing of the story stands before it, so that a feeling may be of its news.
@@ -17,7 +17,7 @@ def is_aside(plain: str, words: SummaryWords, *, opens: bool) -> bool:
     lower = plain.lower()
     if not opens and lower.startswith(words.feelings):
         return not any(map(lower.__contains__, words.telling))
-    if any(map(lower.__contains__, words.private)):
+    if any(map(lower.__contains__, words.beside)):
         return True
     return not any(map(str.isdigit, lower)) and _describes(lower, words)
 

@@ -19,6 +19,10 @@ _ASIDES = [
     ("fi", "Olemme ylpeitä siitä, että kylä sai laiturin."),
     ("fi", "Kylien verkko Lauta on valtakunnallinen yhdistys, joka tukee rantoja ja laitureita."),
     ("fi", "Oiva Karhu on kahden pienen lapsen isä ja veneilee kesällä."),
+    ("fi", "Puheenjohtaja Oiva Karhu toivotti osallistujat tervetulleiksi laiturille."),
+    ("sv", "Ordföranden Nils Forsman hälsade de många gästerna välkomna till bryggan."),
+    ("sv", "I juryn satt Nils Forsman och Greta Lind med flera bybor."),
+    ("en", "The best pier was judged by Ned Barrow and Hetty Marsh of the Plank Fund."),
     ("sv", "Det är glädjande att Laiska by får en brygga till stranden."),
     ("sv", "Vi är stolta över att stranden i byn får en brygga."),
     ("sv", "Bygdekassan är en stiftelse för byar, stränder och bryggor vid kusten."),
@@ -33,6 +37,7 @@ _NEWS = [
     ("fi", "Laituri on valmis ensi kesänä, ja yhdistys kutsuu kylän juhlaan."),
     ("sv", "Vi är glada att kunna meddela att bryggan byggs av Nils Forsman."),
     ("sv", "Bryggan är klar i maj, och byns förening ordnar en fest."),
+    ("sv", "Byborna hälsade den nya bryggan med sång i maj."),
     ("en", "We are delighted to announce that Ned Barrow builds the pier."),
     ("en", "The Plank Fund is a charity with 40 members since the meeting in May."),
 ]
@@ -55,7 +60,7 @@ def test_news_told_with_the_same_words_is_gone_on_with(language: str, news: str)
     assert summary_of(f"{_LEADS[language]} {news}", "", language) == [_LEADS[language], news]
 
 
-@pytest.mark.parametrize(("language", "feeling"), [_ASIDES[0], _ASIDES[4], _ASIDES[8]])
+@pytest.mark.parametrize(("language", "feeling"), [_ASIDES[0], _ASIDES[8], _ASIDES[12]])
 def test_a_feeling_that_opens_a_text_is_of_its_news(language: str, feeling: str) -> None:
     words = lexicon(language).prose.summary
 

@@ -20,4 +20,8 @@ KINDS = listed(
     annual gathering, annual meeting, annual award, website that, website where, website for, website with, platform that, platform for,
     online service, rare disease, rare cancer, rare condition"""
 )
-PRIVATE = listed("is married, mother of, father of, lives with, and her husband, and his wife")
+BESIDE = listed(
+    """is married, mother of, father of, lives with, and her husband, and his wife, were judged by, was judged by,
+    are judged by, the judges were, the jury consist, welcomed everyone, welcomed everybody, welcomed all,
+    welcomed members, welcomed those, opened the meeting"""
+)

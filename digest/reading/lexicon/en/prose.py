@@ -1,6 +1,6 @@
 """English prose: sentences and summaries. Pure."""
 
-from digest.reading.lexicon.en.asides import COPULAS, FEELINGS, PRIVATE, TELLING
+from digest.reading.lexicon.en.asides import BESIDE, COPULAS, FEELINGS, TELLING
 from digest.reading.lexicon.en.asides import KINDS as BODIES
 from digest.reading.lexicon.en.honours import CHOSEN, CONTENDING, GIVERS, GOES_TO, OWNERS, REWARDS
 from digest.reading.lexicon.en.leaning import BACKWARD, BEFORE_THINGS, REFERENCES, THINGS
@@ -103,7 +103,7 @@ SUMMARY = SummaryWords(
     telling=TELLING,
     copulas=COPULAS,
     kinds=BODIES,
-    private=PRIVATE,
+    beside=BESIDE,
     opinions=(
         "says",
         "said",

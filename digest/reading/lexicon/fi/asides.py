@@ -22,6 +22,8 @@ BODIES = (
     "sivusto",
 )
 KINDS = (*(f"{body}, joka" for body in BODIES), "vuosittain järjestettävä", "jokavuotinen")
-PRIVATE = listed(
-    "tyttären äiti, pojan äiti, lapsen äiti, tyttären isä, pojan isä, lapsen isä, miehensä kanssa, vaimonsa kanssa"
+BESIDE = listed(
+    """tyttären äiti, pojan äiti, lapsen äiti, tyttären isä, pojan isä, lapsen isä, miehensä kanssa, vaimonsa kanssa,
+    raatiin kuului, raatiin kuuluu, tuomaristoon kuului, tuomaristossa oli, toivotti osallistuj, toivotti kaikki,
+    toivotti vieraat, toivotti läsnäol, avasi kokouksen"""
 )

@@ -1,6 +1,6 @@
 """Finnish prose: sentences and summaries. Pure."""
 
-from digest.reading.lexicon.fi.asides import COPULAS, FEELINGS, PRIVATE, TELLING
+from digest.reading.lexicon.fi.asides import BESIDE, COPULAS, FEELINGS, TELLING
 from digest.reading.lexicon.fi.asides import KINDS as BODIES
 from digest.reading.lexicon.fi.dates import PAST
 from digest.reading.lexicon.fi.honours import (
@@ -127,7 +127,7 @@ SUMMARY = SummaryWords(
     telling=TELLING,
     copulas=COPULAS,
     kinds=BODIES,
-    private=PRIVATE,
+    beside=BESIDE,
     where=WHERE,
     opinions=(
         "sanoo",

@@ -14,6 +14,11 @@ KINDS = listed(
     myndighet, samlingsnamn, forskningsprogram, program för, konsortium, årligt evenemang, årlig konferens, återkommande evenemang, webbportal, webbplats för,
     webbplats där, webbplats med, plattform för, plattform där, ovanlig sjukdom, sällsynt sjukdom"""
 )
-PRIVATE = listed(
-    "är gift med, mamma till, pappa till, barn och barnbarn, med sin man, med sin fru, tillsammans med sin familj"
+BESIDE = (
+    *listed(
+        """är gift med, mamma till, pappa till, barn och barnbarn, med sin man, med sin fru, tillsammans med sin familj,
+    juryn bestod, juryn består, i juryn sitter, i juryn satt, hälsade alla, hälsade deltagarna,
+    hälsade medlemmarna, hälsade gästerna"""
+    ),
+    "hälsade de ",
 )

@@ -1,6 +1,6 @@
 """Swedish prose: sentences and summaries. Pure."""
 
-from digest.reading.lexicon.sv.asides import COPULAS, FEELINGS, PRIVATE, TELLING
+from digest.reading.lexicon.sv.asides import BESIDE, COPULAS, FEELINGS, TELLING
 from digest.reading.lexicon.sv.asides import KINDS as BODIES
 from digest.reading.lexicon.sv.dates import PAST
 from digest.reading.lexicon.sv.honours import (
@@ -91,7 +91,7 @@ SUMMARY = SummaryWords(
     telling=TELLING,
     copulas=COPULAS,
     kinds=BODIES,
-    private=PRIVATE,
+    beside=BESIDE,
     opinions=(
         "säger",
         "sade",

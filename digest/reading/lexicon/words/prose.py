@@ -142,7 +142,8 @@ class SummaryWords:
         feelings: how sentences begin that only say how glad or proud somebody is. `telling`: stems
             with which such a sentence tells the news all the same ("pleased to announce").
         copulas: "is a", before one of `kinds`: words for organisations and programmes.
-        private: phrases of somebody's family.
+        beside: phrases of what stands beside the news: somebody's family, who judged, who bade
+            those at a meeting welcome.
     """
 
     anaphora: frozenset[str] = frozenset()
@@ -209,7 +210,7 @@ class SummaryWords:
     telling: tuple[str, ...] = ()
     copulas: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
-    private: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
