@@ -121,7 +121,7 @@ def test_what_was_not_so_before_is_news(language: str, new: str, usual: str) -> 
 
 def test_what_opens_a_text_points_back_at_nothing() -> None:
     words, verbs = lexicon("sv").prose.summary, lexicon("sv").prose.sentences.verbs
-    sentence = "Det var ett stort intresse för bryggan i Laiska."
+    sentence = "Det gick ett sus genom byborna i Laiska."
 
     assert stands_alone(sentence, words, verbs, opens=True)
     assert not stands_alone(sentence, words, verbs)
