@@ -25,6 +25,7 @@ _PLACE = 5  # words of "of the village of Oulu"
 _FIRST = 4  # words in which a pronoun points back
 _EARLY = 6  # words in which one does without a name
 _OPENING = 12  # words in which all of this is looked for
+_ADDS = 24  # words in which "also" adds to what was said before; later, to the sentence itself
 _SAYER = 4  # words of "says mayor Anna Niemi that"
 _ROLL = 8  # words, of which more than three in five are names
 _ENDS = (".", ".)", ".”", '."', ".’", ".»")
@@ -55,7 +56,7 @@ def may_be_shown(plain: str, words: SummaryWords) -> bool:
         and not _ROW.match(plain)
         and not _is_piece(plain)
         and has_verb(plain, words)
-        and not _is_roll(plain)
+        and not _is_roll(plain, words)
         and (not _quotes(plain, words) or is_claimed(plain, words))
         and not holds_address(plain)
         and not (lower.startswith(words.letter_to) and _addresses(lower, words))
@@ -69,7 +70,7 @@ def may_be_shown(plain: str, words: SummaryWords) -> bool:
 
 def _is_piece(plain: str) -> bool:
     """Whether it is an aside, broken off, or of something other than prose."""
-    if plain[0] == "(" or plain.endswith(_BROKEN_OFF) or not _PIECES.isdisjoint(plain):
+    if plain[0] in "(.…" or plain.endswith(_BROKEN_OFF) or not _PIECES.isdisjoint(plain):
         return True
     return plain[0].isdigit() and bool(_RECORDED.match(plain))
 
@@ -153,7 +154,7 @@ def stands_alone(
     if found[0] in words.articles and found[1:2] and found[1] in words.pointers:
         return not _is_pronoun([found[0], *found[2:]], words, verbs)
     if found[0] in words.articles and _is_pronoun(found, words, verbs):
-        ahead = not words.expletive.isdisjoint(opening[2:9])
+        ahead = (opens and names_somebody(sentence)) or not words.expletive.isdisjoint(opening[2:9])
         nowhere = len(found) > 1 and found[1] in words.existential
         return found[0] in words.impersonal and (ahead or nowhere)
     first = next((word for word in found[:_FIRST] if word in words.pronouns), None)
@@ -202,7 +203,7 @@ def is_weak(sentence: str, words: SummaryWords) -> bool:
     """Whether a better sentence may stand in its place: it adds to what was said, or sets the scene."""
     if leans_inside(sentence, words):
         return True
-    if not words.additions.isdisjoint(words_of(sentence)):
+    if not words.additions.isdisjoint(words_of(sentence)[:_ADDS]):
         return True
     return sentence.lower().startswith(words.scenes)
 
@@ -219,7 +220,9 @@ def leans_inside(sentence: str, words: SummaryWords) -> bool:
 
 
 def is_usual(sentence: str, words: SummaryWords) -> bool:
-    """Whether it tells what is always so."""
+    """Whether it tells what is always so, or so for many."""
+    if sentence.lower().startswith(words.generalities):
+        return True
     if words.background.isdisjoint(words_of(sentence)):
         return False
     plain = sentence.lower()
@@ -252,10 +255,12 @@ def speaks_of_us(sentence: str, words: SummaryWords) -> bool:
     return bool(words.our_endings) and any(word.endswith(words.our_endings) for word in found)
 
 
-def _is_roll(plain: str) -> bool:
-    """Whether it is little but names: "Left to right Anna Niemi, Carl Berg and Maja Ek."."""
-    words = plain.count(" ") + 1
-    return words >= _ROLL and 5 * len(_CAPITAL.findall(plain)) > 3 * words
+def _is_roll(plain: str, words: SummaryWords) -> bool:
+    """Whether it is little but names, and not of who got something: "Left to right Anna Niemi …"."""
+    size = plain.count(" ") + 1
+    if size < _ROLL or 5 * len(_CAPITAL.findall(plain)) <= 3 * size:
+        return False
+    return not any(map(plain.lower().__contains__, (*words.chosen, *words.goes_to)))
 
 
 def tells_finding(sentence: str, words: SummaryWords) -> bool:

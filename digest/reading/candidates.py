@@ -26,6 +26,7 @@ from digest.reading.alone import (
     tells_demand,
     tells_finding,
 )
+from digest.reading.asides import is_aside
 from digest.reading.layout import Line, Part
 from digest.reading.lexicon.words import ProseWords, SummaryWords
 from digest.reading.openings import without_label
@@ -51,6 +52,7 @@ class Trait(StrEnum):
     FINDING = "finding"  # says what was found out
     DEMAND = "demand"  # says what must be done, of what the title names
     CLAIMED = "claimed"  # says in a line what an opinion says
+    ASIDE = "aside"  # a feeling, what a body always is: shown where nothing else stands
     NAMED = "named"  # names somebody or a place
     NUMBERED = "numbered"  # a day, a sum, a share; a year alone is background
 
@@ -163,12 +165,7 @@ def candidates(lines: Sequence[Line], title: Title, prose: ProseWords) -> tuple[
                 alone = alone and not points_back(line.plain, words, verbs)
                 alone = alone and not opens_with(known, line.plain)
             traits = concrete(line.plain) | frozenset(_traits(line.plain, words, alone=alone))
-            if quoted:
-                traits |= {Trait.QUOTED, Trait.WEAK}
-            if not told:
-                traits |= {Trait.FIRST}
-            if opens:
-                traits |= {Trait.OPENS}
+            traits |= frozenset(_placed(line.plain, words, told=told, opens=opens, quoted=quoted))
             if alone and carries and tells_demand(line.plain, words):
                 traits |= {Trait.DEMAND}
             found.append(Candidate(line, index, alone, follows, carries, traits))
@@ -192,6 +189,20 @@ def length(chosen: Iterable[Candidate]) -> int:
     """Code points of a summary with one space between sentences."""
     sizes = [each.size for each in chosen]
     return sum(sizes) + max(0, len(sizes) - 1)
+
+
+def _placed(
+    plain: str, words: SummaryWords, *, told: bool, opens: bool, quoted: bool
+) -> Iterator[Trait]:
+    """What comes of where it stands: `told` is whether something of the story stands before it."""
+    if quoted:
+        yield from (Trait.QUOTED, Trait.WEAK)
+    if not told:
+        yield Trait.FIRST
+    if opens:
+        yield Trait.OPENS
+    if is_aside(plain, words, opens=not told):
+        yield Trait.ASIDE
 
 
 def _traits(plain: str, words: SummaryWords, *, alone: bool) -> Iterator[Trait]:

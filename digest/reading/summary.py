@@ -20,7 +20,7 @@ from digest.reading.lexicon import lexicon
 from digest.reading.lexicon.words import ProseWords
 from digest.reading.standfirst import list_items, short_claim, standfirst
 from digest.reading.title import Title, weight
-from digest.reading.winners import winners
+from digest.reading.winners import with_winners
 
 _MOST = 3  # sentences
 _SCANNED = 120  # sentences; news stands at the top, and the work stays linear
@@ -112,14 +112,15 @@ def _headed(
 
 def _choose(candidates: Sequence[Candidate], title: Title, room: int) -> tuple[Candidate, ...]:
     fitting = [each for each in candidates if each.size <= room]
+    told = [each for each in fitting if not each.has(Trait.ASIDE)]
+    fitting = told if any(each.alone for each in told) else fitting
     lead = _lead(fitting)
     if lead is None:
         return ()
     chosen = _with_claim(lead, fitting, title, room)
-    named = winners(lead, fitting, title, room)
+    named = with_winners(lead, fitting, title, room)
     if named:
-        chosen = [lead, *named]
-        chosen += _continued(named[-1:], chosen, fitting, title, room)
+        chosen = [*named, *_continued(named[-1:], named, fitting, title, room)]
     else:
         chosen += _opening(chosen, fitting, room)
         chosen += _continued(chosen, chosen, fitting, title, room)

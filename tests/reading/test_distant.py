@@ -21,6 +21,8 @@ _FAR = [
     ("sv", "Presentationen av bryggan hölls av Nils Forsman i skolan."),
     ("sv", "Enkäten om stranden besvarades av hundra barn i Norrby."),
     ("sv", "Webbinariet om bryggan samlade femtio personer i Laiska."),
+    ("sv", "Enligt donationen ska stranden i Laiska vara öppen för alla byns barn."),
+    ("en", "According to the donation, the beach of Laiska is for all its villagers."),
     ("en", "The webinar about the pier was seen by fifty villagers of Laiska."),
     ("en", "The presentation of the beach was held by Ned Barrow in the school."),
     ("en", "The panel on the beach was led by Hetty Marsh from Upper Laiska."),
@@ -48,7 +50,7 @@ def test_it_is_shown_right_behind_what_is_shown(language: str, behind: str) -> N
     [
         ("fi", "Webinaari rannan laiturista", _FAR[0][1]),
         ("sv", "Presentation av stranden och bryggan", _FAR[3][1]),
-        ("en", "Webinar about the pier of the beach", _FAR[6][1]),
+        ("en", "Webinar about the pier of the beach", _FAR[8][1]),
     ],
 )
 def test_it_is_shown_from_afar_where_the_title_tells_of_it(
@@ -57,6 +59,25 @@ def test_it_is_shown_from_afar_where_the_title_tells_of_it(
     lead, _ = _LEADS[language]
 
     assert far in summary_of(f"{lead}\n\n{_SPOKEN[language]}\n\n{far}", title, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "adding", "plain"),
+    [
+        ("fi", "Ylälaiskassa on myös vanha vaja.", "Ylälaiskassa on vanha vaja."),
+        ("sv", "I Norrby finns också en gammal bod.", "I Norrby finns en gammal bod."),
+        ("en", "Upper Laiska also has an old shed.", "Upper Laiska has an old shed."),
+    ],
+)
+def test_what_only_adds_something_is_not_shown_from_afar(
+    language: str, adding: str, plain: str
+) -> None:
+    lead, _ = _LEADS[language]
+    between = _SPOKEN[language]
+
+    assert summary_of(f"{lead}\n\n{between}\n\n{adding}", "", language) == [lead]
+    assert summary_of(f"{lead}\n\n{between}\n\n{plain}", "", language) == [lead, plain]
+    assert summary_of(f"{lead}\n\n{adding}", "", language) == [lead, adding]
 
 
 _RESULTS = [

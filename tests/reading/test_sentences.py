@@ -30,6 +30,9 @@ def sentences_of(text: str, language: str = "fi") -> list[str]:
         ("en", "Dr. A. B. Lake opens the day on Nov. 3 at 2 p.m. sharp."),
         ("en", "The call is open until 2 p.m. CET on Monday."),
         ("en", "The U.S. Agency for Health joined."),
+        ("en", "With them came the head of the academy, Acad. Posy Fern, and Cllr. Rook."),
+        ("sv", "Med dem kom ledaren för akademin, akad. Greta Lind, till Laiska."),
+        ("fi", "Mukana olivat akat. Kerttu Ruska ja ins. Oiva Karhu Laiskasta."),
         ("en", "The tank of the engine holds 750 gal. / 40 gal. foam."),
     ],
 )

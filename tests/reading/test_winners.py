@@ -150,3 +150,85 @@ def test_who_might_win_who_won_before_and_another_winner_are_not_called_up_next(
     text = f"{lead} {between}\n\n{between}\n\n{other}"
 
     assert summary_of(text, title, language)[1] == between
+
+
+_SERIES = [
+    (
+        "fi",
+        "Laiskan Kylät palkitsi vuoden rannat",
+        "Laiskan Kylien parhaat rannat palkittiin torstaina 2. toukokuuta juhlassa Laiskan Hovissa.",
+        (
+            "Pienten sarjan palkinnon sai Ylälaiskan Uimarit.",
+            "Isojen palkinnon sai Alalaiskan Soutajat.",
+        ),
+    ),
+    (
+        "sv",
+        "Båtbyarnas miljöpris 2031",
+        "När byarna i Laiskas kommun delade ut sitt pris fick tre föreningar dela på hundra euro.",
+        (
+            "Ett pris tilldelas Norrby Roddare för sin brygga.",
+            "Ett pris tilldelas Söderby Seglare i år.",
+        ),
+    ),
+    (
+        "en",
+        "Laiska Fund honours pier builders",
+        "The Fund gave its pier prize to the best builders in Laiska on Thursday.",
+        (
+            "One prize was awarded to Hetty Marsh for a jetty.",
+            "One prize was awarded to Abel Thorn too.",
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "title", "lead", "prizes"), _SERIES)
+def test_whoever_gives_and_a_group_that_won_are_no_winners(
+    language: str, title: str, lead: str, prizes: tuple[str, str]
+) -> None:
+    between = _BETWEEN[language]
+    text = f"{lead} {between}\n\n{prizes[0]}\n\n{between}\n\n{prizes[1]}"
+
+    assert summary_of(text, title, language) == [lead, *prizes]
+
+
+def test_all_winners_are_told_without_a_lead_behind_which_they_do_not_fit() -> None:
+    language, title, lead, prizes = _SERIES[1]
+    third = "Ett pris tilldelas Greta Lind i Laiska."
+    text = "\n\n".join((lead, *prizes, third))
+
+    assert summary_of(text, title, language) == [*prizes, third]
+
+
+def test_one_winner_is_told_behind_the_lead_and_not_again() -> None:
+    language, title, lead, prizes = _SERIES[2]
+    again = "The prize of 50 euros was awarded to Hetty Marsh in the hall."
+
+    told = summary_of("\n\n".join((lead, prizes[0], _BETWEEN["en"], again)), title, language)
+
+    assert told[:2] == [lead, prizes[0]]
+    assert again not in told
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "sentence"),
+    [
+        ("sv", "Elpriset stiger i Laiska", "Ny el får Norrby Roddare till sin brygga i höst."),
+        ("sv", "Kulturpris i Laiska", "Fyra priser går till barn i Norrby."),
+        ("fi", "Kylän palkinto jaettiin", "Palkinnon saivat lapset Laiskan Hovissa."),
+    ],
+)
+def test_a_price_and_a_place_are_no_winner(language: str, title: str, sentence: str) -> None:
+    between = _BETWEEN[language]
+
+    told = summary_of(f"{between}\n\n{between} {between}\n\n{sentence}", title, language)
+
+    assert told[:1] == [between]
+
+
+def test_many_names_with_what_they_got_are_no_roll() -> None:
+    won = "Årets Pris i Laiska går till Greta Lind, Norrby IF."
+
+    assert summary_of(won, "Årets pris", "sv") == [won]
+    assert summary_of("Från vänster Greta Lind, Nils Forsman, Per Ek Och Eva Ås.", "", "sv") == []

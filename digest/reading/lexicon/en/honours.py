@@ -29,3 +29,8 @@ CONTENDING = (
     ),
     *(" last year", " previous winner", " past winner"),
 )
+GIVERS = (
+    *(" honours ", " honors ", " hands out ", " presents ", " recognises ", " recognizes "),
+    *(" announces ", " celebrates ", " names ", " the best ", " winners ", " recipients "),
+)
+OWNERS = ("'s", "’s")

@@ -6,6 +6,15 @@ BACKWARD = (
     *("for its part", "the latter", "the former ", "aforementioned", "as mentioned"),
     *("at that time", "at the time,", "by that time", "back then", "on that day", "that same "),
     *("month later", "months later", "week later", "weeks later", "day later", "days later"),
+    *(
+        " do this ",
+        " this work ",
+        "for this reason",
+        "because of this",
+        "in this way",
+        " this means",
+    ),
+    *("this is why", "as a result of this", "thanks to this", "with this in mind", "of this group"),
     *("year later", "years later", "the next day", "the following day"),
 )
 REFERENCES = (
@@ -25,11 +34,14 @@ REFERENCES = (
     *("the objective", "the researchers", "the minister ", "the tour", "the training"),
     *("the proposal", "the act", "for example", "for instance", "for a case in point"),
     *("in addition", "at the same time", "on the other hand", "as a result,"),
-    *("according to the study", "according to the report"),
+    *("the subject ", "the topic ", "according to the study", "according to the report"),
 )
 THINGS = (
     *("the webinar", "the presentation", "the results", "the result ", "the lecture", "the talk"),
     *("the questionnaire", "the panel", "the course", "the workshop", "the conference"),
     *("the seminar", "the speaker", "the session", "the material", "the interview"),
     *("the article", "the paper", "the findings", "the slides", "the participants"),
+    *("the donation", "the deed", "the grant", "the prize", "the group", "the team", "the survey"),
+    *("the report", "the study", "the strategy", "the exhibition", "the competition"),
 )
+BEFORE_THINGS = ("according to ", "in ", "at ", "during ", "from ", "with ", "for ", "through ")

@@ -1,14 +1,16 @@
 """English prose: sentences and summaries. Pure."""
 
-from digest.reading.lexicon.en.honours import CHOSEN, CONTENDING, GOES_TO, REWARDS
-from digest.reading.lexicon.en.leaning import BACKWARD, REFERENCES, THINGS
+from digest.reading.lexicon.en.asides import BESIDE, COPULAS, FEELINGS, TELLING
+from digest.reading.lexicon.en.asides import KINDS as BODIES
+from digest.reading.lexicon.en.honours import CHOSEN, CONTENDING, GIVERS, GOES_TO, OWNERS, REWARDS
+from digest.reading.lexicon.en.leaning import BACKWARD, BEFORE_THINGS, REFERENCES, THINGS
 from digest.reading.lexicon.en.page import KINDS, PAGE
 from digest.reading.lexicon.words import ProseWords, SentenceWords, SummaryWords, listed, spelled
 
 SENTENCES = SentenceWords(
     abbreviations=spelled("""
         mr mrs ms dr prof sr rev hon a.k.a aka gen sen gov st mt vs v e.g eg i.e ie cf viz approx ca tel incl
-        asst capt col lt sgt messrs ph.d ariz calif colo conn fla ky mich minn nev okla tenn tex wis wyo
+        asst capt col lt sgt messrs acad cllr maj cmdr cdr adm cpl supt insp revd ven rt mme mlle assoc ph.d ariz calif colo conn fla ky mich minn nev okla tenn tex wis wyo
         """),
     closing=spelled("""
         etc al inc ltd corp a.m p.m am pm b.c a.d jr min hrs jan feb mar apr jun jul aug sept sep
@@ -72,6 +74,11 @@ SUMMARY = SummaryWords(
     background=spelled(
         "previously earlier formerly usually normally traditionally typically annually"
     ),
+    generalities=listed(
+        """a broad range of, a wide range of, a wide variety, in today’s, in today's, in these times, in times of, in times when,
+        in a world, many people, many of us, most of us, most people, every year, each year, throughout history,
+        over the years, nowadays, these days, for many people, everyone knows, we all know, we all"""
+    ),
     additions=spelled("""
         also additionally therefore however furthermore thus hence consequently instead meanwhile
         nevertheless likewise moreover
@@ -81,6 +88,7 @@ SUMMARY = SummaryWords(
     backward=BACKWARD,
     references=REFERENCES,
     things=THINGS,
+    before_things=BEFORE_THINGS,
     promises=("the results ", "results are ", "results were "),
     letter_to=("to the ", "to all ", "to our ", "to member "),
     circles=listed("member, association, friends, readers, parents, residents"),
@@ -89,6 +97,13 @@ SUMMARY = SummaryWords(
     chosen=CHOSEN,
     goes_to=GOES_TO,
     contending=CONTENDING,
+    givers=GIVERS,
+    owners=OWNERS,
+    feelings=FEELINGS,
+    telling=TELLING,
+    copulas=COPULAS,
+    kinds=BODIES,
+    beside=BESIDE,
     opinions=(
         "says",
         "said",
@@ -116,7 +131,10 @@ SUMMARY = SummaryWords(
     ),
     writes=("writes ",),
     welcomes=("welcome",),
-    unchanged=("as normally", "open normally", "run normally"),
+    unchanged=listed(
+        """as normally, open normally, run normally, not previously, never previously, previously unknown, previously unseen, than previously,
+        than earlier, earlier this, earlier today, earlier than"""
+    ),
     announcing=("the following", "as follows"),
     called=(
         "called ",

@@ -27,3 +27,10 @@ CONTENDING = (
     ),
     *("raatiin", " tuomari", " viime vuonna ", " toissavuonna ", " edellisen kerran"),
 )
+PRIZES = ("palkinno", "palkinto", "palkinnon", "mitalin", "stipendi")
+GIVERS = (
+    *(" palkitsi ", " palkitsee ", " myönsi ", " myöntää ", " jakoi ", " jakaa ", " valitsi "),
+    *(" nimesi ", " julkisti ", " parhaat ", " voittajat ", " palkitut ", " saajat "),
+)
+OWNERS = ("n",)
+WHERE = ("ssa", "ssä", "lla", "llä")

@@ -4,6 +4,7 @@ BACKWARD = (
     *("puolestaan", "osa niistä", "kukin niistä", "moni niistä", "jälkimmäi", "edellä maini"),
     *("edellä kuva", "yllä maini", "mainittu", "kuukautta myöhemmin", "viikkoa myöhemmin"),
     *("viikon myöhemmin", "päivää myöhemmin", "vuotta myöhemmin", "seuraavana päivänä"),
+    *("muitakaan", "muutkin ", "muitakin ", "tästä syystä", "tällä tavoin", "tämän vuoksi"),
     *("samana päivänä", "siihen aikaan", "toisaalta "),
 )
 REFERENCES = (
@@ -17,7 +18,18 @@ REFERENCES = (
     *("konsortio", "tilanteen", "tilanne on", "uudistuks", "muutokse", "päätös ", "päätöksen"),
     *("siirto ", "rahasto", "ehdotukse", "selvitykse", "kampanja", "näyttely ", "kilpailu"),
     *("päivän", "tilaisuus ", "tilaisuude", "tilaisuute", "seminaarin", "seminaarissa"),
-    *("ohjelman", "kokoukse", "tutkimukse", "raporti", "tutkijat", "ministeri ", "työpajoissa"),
+    *(
+        "aiheesta ",
+        "aihetta ",
+        "aiheen ",
+        "ohjelman",
+        "kokoukse",
+        "tutkimukse",
+        "raporti",
+        "tutkijat",
+        "ministeri ",
+        "työpajoissa",
+    ),
     *("koulutukse", "verkostopäivä", "esityksissä", "tavoitteena", "tarkoituksena"),
 )
 THINGS = (
@@ -27,4 +39,6 @@ THINGS = (
     *("puheenvuorossaan ", "puheessaan ", "kirjoituksessaan ", "aineiston ", "aineistossa "),
     *("haastattelussa ", "hankkeen ", "hankkeessa ", "kurssin ", "kurssilla ", "työpajan "),
     *("työpajassa ", "konferenssin ", "konferenssissa ", "palkinnon ", "artikkelin "),
+    *("lahjoituksen ", "lahjoituksella ", "strategian ", "strategiassa ", "ryhmän ", "raportin "),
+    *("tutkimuksen ", "tutkimuksessa ", "kilpailun ", "kilpailussa ", "näyttelyn ", "näyttelyssä "),
 )

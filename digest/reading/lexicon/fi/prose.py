@@ -1,7 +1,18 @@
 """Finnish prose: sentences and summaries. Pure."""
 
+from digest.reading.lexicon.fi.asides import BESIDE, COPULAS, FEELINGS, TELLING
+from digest.reading.lexicon.fi.asides import KINDS as BODIES
 from digest.reading.lexicon.fi.dates import PAST
-from digest.reading.lexicon.fi.honours import CHOSEN, CONTENDING, GOES_TO, REWARDS
+from digest.reading.lexicon.fi.honours import (
+    CHOSEN,
+    CONTENDING,
+    GIVERS,
+    GOES_TO,
+    OWNERS,
+    PRIZES,
+    REWARDS,
+    WHERE,
+)
 from digest.reading.lexicon.fi.leaning import BACKWARD, REFERENCES, THINGS
 from digest.reading.lexicon.fi.page import KINDS, PAGE
 from digest.reading.lexicon.words import ProseWords, SentenceWords, SummaryWords, listed, spelled
@@ -10,7 +21,7 @@ SENTENCES = SentenceWords(
     abbreviations=spelled("""
         mm esim ks kts vrt n prof dos tri toim apul.prof ent tj pj vpj p puh gsm fax s ss vv k ap
         ip alk ao em ko ns nk ts ao kohd ml mukl os tark huom synt arv yo ylil vs fil lic lis
-        tod.näk vast luot kv sis so siv ylim lääk ed t.ed virk tekn suom engl ruots san yht
+        tod.näk vast luot kv sis so siv ylim lääk ed t.ed virk tekn suom engl ruots san yht akat ins rov past kapt maj
         """),
     closing=spelled("""
         jne ym yms tms jms ry oy oyj ky ay eaa jaa ekr e.kr jkr j.kr kpl min sek milj mrd hlö hlöt
@@ -90,6 +101,10 @@ SUMMARY = SummaryWords(
     background=spelled(
         "aikaisempina aiempina aiemmin aikaisemmin yleensä tavallisesti perinteisesti tunnetusti normaalisti vuosittain"
     ),
+    generalities=listed(
+        """näinä aikoina, näinä päivinä, väestön ikääntyessä, nykyään, nykyisin, nykypäivänä, tänä päivänä, yhä useam, yhä useat,
+        yhä enem, joka vuosi, moni meistä, monet meistä, useimmat meistä, kaikki tietävät, kautta aikojen, kautta historian"""
+    ),
     additions=spelled("""
         myös myöskään siksi siis kuitenkin kuitenkaan silti nimittäin puolestaan tosin sittenkin
         """),
@@ -105,6 +120,15 @@ SUMMARY = SummaryWords(
     chosen=CHOSEN,
     goes_to=GOES_TO,
     contending=CONTENDING,
+    prizes=PRIZES,
+    givers=GIVERS,
+    owners=OWNERS,
+    feelings=FEELINGS,
+    telling=TELLING,
+    copulas=COPULAS,
+    kinds=BODIES,
+    beside=BESIDE,
+    where=WHERE,
     opinions=(
         "sanoo",
         "sanovat",
@@ -142,11 +166,9 @@ SUMMARY = SummaryWords(
     ),
     writes=("kirjoittaa ", "kirjoittavat "),
     welcomes=("tervetuloa",),
-    unchanged=(
-        "palvelee normaalisti",
-        "palvelevat normaalisti",
-        "auki normaalisti",
-        "avoinna normaalisti",
+    unchanged=listed(
+        """palvelee normaalisti, palvelevat normaalisti, auki normaalisti, avoinna normaalisti, ei ole aiemmin,
+        aiemmin ei, aiemmin tuntemat, kuin aiemmin, kuin aikaisemmin, kuin yleensä, aiemmin tänä, aiemmin tällä"""
     ),
     announcing=(" seuraavaksi.", " seuraavat ", " seuraavasti", " seuraavista "),
     called=(

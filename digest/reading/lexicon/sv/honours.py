@@ -27,3 +27,13 @@ CONTENDING = (
     ),
     *(" tävlar om", " tidigare vinnare"),
 )
+PRIZES = (
+    *("kulturpris", "hälsopris", "ledarpris", "forskarpris", "forskningspris", "miljöpris"),
+    *("litteraturpris", "konstpris", "musikpris", "hederspris", "bildningspris", "idrottspris"),
+    *("byggpris", "bokpris", "sonpris", "hetspris", "medaljen", "medaljör", "stipendi"),
+)
+GIVERS = (
+    *(" belönar ", " belönade ", " delar ut ", " delade ut ", " utser ", " utsåg ", " prisar "),
+    *(" hedrar ", " de bästa ", " pristagare ", " vinnare ", " vinnarna ", " mottagare "),
+)
+OWNERS = ("s",)

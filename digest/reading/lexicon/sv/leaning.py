@@ -4,6 +4,7 @@ BACKWARD = (
     *("av dem ", "å sin sida", "det senare", "den senare", "det förra", "den förra", "ovannämn"),
     *("samma dag", "kommer då ", "ska då ", "är de för", "är de i ", "är de på ", "är de nu "),
     *("är de inte ", "har de inte ", "har de också ", "har de varit ", "har de fått "),
+    *(" ovan ", " ovan.", "av denna anledning", "på så sätt", "på så vis", "detta innebär"),
     *("å andra sidan", "nog om det", "i och med det", "trots det", "tack vare det"),
     *("på grund av det ", "det innebär", "det betyder", "det medför", "det leder till"),
     *("det beror på", "lett till att", "månad senare", "månader senare", "vecka senare"),
@@ -24,7 +25,7 @@ REFERENCES = (
     *("anledningen", "förslaget", "bidraget", "arbetet", "tjänsten", "kampanjen", "tävlingen"),
     *("konsortiet", "situationen", "läget", "flytten", "evenemanget", "projektet", "programmet"),
     *("studien", "syftet", "målet", "avsikten", "forskarna", "ministern", "turnén"),
-    *("propositionen", "lagen", "ändringen", "ändringarna"),
+    *("ämnet ", "propositionen", "lagen", "ändringen", "ändringarna"),
 )
 THINGS = (
     *("webbinariet ", "webbinariets ", "presentationen ", "presentationens ", "presentationerna "),
@@ -32,4 +33,6 @@ THINGS = (
     *("enkätens ", "panelen ", "panelsamtalet ", "kursen ", "kursens ", "workshopen "),
     *("konferensen ", "konferensens ", "seminariet ", "seminariets ", "utställningen "),
     *("materialet ", "intervjun ", "rapporten ", "undersökningen ", "artikeln ", "delegationen "),
+    *("donationen ", "gåvan ", "priset ", "stipendiet ", "gruppen ", "strategin ", "studien "),
 )
+BEFORE_THINGS = ("enligt ", "i ", "under ", "vid ", "på ", "med ", "för ", "genom ")

@@ -1,8 +1,18 @@
 """Swedish prose: sentences and summaries. Pure."""
 
+from digest.reading.lexicon.sv.asides import BESIDE, COPULAS, FEELINGS, TELLING
+from digest.reading.lexicon.sv.asides import KINDS as BODIES
 from digest.reading.lexicon.sv.dates import PAST
-from digest.reading.lexicon.sv.honours import CHOSEN, CONTENDING, GOES_TO, REWARDS
-from digest.reading.lexicon.sv.leaning import BACKWARD, REFERENCES, THINGS
+from digest.reading.lexicon.sv.honours import (
+    CHOSEN,
+    CONTENDING,
+    GIVERS,
+    GOES_TO,
+    OWNERS,
+    PRIZES,
+    REWARDS,
+)
+from digest.reading.lexicon.sv.leaning import BACKWARD, BEFORE_THINGS, REFERENCES, THINGS
 from digest.reading.lexicon.sv.page import KINDS, PAGE
 from digest.reading.lexicon.words import ProseWords, SentenceWords, SummaryWords, listed, spelled
 
@@ -10,7 +20,7 @@ SENTENCES = SentenceWords(
     abbreviations=spelled("""
         t.ex tex bl.a bla ca c:a dvs d.v.s fr.o.m t.o.m s.k sk f.d p.g.a pga m.a.o t.v tf o.dyl
         jfr jmf kl prof doc dr tel tfn mob ev ung inkl exkl resp red utg förf sid ff anm mom kap
-        ordf vice.ordf gm enl avd med.dr fil.dr pol.dr mag lic bitr e.o s.a
+        ordf vice.ordf gm enl avd med.dr fil.dr pol.dr mag lic bitr e.o s.a akad ing civ.ing kapt
         """),
     closing=spelled("""
         m.m mm osv o.s.v etc m.fl mfl o.d od e.d m.m.d f.kr e.kr ab abp rf rp min sek milj mrd a.m
@@ -52,6 +62,11 @@ SUMMARY = SummaryWords(
         "blir finns pågår behövs krävs råder saknas fanns bjuds ordnas hålls byggs"
     ),
     background=spelled("tidigare normalt vanligtvis vanligen traditionellt brukar brukade årligen"),
+    generalities=listed(
+        """i dessa tider, i tider av, i tider då, i tider när, i tider som, i dagens samhälle, i dagens läge, många människor,
+        många av oss, de flesta av oss, varje år, allt fler, nuförtiden, nu för tiden, genom historien, genom åren,
+        vi vet alla, alla vet"""
+    ),
     additions=spelled("""
         också även däremot alltså dock dessutom därför därmed nämligen likaså ändå emellertid heller
         """),
@@ -60,6 +75,7 @@ SUMMARY = SummaryWords(
     backward=BACKWARD,
     references=REFERENCES,
     things=THINGS,
+    before_things=BEFORE_THINGS,
     promises=("resultaten ", "resultatet "),
     letter_to=("till ",),
     circles=listed("medlem, förening, vänner, läsare, föräldra, invånar"),
@@ -68,6 +84,14 @@ SUMMARY = SummaryWords(
     chosen=CHOSEN,
     goes_to=GOES_TO,
     contending=CONTENDING,
+    prizes=PRIZES,
+    givers=GIVERS,
+    owners=OWNERS,
+    feelings=FEELINGS,
+    telling=TELLING,
+    copulas=COPULAS,
+    kinds=BODIES,
+    beside=BESIDE,
     opinions=(
         "säger",
         "sade",
@@ -91,7 +115,10 @@ SUMMARY = SummaryWords(
     demands=listed("bör , borde, måste, behöver, behövs, krävs, dags att, får inte"),
     writes=("skriver ",),
     welcomes=("välkommen", "välkomna"),
-    unchanged=("som normalt", "som tidigare", "efter tidigare"),
+    unchanged=listed(
+        """som normalt, som tidigare, efter tidigare, tidigare inte, inte tidigare, aldrig tidigare, än tidigare,
+        tidigare okän, tidigare i år, tidigare i dag, tidigare idag, tidigare i veckan, tidigare denna"""
+    ),
     announcing=(" följande",),
     called=(
         "temat ",

@@ -93,6 +93,7 @@ class SummaryWords:
         existential: verbs behind such a beginning that make it point nowhere ("Det finns").
         background: words of what is usual or well known, which is no news. `unchanged`: phrases
             with such a word that tell what stays as it is ("open as usual"), which may be.
+        generalities: how sentences begin that tell what is so for many, or in these times.
         additions: "also" and the like: what a sentence with one tells is not the news itself.
         expletive: words behind such a beginning that make it point ahead ("Det är dags att …").
         pronouns: words that need a name before them.
@@ -100,6 +101,7 @@ class SummaryWords:
         demonstratives: words that point back from inside a sentence ("answers to these questions").
         references: stems of first words that mean "the one just told of" ("the day's …").
         things: stems of such, which nothing tells of but what stands above ("the webinar").
+        before_things: what may stand before one of them: "according to", "in".
         backward: phrases that point back wherever they stand ("the latter").
         opinions: stems of reporting verbs that make a sentence someone's words.
         demands: phrases with which an opinion says what must be done ("should", "it is time").
@@ -133,7 +135,15 @@ class SummaryWords:
             that mean the same together; a title says it with one, the text with another.
         rewards: stems of prizes and elections. `chosen`: phrases that say who was chosen;
             `goes_to`: those that say who got something, also one without a first name.
-            `contending`: phrases of who might win, who judged, who won a year ago.
+            `contending`: phrases of who might win, who judged, who won a year ago. `prizes`: stems
+            of prizes inside compounds. `givers`: what stands behind the name of whoever gives, or
+            of those whose best won. `owners`: how names end to which something belongs;
+            `where`: how those end that say where.
+        feelings: how sentences begin that only say how glad or proud somebody is. `telling`: stems
+            with which such a sentence tells the news all the same ("pleased to announce").
+        copulas: "is a", before one of `kinds`: words for organisations and programmes.
+        beside: phrases of what stands beside the news: somebody's family, who judged, who bade
+            those at a meeting welcome.
     """
 
     anaphora: frozenset[str] = frozenset()
@@ -144,6 +154,7 @@ class SummaryWords:
     article_endings: tuple[str, ...] = ()
     described: tuple[str, ...] = ()
     described_by: tuple[str, ...] = ()
+    generalities: tuple[str, ...] = ()
     additions: frozenset[str] = frozenset()
     expletive: frozenset[str] = frozenset()
     existential: frozenset[str] = frozenset()
@@ -154,6 +165,7 @@ class SummaryWords:
     demonstratives: frozenset[str] = frozenset()
     references: tuple[str, ...] = ()
     things: tuple[str, ...] = ()
+    before_things: tuple[str, ...] = ()
     backward: tuple[str, ...] = ()
     opinions: tuple[str, ...] = ()
     demands: tuple[str, ...] = ()
@@ -190,6 +202,15 @@ class SummaryWords:
     chosen: tuple[str, ...] = ()
     goes_to: tuple[str, ...] = ()
     contending: tuple[str, ...] = ()
+    prizes: tuple[str, ...] = ()
+    givers: tuple[str, ...] = ()
+    owners: tuple[str, ...] = ()
+    where: tuple[str, ...] = ()
+    feelings: tuple[str, ...] = ()
+    telling: tuple[str, ...] = ()
+    copulas: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
