@@ -156,6 +156,8 @@ class Cue(StrEnum):
     NOW_HELD = "now_held"
     GUESTS = "guests"
     REOPENS = "reopens"
+    FIRST_DAYS = "first_days"
+    HEARINGS = "hearings"
     FURTHER = "further"
     SAME_DAY = "same_day"
     RESERVES = "reserves"

@@ -125,10 +125,12 @@ def _is_renewed(scene: Scene, cancel: Hit) -> bool:
     beside = any(0 <= cancel.start - other.span.end <= _NEXT for other in scene.earlier)
     if beside and any(hit.cue is Cue.HOLDS for hit in between):
         return True  # "Last week's cancelled talk is now held on 9 December"
-    if any(hit.cue in {Cue.ORIGINALLY, Cue.THAT} for hit in between):
-        return False
     small = {hit[1:] for hit in between if hit.cue is Cue.STOPS}  # "to", "till"
-    return any(hit.cue is Cue.TO_NEW and hit[1:] not in small for hit in between)
+    bars = [hit.end for hit in between if hit.cue in {Cue.ORIGINALLY, Cue.THAT}]
+    since = max(bars, default=cancel.end)  # "in order that one may be held instead on 9 December"
+    return any(
+        hit.cue is Cue.TO_NEW and hit[1:] not in small and hit.start >= since for hit in between
+    )
 
 
 def _is_for_cancelling(scene: Scene, verdict: Verdict) -> bool:

@@ -205,6 +205,8 @@ def _is_old_day(scene: Scene, move: Hit, cues: Cues) -> bool:
         return False
     if _is_denied(scene, scene.occasion):
         return True
+    if _is_reached(scene, move):
+        return False
     if scene.later and not any(_was_once(scene, other) for other in scene.later):
         return True
     told = [other for other in scene.earlier if any(map(str.isdigit, other.text))]
@@ -217,6 +219,19 @@ def _is_old_day(scene: Scene, move: Hit, cues: Cues) -> bool:
         for hit in scene.hits
     )
     return end <= move.start and not renewed
+
+
+def _is_reached(scene: Scene, move: Hit) -> bool:
+    """As in "is moved to 22 August, and the papers come in May": "to" leads to it, and to no later day."""
+    start, end = scene.occasion.span
+    if move.end > start or not scene.later:
+        return False
+    small = [hit for hit in scene.hits if hit.cue is Cue.TO_NEW and move.start < hit.end <= start]
+    if not any(scene.words_between(hit) == 0 for hit in small):
+        return False
+    anew = (Cue.TO_NEW, Cue.MOVES, Cue.FROM_OLD, Cue.ORIGINALLY, Cue.NOW_HELD)
+    joined = [hit for hit in scene.hits if hit.start >= end and hit.cue is Cue.CLAUSE_STARTS]
+    return bool(joined) and not any(hit.cue in anew and hit.start >= end for hit in scene.hits)
 
 
 def _was_once(scene: Scene, other: Occasion) -> bool:

@@ -109,9 +109,14 @@ def _usual(scene: Scene) -> Hit | None:
     plain = not any(map(str.isdigit, scene.occasion.text))
     listed = scene.anywhere(Cue.USUAL) if plain and scene.earlier else None  # "on A, B and C"
     near = scene.near(Cue.USUAL)
-    if near and _asks_apart(scene, near):
+    if near and (_asks_apart(scene, near) or _is_such(scene, near)):
         return None
     return near or listed or _before_that(scene, Cue.USUAL)
+
+
+def _is_such(scene: Scene, usual: Hit) -> bool:
+    """As in "Traditionellt midsommarfirande": the word tells what sort of feast it is."""
+    return any(noun.start - usual.end == 1 for noun in scene.kinds())
 
 
 def _asks_apart(scene: Scene, usual: Hit) -> bool:
@@ -129,7 +134,7 @@ def _every_year(scene: Scene) -> Hit | None:
     if _YEAR.search(scene.occasion.text):
         return None
     usual = scene.anywhere(Cue.USUAL)
-    if usual is None:
+    if usual is None or _is_such(scene, usual):
         return None
     first = min(
         (other.span for other in scene.earlier if other.span.start >= usual.end), default=None

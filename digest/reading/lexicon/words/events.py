@@ -108,6 +108,9 @@ class EventWords:
             meeting that is over. `ceremonies`: solemn acts that draw people ("is unveiled").
         guests: as what somebody comes ("speaker", "vieraana"). `reopens`: a place lets people in
             again ("opens its doors again").
+        todays: words for the day of the text that also mean "nowadays" ("i dag"). `first_days`: of the
+            day from which readers may act ("no registration before"). `hearings`: nouns of
+            being heard, by a letter over weeks or at a meeting ("samråd").
         votes: of a vote in which readers take part. `pronouns`: "it", for what was told before.
         venues: nouns of places that are written small ("library", "kylätalo").
         place_words: before a place. `place_endings`: of a word that says where.
@@ -278,3 +281,6 @@ class EventWords:
     instalments: tuple[str, ...] = ()
     guests: tuple[str, ...] = ()
     reopens: tuple[str, ...] = ()
+    todays: frozenset[str] = frozenset()
+    first_days: tuple[str, ...] = ()
+    hearings: tuple[str, ...] = ()
