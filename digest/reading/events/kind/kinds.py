@@ -68,7 +68,7 @@ from digest.reading.events.kind.misses import (
     takes_effect,
 )
 from digest.reading.events.kind.named import entry, named_day, named_days, under_name
-from digest.reading.events.kind.nowadays import first_to_act, heard_at, nowadays
+from digest.reading.events.kind.nowadays import first_to_act, heard_at, not_on, nowadays
 from digest.reading.events.kind.private import private
 from digest.reading.events.kind.renewed import kept, renewed
 from digest.reading.events.kind.rows import among_rows, heads_rows, in_calendar, in_table
@@ -112,6 +112,7 @@ _RULES: tuple[_Rule, ...] = (
     vote,
     granted,
     run_ends,
+    not_on,
     first_to_act,
     heard_at,
     called_for,

@@ -378,6 +378,7 @@ EVENTS = EventWords(
     todays=states.TODAYS,
     first_days=states.FIRST_DAYS,
     hearings=states.HEARINGS,
+    sorts=states.SORTS,
     votes=states.VOTES,
     instalments=nouns.INSTALMENTS,
     pronouns=states.PRONOUNS,

@@ -117,7 +117,7 @@ LATER = listed(
 )
 BREAKS = listed(
     """sportlov*, höstlov*, jullov*, sommarlov*, påsklov*, läslov*, lov, lovdag*, klämdag*,
-    helgdag*, skidlov*, lovvecka*, studiedag, planeringsdag, elevledig*, skolfri*, fritids
+    helgdag*, skidlov*, lovvecka*, studiedag, planeringsdag, elevledig*, skolfri*, lediga dagar, dagar utan undervisning, fritids
     stäng*"""
 )
 CLOSED = listed(

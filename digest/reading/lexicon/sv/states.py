@@ -61,6 +61,7 @@ FIRST_DAYS = listed(
     anmälan öppnar tidigast, anmälan startar tidigast"""
 )
 HEARINGS = listed("samråd, samrådet, öppet samråd, hörande, hörandet, utfrågning, utfrågningen")
+SORTS = frozenset(listed("traditionellt"))
 PRONOUNS = frozenset(listed("den, det, denna, detta"))
 _AGAIN = ("igen", "åter", "på nytt")
 _DOORS = ("portarna", "dörrarna")

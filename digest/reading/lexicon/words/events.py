@@ -110,7 +110,8 @@ class EventWords:
             again ("opens its doors again").
         todays: words for the day of the text that also mean "nowadays" ("i dag"). `first_days`: of the
             day from which readers may act ("no registration before"). `hearings`: nouns of
-            being heard, by a letter over weeks or at a meeting ("samråd").
+            being heard, by a letter over weeks or at a meeting ("samråd"). `sorts`: words of what is
+            usual that before a noun only tell of what sort it is ("traditionellt").
         votes: of a vote in which readers take part. `pronouns`: "it", for what was told before.
         venues: nouns of places that are written small ("library", "kylätalo").
         place_words: before a place. `place_endings`: of a word that says where.
@@ -284,3 +285,4 @@ class EventWords:
     todays: frozenset[str] = frozenset()
     first_days: tuple[str, ...] = ()
     hearings: tuple[str, ...] = ()
+    sorts: frozenset[str] = frozenset()
