@@ -14,6 +14,7 @@ from digest.model.event import Event
 from digest.model.item import Material
 from digest.model.reading import DateFound
 from digest.model.text import Quote, Span
+from digest.reading.events.by_hour import with_hours
 from digest.reading.events.chains import with_chains
 from digest.reading.events.decide import decide
 from digest.reading.events.learned import look_again
@@ -95,6 +96,7 @@ def consider_events(
         page.sentences,
         page.dates,
         title=title,
+        language=language,
         published_on=published_on,
         links=tuple(links),
         words=cues(language),
@@ -104,7 +106,8 @@ def consider_events(
     alike = with_chains(_beside(weighed, again), whole)
     onward = with_onward(_beside(weighed, alike), whole)
     named = with_neighbours(_beside(weighed, onward), whole)
-    decisions = with_siblings(_beside(weighed, named), whole)
+    siblings = tuple(with_siblings(_beside(weighed, named), whole))
+    decisions = with_hours(_beside(weighed, siblings), whole)
     return tuple(page.give_back(decision) for decision in tie(decisions, whole.words))
 
 
