@@ -18,6 +18,7 @@ _TAKES_PLACE = (
 )
 _ASIDE = frozenset({Cue.RELATIVES, Cue.ABOUT, Cue.CLAUSE_STARTS, Cue.THAT})
 _HEADING = 120  # code points
+_FEW = 4  # words between "the first day to register" and its day: "which this time is"
 _IS = frozenset({Cue.HAPPENS, Cue.HOLDS, Cue.DRAWS})
 _CLOSE = 3  # words between "today" and its verb
 _OPENED = (Cue.OPENS, Cue.ENDS, Cue.STARTS)
@@ -100,8 +101,8 @@ def _line_end(scene: Scene) -> int:
 
 def first_to_act(scene: Scene, _: Cues) -> Verdict | None:
     """As in "The first day to register is 8 April", "Anmälan tidigast den 8 april": it opens then."""
-    first = scene.near(Cue.FIRST_DAYS)
-    if first is None or not scene.occasion.is_exact or last_day_mark(scene):
+    first = scene.anywhere(Cue.FIRST_DAYS)
+    if first is None or scene.words_between(first) > _FEW or not scene.occasion.is_exact or last_day_mark(scene):
         return None
     if first.start > scene.occasion.span.start:
         return None

@@ -275,6 +275,7 @@ EVENTS = EventWords(
         """tid, datum, när, tid och plats, plats och tid, tidpunkt, dag, dag och tid, tid och dag,
         datum och tid, tid och datum, när och var, var och när, datum och plats"""
     ),
+    then=listed("då, när, varvid"),
     clause_starts=listed(
         """att, som, där, när, då, men, och, samt, eftersom, medan, vilket, vilken, vars, om, utan,
         varefter, innan, dit, så, för vilken, för vilket, till vilken, till vilket"""
