@@ -33,8 +33,10 @@ from digest.reading.events.kind.calls import (
     told_before,
     vote,
 )
+from digest.reading.events.kind.denied_rows import not_on
 from digest.reading.events.kind.feasts import feast
 from digest.reading.events.kind.fields import field
+from digest.reading.events.kind.first_days import first_to_act, heard_at
 from digest.reading.events.kind.granted import granted
 from digest.reading.events.kind.guests import guest_comes, reopens
 from digest.reading.events.kind.happening import (
@@ -68,7 +70,7 @@ from digest.reading.events.kind.misses import (
     takes_effect,
 )
 from digest.reading.events.kind.named import entry, named_day, named_days, under_name
-from digest.reading.events.kind.nowadays import first_to_act, heard_at, not_on, nowadays
+from digest.reading.events.kind.nowadays import nowadays
 from digest.reading.events.kind.private import private
 from digest.reading.events.kind.renewed import kept, renewed
 from digest.reading.events.kind.rows import among_rows, heads_rows, in_calendar, in_table

@@ -97,9 +97,7 @@ def _says_more(text: str, mark: re.Match[str], hits: Sequence[Hit]) -> bool:
     )
 
 
-def _between(
-    text: str, left: Occasion, right: Occasion, starts: set[int], then: set[int]
-) -> int:
+def _between(text: str, left: Occasion, right: Occasion, starts: set[int], then: set[int]) -> int:
     """Where the words of one date end and those of the next begin; 0 where they share all."""
     begin, end = left.span.end, right.span.start
     if text[begin - 1] == "." and not text[begin:end].strip() and text[end].isupper():

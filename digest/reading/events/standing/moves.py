@@ -197,7 +197,7 @@ def _is_old_day(scene: Scene, move: Hit, cues: Cues) -> bool:
     end = scene.occasion.span.end
     if any(hit.cue is Cue.CALLED_OFF and is_off(scene, hit) for hit in scene.hits):
         return True
-    if is_reserved(scene, move):
+    if is_reserved(scene, move) or _is_reached(scene, move):
         return False
     if is_left(scene, move, cues):
         return True
@@ -205,8 +205,6 @@ def _is_old_day(scene: Scene, move: Hit, cues: Cues) -> bool:
         return False
     if _is_denied(scene, scene.occasion):
         return True
-    if _is_reached(scene, move):
-        return False
     if scene.later and not any(_was_once(scene, other) for other in scene.later):
         return True
     told = [other for other in scene.earlier if any(map(str.isdigit, other.text))]

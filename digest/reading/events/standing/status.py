@@ -217,9 +217,14 @@ def _doubt(scene: Scene, verdict: Verdict) -> Hit | None:
     doubt = scene.near(Cue.DOUBTFUL)
     if doubt and (_is_of_later_words(scene, verdict, doubt) or _is_condition(scene, doubt)):
         doubt = None
-    if doubt and _is_aside(scene, doubt):
+    if doubt and (_is_aside(scene, doubt) or _is_of_first_day(verdict, doubt)):
         doubt = None
     return doubt or _before_that(scene, Cue.DOUBTFUL)
+
+
+def _is_of_first_day(verdict: Verdict, doubt: Hit) -> bool:
+    """As in "Ilmoittautuminen aikaisintaan 9.12.": part of the words that decided."""
+    return verdict.cue is not None and doubt.is_within(verdict.cue)
 
 
 def _is_aside(scene: Scene, doubt: Hit) -> bool:
