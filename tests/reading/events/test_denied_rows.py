@@ -41,18 +41,24 @@ def test_days_under_a_heading_that_denies_something_else_are_events(
     [
         (
             "sv",
-            "Informationsmöten hålls i hela länet:\n\nHedemora: 9 december\n\nFalun och Borlänge:"
-            " 10 december\n\nMora: 11 december",
+            (
+                "Informationsmöten hålls i hela länet:\n\nHedemora: 9 december\n\nFalun och Borlänge:"
+                " 10 december\n\nMora: 11 december"
+            ),
         ),
         (
             "fi",
-            "Tiedotustilaisuudet pidetään koko alueella:\n\nKuru: 9.12.\n\nNord ja Eskola: 10.12."
-            "\n\nMyllylä: 11.12.",
+            (
+                "Tiedotustilaisuudet pidetään koko alueella:\n\nKuru: 9.12.\n\nNord ja Eskola: 10.12."
+                "\n\nMyllylä: 11.12."
+            ),
         ),
         (
             "en",
-            "Open evenings in our libraries\n\nKuru: 9 December\nNord and Esby: 10 December\n"
-            "Wells: 11 December",
+            (
+                "Open evenings in our libraries\n\nKuru: 9 December\nNord and Esby: 10 December\n"
+                "Wells: 11 December"
+            ),
         ),
     ],
 )

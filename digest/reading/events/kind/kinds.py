@@ -73,6 +73,7 @@ from digest.reading.events.kind.named import entry, named_day, named_days, under
 from digest.reading.events.kind.nowadays import nowadays
 from digest.reading.events.kind.private import private
 from digest.reading.events.kind.renewed import kept, renewed
+from digest.reading.events.kind.routines import usual_off
 from digest.reading.events.kind.rows import among_rows, heads_rows, in_calendar, in_table
 from digest.reading.events.kind.runs import run_ends
 from digest.reading.events.kind.series import row_of_series
@@ -115,6 +116,7 @@ _RULES: tuple[_Rule, ...] = (
     granted,
     run_ends,
     not_on,
+    usual_off,
     first_to_act,
     heard_at,
     called_for,

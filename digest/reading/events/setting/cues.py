@@ -158,6 +158,7 @@ class Cue(StrEnum):
     REOPENS = "reopens"
     FIRST_DAYS = "first_days"
     HEARINGS = "hearings"
+    ROUTINES = "routines"
     FURTHER = "further"
     SAME_DAY = "same_day"
     RESERVES = "reserves"

@@ -196,6 +196,7 @@ EVENTS = EventWords(
     todays=states.TODAYS,
     first_days=states.FIRST_DAYS,
     hearings=states.HEARINGS,
+    routines=states.ROUTINES,
     votes=(*states.VOTES, *outings.VOTES),
     pronouns=states.PRONOUNS,
     anew=standing.ANEW,

@@ -62,6 +62,11 @@ FIRST_DAYS = listed(
     before, registration is not before"""
 )
 HEARINGS = listed("hearing, hearings, public hearing, consultation session")
+ROUTINES = listed(
+    """regular training, usual training, training sessions, all training, regular practice, choir practice,
+    band practice, usual practice, regular classes, usual classes, all classes, swimming lessons, regular
+    lessons, all lessons, usual market"""
+)
 PRONOUNS = frozenset(listed("it, this, these, they"))
 _DOORS = ("its doors", "their doors", "her doors", "the doors")
 _AGAIN = ("again", "once more", "once again", "anew")

@@ -221,6 +221,7 @@ EVENTS = EventWords(
     todays=states.TODAYS,
     first_days=states.FIRST_DAYS,
     hearings=states.HEARINGS,
+    routines=states.ROUTINES,
     votes=states.VOTES,
     instalments=nouns.INSTALMENTS,
     pronouns=states.PRONOUNS,

@@ -63,6 +63,10 @@ FIRST_DAYS = listed(
     hakea aikaisintaan, varata aikaisintaan, varaukset aikaisintaan, varaus aikaisintaan"""
 )
 HEARINGS = listed("kuuleminen, kuulemisen, yleisökuuleminen, asukaskuuleminen")
+ROUTINES = listed(
+    """harjoitukset, harjoituksia, *harjoitukset, treenit, *treenit, kuoroharjoitus, kuoroharjoitukset,
+    uimakoulu, uimakoulut, torikauppa, ryhmä, ryhmät, normaalit tunnit, tavalliset tunnit"""
+)
 PRONOUNS = frozenset(listed("se, tämä, ne"))
 _AGAIN = ("uudelleen", "jälleen", "taas", "uudestaan")
 _LETS_IN = (

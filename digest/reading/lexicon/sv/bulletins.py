@@ -74,7 +74,7 @@ STATES = listed(
     världshälsodagen, världsvattendagen, världsmiljödagen, flaggdag, allmän flaggdag"""
 )
 WORKS = listed(
-    "isbrytar, spårarbete, fläktmotor, dammluck, turbin, transformator, ledningsnät, kopparnät, vattentorn, slamsug, sotare, kontrolleras, besiktigas, besiktas, skottas, städas, storstädas, rensas, sotas, spolas, sopas, tvättas, servas, slipas, gallras, beskärs, obligatorisk ventilationskontroll, brandvarn"
+    "isbrytar, spårarbete, fläktmotor, dammluck, turbin, transformator, ledningsnät, kopparnät, vattentorn, slamsug, sotare, inspektionsrund, kontrolleras, besiktigas, besiktas, skottas, städas, storstädas, rensas, sotas, spolas, sopas, tvättas, servas, slipas, gallras, beskärs, obligatorisk ventilationskontroll, brandvarn"
 )
 UNLIKE = listed(
     """*belopp, *beloppet, belopp*, *förlopp, *förloppet, flaggdag*, kopparnätet släcks, 3g-nätet släcks,

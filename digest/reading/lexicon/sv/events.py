@@ -381,6 +381,7 @@ EVENTS = EventWords(
     todays=states.TODAYS,
     first_days=states.FIRST_DAYS,
     hearings=states.HEARINGS,
+    routines=states.ROUTINES,
     sorts=states.SORTS,
     votes=states.VOTES,
     instalments=nouns.INSTALMENTS,

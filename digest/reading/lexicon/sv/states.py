@@ -11,7 +11,7 @@ _SEASONS = """stugsäsongen, svampsäsongen, bärsäsongen, kräftsäsongen, inf
     båtsäsongen, seglingssäsongen, *fiskesäsongen, jaktsäsongen, eldningssäsongen, odlingssäsongen,
     vaccinationssäsongen, campingsäsongen, golfsäsongen, turistsäsongen, sommarsäsongen, vintersäsongen,
     jakten, älgjakten, björnjakten, sjöfågeljakten, kräftfisket,
-    dammluckorna, luckorna, slussarna, fiskvägarna, grindarna, bommarna, stadscyklarna, elsparkcyklarna, vattenbussarna, fontänerna, bryggorna, skidspåren, båtplatserna,
+    dammluckorna, containern, containrarna, komposten, sopstationen, återvinningscentralen, infarten, utfarten, parkeringen, grinden, bommen, luckorna, slussarna, fiskvägarna, grindarna, bommarna, stadscyklarna, elsparkcyklarna, vattenbussarna, fontänerna, bryggorna, skidspåren, båtplatserna,
     badvakterna, badvakten, skördetiden, underhållet"""
 _TRAFFIC = """*tidtabeller, *tidtabellerna, *trafiken, metrolinjen, *busslinjen, servicebussen, bokbussen, sopbilen, sophämtningen, *tömningen,
     postutdelningen, tidningsutdelningen, hemkörningen"""
@@ -62,6 +62,11 @@ FIRST_DAYS = listed(
 )
 HEARINGS = listed("samråd, samrådet, öppet samråd, hörande, hörandet, utfrågning, utfrågningen")
 SORTS = frozenset(listed("traditionellt"))
+ROUTINES = listed(
+    """träning, *träning, *träningen, träningarna, *träningarna, övningen, körövning, körövningen,
+    *övningarna, *repetitionen, *lektionen, *lektionerna, simskolan, simskolegrupper, simskolegrupperna,
+    torghandeln, *gruppen, *grupperna, vanliga *mässan, ordinarie *mässan"""
+)
 PRONOUNS = frozenset(listed("den, det, denna, detta"))
 _AGAIN = ("igen", "åter", "på nytt")
 _DOORS = ("portarna", "dörrarna")

@@ -112,7 +112,8 @@ class EventWords:
         todays: words for the day of the text that also mean "nowadays" ("i dag"). `first_days`: of the
             day from which readers may act ("no registration before"). `hearings`: nouns of
             being heard, by a letter over weeks or at a meeting ("samråd"). `sorts`: words of what is
-            usual that before a noun only tell of what sort it is ("traditionellt").
+            usual that before a noun only tell of what sort it is ("traditionellt"). `routines`: what goes on
+            week after week, and is off where something else is on ("ordinarie träning").
         votes: of a vote in which readers take part. `pronouns`: "it", for what was told before.
         venues: nouns of places that are written small ("library", "kylätalo").
         place_words: before a place. `place_endings`: of a word that says where.
@@ -289,3 +290,4 @@ class EventWords:
     first_days: tuple[str, ...] = ()
     hearings: tuple[str, ...] = ()
     sorts: frozenset[str] = frozenset()
+    routines: tuple[str, ...] = ()
