@@ -13,7 +13,7 @@ from tests.reading.event_texts import proposed_in
     [
         ("sv", "Vi har ingen träning dessa datum:\n9 december\n16 december"),
         ("sv", "Inga möten\n\n9 december\n16 december"),
-        ("sv", "Ej schemalagda onsdagar (kl. 13–17):\n\n9 december\n16 december"),
+        ("sv", "Ej schemalagda dagar på kursen:\n\n9 december\n16 december"),
         ("fi", "Ei treenejä seuraavina päivinä:\n9.12.\n16.12."),
         ("en", "No rehearsals on these days:\n9 December\n16 December"),
     ],
@@ -101,7 +101,7 @@ def test_upkeep_channels_and_sluices_are_no_events(text: str) -> None:
         "Stranden städas onsdag 9 december kl. 10, ta med handskar och kom med!",
         "Planeringsdag inför nästa säsong: 9 december. Alla medlemmar är välkomna.",
         "Traditionellt lussefirande på åsen onsdag 9 december kl. 18.",
-        "Byavandring den 9 december (ännu inte bestämt i vilken by).",
+        "Byavandring den 9 december (det är ännu inte klart var vi startar).",
         "Årsmötet är framflyttat till den 9 december och utskicken kommer i januari.",
     ],
 )
@@ -128,6 +128,6 @@ def test_an_extra_meeting_held_instead_is_no_part_of_what_is_called_off() -> Non
 
 
 def test_a_time_that_was_changed_leaves_its_old_day() -> None:
-    text = "Exkursion till Hjälsta. Datum: 5 december. Obs! Ändrat datum: 9 december."
+    text = "Utfärd till Nyhamn. Datum: 5 december. Obs! Ändrat datum: 9 december."
 
     assert [event.start_on.day for event in proposed_in(text, "sv")] == [9]

@@ -13,7 +13,7 @@ from tests.reading.event_texts import proposed_in
         (
             "sv",
             (
-                "Den 9–12 december arrangerar vi tävlingen Vintercupen. All ordinarie tennisträning är"
+                "Den 9–12 december arrangerar vi tävlingen Vintercupen. Klubbens vanliga träning är"
                 " därför inställd onsdagen den 9 december."
             ),
         ),
