@@ -24,7 +24,7 @@ from digest.reading.events.setting.cues import cues
 from digest.reading.events.setting.page import compose_page
 from digest.reading.events.setting.scene import Scene, scenes
 from digest.reading.events.setting.story import Story, story
-from digest.reading.events.siblings import with_siblings
+from digest.reading.events.siblings import with_neighbours, with_siblings
 from digest.reading.events.telling.headline import of_headline
 from digest.reading.events.ties import tie
 from digest.reading.events.trace import Decision
@@ -105,7 +105,8 @@ def consider_events(
     again = look_again(weighed, whole, lexicon(language).learned)
     alike = with_chains(_beside(weighed, again), whole)
     onward = with_onward(_beside(weighed, alike), whole)
-    siblings = tuple(with_siblings(_beside(weighed, onward), whole))
+    named = with_neighbours(_beside(weighed, onward), whole)
+    siblings = tuple(with_siblings(_beside(weighed, named), whole))
     decisions = with_hours(_beside(weighed, siblings), whole)
     return tuple(page.give_back(decision) for decision in tie(decisions, whole.words))
 

@@ -1,18 +1,22 @@
 """Offer a row that no rule decides where the rows around it are offered: "18.3. Lakes" among lectures. Pure.
 
 A list of days and names is of one sort. Where most of its rows are things to attend and none is a
-fact, a closure or a last day, so is the one whose noun no list knows.
+fact, a closure or a last day, so is the one whose noun no list knows. So is "Nord: 12 May" between
+"Kuru and Esby: 5 May" and "Town Hall: 19 May".
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from digest.model.event import ATTENDED, Event, EventKind, EventStatus
+from digest.model.text import Span
 from digest.reading.events.decide import decide_as
 from digest.reading.events.kind.acts import CALLS
 from digest.reading.events.kind.lines import LONGEST, is_otherwise, line_end
+from digest.reading.events.kind.named import NAMED_DAY
 from digest.reading.events.kind.rows import row_name
 from digest.reading.events.kind.verdict import UNDECIDED, Verdict
 from digest.reading.events.setting.cues import WORD, Cue
@@ -30,6 +34,13 @@ _ELSE = (  # said of what readers do or others do
     *(*CALLS, Cue.ACTS, Cue.SUBMISSIONS, Cue.REGISTRATIONS, Cue.BREAKS, Cue.DECIDES, Cue.WORKS),
     *(Cue.STATES, Cue.MODALS, Cue.NEGATES, Cue.HELD, Cue.TOOK_PLACE),
 )
+_LABELS = frozenset(
+    {
+        *(*_ELSE, Cue.LABELS, Cue.LAST_DAYS, Cue.FINAL_DAYS, Cue.OPENS, Cue.CLOSED, Cue.STARTS),
+        *(Cue.ENDS, Cue.PUBLICATIONS, Cue.PAPERS, Cue.RELEASES, Cue.POLICIES, Cue.STAMPED),
+    }
+)
+_NEXT_ROW = re.compile(r"\.?[ \t]*\n[ \t]*\n?[^\n:]{1,60}:[ \u00a0]?")
 _OUT = frozenset({EventStatus.CANCELLED, EventStatus.PAST, EventStatus.MOVED})
 
 _Weighed = Sequence[tuple[Scene, Decision]]
@@ -51,6 +62,42 @@ def with_siblings(weighed: _Weighed, whole: Story) -> Iterator[Decision]:
                 yield decision
             else:
                 yield decide_as(Verdict(kind, _RULE, named=named), scene, whole)
+
+
+def with_neighbours(weighed: _Weighed, whole: Story) -> Iterator[Decision]:
+    """The same decisions, with a row of one word and its day decided as the rows beside it."""
+    for number, (scene, decision) in enumerate(weighed):
+        beside = [weighed[at] for at in (number - 1, number + 1) if 0 <= at < len(weighed)]
+        kinds = {kind for other in beside if (kind := _kind_of_named(scene, other))}
+        named = _one_word(scene, decision, whole) if len(kinds) == 1 else None
+        if named is None:
+            yield decision
+        else:
+            yield decide_as(Verdict(kinds.pop(), _RULE, named=named), scene, whole)
+
+
+def _kind_of_named(scene: Scene, other: tuple[Scene, Decision]) -> EventKind | None:
+    """What a row above or below is: a name of more words, a colon and its day, and offered."""
+    beside, decision = other
+    first, last = sorted((scene.occasion.span, beside.occasion.span))
+    gap = scene.text[first.end : last.start]
+    if decision.rule != NAMED_DAY or not decision.event or not decision.event.proposed:
+        return None
+    return decision.event.kind if _NEXT_ROW.fullmatch(gap) else None
+
+
+def _one_word(scene: Scene, decision: Decision, whole: Story) -> Span | None:
+    """As in "Nord: 12 May": a word with a capital that is no label."""
+    start = scene.sentence.span.start
+    lead = scene.text[start : scene.occasion.span.start].strip()
+    word = lead.rstrip(" :").lstrip("•·*–- ")
+    if decision.event is not None or decision.why_not != UNDECIDED.why or not lead.endswith(":"):
+        return None
+    if not scene.occasion.is_exact or not word[:1].isupper() or len(WORD.findall(word)) != 1:
+        return None
+    if is_otherwise(word, whole.words) or any(hit.cue in _LABELS for hit in scene.hits):
+        return None
+    return Span(start, scene.occasion.span.start)
 
 
 def _lists(weighed: _Weighed) -> Iterator[_Weighed]:

@@ -109,8 +109,11 @@ def _begins(scene: Scene, hit: Hit) -> bool:
 def finished(scene: Scene, cues: Cues) -> NearMiss | None:
     """As in "The bridge is planned to be finished by 5 May": works end, and nobody meets."""
     done = scene.near(Cue.FINISHES)
-    if done is None or scene.kinds(whole=True) or scene.anywhere(*_ASKED, Cue.WELCOMES):
+    if done is None or scene.kinds(whole=True):
         return None
+    asked = (hit for hit in scene.hits if hit.cue in (*_ASKED, Cue.WELCOMES))
+    if any(not hit.is_within(done) for hit in asked):
+        return None  # "Estimated end date" asks nothing
     if head_publication(scene, cues) or scene.near(Cue.RELEASES):
         return None
     return NearMiss("only tells when something will be finished", done)

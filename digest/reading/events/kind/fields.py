@@ -47,6 +47,9 @@ def field(scene: Scene, cues: Cues) -> Verdict | NearMiss | None:
     for text, at, name in _labels(scene, cues):
         if is_plain and is_done_by_others(text, cues):
             return NearMiss("what others do with what was handed in")
+        done = next((hit for hit in cues.of_line(text) if hit.cue is Cue.FINISHES), None)
+        if done is not None and names_a_last_day(text, cues):
+            return NearMiss("only tells when something will be finished")
         label = read_label(text, cues, at)
         found = label and _verdict(scene, label, name)
         if found:

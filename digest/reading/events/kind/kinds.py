@@ -33,10 +33,12 @@ from digest.reading.events.kind.calls import (
     told_before,
     vote,
 )
+from digest.reading.events.kind.denied_rows import not_on
 from digest.reading.events.kind.due_rows import due_row
 from digest.reading.events.kind.extended import extended
 from digest.reading.events.kind.feasts import feast
 from digest.reading.events.kind.fields import field
+from digest.reading.events.kind.first_days import first_to_act, heard_at
 from digest.reading.events.kind.granted import granted
 from digest.reading.events.kind.guests import guest_comes, reopens
 from digest.reading.events.kind.habits import habit
@@ -71,8 +73,10 @@ from digest.reading.events.kind.misses import (
     takes_effect,
 )
 from digest.reading.events.kind.named import entry, named_day, named_days, under_name
+from digest.reading.events.kind.nowadays import nowadays
 from digest.reading.events.kind.private import private
 from digest.reading.events.kind.renewed import kept, renewed
+from digest.reading.events.kind.routines import usual_off
 from digest.reading.events.kind.rows import among_rows, heads_rows, in_calendar, in_table
 from digest.reading.events.kind.runs import run_ends
 from digest.reading.events.kind.series import row_of_series
@@ -115,6 +119,10 @@ _RULES: tuple[_Rule, ...] = (
     vote,
     granted,
     run_ends,
+    not_on,
+    usual_off,
+    first_to_act,
+    heard_at,
     called_for,
     field,
     due_row,
@@ -153,6 +161,7 @@ _RULES: tuple[_Rule, ...] = (
     bracketed,
     takes_effect,
     routine,
+    nowadays,
     opens_a_place,
     release,
     heads_rows,

@@ -78,6 +78,8 @@ def hours(scene: Scene, cues: Cues) -> NearMiss | None:
     said = [hit for hit in scene.hits if hit.start < end and scene.in_clause(hit)]
     if not scene.starts_line or any(h.cue in told or isinstance(h.cue, EventKind) for h in said):
         return None
+    if any(hit.cue in (Cue.LAST_DAYS, Cue.FINAL_DAYS) for hit in said):
+        return None  # "11 May: last day to change your choice; the service closes at 4 pm"
     if scene.listing is not None and scene.listing.sort is Sort.CALENDAR:
         return None  # the menu above "What's on" has a word for opening hours
     for heading in scene.context:
@@ -184,8 +186,18 @@ def school_break(scene: Scene, _: Cues) -> NearMiss | None:
         return None  # "When the holidays are over, on 1 March, the choir meets again"
     for hit in scene.hits:
         if hit.cue is Cue.BREAKS and scene.in_clause(hit) and scene.words_between(hit) <= _BESIDE:
+            if _is_of_grown_ups(scene, hit):
+                continue
             return NearMiss("a school holiday", hit)
     return None
+
+
+def _is_of_grown_ups(scene: Scene, hit: Hit) -> bool:
+    """As in "Planeringsdag inför nästa säsong", "studiedag om bin": a day that has a theme."""
+    if scene.occasion.is_range or scene.anywhere(Cue.CLOSED, Cue.STATES):
+        return False
+    themes = (Cue.ABOUT, Cue.PURPOSES, Cue.SITUATIONS)
+    return any(other.cue in themes and other.start - hit.end == 1 for other in scene.hits)
 
 
 def _gap(scene: Scene, hit: Hit) -> str:

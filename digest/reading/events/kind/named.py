@@ -39,6 +39,7 @@ _TAIL = 12  # code points that a day at the end of a row takes
 _ENDS_IN_DAY = re.compile(r"\d\d?\.\d\d?\.?(?:\d{4})?[ \t]*$")
 _SAYS_YEAR = re.compile(r"\d{4}")
 _SAID = (Cue.HAPPENS, Cue.MODALS, Cue.BY_BEFORE, Cue.CALLS, Cue.SUBMISSIONS, Cue.NEGATES)
+NAMED_DAY = "a name and its day"  # the rule
 _NOT_ON_A_DAY = (*(*OTHERWISE, Cue.RELEASES, Cue.APPEARS, Cue.DECIDES, Cue.ACTS, Cue.PERSONAL),)
 
 
@@ -147,7 +148,7 @@ def named_day(scene: Scene, cues: Cues) -> Verdict | None:
     if scene.near(*_NOT_ON_A_DAY, *(() if is_headed else _SAID)) or is_otherwise(lead, cues):
         return None
     named = None if is_part else Span(start, when.span.start)
-    return Verdict(kind, "a name and its day", noun, named=named)
+    return Verdict(kind, NAMED_DAY, noun, named=named)
 
 
 def _tells(lead: str, cues: Cues) -> bool:

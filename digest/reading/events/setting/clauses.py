@@ -10,6 +10,7 @@ from digest.reading.events.setting.cues import WORD, Cue, Hit
 from digest.reading.events.setting.occasions import Occasion
 
 _ASIDE = 8  # code points between a comma and the day it opens: ", on the "
+_AFTER = 2  # code points between a day and "when"
 _FEW = 5  # code points; "utan den 9 maj"
 _LONG_LEAD = 5  # words before a colon that make it more than a label
 _CLAUSE = re.compile(r"[;:,.!?](?=\s)")
@@ -32,6 +33,7 @@ def clause_of(
     phrases = {hit.start for hit in told if " " in text[hit.start : hit.end]}  # "as of"
     starts = {hit.start for hit in hits if hit.cue is Cue.CLAUSE_STARTS} - phrases
     starts -= {hit.start for hit in hits if hit.cue is Cue.RATHER and _is_beside(hit, occasions)}
+    then = {hit.start for hit in hits if hit.cue is Cue.THEN}
     for mark in _CLAUSE.finditer(text, window.start, window.end):
         if any(
             other.span.start <= mark.start() < other.span.end
@@ -53,9 +55,9 @@ def clause_of(
     stops = (_next_sentence(text, other, hits) for other in listed)
     end = min(end, next((stop for stop in stops if stop), end))
     if number:
-        start = max(start, _between(text, occasions[number - 1], occasion, starts))
+        start = max(start, _between(text, occasions[number - 1], occasion, starts, then))
     if number + 1 < len(occasions):
-        end = min(end, _between(text, occasion, occasions[number + 1], starts) or end)
+        end = min(end, _between(text, occasion, occasions[number + 1], starts, then) or end)
     return Span(min(start, occasion.span.start), max(end, occasion.span.end))
 
 
@@ -97,7 +99,7 @@ def _says_more(text: str, mark: re.Match[str], hits: Sequence[Hit]) -> bool:
     )
 
 
-def _between(text: str, left: Occasion, right: Occasion, starts: set[int]) -> int:
+def _between(text: str, left: Occasion, right: Occasion, starts: set[int], then: set[int]) -> int:
     """Where the words of one date end and those of the next begin; 0 where they share all."""
     begin, end = left.span.end, right.span.start
     if text[begin - 1] == "." and not text[begin:end].strip() and text[end].isupper():
@@ -106,9 +108,19 @@ def _between(text: str, left: Occasion, right: Occasion, starts: set[int]) -> in
     if comma == begin and _is_inserted(text, left):
         comma = text.find(",", begin + 1, end)
     joins = [at for at in starts if begin <= at < end]
+    own = _its_own(begin, joins, then)
+    if own:  # "on 5 May, when we sing, and on 9 May": the first clause is of the first day
+        joins = [at for at in joins if at > own]
+        comma = text.find(",", own, end)
     dash = text.find(" – ", begin, end)
     places = [at for at in (comma, dash, *joins) if at >= 0]
     return min(places, default=0)
+
+
+def _its_own(begin: int, joins: Sequence[int], then: set[int]) -> int:
+    """Where a word such as "when" stands right behind a day, with another joining word after it."""
+    own = next((at for at in joins if at in then and 0 < at - begin <= _AFTER), 0)
+    return own if own and any(at > own for at in joins) else 0
 
 
 def _is_inserted(text: str, day: Occasion) -> bool:

@@ -177,7 +177,10 @@ def scenes(
             following = sentences[number + 1] if number + 1 < len(sentences) else None
             upcoming = pending[at].span.start if at < len(pending) else len(text)
             told = sentence
-            if not (_is_labelled(above, cues) or _is_named(text, above, sentence, following, cues)):
+            labelled = _is_labelled(above, cues) and not _is_of_block(
+                text, above, sentence, following, cues
+            )
+            if not (labelled or _is_named(text, above, sentence, following, cues)):
                 told = _with_next_line(text, sentence, inside, following, upcoming, listed=listed)
             listed = _are_alone(text, sentence, inside)
             yield from _scenes_of(text, told, inside, cues, nearby, listing=listing)
@@ -197,6 +200,20 @@ def _is_labelled(above: Sequence[Quote], cues: Cues) -> bool:
     if 0 < len(label) <= _LABEL and any(hit.cue in asking for hit in cues.of_line(label)):
         return True
     return bool(label) and read_label(label.rstrip(" :"), cues) is not None
+
+
+def _is_of_block(
+    text: str, above: Sequence[Quote], line: Quote, following: Quote | None, cues: Cues
+) -> bool:
+    """The label above stands below a day of its own, and an empty line parts it from this one."""
+    if following is None or not above:
+        return False
+    at = above[-1].span.start
+    day = text[max(0, at - 2 * _LABEL) : at].rstrip().rpartition("\n")[2]
+    if above[-1].text.endswith(":") or len(day) > _LABEL or cues.day_in(day) is None:
+        return False
+    before = text[above[-1].span.end : line.span.start]
+    return before.count("\n") > 1 and text[line.span.end : following.span.start].strip(" .") == "\n"
 
 
 def _is_named(

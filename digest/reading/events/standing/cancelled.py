@@ -10,7 +10,12 @@ from digest.reading.events.kind.verdict import Verdict
 from digest.reading.events.setting.cues import WORD, Cue, Cues, Hit
 from digest.reading.events.setting.scene import Scene
 from digest.reading.events.setting.story import Story
-from digest.reading.events.standing.notices import cancelling, is_denial, is_of_another_time
+from digest.reading.events.standing.notices import (
+    cancelling,
+    is_denial,
+    is_of_another_time,
+    routine_off,
+)
 
 _WEEK = 7  # days
 _FEW = 5  # words between "as is" and its day
@@ -36,6 +41,9 @@ def cancelled(scene: Scene, verdict: Verdict, story: Story) -> Hit | None:
         return apart
     found = scene.anywhere(Cue.CANCELS)
     found = found if found and _is_meant(scene, verdict, found) else None
+    usual = routine_off(scene.hits, found) if found else None
+    if usual and (verdict.cue is None or not verdict.cue.overlaps(usual)):
+        return None  # "As the gala is on 5 May, regular training is cancelled"
     if found and _is_of_another_time(scene, found, story.published_on):
         return None
     if found and not _is_renewed(scene, found):
@@ -125,10 +133,12 @@ def _is_renewed(scene: Scene, cancel: Hit) -> bool:
     beside = any(0 <= cancel.start - other.span.end <= _NEXT for other in scene.earlier)
     if beside and any(hit.cue is Cue.HOLDS for hit in between):
         return True  # "Last week's cancelled talk is now held on 9 December"
-    if any(hit.cue in {Cue.ORIGINALLY, Cue.THAT} for hit in between):
-        return False
     small = {hit[1:] for hit in between if hit.cue is Cue.STOPS}  # "to", "till"
-    return any(hit.cue is Cue.TO_NEW and hit[1:] not in small for hit in between)
+    bars = [hit.end for hit in between if hit.cue in {Cue.ORIGINALLY, Cue.THAT}]
+    since = max(bars, default=cancel.end)  # "in order that one may be held instead on 9 December"
+    return any(
+        hit.cue is Cue.TO_NEW and hit[1:] not in small and hit.start >= since for hit in between
+    )
 
 
 def _is_for_cancelling(scene: Scene, verdict: Verdict) -> bool:

@@ -197,7 +197,7 @@ def _is_old_day(scene: Scene, move: Hit, cues: Cues) -> bool:
     end = scene.occasion.span.end
     if any(hit.cue is Cue.CALLED_OFF and is_off(scene, hit) for hit in scene.hits):
         return True
-    if is_reserved(scene, move):
+    if is_reserved(scene, move) or _is_reached(scene, move):
         return False
     if is_left(scene, move, cues):
         return True
@@ -217,6 +217,19 @@ def _is_old_day(scene: Scene, move: Hit, cues: Cues) -> bool:
         for hit in scene.hits
     )
     return end <= move.start and not renewed
+
+
+def _is_reached(scene: Scene, move: Hit) -> bool:
+    """As in "is moved to 22 August, and the papers come in May": "to" leads to it, and to no later day."""
+    start, end = scene.occasion.span
+    if move.end > start or not scene.later:
+        return False
+    small = [hit for hit in scene.hits if hit.cue is Cue.TO_NEW and move.start < hit.end <= start]
+    if not any(scene.words_between(hit) == 0 for hit in small):
+        return False
+    anew = (Cue.TO_NEW, Cue.MOVES, Cue.FROM_OLD, Cue.ORIGINALLY, Cue.NOW_HELD)
+    joined = [hit for hit in scene.hits if hit.start >= end and hit.cue is Cue.CLAUSE_STARTS]
+    return bool(joined) and not any(hit.cue in anew and hit.start >= end for hit in scene.hits)
 
 
 def _was_once(scene: Scene, other: Occasion) -> bool:

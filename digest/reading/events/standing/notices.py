@@ -341,7 +341,18 @@ def _is_an_extra(hits: Iterable[Hit], cancel: Hit) -> bool:
         (isinstance(hit.cue, EventKind) and hit.start not in extras) or hit.cue is Cue.EVERYTHING
         for hit in subjects
     )
-    return bool(extras) and not named
+    return (bool(extras) and not named) or routine_off(subjects, cancel) is not None
+
+
+def routine_off(hits: Iterable[Hit], cancel: Hit) -> Hit | None:
+    """As in "All regular training is cancelled": what goes on every week, and no other noun behind it."""
+    before = [hit for hit in hits if hit.end <= cancel.start]
+    usual = [hit for hit in before if hit.cue is Cue.ROUTINES]
+    if not usual or cancel.start - usual[-1].end > _BESIDE:
+        return None
+    nouns = (hit for hit in before if isinstance(hit.cue, EventKind))
+    behind = any(hit.start >= usual[-1].end for hit in nouns)
+    return None if behind else usual[-1]
 
 
 def _names_any(line: Quote, hits: Iterable[Hit], words: Cues) -> bool:

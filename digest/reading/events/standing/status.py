@@ -22,6 +22,7 @@ from digest.reading.events.standing.own_story import own_story
 from digest.reading.events.standing.past import bygone, once_meant, told_as_past
 from digest.reading.events.standing.standing import Standing
 from digest.reading.events.standing.taken import in_clause, taken
+from digest.reading.lexicon.words import EventWords
 
 _WEEK = 7  # days
 _ASIDE = 4  # words; a doubt farther behind is of something else
@@ -47,7 +48,7 @@ def judge_status(scene: Scene, verdict: Verdict, story: Story) -> Standing:
     if move:
         maybe = "only a possibility" if _may_be_moved(scene) else None
         return replace(move, why_not=move.why_not or verdict.why_not or maybe)
-    settled = _over(scene, verdict, cues, published_on) or _unsure(scene, verdict)
+    settled = _over(scene, verdict, cues, published_on) or _unsure(scene, verdict, cues.words)
     if settled:
         return settled
     told = taken(scene, story) if verdict.kind in ATTENDED else in_clause(scene)
@@ -87,7 +88,7 @@ def _over(scene: Scene, verdict: Verdict, cues: Cues, published_on: date) -> Sta
     return Standing(EventStatus.PAST, "told in the past tense", past) if past else None
 
 
-def _unsure(scene: Scene, verdict: Verdict) -> Standing | None:
+def _unsure(scene: Scene, verdict: Verdict, words: EventWords) -> Standing | None:
     """Only possible, only usual, or somebody's own story."""
     doubt = _doubt(scene, verdict)
     if doubt:
@@ -98,21 +99,28 @@ def _unsure(scene: Scene, verdict: Verdict) -> Standing | None:
         return Standing(EventStatus.ANNOUNCED, "only says how often it comes", rhythm)
     plain = not any(map(str.isdigit, scene.occasion.text))  # "traditionally on Saturday"
     loose = plain or not scene.occasion.is_exact or last_day_mark(scene)
-    usual = _usual(scene) if loose else _every_year(scene)
+    usual = _usual(scene, words) if loose else _every_year(scene, words)
     if usual and verdict.rule != KEPT:
         return Standing(EventStatus.ANNOUNCED, "only says when it is usually held", usual)
     story = own_story(scene, verdict)
     return Standing(EventStatus.ANNOUNCED, "part of somebody's own story", story) if story else None
 
 
-def _usual(scene: Scene) -> Hit | None:
+def _usual(scene: Scene, words: EventWords) -> Hit | None:
     """In the clause, or before it: "Stadgarna säger att mötet ska hållas i maj"."""
     plain = not any(map(str.isdigit, scene.occasion.text))
     listed = scene.anywhere(Cue.USUAL) if plain and scene.earlier else None  # "on A, B and C"
     near = scene.near(Cue.USUAL)
-    if near and _asks_apart(scene, near):
+    if near and (_asks_apart(scene, near) or _is_such(scene, near, words)):
         return None
     return near or listed or _before_that(scene, Cue.USUAL)
+
+
+def _is_such(scene: Scene, usual: Hit, words: EventWords) -> bool:
+    """As in "Traditionellt midsommarfirande": the word tells what sort of feast it is."""
+    if scene.text[usual.start : usual.end].lower() not in words.sorts:
+        return False
+    return any(noun.start - usual.end == 1 for noun in scene.kinds())
 
 
 def _asks_apart(scene: Scene, usual: Hit) -> bool:
@@ -125,12 +133,12 @@ def _asks_apart(scene: Scene, usual: Hit) -> bool:
     return any(hit.cue is Cue.ACTS and hit.start > joins[0] for hit in between if joins)
 
 
-def _every_year(scene: Scene) -> Hit | None:
+def _every_year(scene: Scene, words: EventWords) -> Hit | None:
     """As in "15.3.–15.4. joka vuosi": days without a year, right beside the word."""
     if _YEAR.search(scene.occasion.text):
         return None
     usual = scene.anywhere(Cue.USUAL)
-    if usual is None:
+    if usual is None or _is_such(scene, usual, words):
         return None
     first = min(
         (other.span for other in scene.earlier if other.span.start >= usual.end), default=None
@@ -210,9 +218,14 @@ def _doubt(scene: Scene, verdict: Verdict) -> Hit | None:
     doubt = scene.near(Cue.DOUBTFUL)
     if doubt and (_is_of_later_words(scene, verdict, doubt) or _is_condition(scene, doubt)):
         doubt = None
-    if doubt and _is_aside(scene, doubt):
+    if doubt and (_is_aside(scene, doubt) or _is_of_first_day(verdict, doubt)):
         doubt = None
     return doubt or _before_that(scene, Cue.DOUBTFUL)
+
+
+def _is_of_first_day(verdict: Verdict, doubt: Hit) -> bool:
+    """As in "Ilmoittautuminen aikaisintaan 9.12.": part of the words that decided."""
+    return verdict.cue is not None and doubt.is_within(verdict.cue)
 
 
 def _is_aside(scene: Scene, doubt: Hit) -> bool:

@@ -7,7 +7,8 @@ REASONS = listed(
     reason is, the reason being"""
 )
 FINISHES = listed(
-    """should be complete, should be completed, should be finished, be complete by, to be completed,
+    """estimated end date, expected end date, estimated finish, expected finish, estimated
+    completion, expected completion, should be complete, should be completed, should be finished, be complete by, to be completed,
     to be finished, to be complete, to be done, to be ready, to finish, be finished, will be
     complete, to have been completed, completion of"""
 )

@@ -53,6 +53,20 @@ VOTES = listed(
     phase, voting period, can vote, may vote, vote for, vote on, cast your vote, budgeting vote, vote is open, open for voting,
     open to vote"""
 )
+TODAYS = frozenset(listed("today"))
+FIRST_DAYS = listed(
+    """first day to register, first day to apply, first day to book, first day to sign up, first day
+    of registration, first day for registration, first day for applications, first day of booking,
+    first registration day, first booking day, registration no earlier than, register no earlier than,
+    apply no earlier than, book no earlier than, not register before, not apply before, not book
+    before, registration is not before"""
+)
+HEARINGS = listed("hearing, hearings, public hearing, consultation session")
+ROUTINES = listed(
+    """regular training, usual training, training sessions, all training, regular practice, choir practice,
+    band practice, usual practice, regular classes, usual classes, all classes, swimming lessons, regular
+    lessons, all lessons, usual market"""
+)
 PRONOUNS = frozenset(listed("it, this, these, they"))
 _DOORS = ("its doors", "their doors", "her doors", "the doors")
 _AGAIN = ("again", "once more", "once again", "anew")

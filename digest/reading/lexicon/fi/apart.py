@@ -7,7 +7,8 @@ REASONS = listed(
     perusteena ovat, taustalla ovat, taustalla on"""
 )
 FINISHES = listed(
-    """on ~ valmistuvan, arvioidaan valmistuvan, odotetaan valmistuvan, suunniteltu valmistuvan,
+    """arvioitu päättymispäivä, arvioitu valmistumispäivä, arvioitu valmistuminen, arvioitu päättyminen,
+    arvioitu loppuajankohta, on ~ valmistuvan, arvioidaan valmistuvan, odotetaan valmistuvan, suunniteltu valmistuvan,
     valmistuvan, määrä valmistua, tarkoitus valmistua, pitäisi valmistua, määrä olla valmi*,
     tarkoitus olla valmi*, pitäisi olla valmi*, arvioidaan olevan valmi*, saadaan päätökseen"""
 )

@@ -56,6 +56,17 @@ VOTES = listed(
     pääset äänestämään, pääsee äänestämään, pääsevät äänestämään, voidaan äänestää, äänestetään,
     äänestetään verkossa, suosikkia äänestetään"""
 )
+TODAYS = frozenset(listed("tänään"))
+FIRST_DAYS = listed(
+    """ensimmäinen ilmoittautumis*, ensimmäinen hakupäivä, ensimmäinen varauspäivä, ilmoittautuminen
+    aikaisintaan, ilmoittautumiset aikaisintaan, ilmoittautua aikaisintaan, ilmoittaudu aikaisintaan,
+    hakea aikaisintaan, varata aikaisintaan, varaukset aikaisintaan, varaus aikaisintaan"""
+)
+HEARINGS = listed("kuuleminen, kuulemisen, yleisökuuleminen, asukaskuuleminen")
+ROUTINES = listed(
+    """harjoitukset, harjoituksia, *harjoitukset, treenit, *treenit, kuoroharjoitus, kuoroharjoitukset,
+    uimakoulu, uimakoulut, torikauppa, ryhmä, ryhmät, normaalit tunnit, tavalliset tunnit"""
+)
 PRONOUNS = frozenset(listed("se, tämä, ne"))
 _AGAIN = ("uudelleen", "jälleen", "taas", "uudestaan")
 _LETS_IN = (

@@ -8,7 +8,8 @@ REASONS = listed(
 )
 FINISHES = listed(
     """bli klar*, vara klar*, bli färdig*, vara färdig*, vara avslutad*, vara avslutat, bli
-    avslutad*, bli avslutat, färdigställas, slutföras, stå klar*, stå färdig*"""
+    avslutad*, bli avslutat, beräknat slutdatum, uppskattat slutdatum, förväntat slutdatum, beräknad sluttid, beräknat
+    klart, beräknas klart, beräknad byggstart, beräknad avslutning, färdigställas, slutföras, stå klar*, stå färdig*"""
 )
 TICKETS = listed("biljett, armband, entrébiljett, inträdesbiljett")
 FETCHED = listed(

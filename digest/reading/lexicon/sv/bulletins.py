@@ -74,7 +74,7 @@ STATES = listed(
     världshälsodagen, världsvattendagen, världsmiljödagen, flaggdag, allmän flaggdag"""
 )
 WORKS = listed(
-    "isbrytar, spårarbete, fläktmotor, dammluck, turbin, transformator, ledningsnät, kopparnät, vattentorn, slamsug, sotare"
+    "isbrytar, spårarbete, fläktmotor, dammluck, turbin, transformator, ledningsnät, kopparnät, vattentorn, slamsug, sotare, inspektionsrund, kontrolleras, besiktigas, besiktas, skottas, städas, storstädas, rensas, sotas, spolas, sopas, tvättas, servas, slipas, gallras, beskärs, obligatorisk ventilationskontroll, brandvarn"
 )
 UNLIKE = listed(
     """*belopp, *beloppet, belopp*, *förlopp, *förloppet, flaggdag*, kopparnätet släcks, 3g-nätet släcks,
@@ -106,7 +106,12 @@ SPARED = listed(
     """inte slutsåld, inte slutsålt, inte slutsålda, inte utsåld, inte utsålt, inte fullbokad, inte fullbokat,
     inte fulltecknad, inte fulltecknat, inte full, inte fullt, behöver du inte, behöver ni inte, behöver man inte,
     inte mindre än, inte färre än, inte mer än, inte bara en, inte oroa, oroa dig inte, oroa er inte, inte tillgång, inte tillträde, som ~ inte har, som ~ inte kan, vill inte missa,
-    inte nog med, inte heller i år, inte rädd, inte blyg, lova inte"""
+    inte nog med, inte heller i år, inte rädd, inte blyg, lova inte,
+    inte bestämt vilk*, inte bestämt i, inte bestämt var, inte bestämt vem, inte klart vem, inte klart var,
+    inte klart vilk*, inte klart hur, inte klart om, inte känt var, vet ~ inte i, vet ~ inte var, vet ~
+    inte vem, vet ~ inte vilk*, inte ~~ tolkning, inte ~~ tolk, inte ~~ teckenspråk*, ingen tolk*, inte ~~
+    hörslinga, inte ~~ parkering, inte ~~ barnpassning, inte är fastställ*, inte är spikat, inte är klart
+    var, inte är klart vem, inte är fastställda"""
 )
 NOT_FULL = listed(
     "inte ~ utsåld, inte ~ utsålt, inte ~ utsålda, inte ~ abonnera*, ännu inte utsåld"

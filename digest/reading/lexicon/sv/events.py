@@ -71,7 +71,7 @@ EVENTS = EventWords(
         kommer, ska"""
     ),
     held=listed(
-        """invigdes, avtäcktes, döptes, sjösattes, vigdes, sammanfattade, behandlade, godkände, beslutade, beslöt, informerade, berättade,
+        """*hölls, invigdes, avtäcktes, döptes, sjösattes, vigdes, sammanfattade, behandlade, godkände, beslutade, beslöt, informerade, berättade,
         konstaterade, valde, antog, fattade, röstade, hittade, visade sig, kom fram, gick av,
         hölls, ordnades, ordnade, arrangerades, arrangerade, anordnades, anordnade, genomfördes,
         deltog, samlade, samlades, ägde rum, inleddes, började, startade, avslutades, var, höll,
@@ -91,7 +91,7 @@ EVENTS = EventWords(
         berättar ~ arkeolog*, berättar ~ fotograf*, berättar ~ *jägaren ~~ om, berättar ~ konstnär*, föreläser"""
     ),
     took_place=listed(
-        """hölls, ordnades, arrangerades, anordnades, ägde rum, har hållits, har ordnats, spelade, sjöng,
+        """hölls, erhölls, erhöll, utsågs, undertecknades, bifölls, tilldelades, ordnades, arrangerades, anordnades, ägde rum, har hållits, har ordnats, spelade, sjöng,
         uppträdde, talade, föreläste, höll föredrag, gästade, dansade, predikade, tävlade, medverkade,
         var huvudtalare, guidade, inledde med, dansades, sjöngs, åts, tävlades, diskuterades, delades ut
         priser, delades priserna ut, avtäcktes, invigdes, planterades, städades, valdes, godkändes,
@@ -169,7 +169,7 @@ EVENTS = EventWords(
         *doing.APPLIES,
         *listed(
             """utlysning sker, utlysningen sker, ledigförklaras, ledigförklarar, ledigkungörs, lediganslås, anslås lediga, kan sökas, kan
-            ansökas, kan söka, kan ansöka, söks, utlyses, kan du söka, utlyser, utlyser medel, lediga
+            ansökas, kan söka, kan ansöka, möjlighet att ansöka, möjlighet att söka, kan börja söka, kan börja ansöka, söks, utlyses, kan du söka, utlyser, utlyser medel, lediga
             att ansökas, lediga att sökas, kan ~ söka, kan ~ sökas, tar ~ emot ansökningar, tar emot
             ansökningar, kan ~ ansöka, kan ~~ ansöka"""
         ),
@@ -282,6 +282,7 @@ EVENTS = EventWords(
         """tid, datum, när, tid och plats, plats och tid, tidpunkt, dag, dag och tid, tid och dag,
         datum och tid, tid och datum, när och var, var och när, datum och plats"""
     ),
+    then=listed("då, när, varvid"),
     clause_starts=listed(
         """att, som, där, när, då, men, och, samt, eftersom, medan, vilket, vilken, vars, om, utan,
         varefter, innan, dit, så, för vilken, för vilket, till vilken, till vilket"""
@@ -385,6 +386,11 @@ EVENTS = EventWords(
     ceremonies=states.CEREMONIES,
     guests=performing.GUESTS,
     reopens=states.REOPENS,
+    todays=states.TODAYS,
+    first_days=states.FIRST_DAYS,
+    hearings=states.HEARINGS,
+    routines=states.ROUTINES,
+    sorts=states.SORTS,
     votes=states.VOTES,
     instalments=nouns.INSTALMENTS,
     pronouns=states.PRONOUNS,

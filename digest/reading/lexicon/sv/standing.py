@@ -20,7 +20,7 @@ MOVES = listed(
     senarelägg*, skjuta upp, skjuta fram, skjutas upp, skjutas fram, senareläggas,
     tidigareläggas, flytta fram, skjuts upp, skjuts ~ upp, skjuts ~ fram, sköts ~ upp, skjutits upp, skjuts fram, skjutits fram,
     senarelagd*, senarelagt, senareläggs, tidigareläggs, nytt datum, ny tidpunkt, ny tid, nya
-    datumet, uppskjut*, sköts upp, skjuts på framtiden, skjutits på framtiden, tidigarelagd*,
+    datumet, ändrad tid, ändrad dag, ändrat till, ändrad till, ändrats till, uppskjut*, sköts upp, skjuts på framtiden, skjutits på framtiden, tidigarelagd*,
     tidigarelagt, tidigarelagts, senarelagts, bordläggs, får vänta till, flyttar vi, vi flyttar,
     flyttar fram, skjuter upp, skjuter fram, senarelägger, tidigarelägger, ändra datum*, ändrar datum*,
     ändrat datum*, byta datum*, bordlagts, bordlagd, bordlagt, bordlades"""
@@ -41,7 +41,7 @@ ORIGINALLY = listed(
     planera*, var planera*, som planerats, som planerades, var tänkt*, planerad*, planerat, planerade"""
 )
 TO_NEW = listed(
-    """nytt datum, ny tidpunkt, ny tid, nya datumet, flyttas till, flyttats till, flyttad till,
+    """nytt datum, ny tidpunkt, ny tid, ändrad tid, ändrad dag, ändrat datum, ändrat till, ändrad till, ändrats till, nya datumet, flyttas till, flyttats till, flyttad till,
     skjuts upp till, framflyttad till, blir nu, hålls nu, ordnas nu, hålls i stället, hålls istället, ordnas i stället, till, hålls, ordnas, i stället, istället"""
 )
 NOW_HELD = listed(
@@ -117,7 +117,7 @@ LATER = listed(
 )
 BREAKS = listed(
     """sportlov*, höstlov*, jullov*, sommarlov*, påsklov*, läslov*, lov, lovdag*, klämdag*,
-    helgdag*, skidlov*, lovvecka*, studiedag, planeringsdag, elevledig*, skolfri*, fritids
+    helgdag*, skidlov*, lovvecka*, studiedag, planeringsdag, elevledig*, skolfri*, lediga dagar, dagar utan undervisning, fritids
     stäng*"""
 )
 CLOSED = listed(

@@ -11,7 +11,7 @@ _SEASONS = """stugsäsongen, svampsäsongen, bärsäsongen, kräftsäsongen, inf
     båtsäsongen, seglingssäsongen, *fiskesäsongen, jaktsäsongen, eldningssäsongen, odlingssäsongen,
     vaccinationssäsongen, campingsäsongen, golfsäsongen, turistsäsongen, sommarsäsongen, vintersäsongen,
     jakten, älgjakten, björnjakten, sjöfågeljakten, kräftfisket,
-    stadscyklarna, elsparkcyklarna, vattenbussarna, fontänerna, bryggorna, skidspåren, båtplatserna,
+    dammluckorna, containern, containrarna, komposten, sopstationen, återvinningscentralen, infarten, utfarten, parkeringen, grinden, bommen, luckorna, slussarna, fiskvägarna, grindarna, bommarna, stadscyklarna, elsparkcyklarna, vattenbussarna, fontänerna, bryggorna, skidspåren, båtplatserna,
     badvakterna, badvakten, skördetiden, underhållet"""
 _TRAFFIC = """*tidtabeller, *tidtabellerna, *trafiken, metrolinjen, *busslinjen, servicebussen, bokbussen, sopbilen, sophämtningen, *tömningen,
     postutdelningen, tidningsutdelningen, hemkörningen"""
@@ -20,7 +20,7 @@ _WORKS = """entreprenaden, byggskedet, arrendetiden, konkurrensutsättningen, av
     rivningen, reparationen, reparationerna, bygget, *bygget, byggandet, trädfällningen, trädfällningarna,
     asfalteringen, beläggningen, sprängningarna, schaktningen, bytet av"""
 _SERVICES = """stationen, hälsostationen, mottagning, tjänsten, webbtjänst, arrangemanget gäller, distansmottagningen, *mottagningen, laboratoriet, apoteket, hemservicen, underhållsstoppet, kansliet, kontoret, *kontoret, kundservicen, kundtjänsten, servicepunkten, servicepunkt, servicestället, rådgivningen, hälsostationen,
-    tandkliniken, telefontjänsten, växeln, chatten, bokningssystemet, telefonsystemet, webbtjänsten,
+    tandkliniken, telefontjänsten, växeln, chatten, bokningssystemet, telefonsystemet, telefonlinjen, webbplatsen öppnar, webbplatsen öppnas, sajten öppnar, appen öppnar, konto på, *kontot, *kanalen, *kanalerna, *kanaler, webbtjänsten,
     e-tjänsten, nätbiblioteket, driftstoppet, *avbrottet, uppdateringen, fjärrvärmen, vattnet, strömmen, elen,
     värmen"""
 _RULES = """restriktioner, restriktionerna, *förbudet, *begränsningen, begränsningarna, rekommendationen,
@@ -50,6 +50,22 @@ CEREMONIES = listed(
 VOTES = listed(
     """invånarna röstar, kommuninvånarna röstar, alla röstar, röstar på, medborgarbudgeten ~ röstning*, medborgarbudgetens ~ röstning*, omröstning, omröstningen, röstbar, röstbart, röstbara, öppen för röstning, öppet för röstning, *omröstningen, *omröstning, röstningen om, rösta, kan rösta, kan röstas, får
     rösta, röstningen på"""
+)
+TODAYS = frozenset(listed("idag, i dag"))
+FIRST_DAYS = listed(
+    """första anmälnings*, första ansöknings*, första boknings*, första dag för anmälan, första dagen
+    för anmälan, första dag för ansökan, första dagen för ansökan, första dag att anmäla, första
+    dagen att anmäla, första dag att söka, första dagen att söka, anmälan tidigast, anmälan ~ tidigast,
+    ansökan tidigast, ansökan ~ tidigast, anmäla ~ tidigast, anmäler ~ tidigast, ansöka ~ tidigast,
+    sökas tidigast, boka tidigast, boka ~ tidigast, bokas tidigast, bokning tidigast, tidigast ~~ anmäla,
+    anmälan öppnar tidigast, anmälan startar tidigast"""
+)
+HEARINGS = listed("samråd, samrådet, öppet samråd, hörande, hörandet, utfrågning, utfrågningen")
+SORTS = frozenset(listed("traditionellt"))
+ROUTINES = listed(
+    """träning, *träning, *träningen, träningarna, *träningarna, övningen, körövning, körövningen,
+    *övningarna, *repetitionen, *lektionen, *lektionerna, simskolan, simskolegrupper, simskolegrupperna,
+    torghandeln, *gruppen, *grupperna, vanliga *mässan, ordinarie *mässan"""
 )
 PRONOUNS = frozenset(listed("den, det, denna, detta"))
 _AGAIN = ("igen", "åter", "på nytt")

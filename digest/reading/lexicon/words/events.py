@@ -115,6 +115,11 @@ class EventWords:
         only_if: right behind "postponed" it says when only ("if"). `in_case`: so does what may also
             stand before it ("in bad weather").
         extends: what goes on gets a later end ("prolonged").
+        todays: words for the day of the text that also mean "nowadays" ("i dag"). `first_days`: of the
+            day from which readers may act ("no registration before"). `hearings`: nouns of
+            being heard, by a letter over weeks or at a meeting ("samråd"). `sorts`: words of what is
+            usual that before a noun only tell of what sort it is ("traditionellt"). `routines`: what goes on
+            week after week, and is off where something else is on ("ordinarie träning").
         votes: of a vote in which readers take part. `pronouns`: "it", for what was told before.
         venues: nouns of places that are written small ("library", "kylätalo").
         place_words: before a place. `place_endings`: of a word that says where.
@@ -294,3 +299,8 @@ class EventWords:
     on_stage: tuple[str, ...] = ()
     only_if: tuple[str, ...] = ()
     in_case: tuple[str, ...] = ()
+    todays: frozenset[str] = frozenset()
+    first_days: tuple[str, ...] = ()
+    hearings: tuple[str, ...] = ()
+    sorts: frozenset[str] = frozenset()
+    routines: tuple[str, ...] = ()
