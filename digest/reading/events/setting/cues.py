@@ -161,6 +161,7 @@ class Cue(StrEnum):
     RESERVES = "reserves"
     AS_PLANNED = "as_planned"
     LIMITS = "limits"
+    WAYS = "ways"
 
 
 _NOUNS = (

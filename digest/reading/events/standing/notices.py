@@ -20,6 +20,8 @@ _LONGEST = 120  # code points; a longer sentence tells a story of its own
 _LABEL = 60  # code points of a heading over a list
 _OPENING = 8  # code points; "All other", "Kaikki muut"
 _ALIKE = 6  # letters that two words for one thing share
+_STEM = 4  # the same of a short noun without
+_ENDING = 4  # letters of its ending
 _ABOVE = 200  # code points between a stamp and the day that it cancels
 _CALL = 12  # code points; "HUOM!", "Please note:"
 _STAMPED = 2  # words of a stamp at the end of a row
@@ -374,7 +376,8 @@ def subject_of(line: Quote, cancel: Hit, scene: Scene, words: Cues) -> Subject:
     theirs = [
         line.text[hit.start : hit.end].lower() for hit in hits if isinstance(hit.cue, EventKind)
     ]
-    if any(word[:_ALIKE] in own or own[:_ALIKE] in word for word in theirs for own in ours):
+    short = words.words.compounds
+    if any(_is_alike(word, own, short=short) for word in theirs for own in ours):
         return Subject.OURS
     if theirs and ours:
         return Subject.ANOTHER
@@ -384,3 +387,11 @@ def subject_of(line: Quote, cancel: Hit, scene: Scene, words: Cues) -> Subject:
     before = line.text[: cancel.start - line.span.start]
     apart = apart or any(words.is_weekday(word) for word in WORD.findall(before))
     return Subject.ANOTHER if apart and (ours or scene.near(Cue.HOLDS)) else Subject.UNSAID
+
+
+def _is_alike(word: str, own: str, *, short: bool) -> bool:
+    """As in "retkelle" and "kevätretki": where nouns grow together, a short one may have an ending."""
+    if word[:_ALIKE] in own or own[:_ALIKE] in word:
+        return True
+    stem = word[: max(_STEM, len(word) - _ENDING)]
+    return short and stem in own[-len(stem) - _STEM + 1 :]

@@ -191,6 +191,7 @@ EVENTS = EventWords(
     ceremonies=states.CEREMONIES,
     guests=performing.GUESTS,
     reopens=states.REOPENS,
+    ways=states.WAYS,
     votes=(*states.VOTES, *outings.VOTES),
     pronouns=states.PRONOUNS,
     anew=standing.ANEW,

@@ -375,6 +375,7 @@ EVENTS = EventWords(
     ceremonies=states.CEREMONIES,
     guests=performing.GUESTS,
     reopens=states.REOPENS,
+    ways=states.WAYS,
     votes=states.VOTES,
     instalments=nouns.INSTALMENTS,
     pronouns=states.PRONOUNS,

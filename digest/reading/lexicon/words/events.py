@@ -51,7 +51,8 @@ class EventWords:
         hours: a time of day told in words ("from five", "till late").
         releases: says that something will be published. `appears`: may say so.
         by_before, by_after: mark a last day, before and after the date. `up_to_endings`: of a word
-            of the date itself, where its case does ("perjantaihin").
+            of the date itself, where its case does ("perjantaihin"). `to_whom_endings`: of a word for
+            who gets what is handed in ("hallituksille").
         final_days: a last day that only somebody's own act makes a deadline.
         cancels, moves, not_held, doubtful: what became of it. `called_off`: moved without a day.
         everything: a cancellation beside it is of all that is listed below.
@@ -108,6 +109,7 @@ class EventWords:
             meeting that is over. `ceremonies`: solemn acts that draw people ("is unveiled").
         guests: as what somebody comes ("speaker", "vieraana"). `reopens`: a place lets people in
             again ("opens its doors again").
+        ways: what people only go along, over or up from a day on ("trail", "silta").
         votes: of a vote in which readers take part. `pronouns`: "it", for what was told before.
         venues: nouns of places that are written small ("library", "kylätalo").
         place_words: before a place. `place_endings`: of a word that says where.
@@ -169,6 +171,7 @@ class EventWords:
     by_before: tuple[str, ...] = ()
     by_after: tuple[str, ...] = ()
     up_to_endings: tuple[str, ...] = ()
+    to_whom_endings: tuple[str, ...] = ()
     last_days: tuple[str, ...] = ()
     final_days: tuple[str, ...] = ()
     cancels: tuple[str, ...] = ()
@@ -278,3 +281,4 @@ class EventWords:
     instalments: tuple[str, ...] = ()
     guests: tuple[str, ...] = ()
     reopens: tuple[str, ...] = ()
+    ways: tuple[str, ...] = ()
