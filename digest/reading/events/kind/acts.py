@@ -68,7 +68,9 @@ def handled(scene: Scene) -> Hit | None:
 
 def _duty_of_others(scene: Scene, cues: Cues) -> Hit | None:
     """As in "The Commission shall submit a report by 30 June": an office, and right behind it "must"."""
-    to_whom = cues.words.to_whom_endings  # "Ehdotukset hallitukselle tulee jättää": it only gets them
+    to_whom = (
+        cues.words.to_whom_endings
+    )  # "Ehdotukset hallitukselle tulee jättää": it only gets them
     offices = [
         hit
         for hit in scene.hits

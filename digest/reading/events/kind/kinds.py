@@ -47,6 +47,7 @@ from digest.reading.events.kind.happening import (
     project_starts,
     release,
 )
+from digest.reading.events.kind.held_by import held_by
 from digest.reading.events.kind.lines import (
     bare_line,
     labelled,
@@ -154,6 +155,7 @@ _RULES: tuple[_Rule, ...] = (
     opens_a_place,
     release,
     heads_rows,
+    held_by,
     attend,
     guest_comes,
     project_starts,

@@ -162,6 +162,7 @@ class Cue(StrEnum):
     AS_PLANNED = "as_planned"
     LIMITS = "limits"
     WAYS = "ways"
+    NOT_LATER = "not_later"
 
 
 _NOUNS = (

@@ -192,6 +192,7 @@ EVENTS = EventWords(
     guests=performing.GUESTS,
     reopens=states.REOPENS,
     ways=states.WAYS,
+    not_later=asking.NOT_LATER,
     votes=(*states.VOTES, *outings.VOTES),
     pronouns=states.PRONOUNS,
     anew=standing.ANEW,

@@ -218,6 +218,7 @@ EVENTS = EventWords(
     guests=performing.GUESTS,
     reopens=states.REOPENS,
     ways=states.WAYS,
+    not_later=asking.NOT_LATER,
     votes=states.VOTES,
     instalments=nouns.INSTALMENTS,
     pronouns=states.PRONOUNS,

@@ -376,6 +376,7 @@ EVENTS = EventWords(
     guests=performing.GUESTS,
     reopens=states.REOPENS,
     ways=states.WAYS,
+    not_later=doing.NOT_LATER,
     votes=states.VOTES,
     instalments=nouns.INSTALMENTS,
     pronouns=states.PRONOUNS,

@@ -53,6 +53,8 @@ class EventWords:
         by_before, by_after: mark a last day, before and after the date. `up_to_endings`: of a word
             of the date itself, where its case does ("perjantaihin"). `to_whom_endings`: of a word for
             who gets what is handed in ("hallituksille").
+        not_later: of the marks of a last day those that also say by when something is to be held
+            ("mennessä", but no "asti").
         final_days: a last day that only somebody's own act makes a deadline.
         cancels, moves, not_held, doubtful: what became of it. `called_off`: moved without a day.
         everything: a cancellation beside it is of all that is listed below.
@@ -282,3 +284,4 @@ class EventWords:
     guests: tuple[str, ...] = ()
     reopens: tuple[str, ...] = ()
     ways: tuple[str, ...] = ()
+    not_later: tuple[str, ...] = ()
