@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from digest.reading.events.kind.acts import CALLS, last_day_mark
 from digest.reading.events.kind.verdict import NearMiss
-from digest.reading.events.setting.cues import Cue, Cues
+from digest.reading.events.setting.cues import WORD, Cue, Cues
 from digest.reading.events.setting.scene import Scene
 
 _ASKED = (*CALLS, Cue.ACTS, Cue.SUBMISSIONS, Cue.WELCOMES, Cue.TICKETS)
@@ -16,8 +16,11 @@ _ASKED = (*CALLS, Cue.ACTS, Cue.SUBMISSIONS, Cue.WELCOMES, Cue.TICKETS)
 def held_by(scene: Scene, cues: Cues) -> NearMiss | None:
     """As in "Kokous pidetään kesäkuun loppuun mennessä", "Mötet ska hållas senast den 30 juni"."""
     mark = last_day_mark(scene)
-    if mark is None or scene.words_between(mark) > 1 or scene.occasion.starts_at is not None:
+    if mark is None or scene.occasion.starts_at is not None:
         return None
+    gap = WORD.findall(scene.text, mark.end, max(mark.end, scene.occasion.span.start))
+    if any(word.lower() not in cues.words.stops for word in gap):
+        return None  # "before Christmas on 12 December"
     if not any(hit.cue is Cue.NOT_LATER for hit in cues.of_line(scene.text[mark.start : mark.end])):
         return None  # "on display until 30 June"
     if scene.near(Cue.HOLDS, Cue.TAKES_PLACE, Cue.COMING) is None:
