@@ -18,8 +18,10 @@ def held_by(scene: Scene, cues: Cues) -> NearMiss | None:
     mark = last_day_mark(scene)
     if mark is None or scene.occasion.starts_at is not None:
         return None
-    gap = WORD.findall(scene.text, mark.end, max(mark.end, scene.occasion.span.start))
-    if any(word.lower() not in cues.words.stops for word in gap):
+    when = scene.occasion
+    gap = WORD.findall(scene.text, mark.end, max(mark.end, when.span.start))
+    named = cues.is_feast(when.text.split()[0].strip(","))
+    if named or any(word.lower() not in cues.words.stops for word in gap):
         return None  # "before Christmas on 12 December"
     if not any(hit.cue is Cue.NOT_LATER for hit in cues.of_line(scene.text[mark.start : mark.end])):
         return None  # "on display until 30 June"
