@@ -15,6 +15,8 @@ _ASKED = (*CALLS, Cue.ACTS, Cue.SUBMISSIONS, Cue.WELCOMES, Cue.TICKETS)
 
 def held_by(scene: Scene, cues: Cues) -> NearMiss | None:
     """As in "Kokous pidetään kesäkuun loppuun mennessä", "Mötet ska hållas senast den 30 juni"."""
+    if scene.near(Cue.HOLDS, Cue.TAKES_PLACE, Cue.COMING) is None:
+        return None
     mark = last_day_mark(scene)
     if mark is None or scene.occasion.starts_at is not None:
         return None
@@ -25,8 +27,6 @@ def held_by(scene: Scene, cues: Cues) -> NearMiss | None:
         return None  # "before Christmas on 12 December"
     if not any(hit.cue is Cue.NOT_LATER for hit in cues.of_line(scene.text[mark.start : mark.end])):
         return None  # "on display until 30 June"
-    if scene.near(Cue.HOLDS, Cue.TAKES_PLACE, Cue.COMING) is None:
-        return None
     nouns = scene.kinds()
     asked = (hit for hit in scene.hits if hit.cue in _ASKED and scene.in_clause(hit))
     if any(not any(hit.overlaps(noun) for noun in nouns) for hit in asked):

@@ -163,6 +163,7 @@ class Cue(StrEnum):
     LIMITS = "limits"
     WAYS = "ways"
     NOT_LATER = "not_later"
+    TARGET_PERIODS = "target_periods"
 
 
 _NOUNS = (

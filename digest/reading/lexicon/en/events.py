@@ -192,6 +192,7 @@ EVENTS = EventWords(
     guests=performing.GUESTS,
     reopens=states.REOPENS,
     ways=states.WAYS,
+    target_periods=apart.TARGET_PERIODS,
     not_later=asking.NOT_LATER,
     votes=(*states.VOTES, *outings.VOTES),
     pronouns=states.PRONOUNS,

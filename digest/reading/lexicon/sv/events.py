@@ -376,6 +376,7 @@ EVENTS = EventWords(
     guests=performing.GUESTS,
     reopens=states.REOPENS,
     ways=states.WAYS,
+    target_periods=apart.TARGET_PERIODS,
     not_later=doing.NOT_LATER,
     votes=states.VOTES,
     instalments=nouns.INSTALMENTS,

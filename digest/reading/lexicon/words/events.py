@@ -55,6 +55,7 @@ class EventWords:
             who gets what is handed in ("hallituksille").
         not_later: of the marks of a last day those that also say by when something is to be held
             ("mennessä", but no "asti").
+        target_periods: right before days that something is applied for ("aikavälille").
         final_days: a last day that only somebody's own act makes a deadline.
         cancels, moves, not_held, doubtful: what became of it. `called_off`: moved without a day.
         everything: a cancellation beside it is of all that is listed below.
@@ -285,3 +286,4 @@ class EventWords:
     reopens: tuple[str, ...] = ()
     ways: tuple[str, ...] = ()
     not_later: tuple[str, ...] = ()
+    target_periods: tuple[str, ...] = ()
