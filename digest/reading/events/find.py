@@ -16,6 +16,7 @@ from digest.model.reading import DateFound
 from digest.model.text import Quote, Span
 from digest.reading.events.chains import with_chains
 from digest.reading.events.decide import decide
+from digest.reading.events.gapped import with_gapped
 from digest.reading.events.learned import look_again
 from digest.reading.events.merge import merge_events
 from digest.reading.events.onward import with_onward
@@ -103,7 +104,8 @@ def consider_events(
     again = look_again(weighed, whole, lexicon(language).learned)
     alike = with_chains(_beside(weighed, again), whole)
     onward = with_onward(_beside(weighed, alike), whole)
-    decisions = with_siblings(_beside(weighed, onward), whole)
+    gapped = with_gapped(_beside(weighed, onward), whole)
+    decisions = with_siblings(_beside(weighed, gapped), whole)
     return tuple(page.give_back(decision) for decision in tie(decisions, whole.words))
 
 

@@ -212,6 +212,7 @@ EVENTS = EventWords(
     states=states.STATES,
     seasonal=states.SEASONAL,
     leads=states.LEADS,
+    joins=frozenset(listed("ja, sekä")),
     stands_open=states.STANDS_OPEN,
     minutes=states.MINUTES,
     ceremonies=states.CEREMONIES,

@@ -56,6 +56,7 @@ class EventWords:
         not_later: of the marks of a last day those that also say by when something is to be held
             ("mennessä", but no "asti").
         target_periods: right before days that something is applied for ("aikavälille").
+        joins: "and". `before_weekdays`: small words before a weekday ("on", "på").
         final_days: a last day that only somebody's own act makes a deadline.
         cancels, moves, not_held, doubtful: what became of it. `called_off`: moved without a day.
         everything: a cancellation beside it is of all that is listed below.
@@ -262,6 +263,8 @@ class EventWords:
     states: tuple[str, ...] = ()
     seasonal: tuple[str, ...] = ()
     leads: frozenset[str] = frozenset()
+    joins: frozenset[str] = frozenset()
+    before_weekdays: frozenset[str] = frozenset()
     stands_open: tuple[str, ...] = ()
     now_held: tuple[str, ...] = ()
     further: tuple[str, ...] = ()
