@@ -85,13 +85,19 @@ def _invoke(arguments: Sequence[str], command: click.Command | None) -> int:
         error.show(sys.stdout)
         return 0
     except click.ClickException as error:
-        error.show()
-        if "--json" in arguments:
-            _print_failure(error.format_message(), error.exit_code)
-        return error.exit_code
+        return _failed(_worded(error), error.exit_code, as_json="--json" in arguments)
     except click.Abort:
         raise KeyboardInterrupt from None
     return outcome if isinstance(outcome, int) else 0
+
+
+def _worded(error: click.ClickException) -> str:
+    """Click's words in the form of ours: one line that ends with what to do next."""
+    message = error.format_message().removesuffix(".").replace(". Did you", "; did you")
+    message = message[:1].lower() + message[1:]
+    context = getattr(error, "ctx", None)
+    path = context.command_path if context else "digest"
+    return message if message.endswith(("?", "`")) else f"{message}; see `{path} --help`"
 
 
 def _failed(message: str, exit_code: int, *, as_json: bool) -> int:

@@ -76,6 +76,8 @@ def _signatures(lines: Sequence[Line], words: PageWords) -> Iterator[tuple[str, 
         inside = bool(story) and story[0] < index < story[-1]
         if inside or line.part not in (Part.LABEL, Part.HEADING, Part.BYLINE):
             continue
+        if line.plain == line.plain.lower():
+            continue  # no name
         for piece in _split_names(line.plain, words):
             place = last_name(piece)
             if place is None or piece[place[1] :].strip(_OUTSIDE):

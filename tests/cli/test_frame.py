@@ -25,7 +25,7 @@ from tests.cli.working_folder import digest, make
         (Refused("not approved yet"), 4, "digest: not approved yet"),
         (Temporary("try later"), 75, "digest: try later"),
         (KeyboardInterrupt(), 130, "digest: interrupted"),
-        (click.UsageError("what?"), 2, "Error: what?"),
+        (click.UsageError("Too much."), 2, "digest: too much; see `digest --help`"),
         (click.Abort(), 130, "digest: interrupted"),
         (ZeroDivisionError("by zero"), 1, "this is a bug in Digest: ZeroDivisionError"),
         (click.exceptions.Exit(3), 3, ""),
@@ -129,6 +129,23 @@ def test_a_mistyped_command_is_answered_with_the_nearest() -> None:
 
     assert ran.code == 2
     assert "there is no command 'colect'; did you mean 'collect'?" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("read", "--foo"), "digest: no such option '--foo'; see `digest read --help`"),
+        (("issue", "set"), "digest: missing argument 'ISSUE'; see `digest issue set --help`"),
+        (("read", "--explian"), "digest: no such option '--explian'; did you mean '--explain'?"),
+        (("colect",), "digest: there is no command 'colect'; did you mean 'collect'?"),
+    ],
+)
+def test_a_wrong_call_is_told_off_in_one_line_like_every_other_error(
+    arguments: tuple[str, ...], told: str
+) -> None:
+    ran = digest(*arguments)
+
+    assert (ran.code, ran.out, ran.err) == (2, "", f"{told}\n")
 
 
 def test_without_a_command_help_is_shown() -> None:

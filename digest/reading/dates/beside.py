@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from digest.reading.dates.behind import clock_behind
+from digest.reading.dates.below import clock_below
 from digest.reading.dates.clause import clock_before, clock_in_clause, clock_of_both
 from digest.reading.dates.days import read_days
 from digest.reading.dates.expressions import (
     CalendarDay,
     CalendarDays,
+    Clock,
     DayOfMonth,
     DaysAway,
     Expression,
@@ -17,11 +20,11 @@ from digest.reading.dates.expressions import (
     Weekdays,
 )
 from digest.reading.dates.feasts import falls_on
+from digest.reading.dates.fields import clock_of_field
 from digest.reading.dates.neighbours import continued
 from digest.reading.dates.reader import Reader
 from digest.reading.dates.relative import read_relative
 from digest.reading.dates.terms import weekday_at
-from digest.reading.dates.times import clock_behind
 from digest.reading.dates.tokens import Kind
 from digest.reading.lexicon.words import Unit
 
@@ -53,9 +56,14 @@ def with_clock(reader: Reader, piece: Piece) -> Piece:
 def with_later_clock(reader: Reader, piece: Piece, taken: dict[int, int]) -> Piece:
     """The piece with the time that stands further behind it; its place is noted in `taken`."""
     same_day = piece.expression == Period(Unit.DAY, told=0)
+    if isinstance(piece.expression, CalendarDays) and piece.clock is None:
+        field = clock_of_field(reader.tokens, piece.first, piece.end, reader.words, taken)
+        return piece._replace(clock=_taken(field, taken)) if field else piece
     if piece.clock is not None or same_day or not _is_one_day(piece):
         return piece
     later = clock_in_clause(reader.tokens, piece.first, piece.end, reader.words)
+    later = later or clock_of_field(reader.tokens, piece.first, piece.end, reader.words, taken)
+    later = later or clock_below(reader.tokens, piece.first, piece.end, reader.words)
     if later is None:
         both = clock_of_both(reader.tokens, piece.end, reader.words)
         if both is not None:
@@ -63,9 +71,14 @@ def with_later_clock(reader: Reader, piece: Piece, taken: dict[int, int]) -> Pie
         earlier = clock_before(reader.tokens, piece.first, reader.words)
         new = earlier is not None and earlier[1] not in taken
         return piece._replace(clock=earlier[0]) if earlier is not None and new else piece
-    clock, begins, ends = later
+    return piece._replace(clock=_taken(later, taken))
+
+
+def _taken(found: tuple[Clock, int, int], taken: dict[int, int]) -> Clock:
+    """A time, whose places are noted as taken."""
+    clock, begins, ends = found
     taken[begins] = ends
-    return piece._replace(clock=clock)
+    return clock
 
 
 def _is_one_day(piece: Piece) -> bool:

@@ -7,6 +7,7 @@ from digest.reading.dates.tense import tells_time
 from digest.reading.dates.times import (
     DASHES,
     EARLIEST,
+    between_hours,
     clock_is_no_date,
     plain_hours,
     read_clock,
@@ -39,14 +40,13 @@ def clock_in_clause(
     start = _behind_relative(tokens, place, words)
     for at in range(start, start + _REACH):
         token = tokens[at]
-        if token.key == ",":
-            apposed = at == place and any(one.key == "," for one in tokens[first:place])
-            if not apposed and tells_time(tokens[at + 1].key, words):
+        if token.key in {",", "|"}:
+            if not _goes_on(tokens, first, place, at, words):
                 return None
             listed = True
         elif token.key in words.opens:
             opened = True
-        elif token.kind is Kind.NUMBER or token.key in words.clock:
+        elif token.kind is Kind.NUMBER or token.key in words.clock or token.key in words.between:
             found = _clock_at(tokens, at, words, listed=listed, opened=opened)
             if found is not None:
                 return None if _is_of_next(tokens, found[1], words) else (found[0], at, found[1])
@@ -55,6 +55,27 @@ def clock_in_clause(
         elif _ends_search(tokens, at, words):
             return None
     return None
+
+
+def _goes_on(tokens: list[Token], first: int, place: int, at: int, words: DateWords) -> bool:
+    """Whether a clause goes on behind a comma, or the row of a table behind the mark of a cell."""
+    if tokens[at].key == "|":
+        return _heads_row(tokens, first)
+    apposed = at == place and any(one.key == "," for one in tokens[first:place])
+    opens = tells_time(tokens[at + 1].key, words)
+    return apposed or not opens or _starts_at(tokens, at + 1, words)
+
+
+def _heads_row(tokens: list[Token], place: int) -> bool:
+    """Whether a day is the first cell of a row: "| 4 May | Committee | 6.30 pm |"."""
+    before = place - 1 - (place > 0 and tokens[place - 1].key == "|")
+    return before < 0 or tokens[before].kind is Kind.LINE
+
+
+def _starts_at(tokens: list[Token], place: int, words: DateWords) -> bool:
+    """Whether ", starting at 7 pm", ", alkaen kello 12" only tells the time of what stands before."""
+    starts = tokens[place].key in words.starting | words.since
+    return starts and tokens[place + 1].key in words.clock
 
 
 def _behind_relative(tokens: list[Token], place: int, words: DateWords) -> int:
@@ -75,6 +96,7 @@ def clock_before(tokens: list[Token], place: int, words: DateWords) -> tuple[Clo
     Returns:
         The time and the place where it begins.
     """
+    begins = _ends_before_start(tokens, place, words)
     for at in range(place - 1, max(place - _REACH, -1), -1):
         token = tokens[at]
         if token.key in words.clock:
@@ -82,9 +104,10 @@ def clock_before(tokens: list[Token], place: int, words: DateWords) -> tuple[Clo
             if found is None or found[1] >= place:
                 return None
             beside = {tokens[found[1]].key, tokens[max(at - 1, 0)].key}
-            return None if words.beginning.isdisjoint(beside) else (found[0], at)
+            near = found[1] == begins or not words.beginning.isdisjoint(beside)
+            return (found[0], at) if near else None
         stops = token.key == "." and tokens[at + 1].capital
-        if (
+        if at != begins and (
             stops
             or token.kind is Kind.LINE
             or token.key in _CLAUSE_MARKS | words.both | words.out_of
@@ -93,8 +116,20 @@ def clock_before(tokens: list[Token], place: int, words: DateWords) -> tuple[Clo
     return None
 
 
+def _ends_before_start(tokens: list[Token], place: int, words: DateWords) -> int | None:
+    """Where the time ends of "at 7 pm, starting on 9 May", of the day at a place."""
+    at = place - 1
+    while at > 0 and (tokens[at].key in words.articles or tokens[at].key in _BEFORE_DAYS):
+        at -= 1
+    if at < 1 or tokens[at].key.removesuffix(" on") not in words.starting:
+        return None
+    return at - (tokens[at - 1].key == ",")
+
+
 def clock_of_both(tokens: list[Token], place: int, words: DateWords) -> Clock | None:
     """The time told once behind two days: "in A on 9 May, and in B on 16 May, both at 7 pm"."""
+    if tokens[place].key in {".", "!"} and tokens[place + 1].key in words.each:
+        return _clock_of_all(tokens, place + 2, words)
     joined = False
     for at in range(place, place + _REACH * 2):
         token = tokens[at]
@@ -109,6 +144,17 @@ def clock_of_both(tokens: list[Token], place: int, words: DateWords) -> Clock | 
     return None
 
 
+def _clock_of_all(tokens: list[Token], place: int, words: DateWords) -> Clock | None:
+    """The time of the sentence behind a list: "2, 9 and 16 May. All begin at 7 pm"."""
+    for at in range(place, place + _REACH):
+        if tokens[at].key in words.clock:
+            found = read_clock(tokens, at, words)
+            return found[0] if found is not None else None
+        if tokens[at].kind is not Kind.WORD:
+            return None
+    return None
+
+
 def _is_full_stop(tokens: list[Token], place: int) -> bool:
     """Whether a dot ends a sentence, and no day as that of "13.4. Korvessa"."""
     dated = tokens[place - 1].kind is Kind.NUMBER and tokens[place].glued
@@ -117,7 +163,7 @@ def _is_full_stop(tokens: list[Token], place: int) -> bool:
 
 def _ends_sentence(tokens: list[Token], first: int, place: int, words: DateWords) -> bool:
     """Whether the dot of "… klar 4.11. Kaféet …" is a full stop; not at the head of a row."""
-    heads = first == 0 or tokens[first - 1].kind is Kind.LINE
+    heads = _heads_row(tokens, first)
     stops = words.bare_day_month and tokens[place - 1].key == "." and tokens[place].capital
     return stops and not heads
 
@@ -138,8 +184,8 @@ def _clock_at(
     """A time with its word; behind a comma or "from" also a plain one, behind "open" hours."""
     clock = read_clock(tokens, place, words)
     if tokens[place].kind is not Kind.NUMBER:
-        return clock
-    if listed or tokens[place - 1].key in words.since | words.closes:
+        return clock or between_hours(tokens, place, words)
+    if (listed and not opened) or tokens[place - 1].key in words.since | words.closes:
         return clock if clock_is_no_date(tokens, place) else None
     if tokens[place - 1].key == "(" and tokens[place + 1].key == ":":
         return _in_brackets(tokens, clock, words)

@@ -11,6 +11,12 @@ from datetime import time
 from enum import Enum
 from typing import NamedTuple
 
+from digest.reading.dates.behind import (
+    behind_second_time,
+    clock_behind,
+    is_named,
+    plain_behind,
+)
 from digest.reading.dates.expressions import CalendarDay, CalendarDays, Clock, Expression, Piece
 from digest.reading.dates.figures import Term
 from digest.reading.dates.slashes import is_fraction
@@ -22,12 +28,11 @@ from digest.reading.dates.terms import (
     read_term,
     weekday_at,
 )
-from digest.reading.dates.times import DASHES, EARLIEST, clock_behind
+from digest.reading.dates.times import DASHES
 from digest.reading.dates.tokens import Kind, Token
 from digest.reading.lexicon.words import DateWords
 
 _MOST_TERMS = 40
-_LAST_HOUR = 24
 _OFFICES_CLOSE = time(14), time(16, 30)
 _DAY_ENDS = time(22)
 _FEWEST_LISTED = 2
@@ -92,36 +97,17 @@ def _read(tokens: list[Token], place: int, words: DateWords) -> _Sequence:
         terms.append(term)
         behind = None
         if term.month is not None or terms[0].month_first:
-            sure = term.year is not None or _is_named(tokens, term, words)
+            sure = term.year is not None or is_named(tokens, term, words)
             behind = clock_behind(tokens, term.end, words, after_year=sure)
+            behind = behind or plain_behind(tokens, term, words)
         clocks.append(behind)
-        end = _behind_second_time(tokens, behind[1], words) if behind else term.end
+        end = behind_second_time(tokens, behind[1], words) if behind else term.end
         join = _join(tokens, end, words)
         if join is None or len(terms) == _MOST_TERMS or monthless == _MOST_MONTHLESS:
             break
         joins.append(join[0])
         place = join[1]
     return _Sequence(tuple(terms), tuple(joins), tuple(clocks))
-
-
-def _is_named(tokens: list[Token], term: Term, words: DateWords) -> bool:
-    """Whether plain figures behind it are its hours: "lördag 10 april 10–14", but no score."""
-    if term.weekday is None or 0 <= tokens[term.end].number < EARLIEST:
-        return False
-    told = tokens[term.first : term.end]
-    return any(one.key in words.months or one.key in words.short_months for one in told)
-
-
-def _behind_second_time(tokens: list[Token], place: int, words: DateWords) -> int:
-    """Behind the "ja 19" of "1.3. klo 14 ja 19, 5.3. klo 19": it begins twice on the day.
-
-    Also in "ti 1.3. klo 9 ja 10 ja ke 2.3. klo 9".
-    """
-    both, hour, behind = tokens[place : place + 3]
-    if both.key not in words.both or not 0 <= hour.number <= _LAST_HOUR:
-        return place
-    listed = behind.key in words.both and weekday_at(tokens, place + 3, words) is not None
-    return place + 2 if listed or behind.key in {",", ";"} else place
 
 
 def _join(tokens: list[Token], place: int, words: DateWords) -> tuple[_Join, int] | None:
@@ -243,13 +229,23 @@ def _last_of_run(tokens: list[Token], sequence: _Sequence, terms: list[Term], pl
     while last + 1 < len(terms) and sequence.joins[last] is not _Join.THROUGH:
         shares = sequence.terms[last].month is None or sequence.terms[last + 1].month is None
         follows = terms[last + 1].day == terms[last].day + 1 and terms[last].month is not None
-        alone = sequence.clocks[last] or sequence.terms[last + 1].weekday is not None
+        alone = sequence.clocks[last] or _is_named_alone(terms[last], terms[last + 1])
         either = tokens[terms[last + 1].first - 1].key in ALTERNATIVES
         if alone or either or not (shares and follows):
             break
         last += 1
     joined = last > place and sequence.joins[last - 1] is _Join.BOTH
     return last if joined else place
+
+
+def _is_named_alone(term: Term, following: Term) -> bool:
+    """Whether a day has a weekday that the one before it lacks, or does not lead up to.
+
+    "tisdagen den 22 och onsdagen den 23 september" are days that follow each other.
+    """
+    if following.weekday is None:
+        return False
+    return term.weekday is None or following.weekday != (term.weekday + 1) % 7
 
 
 def _is_list(tokens: list[Token], sequence: _Sequence, words: DateWords) -> bool | None:

@@ -32,6 +32,7 @@ from digest.reading.dates.recurrences import (
 from digest.reading.dates.resolve import Meant, resolve
 from digest.reading.dates.scan import read_pieces
 from digest.reading.dates.schedules import times_of_rows
+from digest.reading.dates.shared import with_shared_hours
 from digest.reading.dates.tense import tense_at
 from digest.reading.dates.tokens import tokenise, vocabulary
 from digest.reading.dates.told import Told
@@ -75,7 +76,7 @@ def find_times(text: str, *, language: str, published_on: date, zone: ZoneInfo) 
     reader = Reader(tokenise(hidden, words), told, published_on.year)
     pieces = (
         piece
-        for piece in joined(read_pieces(reader, words), reader)
+        for piece in with_shared_hours(joined(read_pieces(reader, words), reader), reader)
         if not _is_yearly(piece, reader, yearly)
     )
     dates = tuple(

@@ -14,6 +14,7 @@ from digest.reading.dates.expressions import (
 )
 from digest.reading.dates.figures import OLDEST_YEAR, is_day, year_at
 from digest.reading.dates.reader import Reader
+from digest.reading.dates.tense import is_moved
 from digest.reading.dates.times import DASHES
 from digest.reading.dates.tokens import Kind
 from digest.reading.dates.years import year_behind, year_range
@@ -158,9 +159,11 @@ def _other_month(reader: Reader, first: int, place: int) -> tuple[int | None, in
         start += 1
         if reader.key(start) in words.both:  # "touko- ja kesäkuussa"
             start += 1
-    elif reader.key(start) in words.through:
-        start += 1
-    elif not runs_to(reader, first, start):
+    elif reader.key(start) in words.through or runs_to(reader, first, start):
+        if is_moved(reader.tokens, first, words):
+            return None, place  # "the move from May to June"
+        start += reader.key(start) in words.through
+    else:
         return None, place
     key = reader.key(start)
     number = words.months.get(key)

@@ -101,9 +101,9 @@ def _behind_join(reader: Reader, place: int, end: int) -> int | None:
     words, key = reader.words, reader.key(end)
     if key in DASHES or key in words.both:
         return end + 1
-    if key in words.through:
-        return None if is_moved(reader.tokens, place, words) else end + 1
-    return end if runs_to(reader, place, end) else None
+    if key in words.through or runs_to(reader, place, end):
+        return None if is_moved(reader.tokens, place, words) else end + (key in words.through)
+    return None
 
 
 def _is_between(reader: Reader, place: int, end: int) -> bool:

@@ -220,7 +220,8 @@ def _goes_on(reader: Reader, place: int, *, on: bool) -> bool:
     words_behind = words.openings | words.inside | words.both | words.clock
     verbs = words.past | words.future | (words.articles | words.undone if on else frozenset())
     if behind.kind is Kind.WORD:
-        return behind.key in words_behind or behind.key in verbs
+        subject = behind.key.split("'")[0] in words.subjects  # "on the 4th I've"
+        return subject or behind.key in words_behind or behind.key in verbs
     return behind.kind is not Kind.NUMBER
 
 

@@ -16,7 +16,8 @@ from digest.reading.dates.times import read_clock
 from digest.reading.dates.tokens import Kind, Token, Vocabulary
 from digest.reading.dates.weeks import further_weeks
 from digest.reading.dates.years import read_bare_year
-from digest.reading.lexicon.words import Unit
+from digest.reading.dates.zones import with_zone
+from digest.reading.lexicon.words import DateWords, Unit
 
 _CHAIN = frozenset(".,:/")
 _YEARS = 100  # from here on a number may be a year, whatever stands behind it
@@ -114,7 +115,7 @@ def _period_at_number(reader: Reader, place: int) -> Piece | None:
 
 
 def _at_word(reader: Reader, place: int, words: Vocabulary) -> tuple[tuple[Piece, ...], int]:
-    if reader.key(place) in reader.words.clock | reader.words.noon | reader.words.midnight:
+    if _may_be_time(reader.key(place), reader.words):
         timed = _clock_first(reader, place, words.openers)
         if timed is not None:
             return timed
@@ -122,6 +123,12 @@ def _at_word(reader: Reader, place: int, words: Vocabulary) -> tuple[tuple[Piece
     if best:
         best = (*best, *further_weeks(reader, best[-1]), *further_days(reader, best[-1]))
     return best, best[-1].end if best else place + 1
+
+
+def _may_be_time(key: str, words: DateWords) -> bool:
+    """Whether a time may begin with a word: "klo", "noon", "halv"."""
+    turns = key in words.noon or key in words.midnight
+    return turns or key in words.clock or key in words.hour_quarters
 
 
 def _longest_at_word(reader: Reader, place: int) -> tuple[Piece, ...]:
@@ -137,16 +144,18 @@ def _clock_first(
     reader: Reader, place: int, openers: frozenset[str]
 ) -> tuple[tuple[Piece, ...], int] | None:
     """Reads "klo 9–11 torstaina 3.2.", "klo 9 (ke 14.4.)": a time, and the day behind it, if any."""
-    clock = read_clock(reader.tokens, place, reader.words)
+    clock = with_zone(reader.tokens, read_clock(reader.tokens, place, reader.words), reader.words)
     if clock is None:
         return None
     times, end = clock
+    end += times.zone is not None and reader.key(end) == ")"  # "5 pm (GMT) on 3 May"
     start = end
     opened = reader.key(start) == "("
-    start += opened
+    start += opened or reader.tokens[end].kind is Kind.HIDDEN  # "kl. 13 torsdagarna 4, 11 …"
+    words = reader.words
+    passed = {",", "on", "på"} | words.articles | words.each | words.between_after
     for _ in range(2):
-        if reader.key(start) in {",", "on", "på"} | reader.words.articles:
-            start += 1
+        start += reader.key(start) in passed
     pieces: tuple[Piece, ...] = ()
     if reader.tokens[start].kind is Kind.NUMBER:
         pieces, _ = read_days(reader.tokens, start, reader.words)

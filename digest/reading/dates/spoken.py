@@ -7,7 +7,7 @@ from datetime import time
 from digest.reading.dates.tokens import Token
 from digest.reading.lexicon.words import DateWords
 
-_EARLIEST = 8  # no one invites to "six" in the morning without saying so
+_EARLIEST = 8 * 60  # no one invites to "six" in the morning without saying so
 
 
 def read_spoken(
@@ -34,6 +34,6 @@ def read_spoken(
     if not sure and part is None:
         return None
     since_midnight = hour * 60 + (minutes or 0)
-    if hour < 12 and (part in words.evening or (part is None and hour < _EARLIEST)):
+    if hour < 12 and (part in words.evening or (part is None and since_midnight < _EARLIEST)):
         since_midnight += 12 * 60
     return time(*divmod(since_midnight, 60)), end if part is None else end + 1

@@ -13,6 +13,7 @@ _PERFECT_REACH = 10  # tokens between "har" and "öppnat"
 _EARLIER_REACH = 6  # tokens between "previous" and its day
 _YEAR = 4  # figures: "medaljer 2019. I april …"
 _ABBREVIATED = 3  # letters of "tfn.", "nr." before a number or a small letter
+_BRACKETS = {"(": 1, ")": -1}
 _CLAUSE_ENDS = frozenset({",", ";", ":", "–", "—", "(", ")"})
 
 
@@ -50,12 +51,29 @@ def tense_at(tokens: list[Token], first: int, end: int, words: DateWords) -> Ten
             continue
         if tense is not None and distance < nearest.get(tense, 10**6):
             nearest[tense] = distance
+    if min(nearest.values(), default=_REACH) >= _REACH and _is_month_limit(
+        tokens, first, end, words
+    ):
+        return Tense.FUTURE
     if not nearest:
         return None
     if Tense.PAST not in nearest and tokens[first - 1].key in words.aims and first:
         return Tense.FUTURE
     # at the same distance "kertoi syksyllä alkavasta" is about what begins
     return min(nearest, key=lambda tense: (nearest[tense], tense is not Tense.FUTURE))
+
+
+def _is_month_limit(tokens: list[Token], first: int, end: int, words: DateWords) -> bool:
+    """Whether it is the end of a month until which something is to be done: "by the end of March"."""
+    if not any(one.key in words.months for one in tokens[first:end]):
+        return False
+    led = first - 1
+    while led > 0 and tokens[led].key in words.articles:
+        led -= 1
+    ends = any(one.key in words.parts or one.key in words.parts_after for one in tokens[first:end])
+    return ends and (
+        tokens[end - 1].key in words.until or (led >= 0 and tokens[led].key in words.until)
+    )
 
 
 def _is_behind_past(tokens: list[Token], place: int, words: DateWords) -> bool:
@@ -130,12 +148,16 @@ def _around(tokens: list[Token], first: int, end: int, words: DateWords) -> list
     """Words of the sentence and how far away each is; another clause is far away."""
     found: list[tuple[int, int]] = []
     for step, start in ((-1, first - 1), (1, end)):
-        place, far = start, 0
+        place, far, aside = start, 0, 0
         for distance in range(_REACH):
             if place < 0 or _ends_sentence(tokens, place):
                 break
             token = tokens[place]
-            if token.key in _CLAUSE_ENDS or (step > 0 and _opens_clause(tokens, place, words)):
+            if token.key in _BRACKETS:
+                aside = max(aside + step * _BRACKETS[token.key], 0)
+            if aside:
+                pass  # "(names of the born and the dead) by the end of March"
+            elif token.key in _CLAUSE_ENDS or (step > 0 and _opens_clause(tokens, place, words)):
                 far += _REACH
             elif token.kind is Kind.WORD:
                 found.append((place, distance + far))

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from digest.reading.dates.expressions import Clock
 from digest.reading.dates.spoken import read_spoken
 from digest.reading.dates.tokens import Kind, Token
-from digest.reading.dates.zones import with_zone
 from digest.reading.lexicon.words import DateWords
 
 DASHES = frozenset("-–—−‐‑→") | {"--", "->"}
@@ -16,9 +15,7 @@ OLDEST = 1400  # from here on four figures may be a year
 _LAST_HOUR = 24
 _HALF_DAY = 12  # hours; a greater number is minutes
 EARLIEST = 7  # an hour, where nothing else says that it is one
-_ROWS = 60  # tokens in which the next row of a programme with a time begins
 _LAST_MINUTE = 59
-_SKIPPED = frozenset({",", "(", "|", ".", "•", "·", "@"}) | DASHES
 
 
 class _Hour(NamedTuple):
@@ -62,50 +59,7 @@ def _on_next_line(tokens: list[Token], place: int) -> int:
     return place + 1 if torn and hour.kind is Kind.NUMBER else place
 
 
-def clock_behind(
-    tokens: list[Token], place: int, words: DateWords, *, after_year: bool
-) -> tuple[Clock, int] | None:
-    """The time that belongs to a date ending at `place`, and where it ends."""
-    start = _behind_openings(tokens, place, words)
-    token = tokens[start]
-    dashed = start > place and tokens[place].key in DASHES
-    if token.key == "t" and token.glued:  # 2027-02-11T09:00
-        start += 1
-    found = read_clock(tokens, start, words) or _between_hours(tokens, start, words)
-    if found is not None and start > place and _heads_programme(tokens, start, found[1]):
-        return None
-    if found is not None and dashed and tokens[found[1]].key in words.weekdays:
-        return None  # "11 March – 23:59 Friday 19 March"
-    if found is None and (after_year or _fills_line(tokens, start)):
-        return plain_hours(tokens, start)
-    if found is None or token.kind is not Kind.NUMBER:
-        return with_zone(tokens, found, words)
-    clear = (
-        (after_year and not _is_closed(tokens, start))
-        or tokens[start + 1].key == ":"
-        or clock_is_no_date(tokens, start)
-    )
-    return with_zone(tokens, found, words) if clear else None
-
-
-def _heads_programme(tokens: list[Token], place: int, end: int) -> bool:
-    """Whether the hours at the head of a line are the first row of several, each with its own."""
-    if tokens[place - 1].kind is not Kind.LINE or tokens[end].kind is not Kind.WORD:
-        return False
-    rows = range(end, min(end + _ROWS, len(tokens) - 4))
-    return any(tokens[at].kind is Kind.LINE and _begins_timed(tokens, at + 1) for at in rows)
-
-
-def _begins_timed(tokens: list[Token], place: int) -> bool:
-    """Whether "9.30" begins a row here, or what was hidden because it is plainly such a time."""
-    hour, mark, minute = tokens[place : place + 3]
-    figures = minute.end - minute.start == 2 and hour.end - hour.start <= 2
-    timed = mark.key in {".", ":"} and mark.glued and minute.glued and figures
-    timed = timed and 0 <= hour.number <= _LAST_HOUR and 0 <= minute.number <= _LAST_MINUTE
-    return timed or (hour.kind is Kind.HIDDEN and mark.kind is Kind.WORD)
-
-
-def _between_hours(tokens: list[Token], place: int, words: DateWords) -> tuple[Clock, int] | None:
+def between_hours(tokens: list[Token], place: int, words: DateWords) -> tuple[Clock, int] | None:
     """Reads "mellan 18 och 20", "between 10 and 12": two hours that need no word of their own."""
     if tokens[place].key not in words.between or tokens[place + 1].number < EARLIEST:
         return None
@@ -113,43 +67,6 @@ def _between_hours(tokens: list[Token], place: int, words: DateWords) -> tuple[C
     if found is None or found[0].start is None or found[0].end is None:
         return None
     return found if found[0].start < found[0].end else None
-
-
-def _is_closed(tokens: list[Token], place: int) -> bool:
-    """Whether a last dot makes the "17.12." of "15.12.2027, 17.12. ja 19.12." a day."""
-    return (
-        not clock_is_no_date(tokens, place)
-        and tokens[place + 3].key == "."
-        and tokens[place + 3].glued
-    )
-
-
-def _fills_line(tokens: list[Token], place: int) -> bool:
-    """Whether "17-21" is a line of its own, below its day."""
-    ends = tokens[min(place + 3, len(tokens) - 1)].kind in {Kind.LINE, Kind.END}
-    return ends and tokens[place - 1].kind is Kind.LINE and tokens[place].number >= EARLIEST
-
-
-def _behind_openings(tokens: list[Token], place: int, words: DateWords) -> int:
-    """Behind what may stand between a day and its time: ", med start", "illalla", a line break."""
-    start = place
-    if tokens[start].key == ":" and tokens[start + 1].kind is Kind.LINE:
-        start += 1
-    if tokens[start].kind is Kind.LINE:
-        start += 1
-    mark = tokens[start]
-    if mark.key in _SKIPPED or (mark.key == "/" and not mark.glued):
-        start += 1
-    if tokens[start].key in words.day_parts and _may_be_clock(tokens[start + 1], words):
-        start += 1
-    behind = tokens[start + 1]
-    opens = tokens[start].key in words.since | words.between and behind.key in words.clock
-    starts = tokens[start].key in words.since and behind.kind is Kind.NUMBER
-    return start + 1 if opens or starts else start
-
-
-def _may_be_clock(token: Token, words: DateWords) -> bool:
-    return token.kind is Kind.NUMBER or token.key in words.clock
 
 
 def plain_hours(tokens: list[Token], place: int) -> tuple[Clock, int] | None:
@@ -197,6 +114,14 @@ def _times(
     return (Clock(begins, _time(again)), again.end) if again else (Clock(begins, ends), end)
 
 
+def read_told(tokens: list[Token], place: int, words: DateWords) -> tuple[Clock, int] | None:
+    """The time of a field that a label says holds one: "[Time:] 18", "[Tid:] kl. 9–11"."""
+    if tokens[place].key in words.clock:
+        return read_clock(tokens, place, words)
+    spoken = read_spoken(tokens, place, words, marked=True)
+    return (Clock(spoken[0]), spoken[1]) if spoken else _times(tokens, place, words, marked=True)
+
+
 def read_hours(tokens: list[Token], place: int, words: DateWords) -> tuple[Clock, int] | None:
     """Two hours as in "[avoinna] 12–15", "[open] 10–4"."""
     found = _times(tokens, place, words, marked=True)
@@ -214,8 +139,11 @@ def _again(tokens: list[Token], place: int, words: DateWords) -> _Hour | None:
     if first is None or tokens[first.end].key not in DASHES:
         return None
     last = _hour(tokens, first.end + 1, words)
-    told = last is not None and (first.minute is not None or last.minute is not None)
-    return last if last and told and _stands_alone(tokens, last, words) else None
+    if last is None:
+        return None
+    plain = tokens[last.end].kind is not Kind.WORD and first.hour >= tokens[place - 1].number > 0
+    told = first.minute is not None or last.minute is not None or plain
+    return last if told and _stands_alone(tokens, last, words) else None
 
 
 def _last_hour(
@@ -273,6 +201,8 @@ def _hour(
     if minute is not None and minute > _LAST_MINUTE:
         return None
     led = tokens[place - 1].key if place else ""
+    if tokens[end].key == "." and tokens[end].glued and tokens[end + 1].glued:
+        end += tokens[end + 1].key in words.afternoon | words.morning  # "7.30.p.m."
     if tokens[end].key == "h" and (led in words.clock | words.through or led in DASHES):
         return _Hour(token.number, minute, None, end + 1)  # "at 10h"
     if tokens[end].key in words.oclock:
@@ -296,6 +226,9 @@ def _packed(tokens: list[Token], place: int, words: DateWords) -> _Hour | None:
     if token.end - token.start != 4 or not (0 <= hour <= _LAST_HOUR and minute <= _LAST_MINUTE):
         return None
     goes_on = behind.key in words.counted or (behind.kind is Kind.NUMBER and behind.glued)
+    month = tokens[place + 2]
+    dated = behind.key in {"-", "/"} and behind.glued and month.end - month.start <= 2
+    goes_on = goes_on or (dated and month.glued and month.number >= 0)  # "2027-01-22"
     return None if goes_on else _Hour(hour, minute, None, place + 1)
 
 

@@ -9,6 +9,7 @@ from digest.reading.dates.bounds import AROUND, WEEK, Days, bounds
 from digest.reading.dates.expressions import (
     CalendarDay,
     CalendarDays,
+    DayOfMonth,
     Expression,
     PartOf,
     Period,
@@ -45,6 +46,7 @@ class Told:
         self._days: Days | None = None
         self._one_day: Days | None = None
         self._few_days: Days | None = None
+        self._month_days: Days | None = None  # the last within one month
         self._week: Days | None = None
         self._week_end = 0
         self._last: Piece | None = None
@@ -131,6 +133,8 @@ class Told:
             return self._week if near else None
         if isinstance(piece.expression, Weekday) and piece.expression.shift is None:
             return self._few_days
+        if _counts_in_month(piece.expression):
+            return self._month_days or self._days
         return (_counts_days(piece.expression) and self._one_day) or self._days
 
     def listed(self, piece: Piece) -> Days | None:
@@ -170,7 +174,7 @@ class Told:
     def add(self, piece: Piece, meant: Meant | None) -> None:
         """Remember a date; `meant` is None where there is no such day."""
         if self._is_far(piece):
-            self._days = self._one_day = self._few_days = self._heading = None
+            self._days = self._month_days = self._one_day = self._few_days = self._heading = None
         self._last = piece
         if meant is None:
             return
@@ -203,6 +207,8 @@ class Told:
     def _add_days(self, piece: Piece, meant: Meant) -> None:
         if not isinstance(piece.expression, PartOf):
             self._days = meant.days
+            if meant.days.first.replace(day=1) == meant.days.last.replace(day=1):
+                self._month_days = meant.days
         if meant.precision is Precision.DAY:
             self._one_day = meant.days
         few = meant.precision in _FEW or _is_named_week(piece.expression)
@@ -247,6 +253,11 @@ def _lacks_weekday(piece: Piece) -> bool:
     """As in "22 May, Wednesday": rather a slip than the first Wednesday behind the day."""
     told = piece.expression
     return isinstance(told, CalendarDay) and told.weekday is None
+
+
+def _counts_in_month(expression: Expression) -> bool:
+    """Whether it is a day "of the month told before", as "on 2nd": no matter which year was."""
+    return isinstance(expression, DayOfMonth) and expression.month.told == 0
 
 
 def _counts_days(expression: Expression) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from digest.reading.dates.behind import clock_behind
 from digest.reading.dates.expressions import Clock, DayOfMonth, Period, Piece, Weekday, Weekdays
 from digest.reading.dates.figures import is_day
 from digest.reading.dates.months import runs_to
 from digest.reading.dates.periods import read_period
 from digest.reading.dates.reader import Reader
-from digest.reading.dates.times import DASHES, clock_behind
+from digest.reading.dates.times import DASHES, read_clock
 from digest.reading.dates.titles import is_titled
 from digest.reading.dates.tokens import Kind
 from digest.reading.dates.years import ends_a_name
@@ -40,6 +41,9 @@ def read_weekday(reader: Reader, place: int) -> Piece | None:
         return None
     if shift is None:
         return _plain(reader, place, weekday)
+    numbered = _numbered(reader, at, weekday) if shift in {Shift.THIS, Shift.COMING} else None
+    if numbered is not None and not _names_month(reader, numbered.end):
+        return numbered._replace(first=place)  # "this Saturday 16"
     return _one(reader, place, at, Weekday(weekday, shift))
 
 
@@ -50,11 +54,18 @@ def _short(reader: Reader, place: int) -> Piece | None:
 
 
 def _numbered(reader: Reader, place: int, weekday: int) -> Piece | None:
-    if not _is_numbered(reader, place + 1):
+    at = reader.articles(place + 1)  # "måndagen den 7 kl. 10"
+    if not _is_numbered(reader, at):
         return None
-    number = reader.tokens[place + 1].number
-    end = _behind_ending(reader, place + 2)
+    number = reader.tokens[at].number
+    end = _behind_ending(reader, at + 1)
     return Piece(DayOfMonth(Period(Unit.MONTH), number, named=weekday), place, end)
+
+
+def _names_month(reader: Reader, place: int) -> bool:
+    """Whether a month follows, so that a calendar day says it all: "this Thursday 7th January"."""
+    words, at = reader.words, place + (reader.key(place) in reader.words.of)
+    return reader.key(at) in words.months or reader.key(at) in words.short_months
 
 
 def _behind_ending(reader: Reader, place: int) -> int:
@@ -168,7 +179,8 @@ def _is_numbered(reader: Reader, place: int) -> bool:
         amount = behind.key in words.clock | words.counted | words.noon
         return not (behind.glued or amount or behind.key in words.months)
     ends = behind.kind in {Kind.LINE, Kind.END} or behind.key in {",", ";", ")", *words.both}
-    return ends or (behind.key == "." and not reader.tokens[place + 2].glued)
+    timed = behind.key in words.clock and read_clock(reader.tokens, place + 1, words) is not None
+    return ends or timed or (behind.key == "." and not reader.tokens[place + 2].glued)
 
 
 def _hours_behind(reader: Reader, place: int) -> tuple[Clock, int] | None:

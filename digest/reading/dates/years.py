@@ -12,6 +12,7 @@ from digest.reading.lexicon.words import Shift, Unit
 _LONGEST_TITLE = 7  # words
 _SHORTEST_LIFE = 25  # years; fewer behind a name may be those of a project
 _LONGEST_SPAN = 120  # years between two that belong together, as those of a life
+_AGES = 700  # the same where "from" or "between" leads them
 
 FROM_TOLD = {Shift.PRECEDING: -1, Shift.SAME: 0, Shift.FOLLOWING: 1}
 """How many steps from the date told before."""
@@ -21,7 +22,7 @@ def read_bare_year(reader: Reader, place: int) -> Piece | None:
     """Reads "2019", "2021–2023", where it is no amount and no part of a name."""
     tokens, words = reader.tokens, reader.words
     before = tokens[place - 1] if place else tokens[-1]
-    told = before.key in words.inside | words.since
+    told = before.key in words.inside | words.since | words.between
     year = year_at(tokens, place, first=OLDEST_YEAR if told else FIRST_YEAR)
     if year is None:
         return None
@@ -110,15 +111,18 @@ def year_range(reader: Reader, place: int, year: int) -> tuple[Period | Periods,
     first = Period(Unit.YEAR, year=year)
     mark, behind = tokens[place + 1], tokens[place + 2]
     if mark.key in DASHES | {"/"} or mark.key in reader.words.through | reader.words.both:
-        last = year_at(tokens, place + 2)
-        if mark.key not in DASHES | reader.words.through and last != year + 1:
+        before = tokens[place - 1] if place else tokens[-1]
+        led = before.key in reader.words.since | reader.words.between
+        last = year_at(tokens, place + 2, first=OLDEST_YEAR if led else FIRST_YEAR)
+        between = before.key in reader.words.between and mark.key in reader.words.both
+        if not between and mark.key not in DASHES | reader.words.through and last != year + 1:
             last = None  # "Directive 2011/1983", "2021 and 2025"
         if last is None and behind.end - behind.start == 2 and mark.glued and behind.glued:
             last = year // 100 * 100 + behind.number
             if mark.key == "/" and last != year + 1:
                 return first, place + 1
             last = None if tokens[place + 3].glued and tokens[place + 3].key in DASHES else last
-        if last is not None and year < last <= year + _LONGEST_SPAN:
+        if last is not None and year < last <= year + (_AGES if led else _LONGEST_SPAN):
             return Periods(first, Period(Unit.YEAR, year=last)), place + 3
     return first, place + 1
 

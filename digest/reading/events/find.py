@@ -14,6 +14,7 @@ from digest.model.event import Event
 from digest.model.item import Material
 from digest.model.reading import DateFound
 from digest.model.text import Quote, Span
+from digest.reading.events.by_hour import with_hours
 from digest.reading.events.chains import with_chains
 from digest.reading.events.decide import decide
 from digest.reading.events.gapped import with_gapped
@@ -96,6 +97,7 @@ def consider_events(
         page.sentences,
         page.dates,
         title=title,
+        language=language,
         published_on=published_on,
         links=tuple(links),
         words=cues(language),
@@ -105,7 +107,8 @@ def consider_events(
     alike = with_chains(_beside(weighed, again), whole)
     onward = with_onward(_beside(weighed, alike), whole)
     gapped = with_gapped(_beside(weighed, onward), whole)
-    decisions = with_siblings(_beside(weighed, gapped), whole)
+    siblings = tuple(with_siblings(_beside(weighed, gapped), whole))
+    decisions = with_hours(_beside(weighed, siblings), whole)
     return tuple(page.give_back(decision) for decision in tie(decisions, whole.words))
 
 

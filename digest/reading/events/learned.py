@@ -27,7 +27,8 @@ from digest.reading.events.trace import Decision
 BASE = "*"  # the sign of every day
 # Log-odds.
 OFFERED = 1.5  # from which an undecided day is offered: four such offers in five are right
-WITHHELD = -2.5  # below which an offer is held back; of twelve unseen ones up to −1 nine were right
+WITHHELD = -2.5  # below which an offer is held back; two of three unseen ones up to −1 were right
+WITHHELD_OFF = -1.0  # the same where a word near by takes something back, which may be this
 WITHHELD_VAGUE = -3.0  # the same of a month or a season, which are rarer and stand in freer words
 WITHHELD_LOOSE = (
     0.0  # the same where no noun says what sort of event it is: most only say when things are done
@@ -35,6 +36,10 @@ WITHHELD_LOOSE = (
 _ASKED = (
     (EventKind.APPLICATION, (Cue.CALLS, Cue.REGISTRATIONS)),
     (EventKind.CONSULTATION, (Cue.SURVEYS, Cue.OPINIONS)),
+)
+_OFF = frozenset(
+    {*(Cue.CANCELS, Cue.MOVES, Cue.NEGATES, Cue.NOT_HELD, Cue.DOUBTFUL, Cue.ORIGINALLY)}
+    | {Cue.HELD, Cue.TOOK_PLACE}
 )
 _RULE = "what stands around the day is what stands around things to take part in"
 HELD_BACK = "what stands around the day is not what stands around things to take part in"
@@ -106,9 +111,16 @@ def _is_unlikely(
     """Its signs speak against it; of a move, a day that stays and a label's, the rules know better."""
     if decision.event is None or decision.event.status is EventStatus.MOVED or decision.outright:
         return False
-    vaguely = WITHHELD_LOOSE if decision.event.kind is EventKind.EVENT else WITHHELD_VAGUE
-    least = WITHHELD if scene.occasion.is_exact else vaguely
+    least = _least(scene, decision.event.kind, whole.words)
     return likelihood(scene, whole, learned) < least and not stays(scene, whole.words)
+
+
+def _least(scene: Scene, kind: EventKind, cues: Cues) -> float:
+    """The log-odds below which an offer of a rule is not believed."""
+    if not scene.occasion.is_exact:
+        return WITHHELD_LOOSE if kind is EventKind.EVENT else WITHHELD_VAGUE
+    lines = (hit for line in scene.context for hit in cues.of_line(line.text))
+    return WITHHELD_OFF if any(hit.cue in _OFF for hit in (*scene.hits, *lines)) else WITHHELD
 
 
 def _is_open(scene: Scene, decision: Decision, told: set[date]) -> bool:

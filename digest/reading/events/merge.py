@@ -10,15 +10,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache
 
 from digest.model.event import ACTED_ON, ATTENDED, Event, EventKind, EventStatus
 from digest.model.item import FoundEvent
 from digest.model.text import Quote, Span
+from digest.reading.events.alike import are_two, share_words
 from digest.reading.events.setting.cues import WORD, cues
 
-_NAMED = 2  # words of weight in a name that is not only "the meeting"
-_STEM = 5  # letters of a word that carry its meaning across cases
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PERIOD_DAYS = 6  # a longer stretch may hold several events of one kind
 _GAPS = (
@@ -90,7 +88,7 @@ def _is_day_of(event: Event, vague: Event) -> bool:
         return False
     inside = vague.start_on <= event.start_on and event.end_on <= vague.end_on
     same = event.kind is vague.kind is not EventKind.EVENT or not _is_long(vague)
-    return inside and (same or _share_words(event.title, vague.title))
+    return inside and (same or share_words(event.title, vague.title))
 
 
 def from_structured(found: FoundEvent, text: str, *, language: str) -> Event:
@@ -140,7 +138,7 @@ def is_same(one: Event, other: Event) -> bool:
         # one last day, however it is worded; but two periods may begin on the same day
         return one.end_on == other.end_on or one.start_on >= min(one.end_on, other.end_on)
     if _is_long(one) or _is_long(other):
-        return one.end_on == other.end_on and _share_words(one.title, other.title)
+        return one.end_on == other.end_on and share_words(one.title, other.title)
     if one.end_on != other.end_on and not _is_named_alike(one, other):
         return False
     return True if one.structured != other.structured else _agree(one, other)
@@ -197,33 +195,12 @@ def _kinds_agree(one: Event, other: Event) -> bool:
 
 
 def _agree(one: Event, other: Event) -> bool:
-    return not _are_two(one, other) and (
+    return not are_two(one, other) and (
         _is_generic(one)
         or _is_generic(other)
         or EventKind.EVENT in {one.kind, other.kind}
-        or _share_words(one.title, other.title)
+        or share_words(one.title, other.title)
     )
-
-
-def _are_two(one: Event, other: Event) -> bool:
-    """Two things of one day: each has a place and a name, and no word of it is told of the other."""
-    ours, theirs = _stems(one.title), _stems(other.title)
-    if min(len(ours), len(theirs)) < _NAMED or not _are_apart(one, other):
-        return False
-    told = (other.title, other.evidence.text), (one.title, one.evidence.text)
-    return ours.isdisjoint(_all_stems(told[0])) and theirs.isdisjoint(_all_stems(told[1]))
-
-
-def _are_apart(one: Event, other: Event) -> bool:
-    """Told in two sentences, with two places."""
-    ours, theirs = (frozenset(WORD.findall((event.place or "").lower())) for event in (one, other))
-    return bool(ours and theirs and one.evidence != other.evidence) and not (
-        ours <= theirs or theirs <= ours
-    )
-
-
-def _all_stems(texts: tuple[str, ...]) -> frozenset[str]:
-    return frozenset().union(*map(_stems, texts))
 
 
 def _is_generic(event: Event) -> bool:
@@ -234,21 +211,8 @@ def _is_generic(event: Event) -> bool:
 def _is_named_alike(one: Event, other: Event) -> bool:
     """A day and a longer event that it begins: "messut", "hyvinvointimessut"."""
     ours, theirs = one.title.lower(), other.title.lower()
-    return ours.endswith(theirs) or theirs.endswith(ours) or _share_words(ours, theirs)
+    return ours.endswith(theirs) or theirs.endswith(ours) or share_words(ours, theirs)
 
 
 def _is_long(event: Event) -> bool:
     return (event.end_on - event.start_on).days > _PERIOD_DAYS
-
-
-def _share_words(one: str, other: str) -> bool:
-    """More than half of the words of the shorter title; one is often just "webinar"."""
-    ours, theirs = _stems(one), _stems(other)
-    return 2 * len(ours & theirs) > min(len(ours), len(theirs))
-
-
-@lru_cache(maxsize=1024)
-def _stems(title: str) -> frozenset[str]:
-    return frozenset(
-        word.group().lower()[:_STEM] for word in WORD.finditer(title) if len(word.group()) >= _STEM
-    )

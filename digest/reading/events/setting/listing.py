@@ -79,6 +79,8 @@ def _headed(line: Quote, lead: str, cues: Cues) -> Listing | None:
     """What a line heads, by its words up to a day: "Programme for the week 3–9 May"."""
     if len(lead) > _LONGEST or lead.rstrip().endswith((".", ",", ";")):
         return None
+    if lead.upper() == lead.lower():
+        return None  # a row of numbers
     if not 0 < sum(1 for _ in WORD.finditer(lead)) <= _WORDS:
         return None
     in_calendar, in_table = says_calendar(lead, cues), says_table(lead, cues)

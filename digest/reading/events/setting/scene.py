@@ -20,7 +20,7 @@ from digest.reading.events.setting.cues import WORD, Cue, Cues, Hit
 from digest.reading.events.setting.listing import Listing, under
 from digest.reading.events.setting.occasions import EXACT, Occasion, occasions
 
-_CLOCK = re.compile(
+CLOCK = re.compile(
     r"\b(?:klo|kello|kl|klockan)\.? ?\d|\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\b\d\d?:\d\d\b",
     re.IGNORECASE,
 )
@@ -130,7 +130,7 @@ class Scene:
     @property
     def tells_hour(self) -> bool:
         """Whether a time of day is told in the clause, also one that is not read as the day's."""
-        return _CLOCK.search(self.text, *self.clause) is not None
+        return CLOCK.search(self.text, *self.clause) is not None
 
     def distance(self, hit: Hit) -> int:
         """Code points between a cue and the occasion."""

@@ -26,6 +26,7 @@ class Story:
 
     text: str
     title: str
+    language: str
     published_on: date
     links: tuple[Material, ...]
     words: Cues
@@ -81,6 +82,7 @@ def story(
     dates: Sequence[DateFound],
     *,
     title: str,
+    language: str,
     published_on: date,
     links: Sequence[Material],
     words: Cues,
@@ -89,6 +91,7 @@ def story(
     told = Story(
         text=text,
         title=title,
+        language=language,
         published_on=published_on,
         links=tuple(links),
         words=words,

@@ -154,7 +154,7 @@ DATES = DateWords(
     relative_days=forms(
         {
             -2: "day_before_yesterday the_day_before_yesterday",
-            -1: "yesterday yesterday's",
+            -1: "yesterday yesterday's last_night last_evening last_night's last_evening's",
             0: "today today's tonight this_evening this_morning this_afternoon",
             1: "tomorrow tomorrow's",
             2: "day_after_tomorrow the_day_after_tomorrow",
@@ -197,7 +197,7 @@ DATES = DateWords(
     articles=spelled("the"),
     inside=spelled(
         """in of by until till since from during before after late early mid through throughout
-        next last this coming past between for to late- around"""
+        next last this coming past between for to late- around anno"""
     ),
     day_parts=spelled("in_the_morning in_the_afternoon in_the_evening morning afternoon evening"),
     evening=spelled("in_the_afternoon in_the_evening"),
@@ -209,6 +209,8 @@ DATES = DateWords(
     out_of=spelled("closed except excluding"),
     that_is=spelled("that_is ie i.e or"),
     clock=spelled("at from between @ around"),
+    hour_labels=spelled("time times hours start_time starting_time"),
+    day_labels=spelled("date dates day days when"),
     about=spelled("about approximately approx roughly circa ca c"),
     morning=spelled("am a.m"),
     afternoon=spelled("pm p.m"),
@@ -218,7 +220,7 @@ DATES = DateWords(
     between=spelled("between"),
     moved=spelled(
         "move moved moves moving postpone postponed postponing rescheduled deferred shift shifted brought put "
-        "pushed"
+        "pushed deferment deferral postponement rescheduling moving shifting deferring"
     ),
     changed=spelled("change changed changes changing altered amended"),
     day_nouns=spelled("date dates day"),
@@ -248,7 +250,8 @@ DATES = DateWords(
     reported=spelled(
         """said told announced presented discussed decided proposed agreed reported invited
         postponed originally scheduled moved rescheduled re-scheduled deferred
-        shifted pushed brought put delayed"""
+        shifted pushed brought put delayed was_to were_to was_due were_due was_supposed were_supposed
+        was_meant were_meant"""
     ),
     undone=spelled("be is are being to not will shall may can must should"),
     plurals=spelled("weeks months years"),
@@ -299,6 +302,7 @@ DATES = DateWords(
             r"economy|labou?r market|standards|generation|readers|audiences?|europe|finland|sweden)"
         ),
         r"(?:this |the )?(?:spring|summer|autumn|winter)'s (?:themes?|highlights?)",
+        r"(?:the|a|our|your|their|his|her|its|my|[a-z]+'s) last (?:night|evening)|last (?:night|evening) of",
         r"later in the (?:spring|summer|autumn|fall|winter|month|week)",
         r"(?<=[a-z] )(?:throughout|all through) the (?:spring|summer|autumn|fall|winter)",
         r"today,? (?:there (?:are|is)|more than|nearly|most|many|some|it is (?:home|one))",

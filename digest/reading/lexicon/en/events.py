@@ -9,6 +9,7 @@ from digest.reading.lexicon.en import (
     fields,
     happening,
     nouns,
+    one_day,
     outings,
     pastimes,
     people,
@@ -160,6 +161,7 @@ EVENTS = EventWords(
     place_endings=(),
     venues=(*nouns.VENUES, *people.VENUES),
     fields=fields.FIELDS,
+    one_day=one_day.ONE_DAY,
     online=listed(
         "teams*, zoom*, online, virtual*, webex*, remotely, hybrid, livestream*, youtube*"
     ),

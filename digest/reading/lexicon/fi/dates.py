@@ -14,7 +14,7 @@ _KUU = (
 )  # fmt: skip
 _WEEKDAYS = ("maanantai", "tiistai", "keskiviikko", "torstai", "perjantai", "lauantai", "sunnuntai")
 _WEEKDAY_ENDINGS = (
-    "", "na", "n", "ta", "sta", "hin", "ksi", "lle", "lta", "ssa", "naa", "ina", "nakin",
+    "", "na", "n", "ta", "sta", "hin", "ksi", "lle", "lta", "ssa", "naa", "nakin",
 )  # fmt: skip
 _TIMES_OF_DAY = (
     "ilta", "illan", "iltana", "iltaa", "illasta", "iltaan", "illalla", "illalle", "illaksi",
@@ -57,7 +57,7 @@ _ORDINALS = {
 }
 _PARTS = {
     Part.START: "alussa alkupuolella alkupuolelle alkupuolelta alkupuoli alku alkuun alkupäivinä alkupuolen",
-    Part.MIDDLE: "puolivälissä puoliväliin puolivälistä puolivälin puoliväli keskivaiheilla keskivaiheille keski",
+    Part.MIDDLE: "puolivälissä puoliväliin puolivälistä puolivälin puoliväli puolessa_välissä puoleen_väliin puolesta_välistä puolen_välin keskivaiheilla keskivaiheille keski",
     Part.END: "lopussa lopulla lopulta lopuksi loppupuolella loppupuolelle loppupuolelta loppupuoli "
     "loppu lopun loppupuolen loppupäivinä",
     Part.FIRST_DAY: "alusta alkaen_alusta",
@@ -72,8 +72,8 @@ _SHIFTS = {
     Shift.COMING: "tuleva tulevan tulevana tulevalla tulevaan tulevalle tulevasta tulevaa tulevaksi",
     Shift.THIS: "tällä tälläkin tänäkin tämän tänä tässä tähän tästä tälle kuluva kuluvan kuluvalla kuluvana "
     "kuluvassa kuluvaa kuluvasta kuluvaan kuluvalle kuluvalta meneillään_olevalla meneillään_olevan",
-    Shift.ELAPSED: "kuluneen kuluneena kuluneella menneen menneenä menneellä",
-    Shift.LAST: "viime",
+    Shift.ELAPSED: "kuluneen kuluneena kuluneella menneen menneenä",
+    Shift.LAST: "viime menneellä",
     Shift.SAME: "saman samana samalla samassa samasta",
     Shift.PRECEDING: "edellisenä edellisen edellisellä edellisestä edeltävänä edeltävän",
     Shift.FOLLOWING: "seuraavana seuraavan seuraavalla seuraavassa",
@@ -154,7 +154,7 @@ DATES = DateWords(
     seasons=forms(_SEASON_FORMS),
     units=forms(_UNIT_FORMS) | {"v": Unit.YEAR},
     shifts=forms(_SHIFTS),
-    indefinite=spelled("kahtena kolmena neljänä viitenä useana monena"),
+    indefinite=spelled("seuraavina näinä tulevina kahtena kolmena neljänä viitenä useana monena"),
     glued=("ensi", "viime", "alku", "loppu", "keski"),
     dated=spelled("viikonloppuna viikonlopun viikonvaihteessa viikonvaihteen"),
     ordinals=forms(_ORDINALS),
@@ -219,23 +219,19 @@ DATES = DateWords(
     day_parts=spelled("aamulla aamuna iltana aamupäivällä päivällä iltapäivällä illalla"),
     evening=spelled("iltapäivällä illalla iltana"),
     clock=spelled("klo kello klo: kl"),
+    hour_labels=spelled("aika ajat kellonaika kellonajat kello klo alkamisaika aloitusaika klo:"),
+    day_labels=spelled("päivä päivät päivämäärä pvm milloin ajankohta"),
     about=spelled("n noin"),
     both=spelled("ja sekä tai että &"),
     from_endings=("sta", "stä"),
     to_endings=(
-        "hun",
-        "hyn",
-        "een",
-        "ään",
-        "yyn",
-        "hin",
-        "oon",
-        "loppuun",
-        "alkuun",
-        "puoliväliin",
+        *("hun", "hyn", "een", "ään", "yyn", "hin", "oon"),
+        *("loppuun", "alkuun", "puoliväliin"),
     ),
     moved=spelled(
         """siirretään siirtyy siirrettiin siirtyi siirretty siirtynyt siirtyvät siirrämme siirto
+        siirron siirtoa siirtämisestä siirtämistä siirtäminen siirtymisestä siirtyminen lykkäys
+        lykkäyksestä lykkäyksen lykkääminen lykkäämisestä lykkäämistä aikaistaminen aikaistamisesta
         aikaistetaan aikaistuu lykätään lykkääntyy lykättiin lykätty siirtää lykätä"""
     ),
     changed=spelled("muutetaan muutettu muutettiin muuttuu muuttunut muuttaa vaihtuu"),
@@ -245,6 +241,7 @@ DATES = DateWords(
     ),
     until=spelled("mennessä asti saakka viimeistään ennen"),
     since=spelled("alkaen lähtien"),
+    inside=spelled("anno"),
     ever_since=spelled("asti saakka lähtien"),
     since_endings=("sta",),
     counted_from=("sta", "stä"),
@@ -301,7 +298,7 @@ DATES = DateWords(
         ilmoittivat tiedotti tiedottivat muistutti muistuttivat korosti korostivat painotti
         arvioi arvioivat päätti päättivät linjasi linjasivat ehdotti ehdottivat esitti
         esittivät siirrettiin päätettiin kerrottiin päätetty päättänyt sovittu sopinut
-        ilmoitettu ilmoittanut kerrottu kertonut ehdotettu ehdottanut suunniteltu esittänyt
+        oli_tarkoitus oli_määrä piti_pitää piti_järjestää piti_olla ilmoitettu ilmoittanut kerrottu kertonut ehdotettu ehdottanut suunniteltu esittänyt
         linjannut"""
     ),
     perfect=spelled("on ovat ole olen olemme olet olette"),

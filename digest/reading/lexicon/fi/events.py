@@ -9,6 +9,7 @@ from digest.reading.lexicon.fi import (
     fields,
     happening,
     nouns,
+    one_day,
     performing,
     standing,
     states,
@@ -184,6 +185,7 @@ EVENTS = EventWords(
     cases=base_forms.CASES,
     doing_endings=listed("minen, misen, mista, mistä, misessa, misessä, miseen, misesta, misestä"),
     fields=fields.FIELDS,
+    one_day=one_day.ONE_DAY,
     online=listed(
         """teams*, zoom*, verkossa, etänä, etäyhteydellä, virtuaalise*, etätilaisuu*, webex*,
         hybridi*, verkkotilaisuu*, verkon välityksellä, youtube*, verkkolähetyks*"""

@@ -233,7 +233,7 @@ DATES = DateWords(
     subjects=spelled("vi du man hon han jag ni"),
     inside=spelled(
         """i under till från för sedan inför efter före in nästa förra denna kommande hela
-        senast fram tidigt sent"""
+        senast fram tidigt sent anno"""
     ),
     day_parts=spelled(
         """på_morgonen på_förmiddagen på_eftermiddagen på_kvällen morgon förmiddag eftermiddag
@@ -247,6 +247,8 @@ DATES = DateWords(
     out_of=spelled("stängd stängt utom förutom"),
     nights=spelled("natt natten"),
     that_is=spelled("det_vill_säga dvs d.v.s alltså eller"),
+    hour_labels=spelled("tid tider tidpunkt tidpunkten klockslag starttid"),
+    day_labels=spelled("dag dagar datum när"),
     clock=spelled("kl klockan klocka klo kl:"),
     about=spelled("ca cirka omkring"),
     both=spelled("och samt eller resp respektive & +"),
@@ -255,7 +257,9 @@ DATES = DateWords(
     moved=spelled(
         "flyttas flyttades flyttats flyttar flyttat flyttad flyttade senareläggs "
         "tidigareläggs skjuts sköts uppskjuts flytta skjuta skjuter senarelägga tidigarelägga "
-        "senarelägger tidigarelägger"
+        "senarelägger tidigarelägger flytt flytten flyttning flyttningen flyttandet framflyttning "
+        "framflyttningen senareläggning senareläggningen tidigareläggning tidigareläggningen "
+        "uppskjutande uppskjutandet"
     ),
     changed=spelled("ändra ändrar ändras ändrats ändrades ändrat byta byter bytts"),
     day_nouns=spelled("datum datumet datumen dagen tidpunkten"),

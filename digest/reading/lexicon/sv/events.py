@@ -7,6 +7,7 @@ from digest.reading.lexicon.sv import (
     fields,
     nouns,
     occasions,
+    one_day,
     performing,
     standing,
     states,
@@ -343,6 +344,7 @@ EVENTS = EventWords(
     at_words=listed("vid, på, under"),
     venues=nouns.VENUES,
     fields=fields.FIELDS,
+    one_day=one_day.ONE_DAY,
     online=listed(
         """teams*, zoom*, på distans, distans, online, på webben, via nätet, på nätet, webex*,
         digital*, virtuell*, hybrid*, webbsändning*, youtube*"""

@@ -8,6 +8,7 @@ from digest.reading.lexicon.words.dates import STAMP_MONTHS, DateWords, Part, Sh
 from digest.reading.lexicon.words.events import EventWords
 from digest.reading.lexicon.words.fields import FieldWords
 from digest.reading.lexicon.words.language import Lexicon, Marks
+from digest.reading.lexicon.words.one_day import OneDayWords
 from digest.reading.lexicon.words.prose import (
     KindWords,
     PageWords,
@@ -25,6 +26,7 @@ __all__ = [
     "KindWords",
     "Lexicon",
     "Marks",
+    "OneDayWords",
     "PageWords",
     "Part",
     "ProseWords",

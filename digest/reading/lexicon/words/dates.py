@@ -119,6 +119,7 @@ class DateWords(NamedTuple):
         opens: "open", before plain hours ("avoinna 12–15").
         closes: "closes", before a plain time ("stängs 16.00").
         past_participles: "avautuneen", right behind a date: told of the past.
+        hour_labels, day_labels: head a line that tells the hours, or the day ("Time:", "Date:").
         clock: before a time of day. `afternoon`, `morning`: after one. `noon`: 12 o'clock.
             `midnight`: the end of the day. `about`: before an hour that is not exact.
         both, through: join dates into a list, into a range. `between`: makes "and" a range.
@@ -217,6 +218,8 @@ class DateWords(NamedTuple):
     oclock: frozenset[str] = frozenset()
     opens: frozenset[str] = frozenset()
     closes: frozenset[str] = frozenset()
+    hour_labels: frozenset[str] = frozenset()
+    day_labels: frozenset[str] = frozenset()
     clock: frozenset[str] = frozenset()
     morning: frozenset[str] = frozenset()
     afternoon: frozenset[str] = frozenset()

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from digest.model.event import EventKind
 from digest.reading.lexicon.words.fields import FieldWords
+from digest.reading.lexicon.words.one_day import OneDayWords
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -121,6 +122,7 @@ class EventWords:
         base_forms, adjectives: stems of nouns of events, and of words before them, and the form a
             title takes. `cases`: a regular expression of what may follow such a stem.
         fields: words that are read only in a short label and its day ("Haku päättyy: 20.3.").
+        one_day: words that are read only beside an hour below a day.
         finite_endings: of a verb that has a subject, which no name has.
         verbal_endings: of words that may be a verb, or tell of an act ("purkaminen", "siirto").
         doing_endings: of a word for doing something, before which that case says with what
@@ -239,6 +241,7 @@ class EventWords:
     venues: tuple[str, ...] = ()
     online: tuple[str, ...] = ()
     fields: FieldWords = field(default_factory=FieldWords)
+    one_day: OneDayWords = field(default_factory=OneDayWords)
     reasons: tuple[str, ...] = ()
     finishes: tuple[str, ...] = ()
     tickets: tuple[str, ...] = ()
