@@ -35,6 +35,7 @@ _MARKS = re.compile(r"[”“„\"»«]")
 _CLOSED = re.compile(r"[.,!?]’(?!\w)")
 _CONTACT = re.compile(r"@|\(at\)|(?:\+?\d[\d \u00a0()-]{6,}\d)")
 _LABELLED = re.compile(r"[^.!?:]{4,60}:\s")  # "Further information: "
+_FIELD = re.compile(r"[^\W\d][^.!?:]{1,23}: ?\S")  # "Place: Kuru", on a card
 _YEARS = re.compile(r"\d{4}(?:\W{1,3}\d{2,4})?")
 _ARROWS = re.compile(r"[»›>]")
 _BREADCRUMB = re.compile(r"\s[»›>]\s|\s/\s.*\s/\s")
@@ -335,15 +336,12 @@ def _with_title(
 ) -> tuple[Line, ...]:
     """The lines with the title marked; headings and sentences above it are navigation."""
     block = _title_block(lines, title, dates)
-    if block is None or (block == lines[-1].block and _tells_above(lines, block)):
+    prose = (line.block for line in lines if line.part is Part.PROSE)
+    if block is None or (block == lines[-1].block and next(prose, block) < block):
         return lines  # what stands above a title at the end of the page is the story
     told = _tells_on([line.quote for line in lines if line.block == block])
     wanted = " ".join((title or "").split()).casefold() if told else ""
     return tuple(replace(line, part=_around_title(line, block, wanted)) for line in lines)
-
-
-def _tells_above(lines: Sequence[Line], block: int) -> bool:
-    return any(line.part is Part.PROSE for line in lines if line.block < block)
 
 
 def _title_block(lines: Sequence[Line], title: str | None, dates: Sequence[Span]) -> int | None:
@@ -359,6 +357,10 @@ def _title_block(lines: Sequence[Line], title: str | None, dates: Sequence[Span]
     told = [line for line in top[:stop] if line.part is Part.HEADING]
     rows = {line.quote.span for line in top[:stop] if _holds_a_date(line, dates)}
     headings = [line for line in told if not _is_dated(line, dates)]
+    if any(
+        _FIELD.match(line.plain) for line in told if line not in headings
+    ):  # "Time: 5 May, 6 pm"
+        headings = [line for line in headings if not _FIELD.match(line.plain)] or headings[:1]
     if len(rows) > 1:  # a list, whose heading stands above it
         headings = [line for line in headings if line.quote.span < min(rows)]
     longest = max(headings, key=lambda line: len(line.quote.text), default=None)

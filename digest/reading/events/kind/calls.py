@@ -66,7 +66,7 @@ def call(scene: Scene, cues: Cues) -> Verdict | None:
     if is_published(scene) or noun_beside(scene):
         return None
     applies = scene.near(Cue.APPLIES)
-    opens = scene.near(Cue.OPENS) or _opens_for(scene)
+    opens = scene.near(Cue.OPENS) or _opens_for(scene) or _is_opened(scene)
     noun = _what_opens(scene, opens, cues)
     if not _opens_for(scene) and any(
         hit.cue is Cue.OPENS and not scene.governs(hit) for hit in scene.hits
@@ -87,6 +87,12 @@ def call(scene: Scene, cues: Cues) -> Verdict | None:
     if noun and scene.in_clause(noun) and scene.occasion.is_range and not scene.kinds():
         return Verdict(EventKind.APPLICATION, "a call or registration has a period", noun)
     return None
+
+
+def _is_opened(scene: Scene) -> Hit | None:
+    """As in "A call for partners will be opened on 5 May": what else opens is a place."""
+    opened, noun = scene.near(Cue.OPENINGS), scene.near(Cue.CALLS)
+    return opened if opened and noun and not scene.kinds() else None
 
 
 def _opens_for(scene: Scene) -> Hit | None:

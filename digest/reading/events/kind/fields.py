@@ -15,6 +15,7 @@ from digest.model.text import Span
 from digest.reading.events.kind.labels import (
     LONGEST,
     Label,
+    is_done_by_others,
     is_mark,
     is_of_others,
     names_a_last_day,
@@ -32,6 +33,7 @@ _CLOCK = re.compile(  # a time of day, which may stand behind it
     r"(?:[\s,.:]|\((?:[^()\n]{0,40})\)|\d{1,2}(?:[.:]\d\d)?|[ap]\.?m\.?\b"
     r"|\b(?:klo|kello|kl|klockan|at|before|noon|midnight|midday|EES?T|CES?T|GMT|UTC|BST)\b)+"
 )
+_TIES = (": ", " – ", " - ", ":\n", "|", "\t")  # between a label and its day
 _COMMAS = str.maketrans("", "", " \t\n\u00a0,;&")
 
 
@@ -39,7 +41,12 @@ def field(scene: Scene, cues: Cues) -> Verdict | NearMiss | None:
     """A last day, a call or a request for comments, told as a field of a page."""
     if not scene.occasion.is_exact:
         return None
+    is_plain = scene.occasion.starts_at is None and scene.text[
+        : scene.occasion.span.start
+    ].endswith(_TIES)
     for text, at, name in _labels(scene, cues):
+        if is_plain and is_done_by_others(text, cues):
+            return NearMiss("what others do with what was handed in")
         label = read_label(text, cues, at)
         found = label and _verdict(scene, label, name)
         if found:

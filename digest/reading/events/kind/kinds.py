@@ -33,10 +33,13 @@ from digest.reading.events.kind.calls import (
     told_before,
     vote,
 )
+from digest.reading.events.kind.due_rows import due_row
+from digest.reading.events.kind.extended import extended
 from digest.reading.events.kind.feasts import feast
 from digest.reading.events.kind.fields import field
 from digest.reading.events.kind.granted import granted
 from digest.reading.events.kind.guests import guest_comes, reopens
+from digest.reading.events.kind.habits import habit
 from digest.reading.events.kind.happening import (
     attend,
     held_then,
@@ -97,6 +100,7 @@ def judge_kind(scene: Scene, cues: Cues) -> Verdict | NearMiss:
 
 _RULES: tuple[_Rule, ...] = (
     stamp,
+    habit,
     counted_from,
     state_of_things,
     purpose,
@@ -118,6 +122,7 @@ _RULES: tuple[_Rule, ...] = (
     run_ends,
     called_for,
     field,
+    due_row,
     in_table,
     row_of_series,
     reopens,
@@ -125,6 +130,7 @@ _RULES: tuple[_Rule, ...] = (
     school_break,
     duty,
     finished,
+    extended,
     renewed,
     kept,
     reason,

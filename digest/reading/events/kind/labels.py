@@ -20,6 +20,8 @@ _TOLD = frozenset({Cue.GATHERINGS, Cue.DRAWS, Cue.HOLDS, Cue.RELEASES, Cue.PUBLI
 _HANDED_IN = frozenset(
     {Cue.SUBMISSIONS, Cue.OFFERS, Cue.FUNDS, Cue.PUBLICATIONS, Cue.STOPS, Cue.ABOUT, Cue.PURPOSES}
 )
+_MET = frozenset({Cue.GATHERINGS, Cue.DRAWS, Cue.HOLDS})
+_SENT = frozenset({Cue.SUBMISSIONS, Cue.OFFERS, Cue.PUBLICATIONS, Cue.CALLS})
 _MARKED = _NAMED_LAST | {Cue.BY_BEFORE, Cue.BY_AFTER}
 _NEAR = 2  # words between "by" and its day
 _NAME = 3  # words of a name that says what table stands below
@@ -74,7 +76,8 @@ def read_label(text: str, cues: Cues, at: int | None = None) -> Label | None:
     heard = bool(found & _HEARD) or of.heard.says(words, plain)
     called = asked or heard or bool(found & _CALLED) or Cue.LAST_DAYS in found
     last = _is_last(text, hits, cues, len(text) if at is None else at)
-    if not called and not (found & _ASKED and found & _MARKED):
+    handed = _is_handed(words, found, cues)
+    if not (called or handed) and not (found & _ASKED and found & _MARKED):
         return None  # "UK loan requests close" is a service that ends
     nouns = [text[hit.start : hit.end].lower() for hit in hits if isinstance(hit.cue, EventKind)]
     if not (last or all(map(of.heard.single.match, nouns))):
@@ -84,8 +87,33 @@ def read_label(text: str, cues: Cues, at: int | None = None) -> Label | None:
         is_last=last,
         opens=Cue.OPENS in found or _is_ready(found),
         is_called=called and (Cue.MODALS not in found or bool(found & _CALLED)),
-        is_handed_in=len(words) > 1 and Cue.SUBMISSIONS in found and found <= _HANDED_IN,
+        is_handed_in=handed,
     )
+
+
+def _is_handed(words: list[str], found: set[Cue | EventKind], cues: Cues) -> bool:
+    """As in "Abstract submission", "Return of forms", "Texts to be considered": readers hand it in."""
+    of, plain = _field_words(cues.words), " ".join(words)
+    if len(words) == 1 or of.handled.heads(words):
+        return False
+    if of.handed.heads(words) or of.handed.says([], plain):
+        return bool(found & _SENT) or of.asked.says(words, plain)
+    released = Cue.PUBLICATIONS in cues.of_word(words[0]) and Cue.ABOUT in found
+    return Cue.SUBMISSIONS in found and found <= _HANDED_IN and not released  # "Publication of"
+
+
+def is_done_by_others(text: str, cues: Cues) -> bool:
+    """As in "Evaluation of entries", "Hakemusten arviointi": an act that no reader has a part in."""
+    words = [found.group().lower() for found in WORD.finditer(text[: LONGEST + 1])]
+    of = _field_words(cues.words).handled
+    if not 1 < len(words) <= _SHORT or not (of.heads(words) or of.says([], " ".join(words))):
+        return False
+    ends = (
+        len(words[0]),
+        len(text) - len(words[-1]),
+    )  # of the act itself, which may be a kind, too
+    met = (hit for hit in cues.of_line(text) if hit.start >= ends[0] and hit.end <= ends[1])
+    return not any(isinstance(hit.cue, EventKind) or hit.cue in _MET for hit in met)
 
 
 def is_of_others(text: str, cues: Cues) -> bool:
@@ -206,6 +234,10 @@ class _Listed:
             f" {phrase} " in f" {plain} " for phrase in self.phrases
         )
 
+    def heads(self, words: list[str]) -> bool:
+        """Whether a label begins or ends with one of them: what it names, and no part of it."""
+        return any(map(self.single.match, {words[0], words[-1]}))
+
 
 @dataclass(frozen=True, slots=True)
 class _FieldWords:
@@ -217,13 +249,15 @@ class _FieldWords:
     tables: _Listed
     no_occasions: _Listed
     granted: _Listed
+    handed: _Listed
+    handled: _Listed
 
 
 @cache
 def _field_words(words: EventWords) -> _FieldWords:
     told = words.fields
     asking = (told.asked, told.due, told.heard, told.others)
-    rows = (told.calendars, told.tables, told.no_occasions, told.granted)
+    rows = (told.calendars, told.tables, told.no_occasions, told.granted, told.handed, told.handled)
     return _FieldWords(*map(_listed, (*asking, *rows)))
 
 

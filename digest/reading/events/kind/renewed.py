@@ -29,6 +29,8 @@ _NOT_MET = (Cue.WORKS, Cue.CLOSED, Cue.BREAKS)
 def renewed(scene: Scene, cues: Cues) -> Verdict | NearMiss | None:
     """The new day of something to attend, by the noun or the name of its sentence."""
     said = {hit.cue for hit in scene.hits}
+    if Cue.LAST_DAYS in said and not _SIGNS.isdisjoint(said):
+        return _last_day(scene)
     if _SIGNS.isdisjoint(said) or not _ASKED.isdisjoint(said) or Cue.CANCELS in said:
         return None
     sign = _new_day(scene)
@@ -49,6 +51,18 @@ def renewed(scene: Scene, cues: Cues) -> Verdict | NearMiss | None:
     if not scene.occasion.is_exact or not met:
         return None
     return Verdict(EventKind.EVENT, RENEWED, sign)
+
+
+def _last_day(scene: Scene) -> Verdict | None:
+    """As in "The deadline, originally 6 April, has been moved to 27 April": it is still a last day."""
+    if not scene.earlier or not scene.occasion.is_exact or _new_day(scene) is None:
+        return None
+    last = next(hit for hit in scene.hits if hit.cue is Cue.LAST_DAYS)
+    if last.end > scene.earlier[0].span.start:
+        return None
+    if any(noun.start < last.start for noun in scene.kinds(whole=True)):
+        return None  # "The camp, whose deadline was 6 April, is moved to 27 April"
+    return Verdict(EventKind.DEADLINE, RENEWED, last, ends=True, outright=True)
 
 
 def kept(scene: Scene, cues: Cues) -> Verdict | None:

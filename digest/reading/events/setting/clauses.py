@@ -14,6 +14,7 @@ _FEW = 5  # code points; "utan den 9 maj"
 _LONG_LEAD = 5  # words before a colon that make it more than a label
 _CLAUSE = re.compile(r"[;:,.!?](?=\s)")
 _NEVER_BEHIND = frozenset({Cue.CLAUSE_STARTS, Cue.DOUBTFUL, Cue.LATER, Cue.ACTS})  # its own day
+_CONDITIONS = frozenset({Cue.ONLY_IF, Cue.IN_CASE})
 NEIGHBOURS = 9  # occasions to either side that are looked at; a longer list is a table
 
 
@@ -27,7 +28,8 @@ def clause_of(
     """The part of the window between the nearest boundaries around an occasion."""
     occasion = occasions[number]
     start, end = window
-    phrases = {hit.start for hit in hits if " " in text[hit.start : hit.end]}  # "as of"
+    told = (hit for hit in hits if hit.cue not in _CONDITIONS)
+    phrases = {hit.start for hit in told if " " in text[hit.start : hit.end]}  # "as of"
     starts = {hit.start for hit in hits if hit.cue is Cue.CLAUSE_STARTS} - phrases
     starts -= {hit.start for hit in hits if hit.cue is Cue.RATHER and _is_beside(hit, occasions)}
     for mark in _CLAUSE.finditer(text, window.start, window.end):

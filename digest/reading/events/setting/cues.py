@@ -164,6 +164,12 @@ class Cue(StrEnum):
     WAYS = "ways"
     NOT_LATER = "not_later"
     TARGET_PERIODS = "target_periods"
+    EXTENDS = "extends"
+    EACH = "each"
+    ANNOUNCES = "announces"
+    ON_STAGE = "on_stage"
+    ONLY_IF = "only_if"
+    IN_CASE = "in_case"
 
 
 _NOUNS = (

@@ -15,6 +15,7 @@ from digest.model.event import EventKind
 from digest.model.reading import DateFound, DateRole, Precision
 from digest.model.text import Quote, Span
 from digest.reading.events.kind.labels import read_label, says_calendar
+from digest.reading.events.setting.asides import asides, before_aside, outside, provisos
 from digest.reading.events.setting.clauses import NEIGHBOURS, clause_of
 from digest.reading.events.setting.cues import WORD, Cue, Cues, Hit
 from digest.reading.events.setting.listing import Listing, under
@@ -281,7 +282,10 @@ def _scenes_of(
             if hit.cue is Cue.BY_AFTER or not _begins_in_a_date(hit, near, starts)
             if not _is_of_an_address(text, hit)
         )
+        spans = (*asides(text, window, hits, cues), *provisos(text, window, hits))
+        hits = outside(hits, spans, occasion.span) if spans else hits
         clause = clause_of(text, window, told, number, hits)
+        clause = before_aside(text, clause, spans, occasion.span) if spans else clause
         yield Scene(
             text=text,
             sentence=sentence,

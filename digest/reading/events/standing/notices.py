@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from digest.model.event import EventKind
-from digest.model.text import Quote
+from digest.model.text import Quote, Span
+from digest.reading.events.setting.asides import provisos
 from digest.reading.events.setting.cues import WORD, Cue, Cues, Hit, cues
 from digest.reading.events.setting.scene import Scene
 from digest.reading.events.setting.story import Story
@@ -60,9 +61,19 @@ def cancels(line: Quote, words: Cues) -> Hit | None:
         hit.cue in (Cue.DOUBTFUL, Cue.REGISTRATIONS) and hit.start < found.start for hit in hits
     ):
         return None  # "If it rains, the trip is cancelled", "A registration may be cancelled"
-    if _is_an_extra(hits, found) or _is_of_others(line, hits, found):
+    if (
+        _is_an_extra(hits, found)
+        or _is_of_others(line, hits, found)
+        or _would_be(line, hits, found)
+    ):
         return None
     return found.behind(line.span.start)
+
+
+def _would_be(line: Quote, hits: Sequence[Hit], verb: Hit) -> bool:
+    """As in "It is called off if it rains": only then."""
+    spans = provisos(line.text, Span(0, len(line.text)), hits)
+    return any(span.start <= verb.start and verb.end <= span.end for span in spans)
 
 
 def calls_off(line: Quote, language: str) -> bool:
@@ -192,7 +203,7 @@ def _is_put_off(line: Quote, words: Cues) -> Hit | None:
     moves = [  # "postponed", but not "new dates"
         hit for hit in hits if hit.cue is Cue.MOVES and " " not in line.text[hit.start : hit.end]
     ]
-    if not moves:
+    if not moves or _would_be(line, hits, moves[0]):
         return None
     behind = WORD.findall(line.text, moves[-1].end)
     there = any(hit.cue is Cue.VENUES and hit.start >= moves[-1].end for hit in hits)

@@ -9,6 +9,7 @@ from datetime import date
 from digest.model.event import ATTENDED, EventKind, EventStatus
 from digest.model.reading import Precision
 from digest.reading.events.kind.acts import last_day_mark
+from digest.reading.events.kind.extended import EXTENDED
 from digest.reading.events.kind.renewed import KEPT, RENEWED
 from digest.reading.events.kind.verdict import Verdict
 from digest.reading.events.setting.cues import WORD, Cue, Cues, Hit
@@ -17,13 +18,13 @@ from digest.reading.events.setting.story import Story
 from digest.reading.events.standing.cancelled import cancelled
 from digest.reading.events.standing.denials import denied, refused
 from digest.reading.events.standing.moves import moved, replaces_old, swapped
+from digest.reading.events.standing.own_story import own_story
 from digest.reading.events.standing.past import bygone, once_meant, told_as_past
 from digest.reading.events.standing.standing import Standing
 from digest.reading.events.standing.taken import in_clause, taken
 
 _WEEK = 7  # days
 _ASIDE = 4  # words; a doubt farther behind is of something else
-_PART = 6  # code points; "a birthday tea party"
 _BESIDE = 40  # code points between a cancellation and what it cancels
 _NEXT = 2  # code points between a day and "cancelled"
 _YEAR = re.compile(r"\d{4}")
@@ -81,7 +82,7 @@ def _over(scene: Scene, verdict: Verdict, cues: Cues, published_on: date) -> Sta
     negated = refused(scene) or denied(scene, verdict, cues.words)
     if negated:
         return Standing(_negated(verdict), "the text says that it does not happen", negated)
-    anew = verdict.rule == RENEWED and scene.occasion.start_on > published_on
+    anew = verdict.rule in (RENEWED, EXTENDED) and scene.occasion.start_on > published_on
     past = None if anew else told_as_past(scene, verdict, published_on)
     return Standing(EventStatus.PAST, "told in the past tense", past) if past else None
 
@@ -100,7 +101,7 @@ def _unsure(scene: Scene, verdict: Verdict) -> Standing | None:
     usual = _usual(scene) if loose else _every_year(scene)
     if usual and verdict.rule != KEPT:
         return Standing(EventStatus.ANNOUNCED, "only says when it is usually held", usual)
-    story = _own_story(scene, verdict)
+    story = own_story(scene, verdict)
     return Standing(EventStatus.ANNOUNCED, "part of somebody's own story", story) if story else None
 
 
@@ -257,23 +258,6 @@ def _before_that(scene: Scene, cue: Cue) -> Hit | None:
         return None
     before = [hit for hit in scene.hits if hit.cue is cue and hit.end <= scene.clause.start]
     return before[-1] if before else None
-
-
-def _own_story(scene: Scene, verdict: Verdict) -> Hit | None:
-    """Somebody's own plans: "she starts her training in August"."""
-    named = verdict.named is not None  # a title may well say "she"
-    named = named or scene.occasion.starts_at is not None
-    if named or scene.near(Cue.HOLDS, Cue.WELCOMES) or verdict.kind is EventKind.RELEASE:
-        return None
-    start = scene.occasion.span.start
-    nouns = scene.kinds(whole=True)
-    told = [
-        hit
-        for hit in scene.hits
-        if hit.cue is Cue.PERSONAL and not any(0 <= noun.start - hit.end <= _PART for noun in nouns)
-    ]
-    near = [hit for hit in told if hit.end <= start or scene.in_clause(hit)]
-    return near[-1] if near else None
 
 
 def _news(scene: Scene, story: Story) -> EventStatus:

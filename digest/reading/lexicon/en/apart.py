@@ -68,3 +68,17 @@ AS_PLANNED = listed("as planned, as normal, as scheduled, according to plan, as 
 LIMITS = listed("""concerns only, only concerns, applies only, only applies, affects only, only affects, concern only, covers only,
     relates only, only relates, only covers""")
 TARGET_PERIODS = listed("for the period, for the season")
+EXTENDS = listed("extended, prolonged, lengthened, extends, prolongs, extending, extend, prolong")
+EACH = listed("every, each")
+ONLY_IF = listed(
+    """if, should it, should the, should there, in case, in the event of, when it rains, only if, but only if"""
+)
+IN_CASE = listed(
+    """if it rains, if it snows, if it is too, if it's too, if it’s too, if it should, if the weather, if there is, if there's, if there’s, if conditions, if wet, if the wind, if the ice, if the forecast, should it rain, should it snow, should the weather, in case of rain, in case of snow, in case of bad, in the event of, in bad weather, in poor weather, in wet weather, in heavy rain, in high winds, in the case of rain"""
+)
+ON_STAGE = listed(
+    """conduct, conducts, conducting, perform, performs, performing, sing, sings, singing, preach, preaches, preaching, lecture, lectures, lecturing, give a talk, gives a talk, giving a talk, give a lecture, gives a lecture, give a concert, gives a concert, give a recital, gives a recital, play his, plays his, play her, plays her, plays a concert, play a concert, opens her, opens his, open her exhibition, open his exhibition, read from, reads from, reading from, speaking at, speaks at, officiate, officiates, headline, headlines, lead a walk, leads a walk, leads a tour"""
+)
+ANNOUNCES = listed(
+    """announce, tell you, inform you, remind you, confirm that, say that, report that, let you know, look forward to the, looking forward to the, looking forward to our, look forward to our, mentioned, think you, hope you, sure you, like you to, recommend, draw your attention"""
+)

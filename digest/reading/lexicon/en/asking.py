@@ -60,7 +60,7 @@ BY_BEFORE = listed(
 )
 BY_AFTER = listed("at the latest, the latest")
 LAST_DAYS = listed(
-    """copy date, copy dates, copy day, time to redeem, time to apply, time to register, deadline, deadlines, closing date, last date, cut-off date, due date, cutoff, dl, closing
+    """cut-off, cutoff, cut-off dates, cut-offs, cutoff date, cutoff dates, cutoffs, copy deadlines, copy date, copy dates, copy day, time to redeem, time to apply, time to register, deadline, deadlines, closing date, last date, cut-off date, due date, cutoff, dl, closing
     dates, due by, due on, are due by, due date for, is due by, final date, final deadline, closing
     day"""
 )

@@ -72,9 +72,20 @@ GRANTED = listed(
     period, research period, research visit, research stay, fellowship period, period of stay,
     studio period, studio periods"""
 )
+HANDED = listed(
+    """submission, return, delivery, receipt, lodging, filing, sending, handing-in, to be considered, to be
+    submitted, to be sent"""
+)
+HANDLED = listed(
+    """evaluation, assessment, review, reviewing, selection, shortlisting, notification, announcement,
+    judging, marking, processing, ratification, approval, adoption, signature,
+    opening of tenders, opening of bids, tender opening, bid opening"""
+)
 FIELDS = FieldWords(
     asked=ASKED,
     granted=GRANTED,
+    handed=HANDED,
+    handled=HANDLED,
     due=DUE,
     heard=HEARD,
     others=(*OTHERS, *upkeep.OTHERS),

@@ -7,11 +7,29 @@ OF_ENDINGS = ()
 UNLIKE = listed(
     """tour dates, tour date, on tour, tour news, world tour, concert tour, live tour, club tour,
     farewell tour, uk tour, european tour, american tour, autumn tour, spring tour, summer tour,
-    winter tour, fall tour, book tour, touring, hearing the case, hearing of the case, market square, market place, marketplace, solar panel*, eventual*, of course, phone call, in the event of, two course, two-course, three course,
+    winter tour, fall tour, book tour, touring, hearing the case, hearing of the case, market square, market place, marketplace, solar panel*, eventual*, of course, phone call, in the event of, call centre, call center, two course, two-course, three course,
     three-course, in the form of, in ~ form"""
 )
-CALLS = listed(
-    """summer round, winter round, autumn round, spring round, grants round, annual round, call shuts, calls shut, call for ~~ shuts,
+_SORTS = listed(
+    """targeted, joint, thematic, themed, special, annual, further, fourth, spring, autumn, summer, winter,
+    international, national, nordic, regional, restricted, pilot, transnational, bilateral"""
+)
+_STARTS_ONE = listed(
+    "open, opens, opening, launch, launches, launching, announces, publish, publishes"
+)
+_WHOSE = listed("a, a new, its next, our next, the next, its first, its second, another")
+_PAID = listed("grants, funding, scholarships, bursaries")
+CALLS = (
+    *(f"{sort} call" for sort in _SORTS),
+    *(f"{verb} {whose} call" for verb in _STARTS_ONE for whose in _WHOSE),
+    *(
+        f"call for {what}"
+        for what in listed("partners, ideas, artists, films, works, hosts, funding, pilots")
+    ),
+    *(f"round of {paid}" for paid in _PAID),
+    *(f"round of ~ {paid}" for paid in _PAID),
+    *listed(
+        """summer round, winter round, autumn round, spring round, grants round, annual round, call shuts, calls shut, call for ~~ shuts,
     calls for ~~ shut, call for ~~ is now open, calls are open, bidding round, bidding window, submission window, claims window, comment window, window opens, window closes, window shuts,
     grant cycle, funding cycle, application cycle, grants cycle, cfp, call for speakers, call for talks, application, call for applications, call for proposals, funding call, grant call, application
     period, funding round, open call, application round, application window, call for projects,
@@ -23,6 +41,7 @@ CALLS = listed(
     participants, call for contributions, call for tenders, call for bids, call for interest,
     competition period, entry period, tender period, call for ~~ closes, call for ~~ opens, call for
     ~~ will open, call for ~~ close, call for ~~ is open, calls for ~~ close"""
+    ),
 )
 SURVEYS = listed(
     """on display for inspection, on display for public inspection, on view for inspection, receipt of submissions, receipt of observations, responses are gathered, responses are collected, responses are being gathered, responses are being collected, answers are gathered, answers are collected, answers are being collected, replies are gathered, replies are collected, open to inspection, open for inspection, open to public inspection, available for public inspection, may be inspected, can be inspected, can be commented on, may be commented on, open for comment, open to comment, open for comments, open for views,
@@ -82,7 +101,7 @@ VENUES = listed(
     farm, allotment, archive, embassy, studio, campsite, playground, green, rink, pool"""
 )
 WORKS = listed(
-    """be repairing, be replacing, be installing, be digging, be demolishing, be resurfacing, be repainting, rubbish, be pulled down, be knocked down, all collections, collection day, usual service, still work, work happening, tunnel, roadwork,
+    """water cut-off, power cut-off, electricity cut-off, gas cut-off, cut-off of water, be repairing, be replacing, be installing, be digging, be demolishing, be resurfacing, be repainting, rubbish, be pulled down, be knocked down, all collections, collection day, usual service, still work, work happening, tunnel, roadwork,
     road work, street work, resurfacing, lane, traffic, bus, buse, bus stop, route, diversion,
     diverted, junction, road, bridge, street, parking, tram, train, ferry, ferrie, bin, recycling,
     waste, refuse, bin collection, sewer, pipe, water main, gritting, snow clearance, scaffolding,

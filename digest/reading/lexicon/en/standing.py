@@ -19,7 +19,8 @@ CANCELS = listed(
     neither ~~ is held, neither ~~ goes ahead, neither ~~ is going ahead"""
 )
 MOVES = listed(
-    """decided to move, agreed to move, had to move, have to move, put off, date has changed, dates have changed, date changes, change of date, date change, changed date, postponed, postponing, rescheduling, put on hold, rescheduled, re-scheduled,
+    """will move to, will move from, to move to, to move from, has moved to, have moved to,
+    will be moving to, decided to move, agreed to move, had to move, have to move, put off, date has changed, dates have changed, date changes, change of date, date change, changed date, postponed, postponing, rescheduling, put on hold, rescheduled, re-scheduled,
     moved, postpone, moves, new date, brought forward, pushed back, push back, delayed, deferred, defer, postpones, reschedule, postponement, new time, put
     back, shifted, extended to, extended until, has been extended, extension to, extension of, rearranged, re-arranged, change the date, changed the date, changing the date,
     date ~~ changed from, date ~~ changed to, dates ~~ changed to, moving from, to shift, held over, put on hold, is on hold, are on hold, now on hold, now take place next"""
@@ -36,14 +37,14 @@ LIKEWISE = listed(
     "this applies, this includes, the same applies, the same goes, this also, as has, as have, as is the, as are the, so has, so have, so is, so are, so was, so were, as was, as were, likewise the"
 )
 ORIGINALLY = listed(
-    """planned for, originally, had been planned, was planned, were planned, was supposed to, was
+    """first announced for, first planned for, first set for, planned for, originally, had been planned, was planned, were planned, was supposed to, was
     meant to, was to be held, previously scheduled, was due, initially, was scheduled, were
     scheduled, was planned for, were planned for, had been scheduled, previously reported,
     previously announced, previous deadline, original deadline, earlier deadline, original date,
     previous date, instead of, in place of, rather than, was to be, were to be, was to have been"""
 )
 TO_NEW = listed(
-    """new date, moved to, rescheduled for, rescheduled to, re-scheduled for, re-scheduled to,
+    """new date, moved to, will move to, to move to, will be moving to, rescheduled for, rescheduled to, re-scheduled for, re-scheduled to,
     postponed to, postponed until, moved from, will now be, will now take, will now run, now be held, to, until, will be held,
     takes place, brought forward to, pushed back to, now takes place, instead, is now held, are
     now held, is now on, are now on"""

@@ -69,3 +69,19 @@ LIMITS = listed(
 TARGET_PERIODS = listed(
     """ajalle, aikavälille, ajanjaksolle, jaksolle, kaudelle, toimintakaudelle"""
 )
+EXTENDS = listed(
+    "jatkettu, jatketaan, jatkamme, jatkettiin, pidennetty, pidennetään, pidennämme, pidennettiin"
+)
+EACH = listed("joka, jokainen, kunakin")
+ONLY_IF = listed(
+    """jos, mikäli, sateen sattuessa, sateella, huonolla säällä, vain jos, vain mikäli, kovalla pakkasella, tuulisella säällä"""
+)
+IN_CASE = listed(
+    """jos sataa, jos tuulee, jos sää*, jos keli*, jos jää*, jos ilma*, jos on, mikäli sataa, mikäli tuulee, mikäli sää*, mikäli keli*, mikäli jää*, mikäli on, sateen sattuessa, sateella, huonolla säällä, huonolla kelillä, kovalla pakkasella, kovalla tuulella, huonon sään"""
+)
+ON_STAGE = listed(
+    """johtaa kuoroa, johtaa orkesteria, esiintyy, laulaa, saarnaa, luennoi, luennoimassa, puhuu aiheesta, pitää luennon, pitää esitelmän, pitää konsertin, soittaa konsert*, lukee kirja*, lukee uu*, avaa näyttelyn*, juontaa, opastaa"""
+)
+ANNOUNCES = listed(
+    """kertoa, kerron, ilmoittaa, ilmoitan, muistuttaa, muistutan, vahvistaa, vahvistan, suositella, suosittelen, toivon teidät, toivon näkeväni"""
+)

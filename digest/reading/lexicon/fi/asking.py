@@ -135,7 +135,8 @@ UP_TO_ENDINGS = listed("päivään, taihin, viikkoon, nukseen")
 LAST_DAYS = (
     *(f"{whose} {must}" for whose in _WHOSE for must in _MUST_BE),
     *listed(
-        """lunastusaika, lunastusajan, lunastusaikaa, toimitusaikaa, määräaikaa, määräaika, määräajan, määräpäivä, takaraja, deadline, dl, viimeinen ilmoittautumispäivä, viimeinen hakupäivä,
+        """määräajat, määräpäivät, takarajat, aineistopäivät, jättöpäivät, palautuspäivät, hakupäivät, deadlinet,
+    lunastusaika, lunastusajan, lunastusaikaa, toimitusaikaa, määräaikaa, määräaika, määräajan, määräpäivä, takaraja, deadline, dl, viimeinen ilmoittautumispäivä, viimeinen hakupäivä,
     viimeinen vastauspäivä, viimeinen jättöpäivä,
     hakuaika, ilmoittautumisaika, lausuntoaika, vastausaika, viimeinen palautuspäivä,
     *misaika, *ntiaika, palautusaika, vastausajan, vastausaikaa, hakuaikaa, lausuntoaikaa, ilmoittautumisaikaa,

@@ -31,7 +31,7 @@ HEARD = listed(
 )
 OTHERS = listed(
     """*valitusaika, *valitusajat, valitukset, *valitus, *muutoksenhaku, *muutoksenhakuaika,
-    oikaisuvaatimus*, *päätös, *päätökset, *tulokset, maksatus, maksetaan, maksatukset,
+    oikaisuvaatimus*, *päätös, *päätösten, *päätökset, *tulokset, maksatus, maksetaan, maksatukset,
     käsittely, hankeaika, toteutusaika, käyttöaika, tilitys, hakijoille, valitut, valinnat,
     toimikausi, ilmoitetaan, julkaistaan, kurssiaika, opetusaika, sopimus, laskutus, vastaamme, käsittelemme, ilmoitamme, päätämme, ratkaisee,
     ratkaistaan, käsittelee, käsitellään, myöntää, myönnetään"""
@@ -75,9 +75,19 @@ GRANTED = listed(
     residenssiaika, residenssiajat, residenssin ajankohta, tutkimusjakso*, tutkimuskausi, ateljeejakso*, hankekausi,
     hanke alkaa, hankkeen alku, hankkeet alkavat, projekti alkaa, rahoitus alkaa"""
 )
+HANDED = listed(
+    """palautus, palauttaminen, jättö, jättäminen, toimitus, toimittaminen, lähetys, lähettäminen, vastaanotto"""
+)
+HANDLED = listed(
+    """arviointi, *arviointi, valinta, ilmoitus, ilmoittaminen, tiedottaminen, julkistus, julkistaminen,
+    käsittely, hyväksyntä, hyväksyminen, allekirjoitus, allekirjoittaminen, avaus,
+    avaaminen, maksatus"""
+)
 FIELDS = FieldWords(
     asked=ASKED,
     granted=GRANTED,
+    handed=HANDED,
+    handled=HANDLED,
     due=DUE,
     heard=HEARD,
     others=OTHERS,

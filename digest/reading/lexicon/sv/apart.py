@@ -69,3 +69,19 @@ AS_PLANNED = listed(
 LIMITS = listed("""gäller endast, gäller bara, gäller enbart, berör endast, berör bara, berör enbart, avser endast, avser
     bara, omfattar endast, omfattar bara""")
 TARGET_PERIODS = listed("för perioden, för tiden, för säsongen")
+EXTENDS = listed(
+    "förlängs, förlängts, förlängt, förlängd, förlängda, förlänger, förlängas, förlängde, förlängdes"
+)
+EACH = listed("varje, varenda, varannan")
+ONLY_IF = listed(
+    """om, ifall, vid regn, vid snö, vid dåligt väder, vid hård vind, vid storm, bara om, endast om"""
+)
+IN_CASE = listed(
+    """om det regnar, om det snöar, om det blåser, om det är, om det blir, om vädret, om isen, om väglaget, ifall det, ifall vädret, vid regn*, vid snö*, vid dåligt väder, vid dåligt väglag, vid hård vind, vid storm, vid otjänligt väder"""
+)
+ON_STAGE = listed(
+    """dirigerar, uppträder, sjunger, predikar, föreläser, talar om, håller föredrag, håller ett föredrag, håller en föreläsning, ger konsert, ger en konsert, spelar sin, läser ur, öppnar sin utställning, guidar, leder en vandring"""
+)
+ANNOUNCES = listed(
+    """meddela, berätta, påminna, påminner, bekräfta, informera, tipsa, hoppas att ni, hoppas att du, ser fram emot, rekommenderar, vill att ni"""
+)

@@ -50,7 +50,7 @@ APPLIES = listed("""teckningstiden löper, teckningstiden är, kan tecknas, köa
     nya sökande, öppnar för anmäl*, öppnar för ansök*, öppnar för bokning*, öppnar för nominering*, öppnar för intresseanmäl*,
     öppnar för andelsteckn*, öppnar för nya andelsteckn*""")
 LAST_DAYS = listed(
-    """materialdag*, materialstopp*, sista dag för material, sista dagen för material, sista dag för manus, sista dagen för manus, inskrivningen upphör, inskrivningen stänger, inskrivningen stängs, inskrivningen slutar, inskrivningen
+    """deadlines, slutdatumen, sista datumen, materialdag*, materialstopp*, sista dag för material, sista dagen för material, sista dag för manus, sista dagen för manus, inskrivningen upphör, inskrivningen stänger, inskrivningen stängs, inskrivningen slutar, inskrivningen
     avslutas, teckningstiden går ut, teckningstiden löper ut, teckningstiden slutar, uttagningstiden går ut,
     sista beställnings*, sista boknings*, sista avboknings*, sista betalnings*, sista insändnings*, sista intagnings*,
     sista registrerings*, sista inskrivnings*, sista röstnings*, sista köpdag*, sista inlösen*, sista rapporteringsdag*,

@@ -69,9 +69,18 @@ GRANTED = listed(
     forskningsperiod*, research, researchperiod*, ateljéperiod*, projektstart, tidigaste start,
     projektet startar, projekten startar, bidraget startar"""
 )
+HANDED = listed(
+    """inlämning, inlämnande, insändning, insändande, leverans, inskickande, retur, återlämning, mottagande"""
+)
+HANDLED = listed(
+    """bedömning, utvärdering, granskning, urval, uttagning, besked, meddelande, offentliggörande,
+    behandling, handläggning, godkännande, undertecknande, öppnande, anbudsöppning, utbetalning"""
+)
 FIELDS = FieldWords(
     asked=ASKED,
     granted=GRANTED,
+    handed=HANDED,
+    handled=HANDLED,
     due=DUE,
     heard=HEARD,
     others=OTHERS,

@@ -115,6 +115,12 @@ class EventWords:
         guests: as what somebody comes ("speaker", "vieraana"). `reopens`: a place lets people in
             again ("opens its doors again").
         ways: what people only go along, over or up from a day on ("trail", "silta").
+        each: before a weekday it means all of them ("every", "joka").
+        announces: what whoever writes does to readers ("tell you", "hope you").
+        on_stage: what somebody does before an audience ("conducts"), even where only "she" does.
+        only_if: right behind "postponed" it says when only ("if"). `in_case`: so does what may also
+            stand before it ("in bad weather").
+        extends: what goes on gets a later end ("prolonged").
         votes: of a vote in which readers take part. `pronouns`: "it", for what was told before.
         venues: nouns of places that are written small ("library", "kylätalo").
         place_words: before a place. `place_endings`: of a word that says where.
@@ -293,3 +299,9 @@ class EventWords:
     ways: tuple[str, ...] = ()
     not_later: tuple[str, ...] = ()
     target_periods: tuple[str, ...] = ()
+    extends: tuple[str, ...] = ()
+    each: tuple[str, ...] = ()
+    announces: tuple[str, ...] = ()
+    on_stage: tuple[str, ...] = ()
+    only_if: tuple[str, ...] = ()
+    in_case: tuple[str, ...] = ()

@@ -18,6 +18,8 @@ class FieldWords:
         tables: what heads rows of facts that nobody attends ("prices", "name days").
         granted: the time of what is applied for, in which only those are there who got it
             ("residency period").
+        handed: acts of handing in, which a label begins or ends with ("return of", "submission").
+        handled: acts of those who got it ("evaluation", "arviointi").
         no_occasions: what has a day in its name and heads nothing ("newsletter", "accounts").
     """
 
@@ -29,3 +31,5 @@ class FieldWords:
     tables: tuple[str, ...] = ()
     no_occasions: tuple[str, ...] = ()
     granted: tuple[str, ...] = ()
+    handed: tuple[str, ...] = ()
+    handled: tuple[str, ...] = ()
