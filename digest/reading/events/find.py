@@ -17,6 +17,7 @@ from digest.model.text import Quote, Span
 from digest.reading.events.by_hour import with_hours
 from digest.reading.events.chains import with_chains
 from digest.reading.events.decide import decide
+from digest.reading.events.gapped import with_gapped
 from digest.reading.events.learned import look_again
 from digest.reading.events.merge import merge_events
 from digest.reading.events.onward import with_onward
@@ -106,7 +107,8 @@ def consider_events(
     alike = with_chains(_beside(weighed, again), whole)
     onward = with_onward(_beside(weighed, alike), whole)
     named = with_neighbours(_beside(weighed, onward), whole)
-    siblings = tuple(with_siblings(_beside(weighed, named), whole))
+    gapped = with_gapped(_beside(weighed, named), whole)
+    siblings = tuple(with_siblings(_beside(weighed, gapped), whole))
     decisions = with_hours(_beside(weighed, siblings), whole)
     return tuple(page.give_back(decision) for decision in tie(decisions, whole.words))
 

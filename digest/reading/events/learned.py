@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from math import fsum
 
 from digest.model.event import EventKind, EventStatus
 from digest.model.text import Quote, Span
@@ -70,7 +71,8 @@ def look_again(
 def likelihood(scene: Scene, whole: Story, learned: Mapping[str, float]) -> float:
     """Log-odds that an editor lists what the day tells of."""
     signs = signs_of(scene, whole.words, whole.published_on)
-    return learned.get(BASE, 0.0) + sum(learned.get(sign, 0.0) for sign in signs)
+    worth = (learned.get(sign, 0.0) for sign in signs)
+    return fsum((learned.get(BASE, 0.0), *worth))  # in any order: signs are a set
 
 
 def _verdict(scene: Scene, cues: Cues) -> Verdict:

@@ -123,3 +123,30 @@ def test_what_it_is_meant_for_is_no_doubt(language: str, text: str) -> None:
 )
 def test_a_condition_stays_a_doubt(text: str) -> None:
     assert days(text, "en") == []
+
+
+GAPPED = [
+    ("fi", "Tiistaina lavalla on Kurun kvartetti, torstaina Trio Hanki."),
+    ("fi", "Tiistaina esiintyy Aino Harju ja torstaina Liisa Ala."),
+    ("fi", "Luento pidetään tiistaina suomeksi ja torstaina ruotsiksi."),
+    ("sv", "På tisdag uppträder Anna Ek och på torsdag Lisa Berg."),
+    ("en", "The choir sings on Tuesday in Kuru and on Thursday in Nord."),
+]
+ALONE = [
+    ("fi", "Luento pidetään tiistaina, ei torstaina."),
+    ("fi", "Luento pidetään tiistaina koululla, ja torstaina koulu on suljettu."),
+    ("sv", "Konserten är på tisdag i kyrkan, på torsdag är kansliet stängt."),
+    ("en", "The concert is on Tuesday and the office is closed on Thursday."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), GAPPED)
+def test_a_weekday_shares_the_verb_of_the_one_before_it(language: str, text: str) -> None:
+    offered = sorted(event.start_on for event in proposed_in(text, language))
+    assert [f"{day:%-d.%-m.}" for day in offered] == ["24.11.", "26.11."]
+
+
+@pytest.mark.parametrize(("language", "text"), ALONE)
+def test_a_weekday_with_words_of_its_own_shares_nothing(language: str, text: str) -> None:
+    offered = [event.start_on for event in proposed_in(text, language)]
+    assert [f"{day:%-d.%-m.}" for day in offered] == ["24.11."]

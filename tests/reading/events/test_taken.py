@@ -108,3 +108,33 @@ def test_a_row_that_is_labelled_full_is_not_offered(language: str, row: str) -> 
 )
 def test_a_full_day_has_room(language: str, row: str) -> None:
     assert days(row, language) == ["3.12."]
+
+
+BELOW = [
+    ("fi", "Syysretki tehdään 3.12. Bussi lähtee torilta.", "Retkelle ei voi enää ilmoittautua."),
+    ("fi", "Talvileiri pidetään 3.12. Ohjaajat ovat isosia.", "Leiri on täynnä."),
+    ("fi", "Konsertti pidetään 3.12. Kuoroa johtaa Aino Harju.", "Konsertti on loppuunmyyty."),
+    ("sv", "Vinterlägret ordnas den 3 december. Ledare är Anna Ek.", "Lägret är fullbokat."),
+    ("en", "The workshop is on 3 December. Ann Hill leads it.", "The workshop is now full."),
+]
+OF_ANOTHER = [
+    ("fi", "Konsertti pidetään 3.12. Kuoroa johtaa Aino Harju.", "Lasten syysleiri on täynnä."),
+    ("fi", "Syysretki tehdään 3.12. Bussi lähtee torilta.", "Toukokuun retki on täynnä."),
+    ("sv", "Konserten hålls den 3 december. Anna Ek leder kören.", "Resan i maj är fullbokad."),
+    ("en", "The concert is on 3 December. Ann Hill conducts.", "The summer camp is fully booked."),
+]
+
+
+@pytest.mark.parametrize(("language", "held", "notice"), BELOW)
+def test_what_is_told_full_further_down_is_not_offered(
+    language: str, held: str, notice: str
+) -> None:
+    assert days(held, language) == ["3.12."]
+    assert days(f"{held} {notice}", language) == []
+
+
+@pytest.mark.parametrize(("language", "held", "notice"), OF_ANOTHER)
+def test_another_thing_that_is_full_further_down_changes_nothing(
+    language: str, held: str, notice: str
+) -> None:
+    assert days(f"{held} {notice}", language) == ["3.12."]

@@ -32,7 +32,7 @@ _OF_A_CLOCK = 6  # words: "by 5.00 p.m. Eastern Standard Time, 1 December"
 
 def last_day(scene: Scene, cues: Cues) -> Verdict | NearMiss | None:
     """A marked last day, or the end of a call, survey or registration."""
-    duty = _duty_of_others(scene)
+    duty = _duty_of_others(scene, cues)
     mark = last_day_mark(scene)
     if duty is not None:
         return NearMiss("what others must do by then", duty) if mark else None
@@ -66,9 +66,17 @@ def handled(scene: Scene) -> Hit | None:
     return work if any(work.start <= hit.start and hit.end <= work.end for hit in calls) else None
 
 
-def _duty_of_others(scene: Scene) -> Hit | None:
+def _duty_of_others(scene: Scene, cues: Cues) -> Hit | None:
     """As in "The Commission shall submit a report by 30 June": an office, and right behind it "must"."""
-    offices = [hit for hit in scene.hits if hit.cue is Cue.AUTHORITIES]
+    to_whom = (
+        cues.words.to_whom_endings
+    )  # "Ehdotukset hallitukselle tulee jättää": it only gets them
+    offices = [
+        hit
+        for hit in scene.hits
+        if hit.cue is Cue.AUTHORITIES
+        and not (to_whom and scene.text[hit.start : hit.end].lower().endswith(to_whom))
+    ]
     for duty in scene.hits:
         if duty.cue is not Cue.DUTIES:
             continue

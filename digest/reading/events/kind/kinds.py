@@ -52,6 +52,7 @@ from digest.reading.events.kind.happening import (
     project_starts,
     release,
 )
+from digest.reading.events.kind.held_by import held_by
 from digest.reading.events.kind.lines import (
     bare_line,
     labelled,
@@ -74,6 +75,7 @@ from digest.reading.events.kind.misses import (
 )
 from digest.reading.events.kind.named import entry, named_day, named_days, under_name
 from digest.reading.events.kind.nowadays import nowadays
+from digest.reading.events.kind.open_days import among_closures
 from digest.reading.events.kind.private import private
 from digest.reading.events.kind.renewed import kept, renewed
 from digest.reading.events.kind.routines import usual_off
@@ -82,6 +84,7 @@ from digest.reading.events.kind.runs import run_ends
 from digest.reading.events.kind.series import row_of_series
 from digest.reading.events.kind.states import ceremony, lasting, minutes, open_hours, others_act
 from digest.reading.events.kind.verdict import UNDECIDED, NearMiss, Verdict
+from digest.reading.events.kind.ways import way_opens
 from digest.reading.events.kind.weighing import routine, weighed
 from digest.reading.events.kind.which import counted_from, moves_elsewhere, purpose, which_one
 from digest.reading.events.setting.cues import Cues
@@ -109,9 +112,11 @@ _RULES: tuple[_Rule, ...] = (
     which_one,
     private,
     hours,
+    among_closures,
     feast,
     minutes,
     lasting,
+    way_opens,
     open_hours,
     others_act,
     told_then,
@@ -165,6 +170,7 @@ _RULES: tuple[_Rule, ...] = (
     opens_a_place,
     release,
     heads_rows,
+    held_by,
     attend,
     guest_comes,
     project_starts,

@@ -107,7 +107,10 @@ def among_rows(scene: Scene, cues: Cues) -> Verdict | None:
         return None
     if not _begins_with_weekday(scene.text, line.start, cues) or scene.near(*_NO_ROW):
         return None
-    if sum(_begins_with_weekday(scene.text, at, cues) for at in _next_to(scene.text, line)) < _ROWS:
+    if (
+        sum(_begins_with_weekday(scene.text, at, cues) for at in rows_beside(scene.text, line))
+        < _ROWS
+    ):
         return None
     named = row_name(scene, cues)
     text = scene.text[named.start : named.end] if named else ""
@@ -119,7 +122,7 @@ def among_rows(scene: Scene, cues: Cues) -> Verdict | None:
     return Verdict(kind, "a row among rows of days", noun, named=named)
 
 
-def _next_to(text: str, line: Span) -> tuple[int, ...]:
+def rows_beside(text: str, line: Span) -> tuple[int, ...]:
     """Where the two lines above a line and the two below it begin."""
     above = text[max(0, line.start - LONGEST) : line.start].split("\n")[-3:-1]
     below = text[line.end + 1 : line.end + LONGEST].split("\n")[:2]

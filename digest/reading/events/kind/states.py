@@ -42,8 +42,8 @@ def lasting(scene: Scene, cues: Cues) -> Verdict | NearMiss | None:
         return None
     if _is_all(scene, cues, state):
         return _begun(scene, state)
-    said = _clear(scene, state, *_SAYS) or scene.near(*_SAYS) or _any_verb(scene, state)
-    if said is None or _clear(scene, state, *_ASKS):
+    said = clear(scene, state, *_SAYS) or scene.near(*_SAYS) or _any_verb(scene, state)
+    if said is None or clear(scene, state, *_ASKS):
         return None
     if state.cue is not Cue.SEASONAL and not _is_said_of(scene, cues, state, said):
         return None
@@ -188,7 +188,7 @@ def open_hours(scene: Scene, cues: Cues) -> NearMiss | None:
         return None
     if scene.occasion.starts_at is None and not scene.tells_hour:
         return None
-    if _clear(scene, stands, *_ASKS, *_BRINGS, Cue.HOLDS) or _is_named(scene, cues):
+    if clear(scene, stands, *_ASKS, *_BRINGS, Cue.HOLDS) or _is_named(scene, cues):
         return None
     return NearMiss("only tells when something is closed, restricted or open", stands)
 
@@ -256,7 +256,7 @@ def others_act(scene: Scene, _: Cues) -> NearMiss | None:
     acts = next((hit for hit in scene.hits if hit.cue in _DOES and scene.in_clause(hit)), None)
     if office is None or acts is None or scene.kinds(whole=True):
         return None
-    if _clear(scene, acts, *CALLS, *_BRINGS, Cue.ACTS, Cue.APPLIES, Cue.WELCOMES):
+    if clear(scene, acts, *CALLS, *_BRINGS, Cue.ACTS, Cue.APPLIES, Cue.WELCOMES):
         return None
     lead = WORD.findall(scene.text, scene.clause.start, office.start)
     gap = acts.start - office.end
@@ -286,19 +286,19 @@ def ceremony(scene: Scene, cues: Cues) -> Verdict | None:
     solemn = scene.near(Cue.CEREMONIES)
     if solemn is None or not scene.occasion.is_exact or scene.kinds() or last_day_mark(scene):
         return None
-    if not (scene.occasion.starts_at or scene.near(Cue.WELCOMES) or _welcomes_below(scene, cues)):
+    if not (scene.occasion.starts_at or scene.near(Cue.WELCOMES) or welcomes_below(scene, cues)):
         return None
     return Verdict(EventKind.EVENT, "something is opened, unveiled or planted solemnly", solemn)
 
 
-def _welcomes_below(scene: Scene, cues: Cues) -> bool:
+def welcomes_below(scene: Scene, cues: Cues) -> bool:
     """As in "Tervetuloa seuraamaan!" a few lines below."""
     start = scene.sentence.span.end
     found = cues.find(scene.text, start, min(len(scene.text), start + _BELOW))
     return any(hit.cue is Cue.WELCOMES for hit in found)
 
 
-def _clear(scene: Scene, state: Hit, *wanted: Cue) -> Hit | None:
+def clear(scene: Scene, state: Hit, *wanted: Cue) -> Hit | None:
     """The nearest such cue of the clause that is no part of the state's own words."""
     found = [
         hit

@@ -10,6 +10,8 @@ from digest.reading.events.setting.cues import WORD, Cue, Cues, Hit
 from digest.reading.events.setting.scene import Scene
 
 _NAME = 20  # code points between a weekday and its noun: "Monday research seminar"
+_MONTH = 31  # days
+_BESIDE = 20  # code points between a last day and its mark
 _PAIR = 2  # weekdays; more of them are what is usual
 _CALLED = frozenset({*CALLS, Cue.PUBLICATIONS})
 
@@ -62,10 +64,36 @@ def purpose(scene: Scene, cues: Cues) -> NearMiss | None:
     is_target = any(hit.cue is Cue.PURPOSES for hit in found)
     if scene.occasion.precision is Precision.YEAR and is_target:
         return NearMiss("the year that something is for")
+    if _is_target_period(scene) or _is_of_what_is_due(scene):
+        return NearMiss("the period that something is for")
     others = (*scene.earlier, *scene.later)
     if is_target and not scene.occasion.is_exact and any(other.is_exact for other in others):
         return NearMiss("the period that something is for")
     return None
+
+
+def _is_target_period(scene: Scene) -> bool:
+    """As in "Bidrag för perioden 1.7–31.12 söks senast den 31 mars": money or rooms for that time."""
+    when = scene.occasion
+    named = scene.near(Cue.TARGET_PERIODS) if when.is_range else None
+    if named is None or named.end > when.span.start or scene.words_between(named) > 1:
+        return False
+    others = any(other.is_exact for other in (*scene.earlier, *scene.later))
+    return others and not scene.anywhere(Cue.MOVES)
+
+
+def _is_of_what_is_due(scene: Scene) -> bool:
+    """As in "Shows that are held from 1 July to 31 December must be registered by 31 March"."""
+    when = scene.occasion
+    if not when.is_range or (when.end_on - when.start_on).days <= _MONTH:
+        return False
+    which = scene.near(Cue.RELATIVES)
+    before = [other for other in scene.later if other.end_on < when.start_on]
+    if which is None or which.end > when.span.start or not before:
+        return False
+    start = before[0].span.start
+    marks = (hit for hit in scene.hits if hit.cue in (Cue.BY_BEFORE, Cue.BY_AFTER))
+    return any(hit.start >= when.span.end and abs(hit.start - start) <= _BESIDE for hit in marks)
 
 
 def which_one(scene: Scene, cues: Cues) -> NearMiss | None:

@@ -7,7 +7,6 @@ stand under the title "PERUTTU: Kevään seminaari", or below a line that says n
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from enum import Enum, auto
 
 from digest.model.event import EventKind
 from digest.model.text import Quote, Span
@@ -15,25 +14,17 @@ from digest.reading.events.setting.asides import provisos
 from digest.reading.events.setting.cues import WORD, Cue, Cues, Hit, cues
 from digest.reading.events.setting.scene import Scene
 from digest.reading.events.setting.story import Story
+from digest.reading.events.standing.subjects import Subject, names_any, subject_of
 
 _BESIDE = 70  # code points; "Tilaisuus on peruttu." right after the sentence that tells of it
 _LONGEST = 120  # code points; a longer sentence tells a story of its own
 _LABEL = 60  # code points of a heading over a list
 _OPENING = 8  # code points; "All other", "Kaikki muut"
-_ALIKE = 6  # letters that two words for one thing share
 _ABOVE = 200  # code points between a stamp and the day that it cancels
 _CALL = 12  # code points; "HUOM!", "Please note:"
 _STAMPED = 2  # words of a stamp at the end of a row
 _STAMP = 6  # words; "OBS! Inställt på grund av sjukdom"
 _LONG_AGO = 3  # words between "last year" and "cancelled"
-
-
-class Subject(Enum):
-    """What a line that cancels speaks of."""
-
-    OURS = auto()
-    ANOTHER = auto()
-    UNSAID = auto()
 
 
 def cancelling(scene: Scene, story: Story) -> Hit | None:
@@ -223,7 +214,7 @@ def _is_put_off(line: Quote, words: Cues) -> Hit | None:
 def _is_stamp(line: Quote, words: Cues) -> bool:
     """No other thing is named beside the word that cancels: "PERUTTU", "This event is off."."""
     hits = words.of_line(line.text)
-    if _names_any(line, hits, words):
+    if names_any(line, hits, words):
         return len(line.text) <= _BESIDE
     if any(isinstance(hit.cue, EventKind) for hit in hits) or len(WORD.findall(line.text)) > _STAMP:
         return False
@@ -355,54 +346,5 @@ def routine_off(hits: Iterable[Hit], cancel: Hit) -> Hit | None:
     return None if behind else usual[-1]
 
 
-def _names_any(line: Quote, hits: Iterable[Hit], words: Cues) -> bool:
-    """As in "The event is off", "It is cancelled": of whatever was told."""
-    first = WORD.search(line.text)
-    pronoun = first is not None and first.group().lower() in words.words.pronouns
-    return pronoun or any(hit.cue is Cue.THINGS for hit in hits)
-
-
-def _share_a_word(line: Quote, scene: Scene, words: Cues) -> bool:
-    """A long word of both, for a thing that no list knows: "Kirpputori on peruttu."."""
-    hits = words.of_line(line.text)
-    named = {hit.start for hit in hits if hit.cue is Cue.GATHERINGS}
-    other = (Cue.VENUES, Cue.CANCELS, Cue.ONLINE, Cue.FULL)
-    told = [hit for hit in hits if hit.cue in other and hit.start not in named]
-    theirs = {
-        word.group().lower()[:_ALIKE]
-        for word in WORD.finditer(line.text)
-        if len(word.group()) >= _ALIKE
-        and not words.is_weekday(word.group())
-        and not any(hit.start <= word.start() < hit.end for hit in told)
-    }
-    ours = {word.lower()[:_ALIKE] for word in WORD.findall(scene.sentence.text[:_BESIDE])}
-    return not theirs.isdisjoint(ours)
-
-
 def _opens_with(text: str, wanted: Cue, words: Cues) -> bool:
     return any(hit.cue is wanted and hit.start <= _OPENING for hit in words.of_line(text))
-
-
-def subject_of(line: Quote, cancel: Hit, scene: Scene, words: Cues) -> Subject:
-    """Whether a line names the same sort of thing, another one, or none.
-
-    "Konferensen" is of a "funktionshinderkonferens", "this event" of any; "the Saturday market"
-    and "the trip, however" are of others.
-    """
-    hits = words.of_line(line.text)
-    if _names_any(line, hits, words):
-        return Subject.OURS
-    ours = [scene.text[hit.start : hit.end].lower() for hit in scene.kinds(whole=True)]
-    theirs = [
-        line.text[hit.start : hit.end].lower() for hit in hits if isinstance(hit.cue, EventKind)
-    ]
-    if any(word[:_ALIKE] in own or own[:_ALIKE] in word for word in theirs for own in ours):
-        return Subject.OURS
-    if theirs and ours:
-        return Subject.ANOTHER
-    if _share_a_word(line, scene, words):
-        return Subject.OURS
-    apart = any(hit.cue is Cue.CONTRASTS for hit in hits)
-    before = line.text[: cancel.start - line.span.start]
-    apart = apart or any(words.is_weekday(word) for word in WORD.findall(before))
-    return Subject.ANOTHER if apart and (ours or scene.near(Cue.HOLDS)) else Subject.UNSAID

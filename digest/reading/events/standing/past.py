@@ -37,6 +37,9 @@ def told_as_past(scene: Scene, verdict: Verdict, published_on: date) -> Hit | No
         return after
     if verdict.ends and scene.near(Cue.ENDS, Cue.ACTS, Cue.OPENS, Cue.MODALS):
         return None
+    lasts = scene.near(Cue.VALID)
+    if verdict.ends and lasts and lasts.start >= past.end and scene.occasion.end_on > published_on:
+        return None  # "has begun and runs until the end of March"
     ahead = scene.near(*AHEAD)
     if ahead and scene.occasion.end_on > published_on:
         return None

@@ -9,7 +9,8 @@ from digest.model.text import Quote
 from digest.reading.events.setting.cues import WORD, Cue, Hit
 from digest.reading.events.setting.scene import Scene
 from digest.reading.events.setting.story import Story
-from digest.reading.events.standing.notices import Subject, after_it, subject_of
+from digest.reading.events.standing.notices import after_it
+from digest.reading.events.standing.subjects import Subject, subject_of
 
 _SHORT = 120  # code points of a sentence that only says one thing
 _BESIDE = 70  # code points of a sentence before that speaks of the same thing
@@ -83,12 +84,15 @@ def _takes_back(text: str, doubt: Hit, full: Hit) -> bool:
 
 
 def _told_beside(scene: Scene, story: Story) -> Hit | None:
-    for line in (*_behind(scene, story), *_before(scene, story)):
+    beside = (*_behind(scene, story), *_before(scene, story))
+    below = (line for line in story.undated_after(scene.sentence) if line not in beside)
+    for line in (*beside, *(line for line in below if len(line.text) <= _SHORT)):
         hits = story.words.of_line(line.text)
         told = _full(line.text, hits, _taken_back(hits)) or _ends_with_full(line, hits)
         if told is None or _is_for_another(line, told, hits, scene, story):
             continue
-        if subject_of(line, told, scene, story.words) is not Subject.ANOTHER:
+        subject = subject_of(line, told, scene, story.words)
+        if subject is Subject.OURS or (line in beside and subject is Subject.UNSAID):
             return told.behind(line.span.start)
     return None
 

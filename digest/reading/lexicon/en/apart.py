@@ -68,6 +68,7 @@ RESERVES = listed("""reserve day, reserve date, back-up day, back-up date, backu
 AS_PLANNED = listed("as planned, as normal, as scheduled, according to plan, as usual, as intended")
 LIMITS = listed("""concerns only, only concerns, applies only, only applies, affects only, only affects, concern only, covers only,
     relates only, only relates, only covers""")
+TARGET_PERIODS = listed("for the period, for the season")
 EXTENDS = listed("extended, prolonged, lengthened, extends, prolongs, extending, extend, prolong")
 EACH = listed("every, each")
 ONLY_IF = listed(

@@ -102,3 +102,4 @@ FULL = listed(
     full but, is full and, is full so, are full, group is full, class is full, has sold out, have sold out,
     is a sell-out, is sold out"""
 )
+NOT_LATER = listed("by, before, no later than, not later than, on or before, at the latest")

@@ -92,3 +92,26 @@ REOPENS = (
         "welcomes visitors again, welcomes visitors back, welcome visitors back, doors open again"
     ),
 )
+WAYS = (
+    *(
+        f"{kind} {noun}"
+        for kind in (
+            "coastal",
+            "nature",
+            "hiking",
+            "walking",
+            "ski",
+            "cycle",
+            "cycling",
+            "bike",
+            "forest",
+            "riverside",
+        )
+        for noun in ("trail", "trails", "path", "paths", "route", "routes", "track", "tracks")
+    ),
+    *listed(
+        """trails, footpath, footpaths, path, boardwalk, boardwalks, footbridge, bridge, cycleway, greenway, towpath, walkway,
+        running track, tunnel, underpass, viewing tower, observation tower, bird hide, slipway, boat ramp,
+        marina, harbour, car park, car parks, street, road, junction, lanes, steps, gate, gates"""
+    ),
+)

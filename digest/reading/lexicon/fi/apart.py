@@ -67,6 +67,9 @@ AS_PLANNED = listed("""suunnitellusti, suunnitelmien mukaan, suunnitelmien mukai
 LIMITS = listed(
     """koskee vain, koskee ainoastaan, koskee yksinomaan, koskevat vain, koskevat ainoastaan, vain ~ koskeva"""
 )
+TARGET_PERIODS = listed(
+    """ajalle, aikavälille, ajanjaksolle, jaksolle, kaudelle, toimintakaudelle"""
+)
 EXTENDS = listed(
     "jatkettu, jatketaan, jatkamme, jatkettiin, pidennetty, pidennetään, pidennämme, pidennettiin"
 )

@@ -190,3 +190,4 @@ FULL = listed(
     varattu loppuun, myyty loppuun, on täynnä ja, on täynnä eikä, täyteen varattu, täyteen buukattu,
     osallistujamäärä ~ täynnä, kiintiö ~ täynnä, on nyt täynnä, on jo aivan täynnä"""
 )
+NOT_LATER = listed("viimeistään, mennessä, ennen")

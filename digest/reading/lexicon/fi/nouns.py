@@ -45,7 +45,7 @@ UNLIKE = listed(
     ruokarek*, katuruokarek*, kahvilarek*, *-bussi, *-bussin, *-bussissa, *-bussiin, *-bussilla, liikuntabus*, ratikkakahv*, kahviratik*, joululinja-aut*, palvelubus*, kirjastobus*, rokotusbus*, infobus*, arviolta, luennoi, luennoivat, polkais*, käyttöpäiv*, lisäinfo*, manifest*,  juhli, juhlivat, juhlit*, *juhlitaan, *juhlittiin"""
 )
 CALLS = listed(
-    """osallistumisaika, osallistumisaja, kilpailuaika, kilpailuaja, ehdotusaika, ehdotusaja, haku, hakua, hakuu, haut, haun, haus, haull, hakuaika, hakuaja, hakuaiko, hakukierro,
+    """osallistumisaika, osallistumisaja, kilpailuaika, kilpailuaja, ehdotusaika, ehdotusaja, haku, hakua, hakuu, haut, haun, haus, haull, hakuaika, hakuaja, hakuaiko, hakukierro, hakukausi, hakukaude, anomiskausi, anomiskaude,
     avustushau, hakujakso, hakulomake, hakulomakke, rahoitushau, ideahau, haussa, hausta, haulla,
     haulle, tilauslomake, tilauslomakke, vastauslomake, vastauslomakke, esityskutsu, abstraktikutsu, artikkelikutsu, kirjoituskutsu, kirjoittajakutsu, kilpailukutsu,
     taiteilijakutsu, hakuikkuna, tarjouspyyntö, tarjouspyynnö, haussamme, jono aukeaa, jono avautuu, jonotus alkaa, varausjono, lomake on auki, lomake on avoinna, lomake avautuu, lomake aukeaa"""

@@ -91,3 +91,30 @@ REOPENS = (
         for whom in _TO_PEOPLE
     ),
 )
+_ROUTES = (
+    *(
+        "vaellus",
+        "ulkoilu",
+        "retkeily",
+        "melonta",
+        "moottorikelkka",
+        "kelkka",
+        "pyöräily",
+        "maastopyörä",
+        "kävely",
+    ),
+    *("hiihto", "ratsastus", "luonto", "rengas", "lenkki", "kunto", ""),
+)
+WAYS = (
+    *(
+        f"{kind}{noun}"
+        for kind in _ROUTES
+        for noun in ("reitti", "reitit", "reitin", "polku", "polut", "polun")
+    ),
+    *listed(
+        """pitkospuut, pururata, kuntorata, kuntoradat, juoksurata, frisbeegolfrata, pyörätie, pyörätiet, kävelytie,
+        kevyen liikenteen väylä, *silta, sillat, tunneli, alikulku, alikäytävä, portaat, kuntoportaat, lintutorni,
+        näkötorni, näköalatorni, laavu, autiotupa, retkisatama, venesatama, veneranta, *latu, pysäköintialue,
+        pysäköintihalli, parkkipaikka, parkkihalli, katu, kaistat, ramppi"""
+    ),
+)

@@ -69,6 +69,7 @@ AS_PLANNED = listed(
 )
 LIMITS = listed("""gäller endast, gäller bara, gäller enbart, berör endast, berör bara, berör enbart, avser endast, avser
     bara, omfattar endast, omfattar bara""")
+TARGET_PERIODS = listed("för perioden, för tiden, för säsongen")
 EXTENDS = listed(
     "förlängs, förlängts, förlängt, förlängd, förlängda, förlänger, förlängas, förlängde, förlängdes"
 )

@@ -136,3 +136,4 @@ HOLDS = listed(
     ett samtal om, ett samtal med, en stund med, avhandling* ~~ ventileras, avhandling* ~~ granskas, avhandling* ~~ försvaras, avhandling* ~~ läggs fram,
     doktorsavhandling* ~~ ventileras"""
 )
+NOT_LATER = listed("senast, senast den, före, innan")

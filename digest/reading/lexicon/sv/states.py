@@ -93,3 +93,10 @@ REOPENS = (
     *(f"öppnar ~ {again} för {whom}" for again in _AGAIN for whom in _TO_PEOPLE),
     *(f"{opens} ~ för {whom}" for opens in ("återöppnar", "återöppnas") for whom in _TO_PEOPLE),
 )
+WAYS = listed(
+    """led, leden, leder, lederna, *sleden, *slederna, skidleden, skidlederna, cykelleden, cykellederna, skoterleden,
+    skoterlederna, paddelleden, kanotleden, *stigen, *stigarna, stigen, stigarna, *spåret, *spåren, spåret, spåren,
+    spången, spångarna, cykelvägen, cykelvägarna, gångvägen, gångvägarna, gångbron, bron, *sbron, vägbron, cykelbron,
+    tunneln, undergången, trapporna, fågeltornet, utsiktstornet, vindskyddet, ödestugan, gästhamnen, båthamnen,
+    småbåtshamnen, båtrampen, parkeringen, parkeringshuset, gatan, vägen, rampen"""
+)

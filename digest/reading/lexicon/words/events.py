@@ -52,7 +52,12 @@ class EventWords:
         hours: a time of day told in words ("from five", "till late").
         releases: says that something will be published. `appears`: may say so.
         by_before, by_after: mark a last day, before and after the date. `up_to_endings`: of a word
-            of the date itself, where its case does ("perjantaihin").
+            of the date itself, where its case does ("perjantaihin"). `to_whom_endings`: of a word for
+            who gets what is handed in ("hallituksille").
+        not_later: of the marks of a last day those that also say by when something is to be held
+            ("mennessä", but no "asti").
+        target_periods: right before days that something is applied for ("aikavälille").
+        joins: "and". `before_weekdays`: small words before a weekday ("on", "på").
         final_days: a last day that only somebody's own act makes a deadline.
         cancels, moves, not_held, doubtful: what became of it. `called_off`: moved without a day.
         everything: a cancellation beside it is of all that is listed below.
@@ -109,6 +114,7 @@ class EventWords:
             meeting that is over. `ceremonies`: solemn acts that draw people ("is unveiled").
         guests: as what somebody comes ("speaker", "vieraana"). `reopens`: a place lets people in
             again ("opens its doors again").
+        ways: what people only go along, over or up from a day on ("trail", "silta").
         each: before a weekday it means all of them ("every", "joka").
         announces: what whoever writes does to readers ("tell you", "hope you").
         on_stage: what somebody does before an audience ("conducts"), even where only "she" does.
@@ -182,6 +188,7 @@ class EventWords:
     by_before: tuple[str, ...] = ()
     by_after: tuple[str, ...] = ()
     up_to_endings: tuple[str, ...] = ()
+    to_whom_endings: tuple[str, ...] = ()
     last_days: tuple[str, ...] = ()
     final_days: tuple[str, ...] = ()
     cancels: tuple[str, ...] = ()
@@ -271,6 +278,8 @@ class EventWords:
     states: tuple[str, ...] = ()
     seasonal: tuple[str, ...] = ()
     leads: frozenset[str] = frozenset()
+    joins: frozenset[str] = frozenset()
+    before_weekdays: frozenset[str] = frozenset()
     stands_open: tuple[str, ...] = ()
     now_held: tuple[str, ...] = ()
     further: tuple[str, ...] = ()
@@ -293,6 +302,9 @@ class EventWords:
     instalments: tuple[str, ...] = ()
     guests: tuple[str, ...] = ()
     reopens: tuple[str, ...] = ()
+    ways: tuple[str, ...] = ()
+    not_later: tuple[str, ...] = ()
+    target_periods: tuple[str, ...] = ()
     extends: tuple[str, ...] = ()
     each: tuple[str, ...] = ()
     announces: tuple[str, ...] = ()
