@@ -74,7 +74,7 @@ class Told:
             case CalendarDay(day=day, month=month, year=None, weekday=None) as named:
                 year = self._years.get((month, day))
                 anniversary = tense is Tense.FUTURE and (year or 0) < self._reader.year - 1
-                if year is not None and not anniversary:
+                if year is not None and not anniversary and not self._is_headed(piece, year):
                     return piece._replace(expression=named._replace(year=year))
             case Period(unit=Unit.WEEKEND, shift=Shift.NEXT) if self._weekend is not None:
                 return piece._replace(expression=_days_of(self._weekend, WEEK))
@@ -87,6 +87,11 @@ class Told:
         if self._heading is None or self._is_far(piece):
             return piece
         return piece._replace(expression=under_heading(piece.expression, self._heading))
+
+    def _is_headed(self, piece: Piece, year: int) -> bool:
+        """Below the heading of another year: "Meetings 2026: … 7 June …", "Meetings 2027: … 7 June"."""
+        heading = None if self._is_far(piece) else self._heading
+        return heading is not None and not heading.first.year <= year <= heading.last.year
 
     def _behind_its_day(self, piece: Piece) -> Piece:
         """A weekday, marked where it follows a day in its sentence: "12.3. alkaa, … maanantaina"."""

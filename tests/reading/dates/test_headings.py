@@ -62,3 +62,17 @@ def test_a_short_title_gives_its_year_to_months_too(
     language: str, text: str, expected: str
 ) -> None:
     assert days(text, language, WEDNESDAY)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fi", "Kokoukset 2026\n• 7.6. (klo 9)\n• 13.12.\n\nKokoukset 2027\n• 18.4.\n• 7.6.\n• 12.12."),
+        ("sv", "Mötesdagar 2026\n• 7 juni\n• 13 december\n\nMötesdagar 2027\n• 18 april\n• 7 juni\n• 12 december"),
+        ("en", "Meetings 2026\n• 7 June\n• 13 December\n\nMeetings 2027\n• 18 April\n• 7 June\n• 12 December"),
+    ],
+)  # fmt: skip
+def test_a_day_told_in_last_years_rows_is_of_this_year_below_its_heading(
+    language: str, text: str
+) -> None:
+    assert days(text, language, WEDNESDAY)[-3:] == ["2027-04-18", "2027-06-07", "2027-12-12"]
