@@ -241,7 +241,7 @@ def _last_of_run(tokens: list[Token], sequence: _Sequence, terms: list[Term], pl
 def _is_named_alone(term: Term, following: Term) -> bool:
     """Whether a day has a weekday that the one before it lacks, or does not lead up to.
 
-    "tisdagen den 22 och onsdagen den 23 september" are days that follow each other.
+    "torsdagen den 5 och fredagen den 6 mars" are days that follow each other.
     """
     if following.weekday is None:
         return False

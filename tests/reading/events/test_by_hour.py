@@ -37,8 +37,8 @@ def told(text: str, language: str) -> list[str]:
         ),
         (
             "fi",
-            "Sunnuntaina 29.11. messu alkaa klo 10. Illalla klo 18 juhlistetaan uutta alttaritaulua.",
-            ["29.11. 10:00", "29.11. 18:00"],
+            "Sunnuntaina 29.11. messu alkaa klo 11. Illalla klo 17 juhlistetaan uutta alttaritaulua.",
+            ["29.11. 11:00", "29.11. 17:00"],
         ),
         (
             "fi",
