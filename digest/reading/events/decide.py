@@ -14,8 +14,8 @@ from digest.reading.events.setting.story import Story
 from digest.reading.events.standing.standing import Standing
 from digest.reading.events.standing.status import judge_status
 from digest.reading.events.telling.details import read_details
+from digest.reading.events.telling.entry_name import entry_name
 from digest.reading.events.telling.titles import title_of
-from digest.reading.events.telling.trimmed import trimmed
 from digest.reading.events.trace import Decision
 
 
@@ -74,7 +74,7 @@ def _event(scene: Scene, verdict: Verdict, whole: Story, standing: Standing) -> 
     extra = details.theme_from
     return Event(
         kind=verdict.kind,
-        title=trimmed(title, verdict.kind, scene, whole.words, whole.title),
+        title=entry_name(title, verdict.kind, scene, whole.words, whole.title),
         start_on=start_on,
         end_on=occasion.end_on,
         evidence=scene.evidence,

@@ -244,7 +244,7 @@ def head_publication(scene: Scene, cues: Cues) -> Hit | None:
 def kind_of_context(scene: Scene, cues: Cues) -> tuple[EventKind, Hit | None]:
     """The kind that the headings before a bare line name; its cue is not in the sentence."""
     for line in scene.context:
-        if not _heads_a_list(line, scene):
+        if not _heads_a_list(line, scene) or line.text.startswith("("):
             continue
         nouns = [hit for hit in cues.of_line(line.text) if isinstance(hit.cue, EventKind)]
         found = [hit for hit in nouns if not is_anothers(line.text, hit, nouns, cues)]

@@ -35,15 +35,24 @@ def named(title: str, words: EventWords) -> str | None:
         return title
     kept = title[: found[-1].start()]
     for word in reversed(found[:-1]):
-        if _case(word.group()) != _case(head):
+        if not _agrees(word.group(), head):
             continue
         plain = _base(word.group(), words.adjectives, words.cases)
-        if plain is None and len(_case(head)) > 1:
+        if plain is None and (len(_case(head)) > 1 or _is_partitive(word.group())):
             kept = kept[word.end() :].lstrip()
             break
         if plain is not None:
             kept = kept[: word.start()] + plain + kept[word.end() :]
     return _with_capital(kept + _spelled(base, head), title)
+
+
+def _agrees(word: str, head: str) -> bool:
+    """In one case: "valtakunnallista päivää" too, whose partitives look unlike each other."""
+    return _case(word) == _case(head) or (_case(head) == "a" and _is_partitive(word))
+
+
+def _is_partitive(word: str) -> bool:
+    return word.islower() and word.translate(_HARMONY).endswith("sta")
 
 
 def _base(word: str, table: Mapping[str, str], cases: str) -> str | None:

@@ -16,7 +16,8 @@ from digest.reading.events.setting.cues import WORD, Cue, Cues, Hit
 from digest.reading.events.setting.scene import Scene
 from digest.reading.events.telling.base_forms import named as base_form
 
-LONGEST = 120  # code points of a title
+LONGEST = 160  # code points of a title
+_SENTENCE = 120  # code points of a sentence that is its own title
 _SHORT = 60  # code points; a deadline that short is its own title
 _SUBJECTS: dict[EventKind, tuple[Cue, ...]] = {
     EventKind.RELEASE: (Cue.PUBLICATIONS,),
@@ -29,12 +30,18 @@ _VERBS = frozenset(
 )
 _TAKING_PLACE = frozenset({Cue.TAKES_PLACE, Cue.TOOK_PLACE})  # "took place"
 _SAID_OF_NAMES = frozenset({Cue.HOLDS, Cue.HELD, Cue.TAKES_PLACE, Cue.TOOK_PLACE})
+_CONJUNCTION = 3  # letters of "and", "och", "ja"
+_SPACES = (" ", "\u00a0")
+_DIGIT = re.compile(r"\d")
 _HOUR = 2  # digits of an hour or a day
 _LABEL = 4  # words up to the colon in "Avoin webinaari: Lasten digisuositukset"
 _LEFT = 6  # words before a noun that may belong to it
 _RIGHT = 9  # words after it
 _HARMONY = str.maketrans("äö", "ao")
-_QUOTED = re.compile(r"[ \t\u00a0]?[”\"“'«»][^”\"“«»\n]{2,90}[”\"“'«»]")
+_QUOTED = re.compile(r"(?:,?[ \t\u00a0])?[”\"“'«»][^”\"“«»\n]{2,90}[”\"“'«»]")
+_DASHED = re.compile(  # "Open evening – What do rivers do?"
+    r"[ \u00a0]+[–—-][ \u00a0]+[A-ZÅÄÖ”\"“][^\n.!?\d–—]{3,70}(?=[.!?]?(?:\s|$))"
+)
 _NAME_IN_QUOTES = re.compile(r"[”\"“'«»]([^”\"“«»\n]{2,90})[”\"“'«»]$")
 _NAMED = re.compile(r":[ \t\u00a0](?=\S)")
 _BREAK = re.compile(r"[,;:.!?()\n|•]|[ \u00a0][–—-][ \u00a0]")
@@ -121,7 +128,8 @@ def _line_of(scene: Scene, noun: Hit) -> Span:
 
 
 def _around(scene: Scene, noun: Hit, cues: Cues) -> Quote:
-    taken = (scene.occasion.span, *(o.span for o in scene.earlier), *(o.span for o in scene.later))
+    days = (scene.occasion, *scene.earlier, *scene.later)
+    taken = tuple(day.span for day in days if not cues.is_feast(day.text))  # "the May Day fair"
     return _around_in(scene.text, noun, scene.window, taken, cues)
 
 
@@ -147,7 +155,8 @@ def _leftmost(text: str, noun: Hit, within: Span, taken: tuple[Span, ...], cues:
             break
         if suffixed and word.end() < start - 2 and ("," in between or _is_verb(word.group(), cues)):
             break
-        if not suffixed and _stops(word.group(), after, cues):
+        chained = _is_chained(text, word, start, within.start, cues)
+        if not suffixed and not chained and _stops(word.group(), after, cues):
             break
         after = word.group()
         start = word.start()
@@ -155,6 +164,21 @@ def _leftmost(text: str, noun: Hit, within: Span, taken: tuple[Span, ...], cues:
             suffixed = False
             break
     return start
+
+
+def _is_chained(text: str, word: re.Match[str], start: int, first: int, cues: Cues) -> bool:
+    """As in "the New Mill Choir", "Paper and Poster Deadline": capitals on both sides."""
+    if (
+        not text[start].isupper()
+        or text[word.end() : start] not in _SPACES
+        or word.start() <= first
+    ):
+        return False
+    if word.group()[0].isupper():
+        where = word.group().endswith(tuple(cues.words.place_endings))
+        return not where and not _DIGIT.search(word.group())
+    before = text[: word.start()].rstrip().rpartition(" ")[2]
+    return len(word.group()) <= _CONJUNCTION and before[:1].isupper() and before.isalpha()
 
 
 def _is_verb(word: str, cues: Cues) -> bool:
@@ -187,6 +211,9 @@ def _rightmost(text: str, noun: Hit, within: Span, taken: tuple[Span, ...], cues
     quoted = _QUOTED.match(text, noun.end, ceiling)
     if quoted:
         return quoted.end()
+    dashed = _DASHED.match(text, noun.end, ceiling)
+    if dashed and dashed.end() >= within.end - 1:
+        return dashed.end()
     named = _NAMED.match(text, noun.end, ceiling)
     if named and len(WORD.findall(text, within.start, noun.end)) <= _LABEL:
         return _to_break(text, named.end(), ceiling)
@@ -220,7 +247,7 @@ def _about(text: str, start: int, ceiling: int, cues: Cues) -> int:
 def _clause(scene: Scene) -> Quote:
     """The clause, or the sentence when it is short, without the date's line marks."""
     text, sentence = scene.text, scene.sentence.span
-    start, end = sentence if sentence.end - sentence.start <= LONGEST else scene.clause
+    start, end = sentence if sentence.end - sentence.start <= _SENTENCE else scene.clause
     return _quote(text, start, end)
 
 

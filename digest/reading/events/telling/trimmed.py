@@ -1,8 +1,7 @@
-"""Take out of a title what stands beside it anyway, and what it leaves hanging. Pure.
+"""Take out of a title the day that stands beside it anyway, and what it leaves hanging. Pure.
 
-An entry shows its day and its place beside its title. So "Call for grants closes on 5 May at 4 pm"
-is "Call for grants closes", "5 May, 7 pm – Opening night" is "Opening night", and a line that tells
-only when or where something is has the name of the item.
+"Call for grants closes on 5 May at 4 pm" is "Call for grants closes", "5 May, 7 pm – Opening night"
+is "Opening night".
 """
 
 from __future__ import annotations
@@ -15,37 +14,43 @@ from digest.model.text import Quote, Span
 from digest.reading.events.setting.cues import WORD, Cue, Cues
 from digest.reading.events.setting.scene import CLOCK, Scene
 
-_LONGEST = 120  # code points of an item's title that may name an event
 _FEW = 2  # words of a name that says more than what sort of thing it is
 _MARKS = " \t\n\u00a0\u202f-–—•*·:,;|/+&"
 _BEFORE_CLOCK = re.compile(r"[\s\u00a0•*·|@,–—-]*")
 _ENDS_DAY = re.compile(r"[ \t\u00a0\u202f).]*(?:[\n|:;,•·–—-][\s\u00a0|–—-]*)+")  # "5 May: …"
 _ENDS = re.compile(r"[\s\u00a0)\]]*(?:$|[,;:.!?(\n|–—-])")  # nothing of the sentence's frame
-_NUMBERS = re.compile(r"(?<!\w)(?!(?:19|20)\d\d\b)\d")  # not a year
 _CLOCK_END = re.compile(
     r"[\s,(]*\d{1,2}(?:[.:]\d\d)?(?:\s?[–-]\s?\d{1,2}(?:[.:]\d\d)?)?\s?[ap]\.?m\.?$", re.IGNORECASE
 )
 _DIGIT = re.compile(r"\d")
 _ARTICLE = re.compile(r"^(?:[a-zåäö]{1,3}\s+)(?=[A-ZÅÄÖ])")  # "the Story Hour", behind its day
 _COMMA_IN_QUOTES = re.compile(r",([”\"’])$")
+_PHRASES = frozenset({Cue.ACTS, Cue.SIGNS_UP, Cue.COMMANDS, Cue.REGISTRATIONS})
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"))
 
 
-def trimmed(title: Quote, kind: EventKind, scene: Scene, cues: Cues, item_title: str) -> str:
-    """The title without its days; of what names nothing, the item's title without its own."""
+def trimmed(title: Quote, kind: EventKind, scene: Scene, cues: Cues) -> str:
+    """The title without its days; "" where it is nothing but a day."""
     start, end = title.span
     name = title.text
     if scene.text[start:end] == name:
         name = _without_days(Span(start, end), kind, scene, cues)
     asks = scene.sentence.text.rstrip("? ").endswith(name) and scene.sentence.text.endswith("?")
-    name = " ".join(_closed(name if asks else _without_hanging(name, cues)).split())
-    if not _names(name, cues):
-        return _of_item(item_title, cues) or (name if _has_letters(name) else title.text)
-    if not _is_any_thing(name, cues):
-        return name
-    better = _of_item(item_title, cues)
-    told = any(isinstance(hit.cue, EventKind) for hit in cues.of_line(better))
-    return better if told else name
+    name = _closed(name if asks else _from_its_word(without_hanging(name, cues), cues))
+    if kind is EventKind.DEADLINE and name and _is_open(name, cues):
+        name = scene.text[start : max(end, scene.occasion.span.end)]
+    return " ".join(name.split())
+
+
+def _from_its_word(name: str, cues: Cues) -> str:
+    """As in "and the mill will be open": without what ties it to the clause before."""
+    first = WORD.match(name)
+    tied = first is not None and first.group().islower() and _ties(first.group(), cues)
+    return name[first.end() :].lstrip() if first is not None and tied else name
+
+
+def _ties(word: str, cues: Cues) -> bool:
+    return Cue.CLAUSE_STARTS in cues.of_word(word) and _hangs(word, cues)
 
 
 def _without_days(span: Span, kind: EventKind, scene: Scene, cues: Cues) -> str:
@@ -56,16 +61,17 @@ def _without_days(span: Span, kind: EventKind, scene: Scene, cues: Cues) -> str:
             continue
         lead, place = scene.text[start : day.start], _behind_clock(scene, day.end)
         behind = _ENDS_DAY.match(scene.text, place, end)
-        named = behind is not None and _has_letters(scene.text[behind.end() : end])
+        named = behind is not None and has_letters(scene.text[behind.end() : end])
         if not _says_something(lead, cues) or (named and _is_label(lead, scene, place)):
             if behind is None or not named or _leans(scene.text[behind.end() : end], cues):
                 return "" if _is_bare(scene.text[place:end], cues) else scene.text[start:end]
             start = behind.end()
         else:
-            cut, rest = _without_hanging(lead, cues), scene.text[place:end]
+            cut, rest = without_hanging(lead, cues), scene.text[place:end]
             least = 1 if kind in ATTENDED and _ENDS.match(rest) else _FEW
             fits = len(WORD.findall(cut)) >= least and _goes_on(rest, cues) and _stands(cut, cues)
-            return cut if fits else scene.text[start:end]
+            fits = fits and not (kind is EventKind.DEADLINE and _is_open(cut, cues))
+            return _without_verb(cut, cues) if fits else scene.text[start:end]
     return _ARTICLE.sub("", scene.text[start:end]) if start > span.start else scene.text[start:end]
 
 
@@ -131,16 +137,33 @@ def _stands(name: str, cues: Cues) -> bool:
     words = WORD.findall(name)
     if words[0].lower() in cues.words.pronouns or words[0] in cues.words.place_words:
         return False
-    verbs = (Cue.HOLDS, Cue.TAKES_PLACE, Cue.HELD, Cue.OPENS, Cue.STARTS, Cue.ENDS)
     if len(words) > _FEW:
         return True
     if len(words) == 1 and words[0].islower():
         return False
+    verbs = {Cue.HOLDS, Cue.TAKES_PLACE, Cue.HELD}
+    verbs |= {Cue.OPENS, Cue.STARTS, Cue.ENDS} if len(words) == 1 else set()
     where = words[-1].endswith(tuple(cues.words.place_endings))
     return not where and not any(cue in verbs for cue in cues.of_word(words[-1]))
 
 
-def _without_hanging(name: str, cues: Cues) -> str:
+def _is_open(name: str, cues: Cues) -> bool:
+    """As in "The survey is open", which without its last day would say the opposite."""
+    words = WORD.findall(name)
+    opens = (Cue.OPENS, Cue.STANDS_OPEN, Cue.AVAILABLE, Cue.VALID)
+    return any(cue in opens for cue in cues.of_word(words[-1]))
+
+
+def _without_verb(name: str, cues: Cues) -> str:
+    """As in "Programme with the winners is arranged", "The May fair will be held"."""
+    ends = [
+        hit for hit in cues.of_line(name) if hit.cue is Cue.TAKES_PLACE and hit.end == len(name)
+    ]
+    lead = name[: min(hit.start for hit in ends)].rstrip(_MARKS) if ends else name
+    return lead if lead[:1].isupper() else name
+
+
+def without_hanging(name: str, cues: Cues) -> str:
     """As in "Abstracts of 300 words must", which goes on with "be sent by 5 May"."""
     whole = name
     while True:
@@ -148,6 +171,8 @@ def _without_hanging(name: str, cues: Cues) -> str:
         words = list(WORD.finditer(name))
         if not words or name[words[-1].end() :].strip(".") or not _hangs(words[-1].group(), cues):
             return name.lstrip(_MARKS)
+        if any(hit.cue in _PHRASES and hit.end == words[-1].end() for hit in cues.of_line(name)):
+            return name.lstrip(_MARKS)  # "sign up"
         lead = name[: words[-1].start()]
         if lead.rstrip(" .")[-1:].isdigit() and Cue.BY_AFTER in cues.of_word(words[-1].group()):
             return whole.strip(_MARKS)  # a day that is left in its sentence: "5.1. mennessä"
@@ -167,28 +192,6 @@ def _closed(name: str) -> str:
     return _COMMA_IN_QUOTES.sub(r"\1", name)
 
 
-def _names(name: str, cues: Cues) -> bool:
-    """Whether it says what happens, and not only when or where."""
-    words = WORD.findall(name)
-    if not words or not _has_letters(name):
-        return False
-    where = words[0] in cues.words.place_words or Cue.PLACE_LABELS in cues.of_word(words[0])
-    return len(words) == 1 or not where
-
-
-def _is_any_thing(name: str, cues: Cues) -> bool:
-    """As in "The event", "Tilaisuus"."""
-    words = WORD.findall(name)
-    return len(words) == 1 and "-" not in name and Cue.THINGS in cues.of_word(words[0])
-
-
-def _has_letters(name: str) -> bool:
+def has_letters(name: str) -> bool:
+    """Whether a word stands in it, beside numbers and marks."""
     return any(len(word) > 1 and not _DIGIT.search(word) for word in WORD.findall(name))
-
-
-def _of_item(item_title: str, cues: Cues) -> str:
-    """The item's title up to its day, where it says enough."""
-    number = _NUMBERS.search(item_title)
-    name = _without_hanging(item_title[: number.start()] if number else item_title, cues)
-    enough = len(WORD.findall(name)) >= _FEW and len(name) <= _LONGEST
-    return name if enough and _names(name, cues) else ""

@@ -4,7 +4,7 @@ from digest.reading.lexicon.words import listed
 
 HANGING = frozenset(
     listed(
-        """a, an, the, of, at, in, on, by, to, for, with, from, within, between, during, and, or, but, until, till,
+        """a, an, the, of, at, in, on, by, to, for, with, from, within, between, during, and, or, but, up, until, till,
         before, after, no, later, than, not, this, next, coming, following, every, each, is, are, was, were,
         be, been, will, shall, must, may, can, could, should, would, has, have, had, being, its, his, her,
         our, your, their, my, that, which, who, whom, whose, when, where, while, as, if, then, so, also,
