@@ -17,12 +17,20 @@ from digest.reading.events.telling.titles import LONGEST
 from digest.reading.events.telling.trimmed import has_letters, trimmed, without_hanging
 
 _FEW = 2  # words of a name that says more than what sort of thing it is
+_SHORT = 4  # words of a title that is a name
 _SAME = 4  # letters of two words of one sort of thing: "mötet", "dialogmöte"
 _NUMBERS = re.compile(r"(?<!\w)(?!(?:19|20)\d\d\b)\d")  # not a year
 _ACTS = frozenset(
     {*(Cue.REGISTRATIONS, Cue.SUBMISSIONS, Cue.CALLS, Cue.SURVEYS, Cue.OPINIONS, Cue.SIGNS_UP)}
     | {Cue.LAST_DAYS, Cue.FINAL_DAYS, Cue.ACTS, Cue.COMMANDS, Cue.LABELS, Cue.MODALS}
     | {Cue.ENDS, Cue.OPENS, Cue.STARTS, Cue.BY_BEFORE, Cue.STOPS, Cue.VALID, Cue.AVAILABLE}
+    | {Cue.HOLDS, Cue.HAPPENS, Cue.TAKES_PLACE}
+)
+
+_NEWS = frozenset({Cue.NEGATES, Cue.HOLDS, Cue.HAPPENS, Cue.HELD, Cue.TOOK_PLACE, Cue.DECIDES})
+_FOR = frozenset(
+    {*(Cue.CALLS, Cue.SURVEYS, Cue.OPINIONS, Cue.FUNDS, Cue.PUBLICATIONS, Cue.GATHERINGS)}
+    | {Cue.REGISTRATIONS, Cue.SUBMISSIONS}
 )
 
 
@@ -32,7 +40,8 @@ def entry_name(title: Quote, kind: EventKind, scene: Scene, cues: Cues, item_tit
     if not _names(name, cues):
         return item or (name if has_letters(name) else title.text)
     if kind in ACTED_ON:
-        return _of_what(name, item) if item and _says_only_act(name, cues) else name
+        says_little = _is_of_such(item, cues) and _says_only_act(name, cues)
+        return _of_what(name, item) if says_little else name
     return item if item and _is_better(item, name, cues) else name
 
 
@@ -64,6 +73,13 @@ def _says_only_act(name: str, cues: Cues) -> bool:
         or any(hit.start <= word.start() and word.end() <= hit.end for hit in hits)
         for word in WORD.finditer(name)
     )
+
+
+def _is_of_such(item: str, cues: Cues) -> bool:
+    """Whether the item's title names what one may sign up, apply or comment for, and tells no news."""
+    told = {hit.cue for hit in cues.of_line(item)}
+    short = 0 < len(WORD.findall(item)) <= _SHORT and not told & _NEWS
+    return short or any(isinstance(cue, EventKind) or cue in _FOR for cue in told)
 
 
 def _of_what(name: str, item: str) -> str:
