@@ -52,7 +52,7 @@ def _agrees(word: str, head: str) -> bool:
 
 
 def _is_partitive(word: str) -> bool:
-    return word.islower() and word.translate(_HARMONY).endswith("sta")
+    return word.translate(_HARMONY).endswith(("sta", "sia"))
 
 
 def _base(word: str, table: Mapping[str, str], cases: str) -> str | None:

@@ -41,7 +41,10 @@ def entry_name(title: Quote, kind: EventKind, scene: Scene, cues: Cues, item_tit
         return item or (name if has_letters(name) else title.text)
     if kind in ACTED_ON:
         says_little = _is_of_such(item, cues) and _says_only_act(name, cues)
-        return _of_what(name, item) if says_little else name
+        if says_little:
+            return _of_what(name, item)
+        alone = len(WORD.findall(name)) == 1 and any(map(str.isdigit, title.text))
+        return " ".join(title.text.split()) if alone else name
     return item if item and _is_better(item, name, cues) else name
 
 

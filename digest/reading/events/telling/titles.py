@@ -168,11 +168,9 @@ def _leftmost(text: str, noun: Hit, within: Span, taken: tuple[Span, ...], cues:
 
 def _is_chained(text: str, word: re.Match[str], start: int, first: int, cues: Cues) -> bool:
     """As in "the New Mill Choir", "Paper and Poster Deadline": capitals on both sides."""
-    if (
-        not text[start].isupper()
-        or text[word.end() : start] not in _SPACES
-        or word.start() <= first
-    ):
+    if not text[start].isupper() or text[word.end() : start] not in _SPACES:
+        return False
+    if word.group()[0].isupper() and word.start() <= first:
         return False
     if word.group()[0].isupper():
         where = word.group().endswith(tuple(cues.words.place_endings))

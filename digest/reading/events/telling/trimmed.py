@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 
-from digest.model.event import ATTENDED, EventKind
+from digest.model.event import EventKind
 from digest.model.reading import Precision
 from digest.model.text import Quote, Span
 from digest.reading.events.setting.cues import WORD, Cue, Cues
 from digest.reading.events.setting.scene import CLOCK, Scene
 
+_LONG = 9  # words behind a verb that may be a name
+_SMALL = 3  # letters of a word that is mostly an "I"
 _FEW = 2  # words of a name that says more than what sort of thing it is
 _MARKS = " \t\n\u00a0\u202f-–—•*·:,;|/+&"
 _BEFORE_CLOCK = re.compile(r"[\s\u00a0•*·|@,–—-]*")
@@ -22,6 +24,10 @@ _ENDS = re.compile(r"[\s\u00a0)\]]*(?:$|[,;:.!?(\n|–—-])")  # nothing of the
 _CLOCK_END = re.compile(
     r"[\s,(]*\d{1,2}(?:[.:]\d\d)?(?:\s?[–-]\s?\d{1,2}(?:[.:]\d\d)?)?\s?[ap]\.?m\.?$", re.IGNORECASE
 )
+_HOUR_END = re.compile(  # "kl 11-15", behind a name
+    r"[\s,(–—-]*\b(?:klo|kello|kl|klockan)\.?\s?\d[\d.:]*(?:\s?[–-]\s?\d[\d.:]*)?\)?", re.IGNORECASE
+)
+_ADDRESS = re.compile(r"[\s(]*(?:https?://|www\.)\S+$")
 _DIGIT = re.compile(r"\d")
 _ARTICLE = re.compile(r"^(?:[a-zåäö]{1,3}\s+)(?=[A-ZÅÄÖ])")  # "the Story Hour", behind its day
 _COMMA_IN_QUOTES = re.compile(r",([”\"’])$")
@@ -36,21 +42,38 @@ def trimmed(title: Quote, kind: EventKind, scene: Scene, cues: Cues) -> str:
     if scene.text[start:end] == name:
         name = _without_days(Span(start, end), kind, scene, cues)
     asks = scene.sentence.text.rstrip("? ").endswith(name) and scene.sentence.text.endswith("?")
-    name = _closed(name if asks else _from_its_word(without_hanging(name, cues), cues))
+    if not asks:
+        name = _from_its_word(without_hanging(_without_hour(name, cues), cues), cues)
+    name = _closed(name)
     if kind is EventKind.DEADLINE and name and _is_open(name, cues):
         name = scene.text[start : max(end, scene.occasion.span.end)]
     return " ".join(name.split())
 
 
+def _without_hour(name: str, cues: Cues) -> str:
+    """As in "Barbecue kl. 12.30–16.30 på gården"."""
+    hour = _HOUR_END.search(name)
+    if hour is None or not hour.start() or not _goes_on(name[hour.end() :], cues):
+        return name
+    if _DIGIT.search(name, 0, hour.start()):
+        return name  # a day, whose hour it is
+    return name[: hour.start()]
+
+
 def _from_its_word(name: str, cues: Cues) -> str:
-    """As in "and the mill will be open": without what ties it to the clause before."""
+    """As in "and the mill will be open", "järjestettävät juhlat": without what ties it to the rest."""
     first = WORD.match(name)
-    tied = first is not None and first.group().islower() and _ties(first.group(), cues)
-    return name[first.end() :].lstrip() if first is not None and tied else name
+    while first is not None and first.group().islower() and _ties(first.group(), cues):
+        rest = name[first.end() :].lstrip()
+        if not has_letters(rest):
+            break
+        name, first = rest, WORD.match(rest)
+    return name
 
 
 def _ties(word: str, cues: Cues) -> bool:
-    return Cue.CLAUSE_STARTS in cues.of_word(word) and _hangs(word, cues)
+    leads = word in cues.words.not_first
+    return leads or (Cue.CLAUSE_STARTS in cues.of_word(word) and _hangs(word, cues))
 
 
 def _without_days(span: Span, kind: EventKind, scene: Scene, cues: Cues) -> str:
@@ -64,11 +87,14 @@ def _without_days(span: Span, kind: EventKind, scene: Scene, cues: Cues) -> str:
         named = behind is not None and has_letters(scene.text[behind.end() : end])
         if not _says_something(lead, cues) or (named and _is_label(lead, scene, place)):
             if behind is None or not named or _leans(scene.text[behind.end() : end], cues):
+                held = _behind_verb(scene, place, end, cues)
+                if held is not None:
+                    return scene.text[held:end]
                 return "" if _is_bare(scene.text[place:end], cues) else scene.text[start:end]
             start = behind.end()
         else:
             cut, rest = without_hanging(lead, cues), scene.text[place:end]
-            least = 1 if kind in ATTENDED and _ENDS.match(rest) else _FEW
+            least = 1 if _ENDS.match(rest) else _FEW
             fits = len(WORD.findall(cut)) >= least and _goes_on(rest, cues) and _stands(cut, cues)
             fits = fits and not (kind is EventKind.DEADLINE and _is_open(cut, cues))
             return _without_verb(cut, cues) if fits else scene.text[start:end]
@@ -105,6 +131,22 @@ def _is_label(lead: str, scene: Scene, place: int) -> bool:
     """As in "PRESS 5 May, 9 am: How are we?", "Church news: On 5 May …": the name comes behind."""
     single = len(WORD.findall(lead)) == 1 and scene.text[place : place + 1] == ":"
     return single or ":" in lead[-_FEW * 4 :]
+
+
+def _behind_verb(scene: Scene, place: int, end: int, cues: Cues) -> int | None:
+    """Where the name begins in "On 5 May there will be a bark boat race": behind the verb."""
+    verbs = (
+        hit
+        for hit in cues.find(scene.text, place, end)
+        if hit.cue in (Cue.HOLDS, Cue.TAKES_PLACE) and not WORD.search(scene.text, place, hit.start)
+    )
+    last = max((hit.end for hit in verbs), default=end)
+    words = list(WORD.finditer(scene.text, last, end))
+    while words and _hangs(words[0].group(), cues):
+        words.pop(0)
+    if not 0 < len(words) <= _LONG or len(words[0].group()) <= _SMALL:
+        return None
+    return None if _DIGIT.search(scene.text, words[0].start(), end) else words[0].start()
 
 
 def _leans(rest: str, cues: Cues) -> bool:
@@ -156,9 +198,8 @@ def _is_open(name: str, cues: Cues) -> bool:
 
 def _without_verb(name: str, cues: Cues) -> str:
     """As in "Programme with the winners is arranged", "The May fair will be held"."""
-    ends = [
-        hit for hit in cues.of_line(name) if hit.cue is Cue.TAKES_PLACE and hit.end == len(name)
-    ]
+    verbs = (hit for hit in cues.of_line(name) if hit.cue is Cue.TAKES_PLACE)
+    ends = [hit for hit in verbs if hit.end == len(name) and " " in name[hit.start :]]
     lead = name[: min(hit.start for hit in ends)].rstrip(_MARKS) if ends else name
     return lead if lead[:1].isupper() else name
 
@@ -167,7 +208,7 @@ def without_hanging(name: str, cues: Cues) -> str:
     """As in "Abstracts of 300 words must", which goes on with "be sent by 5 May"."""
     whole = name
     while True:
-        name = _CLOCK_END.sub("", name.rstrip(_MARKS)).rstrip(_MARKS)
+        name = _CLOCK_END.sub("", _ADDRESS.sub("", name.rstrip(_MARKS))).rstrip(_MARKS)
         words = list(WORD.finditer(name))
         if not words or name[words[-1].end() :].strip(".") or not _hangs(words[-1].group(), cues):
             return name.lstrip(_MARKS)

@@ -194,6 +194,7 @@ EVENTS = EventWords(
     fields=fields.FIELDS,
     one_day=one_day.ONE_DAY,
     hanging=naming.HANGING,
+    not_first=naming.NOT_FIRST,
     online=listed(
         """teams*, zoom*, verkossa, etänä, etäyhteydellä, virtuaalise*, etätilaisuu*, webex*,
         hybridi*, verkkotilaisuu*, verkon välityksellä, youtube*, verkkolähetyks*"""

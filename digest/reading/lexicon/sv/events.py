@@ -308,6 +308,7 @@ EVENTS = EventWords(
     fields=fields.FIELDS,
     one_day=one_day.ONE_DAY,
     hanging=naming.HANGING,
+    not_first=naming.NOT_FIRST,
     online=listed(
         """teams*, zoom*, på distans, distans, online, på webben, via nätet, på nätet, webex*,
         digital*, virtuell*, hybrid*, webbsändning*, youtube*"""

@@ -1,4 +1,4 @@
-"""Swedish words that no title ends with: they go on with a day, a place or a verb. Pure."""
+"""Swedish words that no title ends with, or begins with: they tie it to a day, a place or a verb. Pure."""
 
 from digest.reading.lexicon.words import listed
 
@@ -9,6 +9,11 @@ HANGING = frozenset(
         får, måste, bör, kommer, att, har, hade, som, nu, redan, nästa, denna, detta, dessa, kommande,
         varje, sin, sitt, sina, dess, deras, vår, vårt, våra, er, ert, era, då, när, där, så, också, även,
         endast, bara, cirka, ca, dock, preliminärt, inte, ej, genom, per, inom, tom, from, tiden, t, o, m,
-        fr, f"""
+        fr, f, igen, ske, sker, görs, göras, hålls, ordnas, arrangeras, anordnas, firas, lämnas, skickas, tillhanda"""
+    )
+)
+NOT_FIRST = frozenset(
+    listed(
+        """hålla, kan, vara, behöver, ha, ordna, arrangera, är, blir, även, dock, också, därför"""
     )
 )
