@@ -15,7 +15,7 @@ from digest.reading.normalise import compose, fold
 
 _WORD = re.compile(r"[^\W\d_]+")
 _DAY = re.compile(r"\b[^\W\d_]{2}(?= \d)")  # "To 3.12." is a Thursday, and no English word
-_ENOUGH = 6000  # code points; a longer text says nothing new
+_ENOUGH = 3000  # code points; a longer text says nothing new
 _CONTRADICTS = 4  # how many times more evidence overrules a tag
 _LITTLE = 3  # so few words of evidence overrule nothing
 
