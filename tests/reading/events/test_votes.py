@@ -37,6 +37,7 @@ def test_a_vote_of_readers_that_runs_a_while_is_a_consultation(language: str, te
         ("fi", "Kuntavaalien ennakkoäänestys on 11.–17. tammikuuta 2027."),
         ("sv", "Vid årsmötet 16–17 januari 2027 ska man rösta om stadgarna."),
         ("en", "Delegates vote on the rules at the congress on 16–17 January 2027."),
+        ("en", "Voting in parish elections takes place on Thursday 14 January 2027."),
     ],
 )
 def test_an_election_or_a_meeting_that_votes_is_an_event(language: str, text: str) -> None:

@@ -23,6 +23,8 @@ _ENDS = re.compile(r"(?<=[.!?])\s|\n")
 def as_meant(verdict: Verdict, scene: Scene, cues: Cues) -> Verdict:
     """The same verdict, with the kind that the sentences around it name."""
     when = scene.occasion
+    if verdict.kind is EventKind.APPLICATION and _is_vote(verdict.cue, scene):
+        return replace(verdict, kind=EventKind.EVENT)
     if verdict.kind is not EventKind.EVENT or verdict.ends or not when.is_exact:
         return verdict
     if not any(map(str.isdigit, when.text)):
@@ -33,6 +35,12 @@ def as_meant(verdict: Verdict, scene: Scene, cues: Cues) -> Verdict:
     if told is None or not isinstance(told.cue, EventKind):
         return verdict
     return replace(verdict, kind=told.cue, cue=verdict.cue or told)
+
+
+def _is_vote(cue: Hit | None, scene: Scene) -> bool:
+    """As in "Voting in the parish elections is on 5 May": nobody applies."""
+    votes = (hit for hit in scene.hits if hit.cue is Cue.VOTES)
+    return cue is not None and any(hit.start <= cue.start < hit.end for hit in votes)
 
 
 def _before(scene: Scene, cues: Cues) -> Hit | None:
