@@ -17,7 +17,6 @@ from digest.reading.events.telling.titles import LONGEST
 from digest.reading.events.telling.trimmed import has_letters, trimmed, without_hanging
 
 _FEW = 2  # words of a name that says more than what sort of thing it is
-_SHORT = 4  # words of a title that is a name
 _SAME = 4  # letters of two words of one sort of thing: "mötet", "dialogmöte"
 _NUMBERS = re.compile(r"(?<!\w)(?!(?:19|20)\d\d\b)\d")  # not a year
 _ACTS = frozenset(
@@ -27,7 +26,6 @@ _ACTS = frozenset(
     | {Cue.HOLDS, Cue.HAPPENS, Cue.TAKES_PLACE}
 )
 
-_NEWS = frozenset({Cue.NEGATES, Cue.HOLDS, Cue.HAPPENS, Cue.HELD, Cue.TOOK_PLACE, Cue.DECIDES})
 _FOR = frozenset(
     {*(Cue.CALLS, Cue.SURVEYS, Cue.OPINIONS, Cue.FUNDS, Cue.PUBLICATIONS, Cue.GATHERINGS)}
     | {Cue.REGISTRATIONS, Cue.SUBMISSIONS}
@@ -79,10 +77,9 @@ def _says_only_act(name: str, cues: Cues) -> bool:
 
 
 def _is_of_such(item: str, cues: Cues) -> bool:
-    """Whether the item's title names what one may sign up, apply or comment for, and tells no news."""
+    """Whether the item's title names what one may sign up, apply or comment for; a headline rarely does."""
     told = {hit.cue for hit in cues.of_line(item)}
-    short = 0 < len(WORD.findall(item)) <= _SHORT and not told & _NEWS
-    return short or any(isinstance(cue, EventKind) or cue in _FOR for cue in told)
+    return any(isinstance(cue, EventKind) or cue in _FOR for cue in told)
 
 
 def _of_what(name: str, item: str) -> str:
