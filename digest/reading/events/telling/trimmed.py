@@ -193,7 +193,7 @@ def _is_open(name: str, cues: Cues) -> bool:
     """As in "The survey is open", which without its last day would say the opposite."""
     words = WORD.findall(name)
     opens = (Cue.OPENS, Cue.STANDS_OPEN, Cue.AVAILABLE, Cue.VALID)
-    return any(cue in opens for cue in cues.of_word(words[-1]))
+    return bool(words) and any(cue in opens for cue in cues.of_word(words[-1]))
 
 
 def _without_verb(name: str, cues: Cues) -> str:
