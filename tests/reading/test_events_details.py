@@ -36,6 +36,13 @@ from tests.reading.event_texts import HELSINKI, TODAY, events_in, proposed_in
         ("fi", "Webinaari pidetään 5.2.2027. Tilaisuus järjestetään etänä.", "etänä"),
         ("sv", "Tid: 5.2.2027 kl. 9\n\nPlats: Kulturhuset, Vasa", "Kulturhuset, Vasa"),
         ("fi", "Paikka: Kirjasto, Oulu\nAika: 5.2.2027 klo 9", "Kirjasto, Oulu"),
+        ("en", "• Fri 5 February 2027 – Sedge Hall – Lantern concert at 3.30pm", "Sedge Hall"),
+        ("en", "Bark boat race, Friday 5 February 2027, 8:30 pm @ Brook Park", "Brook Park"),
+        ("sv", "Fredag 5 februari 2027 – Lyktkonsert – Vassvikens kyrka, Norrhamn", "Vassvikens kyrka"),
+        ("fi", "Lyhtykonsertti pe 5.2.2027 klo 18\nKaislatie 15, 01300 Vantaa", "Kaislatie 15, 01300 Vantaa"),
+        # neither a topic nor a club
+        ("fi", "• pe 5.2.2027 klo 18 Ahti Ranta, Kaislarannan koulun historiasta", None),
+        ("en", "• Sail/Rope Club — Friday 5 February 2027 at 8 pm", None),
     ],
 )  # fmt: skip
 def test_the_place_is_in_the_words_of_the_source(

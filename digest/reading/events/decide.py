@@ -74,7 +74,14 @@ def _event(scene: Scene, verdict: Verdict, whole: Story, standing: Standing) -> 
     extra = details.theme_from
     return Event(
         kind=verdict.kind,
-        title=entry_name(title, verdict.kind, scene, whole.words, whole.title),
+        title=entry_name(
+            title,
+            verdict.kind,
+            scene,
+            whole.words,
+            item_title=whole.title,
+            place=details.place,
+        ),
         start_on=start_on,
         end_on=occasion.end_on,
         evidence=scene.evidence,

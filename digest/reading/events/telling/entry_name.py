@@ -32,10 +32,12 @@ _FOR = frozenset(
 )
 
 
-def entry_name(title: Quote, kind: EventKind, scene: Scene, cues: Cues, item_title: str) -> str:
+def entry_name(
+    title: Quote, kind: EventKind, scene: Scene, cues: Cues, *, item_title: str, place: str | None
+) -> str:
     """The title without its day; the item's, or both, where it says too little alone."""
     name, item = trimmed(title, kind, scene, cues), _of_item(item_title, cues)
-    if not _names(name, cues):
+    if not _names(name, cues) or name == place:
         return item or (name if has_letters(name) else title.text)
     if kind in ACTED_ON:
         says_little = _is_of_such(item, cues) and _says_only_act(name, cues)

@@ -22,6 +22,15 @@ _END = re.compile(r"[.!?;\n|]|(?<!-),(?=\s[a-zåäö])|\s[–—]\s")
 _NAME = r"[^\W\d_a-zåäö][^\s,.;:()|]*"
 _SMALL = r"[^\W\d_][^\s,.;:()|]*"
 _SPACE = r"[ \t\u00a0\u202f]"
+_ROW = 160  # code points
+_FEW = 5  # words of a place in a row
+_LIST = "•-–*|"
+_NO_PLACE = re.compile(r"[\d/(]")
+_PIECES = re.compile(r"\s[–—-]\s|[|•;]|,\s|:\s")
+_AT = re.compile(rf"(?<=\s)@{_SPACE}({_NAME}(?:{_SPACE}{_NAME}){{0,4}})")
+_STREET = re.compile(  # "Sedge Street 15, 01300 Reedham"
+    rf"({_NAME}(?:{_SPACE}{_NAME}){{0,2}}{_SPACE}\d{{1,3}}{_SPACE}?[A-Za-z]?,{_SPACE}\d{{3}}{_SPACE}?\d{{2}}{_SPACE}{_NAME})"
+)
 
 
 def find_place(
@@ -38,7 +47,11 @@ def find_place(
         if labelled:
             return cut(labelled, _LONGEST)
     return (
-        _beside(scene, cues) or _behind(scene, following, cues) or _online(scene, following, cues)
+        _beside(scene, cues)
+        or _behind(scene, following, cues)
+        or _at(scene)
+        or _in_row(scene, cues)
+        or _online(scene, following, cues)
     )
 
 
@@ -97,6 +110,39 @@ def _behind(scene: Scene, following: Sequence[Quote], cues: Cues) -> str | None:
     if "\n" in scene.text[scene.sentence.span.end : line.start] or len(words) > _BEHIND:
         return None
     return _in_case(scene.text, line.start, line.end, cues)
+
+
+def _at(scene: Scene) -> str | None:
+    """As in "5 May, 7 pm @ Reed Park", and a street with its postal code, there or on the line below."""
+    found = _AT.search(scene.text, *scene.clause)
+    if found is None:
+        end = scene.text.find("\n", scene.sentence.span.end + 1)
+        below = end if end >= 0 else len(scene.text)
+        found = _STREET.search(
+            scene.text, scene.clause.start, min(below, scene.clause.end + _NEARBY)
+        )
+    return cut(found.group(1), _LONGEST) if found else None
+
+
+def _in_row(scene: Scene, cues: Cues) -> str | None:
+    """As in "5 May – Sedge Hall – 3 pm": a piece of a row that ends with a venue."""
+    line = scene.sentence.text
+    if len(line) > _ROW or not (scene.starts_line or line[:1] in _LIST):
+        return None
+    for piece in _PIECES.split(line):
+        words = list(WORD.finditer(piece))
+        if not 1 < len(words) <= _FEW or not piece.strip()[:1].isupper() or _NO_PLACE.search(piece):
+            continue
+        if any(word.group().lower() in cues.words.hanging for word in words):
+            continue
+        if words[-1].group().endswith(cues.words.other_cases):
+            continue  # "Kylän lyseon historiasta"
+        hits = cues.of_line(piece)
+        if any(isinstance(hit.cue, EventKind) for hit in hits):
+            continue
+        if any(hit.cue is Cue.VENUES and hit.end == words[-1].end() for hit in hits):
+            return piece.strip(" .")
+    return None
 
 
 def _online(scene: Scene, following: Sequence[Quote], cues: Cues) -> str | None:
