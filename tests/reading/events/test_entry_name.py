@@ -62,3 +62,9 @@ def test_a_noun_alone_gives_way_to_the_title_that_names_it(
 )  # fmt: skip
 def test_a_name_is_whole(language: str, text: str, name: str) -> None:
     assert title(text, language, "") == name
+
+
+def test_an_item_title_without_end_names_nothing() -> None:
+    endless = "Lantern walk of the north shore " * 4000
+
+    assert title("4 December 2026 at 6 pm in the Mill Hall", "en", endless) == "in the Mill Hall"

@@ -50,6 +50,8 @@ def entry_name(
 
 def _of_item(item_title: str, cues: Cues) -> str:
     """The item's title up to its day, where it says enough."""
+    if len(item_title) > 2 * LONGEST:
+        return ""  # asked for each event of a page
     number = _NUMBERS.search(item_title)
     name = without_hanging(item_title[: number.start()] if number else item_title, cues)
     while name and cues.is_weekday(name.rpartition(" ")[2]):
