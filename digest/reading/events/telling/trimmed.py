@@ -51,7 +51,7 @@ def trimmed(title: Quote, kind: EventKind, scene: Scene, cues: Cues) -> str:
 
 
 def _without_hour(name: str, cues: Cues) -> str:
-    """As in "Barbecue kl. 12.30–16.30 på gården"."""
+    """As in "Barbecue kl. 10–12 på bryggan"."""
     hour = _HOUR_END.search(name)
     if hour is None or not hour.start() or not _goes_on(name[hour.end() :], cues):
         return name
