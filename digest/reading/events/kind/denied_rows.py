@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from digest.reading.events.kind.lines import line_end
 from digest.reading.events.kind.verdict import NearMiss
 from digest.reading.events.setting.cues import WORD, Cue, Cues
 from digest.reading.events.setting.scene import Scene
@@ -16,7 +17,10 @@ def not_on(scene: Scene, cues: Cues) -> NearMiss | None:
     heading, when = scene.context[0], scene.occasion.span
     if len(heading.text) > _HEADING or heading.text.endswith((".", "!", "?")):
         return None
-    if WORD.search(scene.text, when.end, _line_end(scene)) or cues.day_in(heading.text) is not None:
+    if (
+        WORD.search(scene.text, when.end, line_end(scene.text, when.end, len(scene.text)))
+        or cues.day_in(heading.text) is not None
+    ):
         return None
     hits = cues.of_line(heading.text)
     spared = [hit for hit in hits if hit.cue in (Cue.SPARED, Cue.WELCOMES, Cue.NOT_CANCELLED)]
@@ -26,8 +30,3 @@ def not_on(scene: Scene, cues: Cues) -> NearMiss | None:
         if denies and not in_brackets and not any(hit.overlaps(other) for other in spared):
             return NearMiss("a row under a heading that denies", hit.behind(heading.span.start))
     return None
-
-
-def _line_end(scene: Scene) -> int:
-    end = scene.text.find("\n", scene.occasion.span.end)
-    return end if end >= 0 else len(scene.text)

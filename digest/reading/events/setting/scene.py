@@ -21,8 +21,9 @@ from digest.reading.events.setting.cues import WORD, Cue, Cues, Hit
 from digest.reading.events.setting.listing import Listing, under
 from digest.reading.events.setting.occasions import EXACT, Occasion, occasions
 
+O_CLOCK = r"\b(?:klo|kello|kl|klockan)\.?"
 CLOCK = re.compile(
-    r"\b(?:klo|kello|kl|klockan)\.? ?\d|\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\b\d\d?:\d\d\b",
+    rf"{O_CLOCK} ?\d|\b\d{{1,2}}(?:[.:]\d\d)? ?[ap]\.?m\b|\b\d\d?:\d\d\b",
     re.IGNORECASE,
 )
 _WINDOW = 400  # code points on each side of a date; a longer sentence is no sentence

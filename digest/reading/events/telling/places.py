@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from digest.model.event import EventKind
 from digest.model.text import Quote, Span
+from digest.reading.events.kind.lines import line_end
 from digest.reading.events.setting.cues import WORD, Cue, Cues
 from digest.reading.events.setting.scene import Scene
 
@@ -116,11 +117,8 @@ def _at(scene: Scene) -> str | None:
     """As in "5 May, 7 pm @ Reed Park", and a street with its postal code, there or on the line below."""
     found = _AT.search(scene.text, *scene.clause)
     if found is None:
-        end = scene.text.find("\n", scene.sentence.span.end + 1)
-        below = end if end >= 0 else len(scene.text)
-        found = _STREET.search(
-            scene.text, scene.clause.start, min(below, scene.clause.end + _NEARBY)
-        )
+        below = line_end(scene.text, scene.sentence.span.end + 1, scene.clause.end + _NEARBY)
+        found = _STREET.search(scene.text, scene.clause.start, below)
     return cut(found.group(1), _LONGEST) if found else None
 
 

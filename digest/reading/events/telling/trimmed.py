@@ -12,7 +12,7 @@ from digest.model.event import EventKind
 from digest.model.reading import Precision
 from digest.model.text import Quote, Span
 from digest.reading.events.setting.cues import WORD, Cue, Cues
-from digest.reading.events.setting.scene import CLOCK, Scene
+from digest.reading.events.setting.scene import CLOCK, O_CLOCK, Scene
 
 _LONG = 9  # words behind a verb that may be a name
 _SMALL = 3  # letters of a word that is mostly an "I"
@@ -25,7 +25,7 @@ _CLOCK_END = re.compile(
     r"[\s,(]*\d{1,2}(?:[.:]\d\d)?(?:\s?[–-]\s?\d{1,2}(?:[.:]\d\d)?)?\s?[ap]\.?m\.?$", re.IGNORECASE
 )
 _HOUR_END = re.compile(  # "kl 11-15", behind a name
-    r"[\s,(–—-]*\b(?:klo|kello|kl|klockan)\.?\s?\d[\d.:]*(?:\s?[–-]\s?\d[\d.:]*)?\)?", re.IGNORECASE
+    rf"[\s,(–—-]*{O_CLOCK}\s?\d[\d.:]*(?:\s?[–-]\s?\d[\d.:]*)?\)?", re.IGNORECASE
 )
 _ADDRESS = re.compile(r"[\s(]*(?:https?://|www\.)\S+$")
 _DIGIT = re.compile(r"\d")
