@@ -139,7 +139,7 @@ def is_moved(tokens: list[Token], place: int, words: DateWords, reach: int = _MO
         if key in words.moved:
             return True
         changed, dated = changed or key in words.changed, dated or key in words.day_nouns
-        if (changed and dated) or _ends_sentence(tokens, at):
+        if (changed and dated) or _ends_sentence(tokens, at, words):
             return changed and dated
     return False
 
@@ -150,7 +150,7 @@ def _around(tokens: list[Token], first: int, end: int, words: DateWords) -> list
     for step, start in ((-1, first - 1), (1, end)):
         place, far, aside = start, 0, 0
         for distance in range(_REACH):
-            if place < 0 or _ends_sentence(tokens, place):
+            if place < 0 or _ends_sentence(tokens, place, words):
                 break
             token = tokens[place]
             if token.key in _BRACKETS:
@@ -171,7 +171,7 @@ def _opens_clause(tokens: list[Token], place: int, words: DateWords) -> bool:
     return joins and _of_word(tokens[place + 1].key, words) is not None
 
 
-def _ends_sentence(tokens: list[Token], place: int) -> bool:
+def _ends_sentence(tokens: list[Token], place: int, words: DateWords) -> bool:
     token = tokens[place]
     if token.kind in {Kind.LINE, Kind.END}:
         return True
@@ -184,6 +184,8 @@ def _ends_sentence(tokens: list[Token], place: int) -> bool:
         return False
     if before.kind is Kind.NUMBER:
         return behind.capital and before.end - before.start == _YEAR
+    if before.key in words.openings and behind.capital:
+        return True  # "byggdes bryggan om. Den 3 december"
     length = before.end - before.start
     return length > _ABBREVIATED or (length == _ABBREVIATED and behind.capital)
 

@@ -289,5 +289,6 @@ def _is_deadline(reader: Reader, place: int) -> bool:
         skipped = {*reader.words.articles, *reader.words.noon, "på", "on"}
         if before > 0 and reader.key(before) in skipped:
             before -= 1
-    words = reader.words.until
-    return (before >= 0 and reader.key(before) in words) or reader.key(place + 1) in words
+    words, behind = reader.words, reader.key(place + 1)  # "på onsdagen till ett möte" is no end
+    ends = before >= 0 and reader.key(before) in words.until
+    return ends or (behind in words.until and behind not in words.through)

@@ -149,3 +149,22 @@ def test_the_day_before_is_a_day_where_its_verb_follows(text: str, expected: lis
 )
 def test_next_summer_is_not_the_one_about_to_begin(on: date, expected: str) -> None:
     assert days("Nästa sommar ordnas en ny kurs.", "sv", on) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [  # 10 May 2027 is a Monday
+        ("Nämnden sammanträdde på måndagen till ett extra möte.", "2027-05-10"),
+        ("Rådet samlades på torsdagen till en kort överläggning.", "2027-05-06"),
+        ("Föreningen begärde på fredagen ett nytt utlåtande.", "2027-05-07"),
+        ("Byborna sökte på lördagen den bortsprungna hästen.", "2027-05-08"),
+        ("Kören uppträdde på söndagen i aulan.", "2027-05-09"),
+        ("Alla bjöds på tisdagen på soppa.", "2027-05-04"),
+        ("Svaren ska ges senast på torsdagen.", "2027-05-13"),
+        ("Välkommen på torsdagen till ett kort möte.", "2027-05-13"),
+        ("Orkestern från Roskilde spelar på torsdagen.", "2027-05-13"),
+        ("Till ett värde av 500 kr lottas varor ut på torsdagen.", "2027-05-13"),
+    ],
+)
+def test_how_a_weak_verb_ends_tells_its_time(text: str, expected: str) -> None:
+    assert days(text, "sv", MAY) == [expected]

@@ -105,7 +105,7 @@ _RELATIVE_DAYS = {
     2: "övermorgon i_övermorgon",
 }
 PAST = spelled(
-    """handlade bjöd hade_premiär hade_nypremiär hade_urpremiär hade_vernissage hade_sin_premiär hade_sin_urpremiär
+    """handlade bjöd bjöds gavs skrevs drogs hade_premiär hade_nypremiär hade_urpremiär hade_vernissage hade_sin_premiär hade_sin_urpremiär
 fick_premiär fick_sin_premiär fick_sin_urpremiär frågade svarade bad tackade uppstod stod brann bröt lyckades inträffade samlades var hade blev höll hölls ordnade ordnades deltog samlades samlade träffades besökte startade
 inleddes inledde avslutades avslutade publicerades publicerade beslutade beslöt fattade fattades
 presenterade presenterades diskuterade diskuterades kom gick gjorde gjordes fick gav skrev skickade
@@ -117,6 +117,9 @@ skapades skapade utarbetades reviderades uppdaterades ändrades flyttades anordn
 ökade minskade utvecklade utvecklades visade kunde skulle ville tog togs såg hördes deltagit hållits
 publicerats ordnats pågick sändes utreddes överlämnade överlämnades bildades införde infördes
 upphörde avgick dog föddes verkställdes belönades"""
+)
+_PAST_ENDINGS = spelled(  # of weak verbs; what ends in "-ade" is as often a participle
+    "dde lde rde gde mde vde jde ände kte pte lte ddes ldes rdes gdes mdes vdes jdes ändes ktes ptes ltes"
 )
 _FUTURE = """anmäl anmälan anmälningar anmälningstiden välkommen välkomna ordnas hålls arrangeras
 anordnas anordnar startar börjar inleds öppnar öppnas fortsätter publiceras ska skall kommer senast nästa kan
@@ -287,7 +290,8 @@ DATES = DateWords(
     earlier=spelled("föregående"),
     genitives=("s",),
     past=PAST,
-    past_endings=("ades", "erades", "ordnats", "hållits"),
+    past_endings=("ades", "ordnats", "hållits", *_PAST_ENDINGS),
+    unlike_past=("värde", "fjärde", "elände", "skilde", "hilde"),
     reported=spelled(
         """sade sa berättade presenterade presenterades meddelade beslöt beslutade beslutades
         diskuterade diskuterades föreslog lyfte påminde flyttades meddelat beslutat
