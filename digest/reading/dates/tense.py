@@ -183,7 +183,8 @@ def _ends_sentence(tokens: list[Token], place: int, words: DateWords) -> bool:
     if behind.glued:
         return False
     if before.kind is Kind.NUMBER:
-        return behind.capital and before.end - before.start == _YEAR
+        timed = place > 1 and tokens[place - 2].key in words.clock  # "klo 16. Lautakunta …"
+        return behind.capital and (timed or before.end - before.start == _YEAR)
     if before.key in words.openings and behind.capital:
         return True  # "byggdes bryggan om. Den 3 december"
     length = before.end - before.start

@@ -67,3 +67,25 @@ def test_names_hours_and_verbs_are_no_dates_and_old_years_are(
     language: str, text: str, expected: list[str]
 ) -> None:
     assert days(text, language, WEDNESDAY) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [  # 10 May 2027 is a Monday
+        ("sv", "Antalet medlemmar uppgick den sista december till 214.", "2026-12-31"),
+        ("sv", "Laget vann på söndagen.", "2027-05-09"),
+        ("sv", "Kassören avgick i december.", "2026-12-01..2026-12-31"),
+        ("sv", "Kören framträder i två steg, den sista gången i december.", "2027-12-01..2027-12-31"),
+        ("fi", "Torstaina saatiin uusi lautta.", "2027-05-06"),
+        ("fi", "Lauantaina tuotiin hirsiä.", "2027-05-08"),
+        ("fi", "Talo rakentui joulukuussa.", "2026-12-01..2026-12-31"),
+        ("fi", "Haku sulkeutui klo 16. Päätös annetaan joulukuussa.", "2027-12-01..2027-12-31"),
+        ("en", "The club grew in December.", "2026-12-01..2026-12-31"),
+        ("en", "The chair withdrew on Thursday.", "2027-05-06"),
+        ("en", "A talk on lost railways on Thursday.", "2027-05-13"),
+    ],
+)  # fmt: skip
+def test_verbs_of_the_past_are_known_by_their_endings_or_are_a_closed_class(
+    language: str, text: str, expected: str
+) -> None:
+    assert days(text, language, date(2027, 5, 10)) == [expected]

@@ -75,7 +75,9 @@ published released announced launched opened closed came went made gave presente
 participated visited approved adopted decided signed appointed elected selected received sent wrote
 completed concluded finished established founded introduced hosted organised organized convened
 brought saw showed found reported increased decreased rose fell became won awarded celebrated
-reached issued agreed passed led spoke meant kept felt taught sold paid drew built burned burnt burst died sank moved cost invited submitted collected postponed originally earlier ago"""
+reached issued agreed passed led spoke meant kept felt taught sold paid drew built burned burnt burst died sank moved cost invited submitted collected postponed originally earlier ago
+ate blew broke chose drank drove flew forgot gave grew knew rode sang sat shook stood stole
+swam threw took undertook withdrew wore"""
 _FUTURE = """will shall can register registration join upcoming next forthcoming scheduled deadline apply
 applications takes starts begins opens closes runs plans planned welcome save submit rsvp deadline
 expected going planning continues until cancel postpone celebrates celebrate marks invites invite"""

@@ -287,7 +287,8 @@ DATES = DateWords(
     | {stem + end.replace("a", "ä") for stem in ("tekem", "hyväksym") for end in _AGENT_ENDINGS},
     past_endings=(
         *("ttiin", "iltiin", "itiin", "stiin", "htiin", "neet", "imme", "ltiin"),
-        *("ttivat", "ttivät", "sivat", "sivät"),
+        *("ttivat", "ttivät", "sivat", "sivät", "tuivat", "tyivät", "tui", "tyi", "oitti"),
+        *("aatiin", "uotiin", "yötiin", "ietiin", "yytiin"),
     ),
     unlike_past=tuple(_UNLIKE_PAST.split()),
     past_participles=("anut", "unut", "ynyt", "nnut", "aneen", "uneen", "yneen", "nneen", "etyn"),

@@ -105,7 +105,7 @@ _RELATIVE_DAYS = {
     2: "övermorgon i_övermorgon",
 }
 PAST = spelled(
-    """handlade bjöd bjöds gavs skrevs drogs hade_premiär hade_nypremiär hade_urpremiär hade_vernissage hade_sin_premiär hade_sin_urpremiär
+    """handlade hade_premiär hade_nypremiär hade_urpremiär hade_vernissage hade_sin_premiär hade_sin_urpremiär
 fick_premiär fick_sin_premiär fick_sin_urpremiär frågade svarade bad tackade uppstod stod brann bröt lyckades inträffade samlades var hade blev höll hölls ordnade ordnades deltog samlades samlade träffades besökte startade
 inleddes inledde avslutades avslutade publicerades publicerade beslutade beslöt fattade fattades
 presenterade presenterades diskuterade diskuterades kom gick gjorde gjordes fick gav skrev skickade
@@ -116,10 +116,13 @@ grundade öppnades öppnade stängdes stängde firade firades ägde mötte mött
 skapades skapade utarbetades reviderades uppdaterades ändrades flyttades anordnade anordnades
 ökade minskade utvecklade utvecklades visade kunde skulle ville tog togs såg hördes deltagit hållits
 publicerats ordnats pågick sändes utreddes överlämnade överlämnades bildades införde infördes
-upphörde avgick dog föddes verkställdes belönades"""
+avgick dog föddes belönades sågs drogs inkom tillkom framkom återkom överenskom ankom uppkom förekom
+ansåg avsåg utsåg tillsåg insåg lät lade lades sjönk blåste brast försvann sköt"""
 )
-_PAST_ENDINGS = spelled(  # of weak verbs; what ends in "-ade" is as often a participle
-    "dde lde rde gde mde vde jde ände kte pte lte ddes ldes rdes gdes mdes vdes jdes ändes ktes ptes ltes"
+_PAST_ENDINGS = spelled(  # what ends in "-ade" is as often a participle
+    """dde lde rde gde mde vde jde ände kte pte lte xte ddes ldes rdes gdes mdes vdes jdes ändes ktes
+    ptes ltes gick tog togs stod höll hölls skrev skrevs gav gavs föll bröt bröts bjöd bjöds slöt slöts
+    fann fanns vann vanns sprang sjöng drack slog slogs satte sattes dök flög"""
 )
 _FUTURE = """anmäl anmälan anmälningar anmälningstiden välkommen välkomna ordnas hålls arrangeras
 anordnas anordnar startar börjar inleds öppnar öppnas fortsätter publiceras ska skall kommer senast nästa kan
