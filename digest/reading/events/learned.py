@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from math import fsum
+from math import fsum, inf
 
 from digest.model.event import EventKind, EventStatus
 from digest.model.text import Quote, Span
@@ -32,6 +32,10 @@ WITHHELD_OFF = -1.0  # the same where a word near by takes something back, which
 WITHHELD_VAGUE = -3.0  # the same of a month or a season, which are rarer and stand in freer words
 WITHHELD_LOOSE = (
     0.0  # the same where no noun says what sort of event it is: most only say when things are done
+)
+ARTICLE = 400  # code points from which a text tells of more than its event
+WITHHELD_SAID = (
+    2.0  # there of a day told in words ("today"): of nine unseen ones below six were wrong
 )
 _ASKED = (
     (EventKind.APPLICATION, (Cue.CALLS, Cue.REGISTRATIONS)),
@@ -60,7 +64,10 @@ def look_again(
         elif decision.event and decision.event.proposed:
             unlikely = _is_unlikely(scene, decision, whole, learned)
             yield _withheld(decision, scene, learned) if unlikely else decision
-        elif _is_open(scene, decision, told) and likelihood(scene, whole, learned) >= OFFERED:
+        elif (
+            _is_open(scene, decision, told, whole.words)
+            and likelihood(scene, whole, learned) >= OFFERED
+        ):
             again = decide_as(_verdict(scene, whole.words), scene, whole)
             told |= {again.event.start_on} if again.event else set()
             yield replace(again, cue=again.cue or _telling_word(scene, learned, 1))
@@ -117,15 +124,27 @@ def _is_unlikely(
 
 def _least(scene: Scene, kind: EventKind, cues: Cues) -> float:
     """The log-odds below which an offer of a rule is not believed."""
+    if not scene.occasion.is_exact and kind is not EventKind.EVENT:
+        return WITHHELD_VAGUE
     if not scene.occasion.is_exact:
-        return WITHHELD_LOOSE if kind is EventKind.EVENT else WITHHELD_VAGUE
+        is_held = scene.near(Cue.TAKES_PLACE) is not None  # all else in articles was wrong
+        return inf if _is_article(scene) and not is_held else WITHHELD_LOOSE
+    if _is_article(scene) and not any(map(str.isdigit, scene.occasion.text)):
+        return WITHHELD_SAID
     lines = (hit for line in scene.context for hit in cues.of_line(line.text))
     return WITHHELD_OFF if any(hit.cue in _OFF for hit in (*scene.hits, *lines)) else WITHHELD
 
 
-def _is_open(scene: Scene, decision: Decision, told: set[date]) -> bool:
+def _is_article(scene: Scene) -> bool:
+    """Whether the text is so long that any word for a time may stand in it ("today", "Christmas")."""
+    return len(scene.text) > ARTICLE
+
+
+def _is_open(scene: Scene, decision: Decision, told: set[date], cues: Cues) -> bool:
     undecided = decision.event is None and decision.why_not == UNDECIDED.why
-    return undecided and scene.occasion.is_exact and scene.occasion.start_on not in told
+    in_passing = _is_article(scene) and cues.is_feast(scene.occasion.text)
+    is_new = scene.occasion.is_exact and scene.occasion.start_on not in told
+    return undecided and is_new and not in_passing
 
 
 def _withheld(decision: Decision, scene: Scene, learned: Mapping[str, float]) -> Decision:

@@ -119,3 +119,43 @@ def test_a_month_without_a_noun_of_its_own_kind_is_held_back_sooner(taught: Taug
 
     assert (days(loose, "en"), days(named, "en")) == (["2026-12-01"], ["2026-12-01"])
     assert (days(loose, language), days(named, language)) == ([], ["2026-12-01"])
+
+
+ARTICLE = """Last year the old mill in the village was given a new roof, and the banks behind it were cleared
+by volunteers. Some thirty people took part in the work. The windows of the ground floor were replaced,
+the walls painted and the yard paved again. It cost less than had been reckoned, as the timber was a
+gift. The society thanks all who gave their time. Now the mill is sound again, and one can walk there
+safely after dark as well. """.replace("\n", " ")
+
+
+@pytest.mark.parametrize(
+    ("text", "alone", "in_article"),
+    [
+        ("In March, historian Lea Kuru talks about the mills at the library.", 1, 1),
+        ("The Great Herring Blow will be held in March.", 1, 1),
+        ("The choir concert is coming in March.", 1, 0),
+        ("The seminar is coming in March.", 1, 1),
+        ("The concert is on 5 March.", 1, 1),
+    ],
+)
+def test_in_an_article_a_month_is_offered_where_something_is_said_to_be_held(
+    text: str, alone: int, in_article: int
+) -> None:
+    assert (len(days(text, "en")), len(days(ARTICLE + text, "en"))) == (alone, in_article)
+
+
+@pytest.mark.parametrize(
+    ("text", "worth", "alone", "in_article"),
+    [
+        ("Concert today in St Mary's Church.", 1.0, 1, 0),
+        ("The concert is on Friday.", 1.0, 1, 0),
+        ("The concert is on Friday.", 2.5, 1, 1),
+        ("The concert is on 5 March.", 1.0, 1, 1),
+    ],
+)
+def test_in_an_article_a_day_told_in_words_needs_more_around_it(
+    text: str, worth: float, alone: int, in_article: int, taught: Taught
+) -> None:
+    language = taught(**{"*": worth})
+
+    assert (len(days(text, language)), len(days(ARTICLE + text, language))) == (alone, in_article)
