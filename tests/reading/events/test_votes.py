@@ -34,6 +34,34 @@ def test_a_vote_of_readers_that_runs_a_while_is_a_consultation(language: str, te
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("fi", "Muistitietokeruu kyläkouluista 11.1.–31.3.2027"),
+        ("fi", "Uimahallien perinnekeruu on käynnissä 11.1.–31.3.2027."),
+        ("fi", "Tarinankeruu vanhoista kioskeista 11.1.–31.3.2027"),
+        ("sv", "Minnesinsamling om skolbespisning 11.1–31.3.2027"),
+        ("sv", "Insamling av minnen om gruvan 11.1–31.3.2027"),
+        ("en", "Memory collection on village schools, 11 January – 31 March 2027"),
+    ],
+)
+def test_a_collection_of_memories_is_a_consultation(language: str, text: str) -> None:
+    (event,) = proposed_in(text, language)
+
+    assert event.kind is EventKind.CONSULTATION
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fi", "Roskankeruu torilla 5.12.2026 klo 12"),
+        ("sv", "Insamling av kläder på torget den 5 december kl. 12"),
+    ],
+)
+def test_a_collection_of_things_is_an_event(language: str, text: str) -> None:
+    assert [event.kind for event in proposed_in(text, language)] == [EventKind.EVENT]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
         ("fi", "Kuntavaalien ennakkoäänestys on 11.–17. tammikuuta 2027."),
         ("sv", "Vid årsmötet 16–17 januari 2027 ska man rösta om stadgarna."),
         ("en", "Delegates vote on the rules at the congress on 16–17 January 2027."),

@@ -174,7 +174,7 @@ CALLS = listed(
     öppet, formuläret öppnar, formuläret öppnas"""
 )
 SURVEYS = listed(
-    """svar samlas in, svaren samlas in, svar tas emot, svaren tas emot, kan kommenteras, får kommenteras, är framlagt, är framlagd, är framlagda, ligger framme, ligger framlag, till granskning, ut på granskning, ligger ute för granskning, på granskning, på samråd, ute
+    """minnesinsamling, traditionsinsamling, berättelseinsamling, insamling av minnen, insamling av berättelser, insamlingen av minnen, insamlingen av berättelser, svar samlas in, svaren samlas in, svar tas emot, svaren tas emot, kan kommenteras, får kommenteras, är framlagt, är framlagd, är framlagda, ligger framme, ligger framlag, till granskning, ut på granskning, ligger ute för granskning, på granskning, på samråd, ute
     på remiss, tycka till om, tyck till om, är på remiss, är ute på remiss, utställd för
     granskning, ställs ut, enkät, remiss, utställningsperiod, utställningstid, granskningstid,
     granskningsperiod, samrådstid, samrådsperiod, till påseende, kan granska, kan granskas, får
