@@ -28,6 +28,8 @@ def test_today_may_mean_nowadays(language: str, text: str) -> None:
     ("language", "text"),
     [
         ("sv", "Loppet ordnas tredje sommaren i rad."),
+        ("sv", "Nästa mässa blir den 12:e i ordningen."),
+        ("sv", "Mässan är den 12:e i raden."),
         ("sv", "Kören fick priset fjärde året i följd."),
         ("en", "The fair sold out for the third year running."),
         ("en", "It rained for the second weekend in June and the 5th week in a row."),

@@ -340,3 +340,38 @@ def test_a_duty_of_an_office_may_be_told_before_its_day(language: str, text: str
 )
 def test_a_feast_that_only_owns_something_is_no_day(text: str) -> None:
     assert proposed_in(text, "fi") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fi", "Uimahalli avaa ovensa jälleen 11. tammikuuta."),
+        ("fi", "Kyläkauppa avataan remontin jälkeen 11. tammikuuta."),
+        ("fi", "Kesätyöt sijoittuvat ajalle 1.6.–9.8.2027."),
+        ("sv", "Avstängningen kommer att äga rum torsdagen den 14 januari kl. 17."),
+        ("sv", "Tillträde sker den 1 februari 2027."),
+        ("sv", "Bybutiken öppnar på nytt den 11 januari."),
+        ("en", "The shop reopens on 11 January."),
+        ("en", "A power cut will take place on 14 January from 9 a.m."),
+        ("en", "The new testing centre opens on 11 January."),
+    ],
+)
+def test_a_service_that_opens_or_stops_and_a_job_that_begins_are_no_events(
+    language: str, text: str
+) -> None:
+    assert proposed_in(text, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fi", "Uuden uimahallin avajaisia vietetään 11. tammikuuta klo 12."),
+        ("fi", "Museo avataan yleisölle 11. tammikuuta."),
+        ("sv", "Museet öppnar för publik den 11 januari."),
+        ("en", "The new library opens its doors on 11 January with cake and music."),
+    ],
+)
+def test_a_festive_opening_and_that_of_a_museum_are_events(language: str, text: str) -> None:
+    (event,) = proposed_in(text, language)
+
+    assert event.start_on.isoformat() == "2027-01-11"

@@ -21,7 +21,7 @@ _WORKS = """furniture, shelving, equipment, contract work, construction phase, t
     groundworks, demolition, tree felling, refurbishment, renovation, rebuilding, repair of, repairs, bridge
     repairs, construction of, demolition of, work on, work starts, work begins, work will, work is, work
     finishes, work ends, contractors"""
-_SERVICES = """remote clinic, remote surgery, remote clinics, remote appointments, offices, our offices, services, office, our office, customer services, customer service, service point, health centre, dental clinic,
+_SERVICES = """test centre, testing centre, test center, testing center, vaccination centre, vaccination center, shop will open as, shop opens as, shop reopens, water supply, power supply, shut-off, shut-offs, outage, outages, power cut, power cuts, remote clinic, remote surgery, remote clinics, remote appointments, offices, our offices, services, office, our office, customer services, customer service, service point, health centre, dental clinic,
     telephone service, switchboard, helpline, booking system, online service, online services, e-service,
     telephone system, online library, downtime, outage, technical break, maintenance, maintenance break,
     update, clocks, water supply, electricity, water meters, solar panels, traffic lights"""

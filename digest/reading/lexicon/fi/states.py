@@ -21,7 +21,7 @@ _WORKS = """työt, katutyöt, tietyöt, rakennustyöt, kaivutyöt, siltatyöt, p
     *korjaustyöt, *rakentaminen, remontti, *remontti, *remontit, *peruskorjaus, *saneeraus, *kunnostus,
     *kunnostaminen, *purkaminen, *kaivaminen, *uusiminen, *päällystäminen, *korjaaminen, *asentaminen,
     *parantaminen, *työmaa, kaadot, puunkaadot, louhinnat"""
-_SERVICES = """kirjaamo, *kirjaamo, lajitteluasema, sorttiasema, kaatopaikka, kierrätyspiste,palvelu, *palvelu, järjestelmä, *järjestelmä, toimisto, *toimisto, asiakaspalvelu, asiakaspalvelut, palvelupiste, *palvelupiste, asiointipiste,
+_SERVICES = """testauspiste, *testauspiste, rokotuspiste, *rokotuspiste, testiasema, uimahalli, *uimahalli, uimahallit, kuntosali, kauppa avataan, kauppa avaa, kauppa aukeaa, kauppa avautuu, lähikauppa, kyläkauppa, ruokakauppa, posti avataan, posti aukeaa, postipiste, pankkikonttori, kirjaamo, *kirjaamo, lajitteluasema, sorttiasema, kaatopaikka, kierrätyspiste,palvelu, *palvelu, järjestelmä, *järjestelmä, toimisto, *toimisto, asiakaspalvelu, asiakaspalvelut, palvelupiste, *palvelupiste, asiointipiste,
     puhelinpalvelu, verkkopalvelu, *asiointi, chat, vaihde, puhelinvaihde, neuvola, terveysasema,
     hammashoitola, sosiaaliasema, varausjärjestelmä, puhelinjärjestelmä, verkkokirjasto, *katko, *katkos,
     häiriö, kaukolämmitys, vedenjakelu, sähkönjakelu"""
@@ -32,7 +32,7 @@ _RULES = """kuunpimennys, pakkanen, äidinkielen koe, matematiikan koe, reaaliko
     ampumaharjoitus, ampumaharjoitukset, kertausharjoitus, suuronnettomuusharjoitus, palotarkastukset,
     terveystarkastukset, hammastarkastukset, näytteenotto, väestönlaskenta, kalaistutukset, ratsia,*rajoitus, *rajoitukset, *kielto, *kiellot, *suositus, *suositukset, siirtymäaika, poikkeuslupa, lupa,
     *luvat, määräys, säännös, säännöt, *sopimus, asetus, uudistus, kokeilu, alkolukkopakko"""
-_MONEY = """laskutus, toimitus, apteekki, *vapaa, laskun eräpäivä, laitteet, kalusteet, kamerat, valaisimet, liikennevalot, aurinkopaneelit, vesimittarit, roska-astiat, hinnat, *hinnat, *maksut, taksat, vuokrat, hinnasto, taksa, lasku, laskut, *vero, *verot, eläke, eläkkeet,
+_MONEY = """työsuhde, työsuhteet, kesätyö, kesätyöt, kesätyöjakso, kesätyöjaksot, laskutus, toimitus, apteekki, *vapaa, laskun eräpäivä, laitteet, kalusteet, kamerat, valaisimet, liikennevalot, aurinkopaneelit, vesimittarit, roska-astiat, hinnat, *hinnat, *maksut, taksat, vuokrat, hinnasto, taksa, lasku, laskut, *vero, *verot, eläke, eläkkeet,
     veronpalautukset, palkanmaksu, indeksitarkistus, korko, korot, lomautus, lomautukset, irtisanomiset, yt-neuvottelut, muutosneuvottelut,
     lapsilisä, lapsilisät, palkat, *tuki maksetaan, *raha maksetaan, indeksikorotus"""
 

@@ -351,6 +351,7 @@ DATES = DateWords(
             r"(?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)en (?:innan|före|efter) "
             r"(?!jul|påsk|midsommar|pingst|nyår|trettond|alla helgons|kristi|långfre|skärtors|valborg|lucia|den)[^\W\d_]+"
         ),
+        r"den [0-9]{1,3}:e i (?:ordningen|raden)",
         r"(?:(?:i|till|från) |\()rum [0-9]{1,2}\.[0-9]{1,2}(?!\.?[0-9])",
         r"(?<=, )rum [0-9]{1,2}\.[0-9]{1,2}(?!\.?[0-9])",
         r"(?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag):? stängt",

@@ -19,14 +19,14 @@ _WORKS = """entreprenaden, byggskedet, arrendetiden, konkurrensutsättningen, av
     *renoveringen, ombyggnaden, *ombyggnaden, utbyggnaden, tillbyggnaden, upprustningen, saneringen,
     rivningen, reparationen, reparationerna, bygget, *bygget, byggandet, trädfällningen, trädfällningarna,
     asfalteringen, beläggningen, sprängningarna, schaktningen, bytet av"""
-_SERVICES = """stationen, hälsostationen, mottagning, tjänsten, webbtjänst, arrangemanget gäller, distansmottagningen, *mottagningen, laboratoriet, apoteket, hemservicen, underhållsstoppet, kansliet, kontoret, *kontoret, kundservicen, kundtjänsten, servicepunkten, servicepunkt, servicestället, rådgivningen, hälsostationen,
+_SERVICES = """testcenter, testcentret, provtagningsstation, provtagningsstationen, vaccinationspunkt, vaccinationspunkten, gymmet, närbutiken, bybutiken, butiken öppnar, affären öppnar, postombudet, avstängning, avstängningen, avstängningarna, *avstängning, *avstängningen, *avstängningarna, *avbrott, hälsocentralen, vårdcentralen, hälsovårdscentralen, stationen, hälsostationen, mottagning, tjänsten, webbtjänst, arrangemanget gäller, distansmottagningen, *mottagningen, laboratoriet, apoteket, hemservicen, underhållsstoppet, kansliet, kontoret, *kontoret, kundservicen, kundtjänsten, servicepunkten, servicepunkt, servicestället, rådgivningen, hälsostationen,
     tandkliniken, telefontjänsten, växeln, chatten, bokningssystemet, telefonsystemet, telefonlinjen, webbplatsen öppnar, webbplatsen öppnas, sajten öppnar, appen öppnar, konto på, *kontot, *kanalen, *kanalerna, *kanaler, webbtjänsten,
     e-tjänsten, nätbiblioteket, driftstoppet, *avbrottet, uppdateringen, fjärrvärmen, vattnet, strömmen, elen,
     värmen"""
 _RULES = """restriktioner, restriktionerna, *förbudet, *begränsningen, begränsningarna, rekommendationen,
     *rekommendationen, övergångstiden, övergångsperioden, dispensen, tillståndet, bestämmelsen, reglerna,
     *avtalet, förordningen, reformen, försöket, avgiftsfriheten"""
-_MONEY = """faktureringen, leveransen, försändelsen, *ledigheten, semestern, min semester, fakturans förfallodag, förfallodagen, trafikljusen, kamerorna, armaturerna, solpanelerna, apparaterna, vattenmätarna, träden, vattenledningsnätet, sopkärlen, möblerna, julbelysningen, priserna, *priserna, avgifterna, *avgifterna, taxorna, taxan, hyrorna, räkningen, fakturan, *skatten,
+_MONEY = """tillträde, tillträdet, anställningen, vikariatet, sommarjobbet, sommarjobben, faktureringen, leveransen, försändelsen, *ledigheten, semestern, min semester, fakturans förfallodag, förfallodagen, trafikljusen, kamerorna, armaturerna, solpanelerna, apparaterna, vattenmätarna, träden, vattenledningsnätet, sopkärlen, möblerna, julbelysningen, priserna, *priserna, avgifterna, *avgifterna, taxorna, taxan, hyrorna, räkningen, fakturan, *skatten,
     pensionen, pensionerna, barnbidraget, lönen, lönerna, indexhöjningen"""
 
 STATES = listed(", ".join((_TERMS, _SEASONS, _TRAFFIC, _WORKS, _SERVICES, _RULES, _MONEY)))
