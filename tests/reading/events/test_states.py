@@ -345,7 +345,6 @@ def test_a_feast_that_only_owns_something_is_no_day(text: str) -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("fi", "Uimahalli avaa ovensa jälleen 11. tammikuuta."),
         ("fi", "Kyläkauppa avataan remontin jälkeen 11. tammikuuta."),
         ("fi", "Kesätyöt sijoittuvat ajalle 1.6.–9.8.2027."),
         ("sv", "Avstängningen kommer att äga rum torsdagen den 14 januari kl. 17."),

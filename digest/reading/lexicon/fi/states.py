@@ -21,7 +21,7 @@ _WORKS = """työt, katutyöt, tietyöt, rakennustyöt, kaivutyöt, siltatyöt, p
     *korjaustyöt, *rakentaminen, remontti, *remontti, *remontit, *peruskorjaus, *saneeraus, *kunnostus,
     *kunnostaminen, *purkaminen, *kaivaminen, *uusiminen, *päällystäminen, *korjaaminen, *asentaminen,
     *parantaminen, *työmaa, kaadot, puunkaadot, louhinnat"""
-_SERVICES = """testauspiste, *testauspiste, rokotuspiste, *rokotuspiste, testiasema, uimahalli, *uimahalli, uimahallit, kuntosali, kauppa avataan, kauppa avaa, kauppa aukeaa, kauppa avautuu, lähikauppa, kyläkauppa, ruokakauppa, posti avataan, posti aukeaa, postipiste, pankkikonttori, kirjaamo, *kirjaamo, lajitteluasema, sorttiasema, kaatopaikka, kierrätyspiste,palvelu, *palvelu, järjestelmä, *järjestelmä, toimisto, *toimisto, asiakaspalvelu, asiakaspalvelut, palvelupiste, *palvelupiste, asiointipiste,
+_SERVICES = """testauspiste, *testauspiste, rokotuspiste, *rokotuspiste, testiasema, kauppa avataan, kauppa avaa, kauppa aukeaa, kauppa avautuu, lähikauppa, kyläkauppa, ruokakauppa, posti avataan, posti aukeaa, postipiste, pankkikonttori, kirjaamo, *kirjaamo, lajitteluasema, sorttiasema, kaatopaikka, kierrätyspiste,palvelu, *palvelu, järjestelmä, *järjestelmä, toimisto, *toimisto, asiakaspalvelu, asiakaspalvelut, palvelupiste, *palvelupiste, asiointipiste,
     puhelinpalvelu, verkkopalvelu, *asiointi, chat, vaihde, puhelinvaihde, neuvola, terveysasema,
     hammashoitola, sosiaaliasema, varausjärjestelmä, puhelinjärjestelmä, verkkokirjasto, *katko, *katkos,
     häiriö, kaukolämmitys, vedenjakelu, sähkönjakelu"""
