@@ -169,6 +169,9 @@ def test_each_of_several_events_has_its_own_place(
         (SV, "Mässa\n5.2.2027 kl. 10–15\nIdrottsparken, Mariehamn", "Idrottsparken, Mariehamn"),
         (EN, "The lecture is on 5 February 2027. The venue is the Old Mint.", "Old Mint"),
         (EN, "The meeting is on 5 February 2027. It will take place at Campus North in Marlby.", "Campus North in Marlby"),
+        (FI, "Luento on 5.2.2027. Voit osallistua Havun salissa tai etänä.", "Havun salissa tai etänä"),
+        (SV, "Föreläsningen är 5.2.2027. Du kan delta i Almska salen eller på distans.", "Almska salen eller på distans"),
+        (EN, "The lecture is on 5 February 2027. You can attend in the Wren Hall or remotely.", "Wren Hall or remotely"),
         (EN, "Health fair\n5 February 2027, 10 am–3 pm\nRiverside Sports Park, Marlby", "Riverside Sports Park, Marlby"),
     ],
 )  # fmt: skip

@@ -239,8 +239,9 @@ def _next(scene: Scene, following: Sequence[Quote], p: Places) -> str | None:
             if last is not None:
                 return scene.text[named.end() : last]
         hits = p.cues.of_line(line.text)
-        if not any(hit.cue in (Cue.HOLDS, Cue.TAKES_PLACE, Cue.HAPPENS) for hit in hits):
-            continue
+        held = any(hit.cue in (Cue.HOLDS, Cue.TAKES_PLACE, Cue.HAPPENS) for hit in hits)
+        if not held and not online_in(scene.text, start, end, p, told=False):
+            continue  # "You can attend in the school hall or remotely."
         for first, last in _runs(scene.text, start, end, end, p):
             if p.subordinate.search(scene.text, start, first):
                 break
