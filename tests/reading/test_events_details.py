@@ -38,7 +38,7 @@ from tests.reading.event_texts import HELSINKI, TODAY, events_in, proposed_in
         ("fi", "Paikka: Kirjasto, Oulu\nAika: 5.2.2027 klo 9", "Kirjasto, Oulu"),
         ("en", "• Fri 5 February 2027 – Sedge Hall – Lantern concert at 3.30pm", "Sedge Hall"),
         ("en", "Bark boat race, Friday 5 February 2027, 8:30 pm @ Brook Park", "Brook Park"),
-        ("sv", "Fredag 5 februari 2027 – Lyktkonsert – Vassvikens kyrka, Norrhamn", "Vassvikens kyrka"),
+        ("sv", "Fredag 5 februari 2027 – Lyktkonsert – Vassvikens kyrka, Norrhamn", "Vassvikens kyrka, Norrhamn"),
         ("fi", "Lyhtykonsertti pe 5.2.2027 klo 18\nKaislatie 15, 01300 Vantaa", "Kaislatie 15, 01300 Vantaa"),
         # neither a topic nor a club
         ("fi", "• pe 5.2.2027 klo 18 Ahti Ranta, Kaislarannan koulun historiasta", None),

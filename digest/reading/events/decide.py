@@ -18,6 +18,8 @@ from digest.reading.events.telling.entry_name import entry_name
 from digest.reading.events.telling.titles import title_of
 from digest.reading.events.trace import Decision
 
+_PLACELESS = frozenset({EventKind.APPLICATION, EventKind.DEADLINE})  # no one has to be anywhere
+
 
 def decide(scene: Scene, whole: Story) -> Decision:
     """What the rules say of a date."""
@@ -88,7 +90,7 @@ def _event(scene: Scene, verdict: Verdict, whole: Story, standing: Standing) -> 
         starts_at=occasion.starts_at,
         ends_at=occasion.ends_at,
         when=occasion.text,
-        place=details.place,
+        place=None if verdict.kind in _PLACELESS else details.place,
         online_url=details.online_url,
         registration_url=details.registration_url,
         theme=details.theme,

@@ -46,12 +46,11 @@ class Details:
 def read_details(scene: Scene, story: Story) -> Details:
     """Details of the event of a scene, from its sentence and what follows in the story."""
     cues, following = story.words, story.following(scene.sentence)
-    after = story.undated_after(scene.sentence)
     theme, theme_from = _theme(scene, following, cues)
     lines = tuple(Quote(line.text[:LINE], line.span) for line in (scene.sentence, *following))
     urls = [(url, line.text) for line in lines for url in _urls(line.text)]
     return Details(
-        place=find_place(scene, following, after, cues),
+        place=find_place(scene, story),
         theme=theme,
         organiser=_organiser(scene, following, cues),
         capacity=_capacity(lines, cues),

@@ -15,6 +15,7 @@ from digest.reading.lexicon.en import (
     pastimes,
     people,
     performing,
+    places,
     standing,
     states,
     upkeep,
@@ -169,6 +170,7 @@ EVENTS = EventWords(
     venues=(*nouns.VENUES, *people.VENUES),
     fields=fields.FIELDS,
     one_day=one_day.ONE_DAY,
+    places=places.PLACES,
     hanging=naming.HANGING,
     not_first=naming.NOT_FIRST,
     online=listed(

@@ -12,6 +12,7 @@ from digest.reading.lexicon.fi import (
     nouns,
     one_day,
     performing,
+    places,
     standing,
     states,
 )
@@ -193,6 +194,7 @@ EVENTS = EventWords(
     doing_endings=listed("minen, misen, mista, mistä, misessa, misessä, miseen, misesta, misestä"),
     fields=fields.FIELDS,
     one_day=one_day.ONE_DAY,
+    places=places.PLACES,
     hanging=naming.HANGING,
     not_first=naming.NOT_FIRST,
     online=listed(

@@ -11,6 +11,7 @@ from digest.reading.lexicon.sv import (
     occasions,
     one_day,
     performing,
+    places,
     standing,
     states,
 )
@@ -307,6 +308,7 @@ EVENTS = EventWords(
     venues=nouns.VENUES,
     fields=fields.FIELDS,
     one_day=one_day.ONE_DAY,
+    places=places.PLACES,
     hanging=naming.HANGING,
     not_first=naming.NOT_FIRST,
     online=listed(

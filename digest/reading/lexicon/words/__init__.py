@@ -9,6 +9,7 @@ from digest.reading.lexicon.words.events import EventWords
 from digest.reading.lexicon.words.fields import FieldWords
 from digest.reading.lexicon.words.language import Lexicon, Marks
 from digest.reading.lexicon.words.one_day import OneDayWords
+from digest.reading.lexicon.words.places import PlaceWords
 from digest.reading.lexicon.words.prose import (
     KindWords,
     PageWords,
@@ -29,6 +30,7 @@ __all__ = [
     "OneDayWords",
     "PageWords",
     "Part",
+    "PlaceWords",
     "ProseWords",
     "SentenceWords",
     "Shift",

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from digest.model.event import EventKind
 from digest.reading.lexicon.words.fields import FieldWords
 from digest.reading.lexicon.words.one_day import OneDayWords
+from digest.reading.lexicon.words.places import PlaceWords
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -253,6 +254,7 @@ class EventWords:
     online: tuple[str, ...] = ()
     fields: FieldWords = field(default_factory=FieldWords)
     one_day: OneDayWords = field(default_factory=OneDayWords)
+    places: PlaceWords = field(default_factory=PlaceWords)
     hanging: frozenset[str] = frozenset()
     not_first: frozenset[str] = frozenset()
     reasons: tuple[str, ...] = ()
