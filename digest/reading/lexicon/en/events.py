@@ -5,6 +5,7 @@ from digest.reading.lexicon.en import (
     asking,
     attending,
     bulletins,
+    details,
     doing,
     fields,
     happening,
@@ -169,6 +170,7 @@ EVENTS = EventWords(
     venues=(*nouns.VENUES, *people.VENUES),
     fields=fields.FIELDS,
     one_day=one_day.ONE_DAY,
+    details=details.DETAILS,
     hanging=naming.HANGING,
     not_first=naming.NOT_FIRST,
     online=listed(

@@ -5,6 +5,7 @@ from digest.reading.lexicon.fi import (
     asking,
     attending,
     base_forms,
+    details,
     doing,
     fields,
     happening,
@@ -193,6 +194,7 @@ EVENTS = EventWords(
     doing_endings=listed("minen, misen, mista, mistä, misessa, misessä, miseen, misesta, misestä"),
     fields=fields.FIELDS,
     one_day=one_day.ONE_DAY,
+    details=details.DETAILS,
     hanging=naming.HANGING,
     not_first=naming.NOT_FIRST,
     online=listed(

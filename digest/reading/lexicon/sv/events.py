@@ -3,6 +3,7 @@
 from digest.reading.lexicon.sv import (
     apart,
     bulletins,
+    details,
     doing,
     fields,
     happening,
@@ -307,6 +308,7 @@ EVENTS = EventWords(
     venues=nouns.VENUES,
     fields=fields.FIELDS,
     one_day=one_day.ONE_DAY,
+    details=details.DETAILS,
     hanging=naming.HANGING,
     not_first=naming.NOT_FIRST,
     online=listed(

@@ -1,0 +1,114 @@
+"""Look a line up word by word in the lists of a language. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from digest.model.event import EventKind
+from digest.reading.events.setting.cues import LINE, WORD, Cue, Cues
+from digest.reading.events.setting.patterns import single_words
+from digest.reading.lexicon.words import DetailWords
+
+_OCCASIONS = frozenset({Cue.INSTALMENTS, Cue.GATHERINGS})
+
+
+class Token(NamedTuple):
+    """A word of a line, in small letters, and where it stands."""
+
+    word: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The beginning of a sentence or a line, and its words. `at` is where it begins in the text."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    at: int = 0
+
+    def joined(self, number: int) -> bool:
+        """Whether only spaces or quotes stand between a word and the one before it."""
+        if number == 0:
+            return False
+        between = self.text[self.tokens[number - 1].end : self.tokens[number].start]
+        return not between.strip(" \u00a0\"”“’'»-")
+
+
+def line_of(text: str, at: int = 0) -> Line:
+    """A line as it is looked up."""
+    short = text[:LINE]
+    return Line(short, _tokens(short), at)
+
+
+@lru_cache(maxsize=256)
+def _tokens(text: str) -> tuple[Token, ...]:
+    return tuple(Token(found.group().lower(), *found.span()) for found in WORD.finditer(text))
+
+
+class Listed:
+    """The words and phrases of one list."""
+
+    def __init__(self, patterns: Iterable[str]) -> None:
+        told = tuple(patterns)
+        self._words = single_words(told)
+        phrases = (tuple(WORD.findall(pattern)) for pattern in told if " " in pattern)
+        self._phrases = tuple(sorted(phrases, key=len, reverse=True))
+
+    def has(self, word: str) -> bool:
+        """Whether a single word is one of them."""
+        return self._words.match(word)
+
+    def begun(self, tokens: Sequence[Token], number: int) -> int:
+        """How many words from one on are the longest of them; 0 for none."""
+        if number >= len(tokens):
+            return 0
+        for phrase in self._phrases:
+            if phrase[0] == tokens[number].word and _same(phrase, tokens, number):
+                return len(phrase)
+        return int(self._words.match(tokens[number].word))
+
+    def ended(self, tokens: Sequence[Token], number: int) -> int:
+        """How many words right before one are the longest of them; 0 for none."""
+        if number <= 0:
+            return 0
+        for phrase in self._phrases:
+            start = number - len(phrase)
+            if (
+                phrase[-1] == tokens[number - 1].word
+                and start >= 0
+                and _same(phrase, tokens, start)
+            ):
+                return len(phrase)
+        return int(self._words.match(tokens[number - 1].word))
+
+    def anywhere(self, tokens: Sequence[Token]) -> bool:
+        """Whether one of them stands among some words."""
+        return any(self.begun(tokens, number) for number in range(len(tokens)))
+
+
+def _same(phrase: Sequence[str], tokens: Sequence[Token], start: int) -> bool:
+    return all(
+        start + number < len(tokens) and tokens[start + number].word == word
+        for number, word in enumerate(phrase)
+    )
+
+
+@cache
+def lists(words: DetailWords) -> dict[str, Listed]:
+    """Every list of a language by its name, ready to be looked up."""
+    return {field.name: Listed(getattr(words, field.name)) for field in fields(words)}
+
+
+def names_occasion(tokens: Iterable[Token], cues: Cues) -> bool:
+    """Whether one of some words is what the event may be called: "evening", "kurssi"."""
+    known = lists(cues.words.details)["occasions"]
+    return any(
+        known.has(token.word)
+        or any(isinstance(cue, EventKind) or cue in _OCCASIONS for cue in cues.of_word(token.word))
+        for token in tokens
+    )
