@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from digest.model.event import ATTENDED, Event, EventKind
+from digest.model.event import ATTENDED, EventKind
 from digest.model.text import Quote
-from digest.reading.events.alike import stems_of
+from digest.reading.events.alike import meet, stems_of
 from digest.reading.events.setting.cues import Cue, Cues
 from digest.reading.events.telling.wording import line_of, lists
 from digest.reading.events.trace import Decision
@@ -90,11 +90,11 @@ def _event_of(decisions: Sequence[Decision], number: int, cues: Cues) -> int | N
     )
     may = [at for at in near if _may_follow(decisions[at], decisions[number])]
     named = [at for at in may if _is_named(decisions[at], decisions[number].evidence)]
-    kinds = _kinds(decisions[number].evidence, cues)
+    nouns = _nouns(decisions[number].evidence, cues)
     if named and len(named) < len(may):
         return named[0]
     for at in may:
-        if at in named or _may_be_of(decisions[at], kinds):
+        if at in named or _may_be_of(decisions[at], nouns):
             return at
     return None
 
@@ -113,14 +113,25 @@ def _is_named(decision: Decision, line: Quote) -> bool:
     return not stems_of(names).isdisjoint(stems_of(line.text))
 
 
-def _kinds(line: Quote, cues: Cues) -> frozenset[EventKind]:
-    """What sorts of things to attend a line names, if only particular ones."""
-    return frozenset(hit.cue for hit in cues.of_line(line.text) if isinstance(hit.cue, EventKind))
+def _nouns(line: Quote, cues: Cues) -> tuple[tuple[str, EventKind], ...]:
+    """What a line names to attend, without words for any event."""
+    known = lists(cues.words.details)["occasions"]
+    found = ((line.text[hit.start : hit.end].lower(), hit) for hit in cues.of_line(line.text))
+    return tuple(
+        (word, hit.cue)
+        for word, hit in found
+        if isinstance(hit.cue, EventKind)
+        and not known.has(word)
+        and Cue.INSTALMENTS not in cues.of_word(word)
+    )
 
 
-def _may_be_of(decision: Decision, kinds: frozenset[EventKind]) -> bool:
+def _may_be_of(decision: Decision, nouns: Sequence[tuple[str, EventKind]]) -> bool:
     """Whether nothing else is named: a camp is not the seminar that stands beside it."""
-    event: Event | None = decision.event
-    if event is None or not kinds or EventKind.EVENT in kinds or event.kind is EventKind.EVENT:
+    event = decision.event
+    if event is None or not nouns:
         return True
-    return event.kind in kinds
+    told = f"{event.title} {event.evidence.text}"
+    return any(
+        kind is event.kind is not EventKind.EVENT or meet(word, told) for word, kind in nouns
+    )
