@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from digest.model.event import ATTENDED, EventKind
 from digest.model.text import Quote
-from digest.reading.events.alike import meet, stems_of
+from digest.reading.events.alike import stems_of
 from digest.reading.events.setting.cues import Cue, Cues
 from digest.reading.events.telling.wording import line_of, lists
 from digest.reading.events.trace import Decision
@@ -14,6 +14,7 @@ from digest.reading.events.trace import Decision
 _REGISTERING = frozenset({Cue.REGISTRATIONS, Cue.REGISTRATION_OPEN, Cue.SIGNS_UP})
 _SENT = frozenset({Cue.SUBMISSIONS, Cue.OFFERS, Cue.OPINIONS, Cue.FUNDS})
 _NEAR = 6  # decisions on each side of a last day
+_STEM, _SHORT, _SHORT_STEM = 5, 6, 3  # letters that inflection leaves ("läger", "lägret")
 _MARK = 14  # code points of "mennessä" and the like behind a day
 
 
@@ -131,7 +132,11 @@ def _may_be_of(decision: Decision, nouns: Sequence[tuple[str, EventKind]]) -> bo
     event = decision.event
     if event is None or not nouns:
         return True
-    told = f"{event.title} {event.evidence.text}"
+    told = f"{event.title} {event.evidence.text}".lower()
     return any(
-        kind is event.kind is not EventKind.EVENT or meet(word, told) for word, kind in nouns
+        kind is event.kind is not EventKind.EVENT or _stem(word) in told for word, kind in nouns
     )
+
+
+def _stem(word: str) -> str:
+    return word[: _STEM if len(word) > _SHORT else _SHORT_STEM]

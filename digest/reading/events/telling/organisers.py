@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from digest.model.text import Quote
+from digest.reading.events.alike import meet
 from digest.reading.events.setting.cues import Cue, Cues
 from digest.reading.events.telling.wording import (
     Line,
@@ -26,6 +27,7 @@ _ENDING = re.compile(
 _MARKS = " ,:–-\u00a0"
 _BETWEEN = 5  # words between "the organiser" and "is"
 _OBJECT = 4  # words before a verb that name what is arranged
+_SUBJECT = 9  # words before "is provided by"
 _WORDS = 16  # of a name, or of several
 _VERBS = frozenset({Cue.HOLDS, Cue.TAKES_PLACE, Cue.STARTS, Cue.HAPPENS, Cue.OPENS, Cue.MODALS})
 
@@ -34,13 +36,14 @@ def find_organiser(lines: Iterable[Quote], days: Iterable[int], cues: Cues) -> s
     """The name behind a label, "is organised by", or a verb whose object the event is.
 
     Args:
-        lines: those about the event.
+        lines: those about the event, its own first.
         days: where dates begin, in the text; no name goes across one.
     """
-    words, dated = lists(cues.words.details), tuple(days)
-    for quote in lines:
+    words, dated, about = lists(cues.words.details), tuple(days), tuple(lines)
+    own = about[0].text if about else ""
+    for quote in about:
         line = line_of(quote.text, quote.span.start)
-        for start in _starts(line, words, cues):
+        for start in _starts(line, own, words, cues):
             name = organiser_at(line, start, dated, cues)
             if name:
                 return name
@@ -69,7 +72,7 @@ def _days_from(line: Line, start: int, days: Iterable[int]) -> Iterator[int]:
     return (day - line.at for day in days if line.at + start <= day < line.at + len(line.text))
 
 
-def _starts(line: Line, words: Mapping[str, Listed], cues: Cues) -> Iterator[int]:
+def _starts(line: Line, own: str, words: Mapping[str, Listed], cues: Cues) -> Iterator[int]:
     for number, token in enumerate(line.tokens):
         noun = max(words[sort].begun(line.tokens, number) for sort in ("hosts", "hosts_as"))
         if noun:
@@ -81,9 +84,9 @@ def _starts(line: Line, words: Mapping[str, Listed], cues: Cues) -> Iterator[int
             by = words["given_by"].begun(line.tokens, number)
         if by:
             yield line.tokens[number + by - 1].end
-        if words["arranges"].has(token.word) and _is_object(line, number, cues):
+        if words["arranges"].has(token.word) and _is_object(line, number, own, cues):
             yield token.end
-        if words["answers"].has(token.word) and _is_charge(line, number, words, cues):
+        if words["answers"].has(token.word) and _is_charge(line, number, own, cues):
             yield token.end
 
 
@@ -105,31 +108,38 @@ def _behind_noun(line: Line, number: int, words: Mapping[str, Listed]) -> int | 
     return token.end if alone and line.text[token.end + 1 : token.end + 2].isupper() else None
 
 
-def _is_object(line: Line, number: int, cues: Cues) -> bool:
+def _is_object(line: Line, number: int, own: str, cues: Cues) -> bool:
     """Whether what stands before a verb is what is arranged: "Retken järjestää …"."""
     before = line.tokens[:number]
     endings = cues.words.details.object_endings
     if not endings or not 0 < number <= _OBJECT or not before[-1].word.endswith(endings):
         return False
-    return names_occasion(before[-1:], cues)
+    return _names(before[-1], own, cues)
 
 
-def _is_charge(line: Line, number: int, words: Mapping[str, Listed], cues: Cues) -> bool:
+def _is_charge(line: Line, number: int, own: str, cues: Cues) -> bool:
     """As in "Tapahtumasta vastaa …", "För arrangemanget svarar …", "Bakom dagen står …"."""
     before = line.tokens[:number]
     if not 0 < number <= _OBJECT:
         return False
     endings = cues.words.details.charge_endings
     if endings:
-        return before[-1].word.endswith(endings) and names_occasion(before[-1:], cues)
-    return words["host_leads"].has(before[0].word) and names_occasion(before[1:], cues)
+        return before[-1].word.endswith(endings) and _names(before[-1], own, cues)
+    return lists(cues.words.details)["host_leads"].has(before[0].word) and names_occasion(
+        before[1:], cues
+    )
+
+
+def _names(token: Token, own: str, cues: Cues) -> bool:
+    """Whether a word is one for any event, or stands in the sentence of this one."""
+    return names_occasion((token,), cues) or meet(token.word, own)
 
 
 def _is_subject(before: tuple[Token, ...], cues: Cues) -> bool:
     """Whether the words before "is provided by" name the occasion."""
-    if not 0 < len(before) <= _OBJECT + 1:
+    if not 0 < len(before) <= _SUBJECT:
         return False
-    return before[0].word in cues.words.pronouns or names_occasion(before, cues)
+    return before[0].word in cues.words.pronouns or names_occasion(before[:_OBJECT], cues)
 
 
 def _before_participle(line: Line, words: Mapping[str, Listed], cues: Cues) -> str | None:

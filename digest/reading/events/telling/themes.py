@@ -73,6 +73,8 @@ def _behind_noun(
     colon = _COLON.match(line.text, token.end)
     if colon:
         return colon.end()
+    if _QUOTED.match(line.text, token.end + 1):
+        return token.end + 1
     verb = _verb_after(line, number, words)
     if verb is not None:
         return verb if verb > 0 else None

@@ -81,7 +81,7 @@ DETAILS = DetailWords(
         "about, around, some, approximately, roughly, nearly, over, almost, least, than, circa, c, under, aged, age"
     ),
     not_room=listed(
-        """at a time, left, remaining, remain, still, expected, expect, attended, last, previous, parking, per, each hour,
+        """at a time, left, remaining, remain, still, expected, expect, attended, last, previous, parking, per, crèche, creche, childcare, babysitting, cloakroom, sauna, car park, minibus, each hour,
         already, took"""
     ),
     series=listed("series"),
@@ -97,10 +97,10 @@ DETAILS = DetailWords(
     cheaper=listed("early bird, early-bird, discount, discounted, reduced, cheaper, lower price"),
     paid=listed("payable, paid, payment, pay, fee, invoice, payments, fees"),
     sellers=listed(
-        "stall, stalls, stallholders, stallholder, vendors, exhibitors, traders, tables, booths, pitches, stands, events must be registered, register your event, register an event"
+        "artists, performers, speakers, presenters, stall, stalls, stallholders, stallholder, vendors, exhibitors, traders, tables, booths, pitches, stands, events must be registered, register your event, register an event"
     ),
     occasions=listed(
-        "day, evening, day's, evening's, morning's, event's, morning, event, night, afternoon, week, gathering, it, occasion, programme, celebration, weekend"
+        "café, cafe, circle, club night, day, evening, day's, evening's, morning's, event's, morning, event, night, afternoon, week, gathering, it, occasion, programme, celebration, weekend"
     ),
     no_subjects=listed(
         """like, as, when, if, while, during, after, before, in, on, at, for, with, now, will, can, may, could, would, should, must, decided, to,

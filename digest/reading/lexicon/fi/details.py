@@ -57,7 +57,7 @@ DETAILS = DetailWords(
     ),
     answers=listed("vastaa, vastaavat"),
     charge_endings=listed("sta, stä"),
-    object_endings=listed("n, t"),
+    object_endings=listed("n, t, a, ä"),
     arranged=listed("järjestämä*, toteuttama*, isännöimä*, organisoima*"),
     jointly=JOINTLY,
     with_others=listed(
@@ -97,7 +97,7 @@ DETAILS = DetailWords(
     ),
     not_room=listed(
         """kerrallaan, vielä, jäljellä, vapaana, odotetaan, odotamme, osallistui, osallistuivat, viime, edellisellä, kohden, perheestä,
-        pysäköinti*, yöpym*, tunnissa, kerralla, joukkueesta, samaan aikaan, kuukaudessa, vuodessa"""
+        pysäköinti*, yöpym*, lastenhoito*, lapsiparkki*, saunaan, naulakko*, majoitukseen, tunnissa, kerralla, joukkueesta, samaan aikaan, kuukaudessa, vuodessa"""
     ),
     series=listed(
         "sarja, sarjaa, sarjan, sarjassa, sarjaan, sarjasta, *sarja, *sarjaa, *sarjan, *sarjassa, *sarjaan, *sarjasta"
@@ -116,7 +116,7 @@ DETAILS = DetailWords(
         "maksettava, maksaa, maksu, maksut, *maksu, *maksut, eräpäivä, laskutetaan, maksetaan, maksathan"
     ),
     sellers=listed(
-        "pöytävarau*, myyntipaik*, myyjäksi, myyjien, myyjille, näytteilleasettaj*, myyntipöy*, myynti-ilmoittautumi*, esittelypaik*, ilmoita tapahtumasi, oman tapahtuman, tapahtumat ilmoitetaan"
+        "taiteilijat, taiteilijoiden, esiintyj*, puhujien, puhujaksi, pöytävarau*, myyntipaik*, myyjäksi, myyjien, myyjille, näytteilleasettaj*, myyntipöy*, myynti-ilmoittautumi*, esittelypaik*, ilmoita tapahtumasi, oman tapahtuman, tapahtumat ilmoitetaan"
     ),
     occasions=listed(
         "*tilaisuus, *tilaisuuden, tilaisuudesta, tapahtuma, *tapahtuman, *tapahtumasta, *päivän, *päivät, *illan, *illat, *aamun, *viikon, *juhlan, *juhlat, *talkoot, *markkinat, *myyjäiset, *messut, järjestelyistä, kerran, tapaamisen, illasta, päivästä, aamusta"

@@ -88,7 +88,7 @@ DETAILS = DetailWords(
         "cirka, ca, ungefär, omkring, runt, drygt, nästan, närmare, minst, över, under, knappt, kring"
     ),
     not_room=listed(
-        """gången, åt gången, kvar, lediga, ledig, ännu, väntas, väntar, deltog, förra, förr, per, parkeringsplatser, återstår, i timmen, samtidigt,
+        """gången, åt gången, kvar, lediga, ledig, ännu, väntas, väntar, deltog, förra, förr, per, parkeringsplatser, barnvakt*, barnvakten, barnpassning*, barnparkering*, bastun, återstår, i timmen, samtidigt,
         per grupp, per lag, senaste, medverkade, fjol"""
     ),
     series=listed("serien, serie, *serien, *serie"),
@@ -107,7 +107,7 @@ DETAILS = DetailWords(
     ),
     paid=listed("betalas, betala, betalning, avgiften, *avgiften, *avgift, fakturan, betalar"),
     sellers=listed(
-        "bordsbokning*, försäljningsplats*, försäljare, försäljarna, utställare, utställningsplats*, evenemang anmäls, säljare, säljarplats*, loppisbord*, anmäl ditt evenemang, anmäl ert evenemang, evenemangen anmäls"
+        "konstnärer, konstnärernas, uppträdande, uppträdanden, artister, talarna, bordsbokning*, försäljningsplats*, försäljare, försäljarna, utställare, utställningsplats*, evenemang anmäls, säljare, säljarplats*, loppisbord*, anmäl ditt evenemang, anmäl ert evenemang, evenemangen anmäls"
     ),
     occasions=listed(
         "dagen, *dagen, dagens, *dagens, kvällens, *kvällens, morgonens, träffens, evenemangets, kvällen, *kvällen, morgonen, evenemanget, arrangemanget, tillställningen, jippot, festen, träffen, det, den, talkot, eftermiddagen, veckan, händelsen"
