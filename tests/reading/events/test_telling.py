@@ -211,3 +211,39 @@ def test_what_is_told_behind_the_next_event_is_of_that_one(language: str, text: 
     assert (course.capacity, course.organiser) == (None, None)
     assert trip.capacity == 16
     assert trip.organiser is not None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "organiser", "theme"),
+    [
+        ("fi", "Seminaari pidetään 5.3.2027 klo 9.\n\nSeminaarin järjestää Polku ry.\n\nSeminaarin teemana on vesi.", "Polku ry", "vesi"),
+        ("sv", "Kursen hålls 5.3.2027 kl. 9.\n\nKursen ordnas av Stigen rf.\n\nKursens tema är vatten.", "Stigen rf", "vatten"),
+        ("en", "The webinar is on 5 March 2027 at 9 am.\n\nThis webinar is hosted by Hill Path.\n\nThe theme of the webinar is water.", "Hill Path", "water"),
+        ("fi", "Seminaari pidetään 5.3.2027 klo 9.\n\nKevään aikana ympäristötalon järjestää uudelleen Polku ry.", None, None),
+        ("sv", "Arrangör: Stigen rf\n\nKursen hålls 5.3.2027 kl. 9.", None, None),
+        ("en", "The webinar is on 5 March 2027 at 9 am.\n\nOur café is hosting a theme week. Next year's theme is water.", None, None),
+    ],
+)  # fmt: skip
+def test_a_later_paragraph_tells_of_the_event_where_it_names_it(
+    language: str, text: str, organiser: str | None, theme: str | None
+) -> None:
+    (event,) = proposed_in(text, language)
+
+    assert (event.organiser, event.theme) == (organiser, theme)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fi", "Avoimet ovet ovat 5.3.2027. Opastukselle mahtuu 25 ensiksi ilmoittautunutta. Messut tarjoavat Lapin herkkuja."),
+        ("fi", "Parisuhdeilta pidetään 5.3.2027. Lastenhoitoon mahtuu 8 lasta. Keiton tarjoaa Lions Club."),
+        ("sv", "Kvällen hålls 5.3.2027. Barnvakten tar emot 8 barn. Soppan bjuds av Lions Club."),
+        ("en", "The evening is on 5 March 2027. The crèche takes 8 children. The soup is provided by Lions Club."),
+    ],
+)  # fmt: skip
+def test_what_belongs_to_a_part_or_a_service_is_not_told_of_the_event(
+    language: str, text: str
+) -> None:
+    (event,) = proposed_in(text, language)
+
+    assert (event.capacity, event.organiser) == (None, None)

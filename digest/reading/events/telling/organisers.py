@@ -22,12 +22,14 @@ from digest.reading.events.telling.wording import (
 
 _COLON = re.compile(r"[ \u00a0]?(?::|[–—-](?=[ \u00a0]))[ \u00a0]*")
 _ENDING = re.compile(
-    r"[.!?](?=\s*$|\s+[A-ZÅÄÖ])|(?<=\w\w\w\w)\.(?=\s)|[;(\n\"”]|[ \u00a0][–—-][ \u00a0]|https?:|\bwww\."
+    r"[.!?](?=\s*$|\s+[A-ZÅÄÖ])|(?<=\w\w\w\w)\.(?=\s)|[;:(\n\"”]|[ \u00a0][–—-][ \u00a0]|https?:|\bwww\."
 )
 _MARKS = " ,:–-\u00a0"
 _BETWEEN = 5  # words between "the organiser" and "is"
 _OBJECT = 4  # words before a verb that name what is arranged
+_PLURAL = ("vat", "vät")
 _SUBJECT = 9  # words before "is provided by"
+_OPENING = 3  # words of a name, of which one has a capital or names a body
 _WORDS = 16  # of a name, or of several
 _VERBS = frozenset({Cue.HOLDS, Cue.TAKES_PLACE, Cue.STARTS, Cue.HAPPENS, Cue.OPENS, Cue.MODALS})
 
@@ -114,7 +116,8 @@ def _is_object(line: Line, number: int, own: str, cues: Cues) -> bool:
     endings = cues.words.details.object_endings
     if not endings or not 0 < number <= _OBJECT or not before[-1].word.endswith(endings):
         return False
-    return _names(before[-1], own, cues)
+    several = before[-1].word.endswith("t") and line.tokens[number].word.endswith(_PLURAL)
+    return not several and _names(before[-1], own, cues)  # "Messut tarjoavat …"
 
 
 def _is_charge(line: Line, number: int, own: str, cues: Cues) -> bool:
@@ -206,9 +209,7 @@ def _up_to_clause(line: Line, words: Mapping[str, Listed], cues: Cues) -> str:
         capital = line.text[token.start].isupper()
         if words["with_others"].begun(line.tokens, number) and not capital:
             return before
-        if words["for_whom"].has(token.word) and not words["bodies"].has(
-            line.tokens[number - 1].word
-        ):
+        if words["for_whom"].has(token.word) and not _is_in_name(line, number, words):
             return before
         if _is_verb(token, words, cues) and not capital:
             joined = number > 1 and line.tokens[number - 1].word in cues.words.joins
@@ -216,6 +217,12 @@ def _up_to_clause(line: Line, words: Mapping[str, Listed], cues: Cues) -> str:
         if "," in between and not _goes_on(line, number, words, cues):
             return before
     return line.text
+
+
+def _is_in_name(line: Line, number: int, words: Mapping[str, Listed]) -> bool:
+    """As in "the Institute for Hills", "Institutet för de inhemska språken"."""
+    named = any(line.text[one.start].isupper() for one in line.tokens[number + 1 : number + 2])
+    return named or words["bodies"].has(line.tokens[number - 1].word)
 
 
 def _is_verb(token: Token, words: Mapping[str, Listed], cues: Cues) -> bool:
@@ -236,4 +243,6 @@ def _is_name(name: str, words: Mapping[str, Listed]) -> bool:
     tokens = line_of(name).tokens
     if not 0 < len(tokens) <= _WORDS or words["nobody"].has(tokens[0].word):
         return False
-    return any(map(str.isupper, name)) or any(words["bodies"].has(token.word) for token in tokens)
+    opening = tokens[:_OPENING]
+    capital = any(name[token.start].isupper() for token in opening)
+    return capital or any(words["bodies"].has(token.word) for token in opening)

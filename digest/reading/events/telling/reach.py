@@ -9,9 +9,11 @@ from digest.model.text import Quote, Span
 from digest.reading.events.setting.cues import LINE, Cue, Cues
 from digest.reading.events.setting.scene import Scene
 from digest.reading.events.setting.story import Story
+from digest.reading.events.telling.wording import line_of, names_occasion
 
 _LINES = 10  # lines after an event that may still be about it
 _ABOVE = 3  # labelled lines above its day
+_OPENING = 5  # words of a sentence that may name the event
 _LABEL = 32  # code points before the colon of a label
 _OF_ACTS = frozenset(
     {
@@ -37,7 +39,7 @@ def lines_about(scene: Scene, story: Story, cues: Cues) -> tuple[Quote, ...]:
         if _is_apart(line, scene, story, cues):
             break
         parted = parted or "\n\n" in story.text[end : line.span.start]
-        if not parted or is_label(line.text):
+        if not parted or is_label(line.text) or _names_it(line.text, cues):
             about.append(Quote(line.text[:LINE], line.span))
         end = line.span.end
     return (*about, *_labels_above(scene, story))
@@ -47,6 +49,11 @@ def is_label(text: str) -> bool:
     """As in "Arrangör: Folkhälsan"."""
     label, colon, _ = text[: _LABEL + 1].partition(":")
     return bool(colon) and bool(label) and not label.endswith(("http", "https"))
+
+
+def _names_it(text: str, cues: Cues) -> bool:
+    """As in "This webinar is organised by …": what opens a later paragraph names the event."""
+    return names_occasion(line_of(text).tokens[:_OPENING], cues)
 
 
 def _own_part(scene: Scene, cues: Cues) -> Quote:
@@ -70,7 +77,7 @@ def _labels_above(scene: Scene, story: Story) -> list[Quote]:
     start, found = scene.sentence.span.start, list[Quote]()
     for line in reversed(story.sentences[max(0, number - _ABOVE) : number]):
         between = story.text[line.span.end : start]
-        if "\n" not in between or not is_label(line.text) or story.has_date(line):
+        if between.count("\n") != 1 or not is_label(line.text) or story.has_date(line):
             break
         found.append(Quote(line.text[:LINE], line.span))
         start = line.span.start

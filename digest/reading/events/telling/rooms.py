@@ -22,13 +22,13 @@ _SKIPPED = 3  # words that may stand between a limit and its number
 def find_capacity(lines: Iterable[Quote], cues: Cues) -> int | None:
     """The number of people or places of the first line that tells a limit."""
     words, told = lists(cues.words.details), tuple(lines)
-    whole = _kinds(line_of(told[0].text).tokens, cues) if told else frozenset()
+    whole = _kinds(told[0].text, cues) if told else frozenset()
     for quote in told:
         line = line_of(quote.text)
         numbers = list(_NUMBER.finditer(line.text))
         if not numbers or words["not_room"].anywhere(line.tokens):
             continue
-        kinds = _kinds(line.tokens, cues)
+        kinds = _kinds(line.text, cues)
         if whole and kinds and EventKind.EVENT not in kinds and kinds.isdisjoint(whole):
             continue  # for a part of it: the tours of an open day
         for found in numbers:
@@ -37,9 +37,8 @@ def find_capacity(lines: Iterable[Quote], cues: Cues) -> int | None:
     return None
 
 
-def _kinds(tokens: Iterable[Token], cues: Cues) -> frozenset[EventKind]:
-    said = (cue for token in tokens for cue in cues.of_word(token.word))
-    return frozenset(cue for cue in said if isinstance(cue, EventKind))
+def _kinds(line: str, cues: Cues) -> frozenset[EventKind]:
+    return frozenset(hit.cue for hit in cues.of_line(line) if isinstance(hit.cue, EventKind))
 
 
 def _is_limit(line: Line, number: re.Match[str], cues: Cues) -> bool:

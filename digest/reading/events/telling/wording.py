@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -12,6 +13,7 @@ from digest.reading.events.setting.cues import LINE, WORD, Cue, Cues
 from digest.reading.events.setting.patterns import single_words
 from digest.reading.lexicon.words import DetailWords
 
+_SHORT = 3  # letters of a name with an ending behind a colon: "THL:n"
 _OCCASIONS = frozenset({Cue.INSTALMENTS, Cue.GATHERINGS})
 
 
@@ -47,7 +49,18 @@ def line_of(text: str, at: int = 0) -> Line:
 
 @lru_cache(maxsize=256)
 def _tokens(text: str) -> tuple[Token, ...]:
-    return tuple(Token(found.group().lower(), *found.span()) for found in WORD.finditer(text))
+    return tuple(token for found in WORD.finditer(text) for token in _split(found))
+
+
+def _split(found: re.Match[str]) -> Iterator[Token]:
+    """One word, or a label and the name set right behind its colon: "Arrangör:Umeå"."""
+    label, colon, name = found.group().partition(":")
+    start, end = found.span()
+    if colon and name[:1].isupper() and len(label) > _SHORT:
+        yield Token(label.lower(), start, start + len(label))
+        yield Token(name.lower(), end - len(name), end)
+    else:
+        yield Token(found.group().lower(), start, end)
 
 
 class Listed:

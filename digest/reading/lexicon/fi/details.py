@@ -17,7 +17,7 @@ MEANWHILE = listed(
 UNTOLD = listed(
     """vielä, ilmoitetaan, julkaistaan, kerrotaan, tarkentuu, tarkentuvat, varmistuu, selviää, avoin, auki, vapaa,
     vapaat, vapaasti, sama, samat, tärkeä, tärkeät, ajankohtainen, ajankohtaiset, ei, eivät, kaikille, laaja, se, tämä, näistä, niistä,
-    yhteinen, monipuolinen, myöhemmin, vastaa, vastaavat, keskustellaan, kertoo, kertovat, puhuu, puhuvat, riippuen, lisää, alustaa, aina, vaihtuva, vaihtuvat, vaihtelee, ajateltu, suunniteltu, hyvin, erittäin, on, ovat, oli, jokaiselle"""
+    yhteinen, monipuolinen, myöhemmin, vastaa, vastaavat, keskustellaan, kertoo, kertovat, puhuu, puhuvat, riippuen, lisää, kiinnostun*, innostun*, alustaa, aina, vaihtuva, vaihtuvat, vaihtelee, ajateltu, suunniteltu, hyvin, erittäin, on, ovat, oli, jokaiselle"""
 )
 HOSTED_BY = listed("järjestelyistä vastaa, järjestelyistä vastaavat, järjestää tilaisuuden")
 JOINTLY = listed(
@@ -57,7 +57,7 @@ DETAILS = DetailWords(
     ),
     answers=listed("vastaa, vastaavat"),
     charge_endings=listed("sta, stä"),
-    object_endings=listed("n, t, a, ä"),
+    object_endings=listed("n, t"),
     arranged=listed("järjestämä*, toteuttama*, isännöimä*, organisoima*"),
     jointly=JOINTLY,
     with_others=listed(
@@ -65,7 +65,7 @@ DETAILS = DetailWords(
         perjantaina, lauantaina, sunnuntaina, keväällä, syksyllä, talvella, kesällä, aikana, osoitteessa, jotta, koska"""
     ),
     bodies=listed(
-        "*kaupunki, *kunta, *seurakunta, *kirjasto, *opisto, hyvinvointialue, *neuvosto, *yhdistys, *säätiö, *liitto, *keskus, *virasto"
+        "*kaupunki, *kunta, *seurakunta, *kirjasto, *opisto, hyvinvointialue, *neuvosto, *yhdistys, *säätiö, *liitto, *keskus, *virasto, *ministeriö, *laitos, *kuntayhtymä, *seura, *kerho"
     ),
     limits=listed(
         """enintään, korkeintaan, max, maks, maksimissaan, mahtuu, mahdumme, mahtuvat, pääsee, otetaan, otamme, valitaan,
