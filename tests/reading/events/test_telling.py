@@ -35,6 +35,8 @@ from tests.reading.event_texts import events_in, proposed_in
         ("sv", "Seminariet hålls 5.2.2027. Temat meddelas senare.", None),
         ("sv", "Bokcirkeln träffas 5.2.2027. I mars är temat poesi.", None),
         ("en", "The meeting is on 5 February 2027. The theme was space.", None),
+        ("en", "The sports day is on 5 February 2027. This event is subject to good weather.", None),
+        ("fi", "Seminaari pidetään 5.2.2027. Tarkoitettu kaikille aiheesta kiinnostuneille.", None),
         ("en", "The seminar is on 5 February 2027. The theme will be announced later.", None),
         ("en", "The book circle meets on 5 February 2027. In March the theme will be poems.", None),
     ],
@@ -71,6 +73,8 @@ def test_a_theme_is_told_without_small_words_and_clauses(
         ("en", "The fair is on 5 February 2027. There will be 25 employers.", None),
         ("en", "The party is on 5 February 2027. The first 100 visitors get a coffee.", None),
         ("en", "The fair is on 5 February 2027. There are 40 parking spaces.", None),
+        ("sv", "Kursen börjar 5.2.2027. Max 25 personer/gång.", None),
+        ("sv", "Festen är 5.2.2027. Det finns rum för ett 80-tal gäster.", None),
     ],
 )  # fmt: skip
 def test_only_a_limit_of_people_or_places_is_a_capacity(
@@ -102,6 +106,12 @@ def test_only_a_limit_of_people_or_places_is_a_capacity(
         ("sv", "Likt förra året bjuder vi in till en kurs 5.2.2027.", None),
         ("en", "The course is on 5 February 2027. The evening is led by Eva Holm.", None),
         ("en", "The course is on 5 February 2027. Coffee is provided by Hill Bakery.", None),
+        ("fi", "Opiston Ystävät järjestää Porin kanssa Kevät-kurssin 5.2.2027.", "Opiston Ystävät"),
+        ("sv", "Kursen hålls 5.2.2027 och ordnas av Stigen och man kan delta gratis.", "Stigen"),
+        ("sv", "Kvällen hålls 5.2.2027. Där berättas om läger som ordnas av Stigen.", None),
+        ("sv", "Stigen är med och arrangerar en kurs 5.2.2027.", None),
+        ("fi", "Helsingissä on määrä järjestää kurssi 5.2.2027.", None),
+        ("en", "The course is on 5 February 2027. Your host is Karl Hill.", None),
         ("en", "The summer project will run from 5 February 2027 with a concert.", None),
     ],
 )  # fmt: skip

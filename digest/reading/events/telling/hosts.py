@@ -13,6 +13,7 @@ from digest.reading.events.telling.wording import Token, line_of, lists
 
 _NUMBER = re.compile(r"\d")
 _NAME = re.compile(r"[ \u00a0][A-ZÅÄÖ]")
+_LABEL = re.compile(r":[ \u00a0]|\n")
 _LEAD = 120  # code points before the verb
 _WORDS = 8  # of a name
 _OBJECT = 6  # words behind a verb that name what is arranged
@@ -27,8 +28,9 @@ def find_host(scene: Scene, cues: Cues) -> str | None:
     if start == scene.window.start:
         start = scene.sentence.span.start
     lead = scene.text[max(start, verb.start - _LEAD) : verb.start].strip()
+    lead = _LABEL.split(lead)[-1]  # "MEDFIELD: The club will hold …"
     inverted = scene.occasion.span.end <= verb.start or _opens_no_name(lead, cues)
-    if inverted and _NAME.match(scene.text, verb.end):
+    if inverted and cues.words.details.verb_second and _NAME.match(scene.text, verb.end):
         clause = line_of(scene.text[verb.end : scene.clause.end], verb.end)
         later = [one.span.start for one in (scene.occasion, *scene.later)]
         return organiser_at(clause, 0, later, cues, before_object=True)
@@ -42,7 +44,22 @@ def _is_subject(lead: str, cues: Cues) -> bool:
     said = [cue for word in words for cue in cues.of_word(word)]
     if any(isinstance(cue, EventKind) for cue in said) or len(words) > _WORDS:
         return False
+    if Cue.MODALS in said or _has_verb(words, cues) or words[0].lower().endswith(_places(cues)):
+        return False
     return not _opens_no_name(lead, cues) and not (len(words) == 1 and Cue.STOPS in said)
+
+
+def _has_verb(words: Sequence[str], cues: Cues) -> bool:
+    """As in "The centre is one of those who arrange …"."""
+    known = lists(cues.words.details)
+    return any(
+        known["is_now"].has(word) or known["was"].has(word) for word in map(str.lower, words)
+    )
+
+
+def _places(cues: Cues) -> tuple[str, ...]:
+    """Endings of a word that says where, which is no subject."""
+    return cues.words.place_endings
 
 
 def _opens_no_name(lead: str, cues: Cues) -> bool:

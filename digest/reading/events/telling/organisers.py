@@ -6,8 +6,9 @@ The name is the source's own, in the case it stands in.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from digest.model.event import EventKind
 from digest.model.text import Quote
 from digest.reading.events.alike import meet
 from digest.reading.events.setting.cues import Cue, Cues
@@ -45,7 +46,7 @@ def find_organiser(lines: Iterable[Quote], days: Iterable[int], cues: Cues) -> s
     own = about[0].text if about else ""
     for quote in about:
         line = line_of(quote.text, quote.span.start)
-        for start in _starts(line, own, words, cues):
+        for start in _starts(line, own if quote is not about[0] else "", words, cues):
             name = organiser_at(line, start, dated, cues)
             if name:
                 return name
@@ -66,7 +67,7 @@ def organiser_at(
     name = _up_to_clause(line_of(line.text[start:end]), words, cues)
     if before_object:
         name = _up_to_object(line_of(name), words, cues)
-    name = name.strip(_MARKS)
+    name = _without_join(name.strip(_MARKS), cues)
     return name if _is_name(name, words) else None
 
 
@@ -77,11 +78,13 @@ def _days_from(line: Line, start: int, days: Iterable[int]) -> Iterator[int]:
 def _starts(line: Line, own: str, words: Mapping[str, Listed], cues: Cues) -> Iterator[int]:
     for number, token in enumerate(line.tokens):
         noun = max(words[sort].begun(line.tokens, number) for sort in ("hosts", "hosts_as"))
-        if noun:
+        if noun and not words["yours"].ended(line.tokens, number):
             start = _behind_noun(line, number + noun - 1, words)
             if start is not None:
                 yield start
         by = words["hosted_by"].begun(line.tokens, number)
+        if by and own and _is_of_another(line.tokens[:number], own, cues):
+            continue
         if not by and (number == 0 or _is_subject(line.tokens[:number], cues)):
             by = words["given_by"].begun(line.tokens, number)
         if by:
@@ -106,8 +109,11 @@ def _behind_noun(line: Line, number: int, words: Mapping[str, Listed]) -> int | 
             return tokens[at + is_verb - 1].end
         if at == number + 1 and not words["complements"].has(tokens[at].word):
             break
-    alone = words["hosts_as"].has(token.word)
-    return token.end if alone and line.text[token.end + 1 : token.end + 2].isupper() else None
+    if not words["hosts_as"].has(token.word) or number + 1 == len(tokens):
+        return None
+    following = tokens[number + 1]
+    named = line.text[following.start].isupper() or words["bodies"].has(following.word)
+    return token.end if named and line.joined(number + 1) else None
 
 
 def _is_object(line: Line, number: int, own: str, cues: Cues) -> bool:
@@ -136,6 +142,20 @@ def _is_charge(line: Line, number: int, own: str, cues: Cues) -> bool:
 def _names(token: Token, own: str, cues: Cues) -> bool:
     """Whether a word is one for any event, or stands in the sentence of this one."""
     return names_occasion((token,), cues) or meet(token.word, own)
+
+
+def _is_of_another(before: Sequence[Token], own: str, cues: Cues) -> bool:
+    """As in "camps organised by …": the nearest noun is no word for this event."""
+    kinds = {hit.cue for hit in cues.of_line(own) if isinstance(hit.cue, EventKind)}
+    known = lists(cues.words.details)["occasions"]
+    for token in reversed(before):
+        said = cues.of_word(token.word)
+        if known.has(token.word) or Cue.INSTALMENTS in said or meet(token.word, own):
+            return False
+        told = [cue for cue in said if isinstance(cue, EventKind)]
+        if told:
+            return not any(cue in kinds and cue is not EventKind.EVENT for cue in told)
+    return False
 
 
 def _is_subject(before: tuple[Token, ...], cues: Cues) -> bool:
@@ -185,11 +205,18 @@ def _without_small_words(line: Line, start: int, small: Listed) -> int:
     return start + skipped
 
 
+def _without_join(name: str, cues: Cues) -> str:
+    """Without an "and" that nothing follows."""
+    head, _, last = name.rpartition(" ")
+    return head.rstrip(_MARKS) if last in cues.words.joins else name
+
+
 def _up_to_object(line: Line, words: Mapping[str, Listed], cues: Cues) -> str:
     """As in "ordnar Svenska Kulturfonden ett seminarium", "bjuder Sitra in till …"."""
     for number, token in enumerate(line.tokens):
         small = not line.text[token.start].isupper()
         told = words["articles"].has(token.word) or names_occasion((token,), cues)
+        told = told or line.text.startswith("- ", token.end)  # "skrivar- och fotokurser"
         if number and small and (told or token.word == "in"):
             return line.text[: line.tokens[number - 1].end]
     return line.text
@@ -211,8 +238,9 @@ def _up_to_clause(line: Line, words: Mapping[str, Listed], cues: Cues) -> str:
             return before
         if words["for_whom"].has(token.word) and not _is_in_name(line, number, words):
             return before
-        if _is_verb(token, words, cues) and not capital:
-            joined = number > 1 and line.tokens[number - 1].word in cues.words.joins
+        joined = number > 1 and line.tokens[number - 1].word in cues.words.joins
+        anew = joined and words["nobody"].has(token.word)  # "… and you can"
+        if (_is_verb(token, words, cues) or anew) and not capital:
             return line.text[: line.tokens[number - 2].end] if joined else before
         if "," in between and not _goes_on(line, number, words, cues):
             return before

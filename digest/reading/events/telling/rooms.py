@@ -11,7 +11,7 @@ from digest.reading.events.setting.cues import Cues
 from digest.reading.events.telling.wording import Line, Listed, Token, line_of, lists
 
 _NUMBER = re.compile(
-    r"(?<![\d.,:/–-])(?:\d{1,3}[ \u00a0]\d{3}|\d{1,5})(?![\d]|[.,:/–-]\d| ?[–-] ?\d| ?[%€])"
+    r"(?<![\d.,:/–-])(?:\d{1,3}[ \u00a0]\d{3}|\d{1,5})(?![\d]|[.,:/–-]\d|-\w| ?[–-] ?\d| ?[%€])"
 )
 _STOP = re.compile(r"[;!?()\n]|\.(?=\s+[A-ZÅÄÖ]|\s*$)")
 _BEFORE = 5  # words before a number that are looked at
@@ -46,7 +46,7 @@ def _is_limit(line: Line, number: re.Match[str], cues: Cues) -> bool:
     words = lists(cues.words.details)
     if before and words["about_so_many"].has(before[-1].word):
         return False
-    counted = _counts(after, words)
+    counted = _counts(line.text, after, words)
     return (
         (counted is not None and _ends_with(before, words["limits"]))
         or (counted == "places" and _ends_with(before, words["has_room"]))
@@ -72,9 +72,11 @@ def _around(line: Line, number: re.Match[str]) -> tuple[list[Token], list[Token]
     return before[-_BEFORE - _SKIPPED :], after[:_AFTER]
 
 
-def _counts(after: list[Token], words: Mapping[str, Listed]) -> str | None:
+def _counts(text: str, after: list[Token], words: Mapping[str, Listed]) -> str | None:
     """Whether people or places are counted by the next words."""
     for token in after[:_SKIPPED]:
+        if token.end < len(text) and text[token.end] == "/":
+            return None  # "25 personer/gång"
         for sort in ("places", "persons"):
             if words[sort].has(token.word):
                 return sort

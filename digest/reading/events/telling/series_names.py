@@ -10,7 +10,9 @@ from digest.reading.events.setting.cues import Cues
 from digest.reading.events.telling.wording import Line, Listed, line_of, lists
 
 _QUOTED = re.compile(r"[ \u00a0:]*[\"”“»«](?P<inside>[^\"”“»«]{3,80})[\"”“»«]")
-_QUOTED_BEFORE = re.compile(r"[\"”“»«](?P<inside>[^\"”“»«]{3,80})[\"”“»«][ \u00a0]?-?$")
+_QUOTED_BEFORE = re.compile(
+    r"[\"”“»«](?P<inside>[^\"”“»«]{3,80})[\"”“»«][ \u00a0]?(?:\w{1,20}[ \u00a0])?-?$"
+)
 _ENDING = re.compile(r"[.!?,;:()\n]")
 _WORDS = 7  # of a name
 _MARKS = " ,–-\u00a0"
@@ -65,8 +67,9 @@ def _before(line: Line, number: int, words: Mapping[str, Listed], cues: Cues) ->
         elif not _may_stand_inside(line, at, words):
             break
         at -= 1
-    if first == number:
-        return None
+    named = line.tokens[first:number]
+    if all(words["articles"].has(one.word) for one in named):
+        return None  # "The series"
     return line.text[line.tokens[first].start : token.end].strip(_MARKS)
 
 

@@ -13,6 +13,7 @@ from digest.reading.events.telling.wording import Line, Listed, line_of, lists, 
 _ENDING = re.compile(r"[.!?](?=\s|$)|\n|;|[ \u00a0][–—-][ \u00a0]")
 _QUOTED = re.compile(r"[\"”“»«](?P<inside>[^\"”“»«]{3,120})[\"”“»«]")
 _COLON = re.compile(r"[ \u00a0]?(?::|[–—-](?=[ \u00a0]))[ \u00a0]*")
+_QUOTES = tuple('"”“»«')
 _MARKS = " ,–-\u00a0"
 _LONGEST = 160  # code points of a theme
 _BETWEEN = 7  # words between "the theme" and "is"
@@ -49,7 +50,8 @@ def _starts(line: Line, words: Mapping[str, Listed], cues: Cues) -> Iterator[tup
         if named or alone:
             if _is_of_another(line, number, words):
                 continue
-            start = _behind_noun(line, number, words, alone=alone)
+            second = cues.words.details.verb_second
+            start = _behind_noun(line, number, words, alone=alone, verb_second=second)
             if start is not None:
                 yield start, False
         lead = words["theme_leads"].begun(line.tokens, number)
@@ -66,7 +68,7 @@ def _is_of_another(line: Line, number: int, words: Mapping[str, Listed]) -> bool
 
 
 def _behind_noun(
-    line: Line, number: int, words: Mapping[str, Listed], *, alone: bool
+    line: Line, number: int, words: Mapping[str, Listed], *, alone: bool, verb_second: bool
 ) -> int | None:
     """Behind a colon, a verb, or the noun itself where its form or the verb before it says so."""
     token, tokens = line.tokens[number], line.tokens
@@ -78,7 +80,7 @@ def _behind_noun(
     verb = _verb_after(line, number, words)
     if verb is not None:
         return verb if verb > 0 else None
-    inverted = number > 0 and words["is_now"].has(tokens[number - 1].word)
+    inverted = verb_second and number > 0 and words["is_now"].has(tokens[number - 1].word)
     return token.end if alone or inverted else None
 
 
@@ -112,6 +114,8 @@ def _theme(text: str, start: int, end: int, cues: Cues, *, goes_on: bool) -> str
     quoted = _QUOTED.match(text, start)
     if quoted:
         return quoted["inside"].strip()
+    if text[start : start + 1] in _QUOTES:
+        return None  # its end is on another line
     ending = _ENDING.search(text, start, end)
     theme = text[start : ending.start() if ending else end].strip(_MARKS)
     tokens = line_of(theme).tokens

@@ -114,7 +114,8 @@ def _same(phrase: Sequence[str], tokens: Sequence[Token], start: int) -> bool:
 @cache
 def lists(words: DetailWords) -> dict[str, Listed]:
     """Every list of a language by its name, ready to be looked up."""
-    return {field.name: Listed(getattr(words, field.name)) for field in fields(words)}
+    told = ((field.name, getattr(words, field.name)) for field in fields(words))
+    return {name: Listed(patterns) for name, patterns in told if isinstance(patterns, tuple)}
 
 
 def names_occasion(tokens: Iterable[Token], cues: Cues) -> bool:

@@ -36,6 +36,7 @@ DETAILS = DetailWords(
     hosts=listed(
         "organiser, organizer, organisers, organizers, host, hosts, organising body, organising committee, organising committees, promoter, convener, convenor"
     ),
+    yours=listed("your, our, my"),
     hosted_by=listed(
         """organised by, organized by, hosted by, arranged by, organised jointly by, organized jointly by, hosted jointly by, arranged jointly by,
         co-organised by, co-organized by, co-hosted by, convened by, brought to you by, put on by, staged by, run jointly by, sponsored and organised by"""
@@ -50,7 +51,7 @@ DETAILS = DetailWords(
     ),
     with_others=listed(
         """in cooperation, in co-operation, in collaboration, in partnership, together, on, at, with, as, during, from, to, will, jointly, alongside, under,
-        in conjunction, in association, in, takes, and takes, by"""
+        every, each, annually, yearly, in conjunction, in association, in, takes, and takes, by"""
     ),
     bodies=listed(
         """council, parish, library, municipality, ministry, university, museum, board, society, association, college, school, club, agency, foundation,
@@ -68,7 +69,7 @@ DETAILS = DetailWords(
         "there are, has, have, with, we have, a total of, there will be, offers, served, only, just, there are only, there are just, is limited to"
     ),
     persons=listed(
-        """participants, people, attendees, persons, registrants, guests, passengers, students, visitors, walkers, members, listeners, learners, delegates,
+        """participants, people, attendees, persons, registrants, guests, passengers, students, visitors, walkers, listeners, learners, delegates,
         children, adults, players, runners, applicants, diners, pupils, trainees, riders, swimmers, singers, parents"""
     ),
     places=listed("places, seats, spaces, spots"),
@@ -81,7 +82,7 @@ DETAILS = DetailWords(
         "about, around, some, approximately, roughly, nearly, over, almost, least, than, circa, c, under, aged, age"
     ),
     not_room=listed(
-        """at a time, left, remaining, remain, still, expected, expect, attended, last, previous, parking, per, crèche, creche, childcare, babysitting, cloakroom, sauna, car park, minibus, each hour,
+        """at a time, left, remaining, remain, still, expected, expect, attended, last, previous, parking, per, each, every, other members, crèche, creche, childcare, babysitting, cloakroom, sauna, car park, minibus, each hour,
         already, took"""
     ),
     series=listed("series"),
@@ -97,13 +98,13 @@ DETAILS = DetailWords(
     cheaper=listed("early bird, early-bird, discount, discounted, reduced, cheaper, lower price"),
     paid=listed("payable, paid, payment, pay, fee, invoice, payments, fees"),
     sellers=listed(
-        "artists, performers, speakers, presenters, stall, stalls, stallholders, stallholder, vendors, exhibitors, traders, tables, booths, pitches, stands, events must be registered, register your event, register an event"
+        "artists, performers, speakers, presenters, stall, stalls, pitch, table, stand, booth, stallholders, stallholder, vendors, exhibitors, traders, tables, booths, pitches, stands, events must be registered, register your event, register an event"
     ),
     occasions=listed(
         "café, cafe, circle, club night, day, evening, day's, evening's, morning's, event's, morning, event, night, afternoon, week, gathering, it, occasion, programme, celebration, weekend"
     ),
     no_subjects=listed(
-        """like, as, when, if, while, during, after, before, in, on, at, for, with, now, will, can, may, could, would, should, must, decided, to,
+        """instead, like, as, when, if, while, during, after, before, in, on, at, for, with, now, will, can, may, could, would, should, must, decided, to,
         plans, wants, hopes, also, and, who, which, that, not, never, usually, there, how, why, together, every, each, this, these, next, last"""
     ),
     which=listed("that, which"),

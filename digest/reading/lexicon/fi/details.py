@@ -27,7 +27,7 @@ DETAILS = DetailWords(
     themes=THEMES,
     themes_as=THEMES_AS,
     theme_leads=listed("teemalla, aiheella, aiheesta, teemasta"),
-    treats=listed("käsittelee, keskittyy teemaan"),
+    treats=listed("keskittyy teemaan"),
     headings=listed("otsikko, otsikkona"),
     complements=listed(
         "tällä, tänä, silloin, nyt, tammikuun, helmikuun, maaliskuun, huhtikuun, toukokuun, kevään, syksyn, illan, päivän"
@@ -52,8 +52,9 @@ DETAILS = DetailWords(
     ),
     hosting_is=listed("toimii, toimivat"),
     hosted_by=HOSTED_BY,
+    given_by=listed("takana on, takana ovat"),
     arranges=listed(
-        "järjestää, järjestävät, toteuttaa, toteuttavat, isännöi, isännöivät, tarjoaa, tarjoavat, tuottaa, tuottavat, organisoi, organisoivat"
+        "järjestää, järjestävät, toteuttaa, toteuttavat, isännöi, isännöivät, tuottaa, tuottavat, organisoi, organisoivat"
     ),
     answers=listed("vastaa, vastaavat"),
     charge_endings=listed("sta, stä"),
@@ -96,7 +97,7 @@ DETAILS = DetailWords(
         "noin, arviolta, n, lähes, reilu, reilut, vajaa, vajaat, yli, alle, ainakin, vähintään, ikäraja"
     ),
     not_room=listed(
-        """kerrallaan, vielä, jäljellä, vapaana, odotetaan, odotamme, osallistui, osallistuivat, viime, edellisellä, kohden, perheestä,
+        """per, kerrallaan, vielä, jäljellä, vapaana, odotetaan, odotamme, osallistui, osallistuivat, viime, edellisellä, kohden, perheestä,
         pysäköinti*, yöpym*, lastenhoito*, lapsiparkki*, saunaan, naulakko*, majoitukseen, tunnissa, kerralla, joukkueesta, samaan aikaan, kuukaudessa, vuodessa"""
     ),
     series=listed(
@@ -107,7 +108,7 @@ DETAILS = DetailWords(
         "on, ovat, pidetään, järjestetään, alkaa, jatkuu, käynnistyy, toinen, kolmas, neljäs, viides, ensimmäinen, viimeinen"
     ),
     enlists=listed(
-        "ilm, ilmo, ilmoittaudu, ilmoittautumiset, vpv, varaathan, varaa aika, varaa aikasi, ajanvaraus, voi varata, paikan voit varata, paikkasi voit varata, paikkavaraukset"
+        "ilm, ilmoittautuvat, ilmo, ilmoittaudu, ilmoittautumiset, vpv, varaathan, varaa aika, varaa aikasi, ajanvaraus, voi varata, paikan voit varata, paikkasi voit varata, paikkavaraukset"
     ),
     cheaper=listed(
         "early bird, early bird -hinta, early bird -hintaan, ennakkohinta, ennakkohintaan, alennus, alennushinta, alennuksella, edullisempi, edullisemmin, edulliseen, ennakkohinnalla, etuhinta, etuhintaan"

@@ -8,7 +8,7 @@ MEANWHILE = listed(
     bland andra, speciellt, i första hand, naturligtvis"""
 )
 UNTOLD = listed(
-    """ännu, meddelas, publiceras, tillkännages, bekräftas, öppet, öppen, öppna, fritt, fri, samma, detsamma, viktigt, viktig, aktuellt, aktuell, inte,
+    """i, ännu, meddelas, publiceras, tillkännages, bekräftas, öppet, öppen, öppna, fritt, fri, samma, detsamma, viktigt, viktig, aktuellt, aktuell, inte,
     brett, det, detta, valfritt, inte, senare, alltid, mycket, gemensamt, varierande, klart, klar, för, är, var, valda, valt, på gång"""
 )
 DETAILS = DetailWords(
@@ -23,6 +23,7 @@ DETAILS = DetailWords(
         "handlar om, fokuserar på, behandlar, kretsar kring, handlar den här gången om, handlar i år om"
     ),
     headings=listed("rubrik, rubriken, huvudrubriken"),
+    verb_second=True,
     complements=listed("för, i, på, under, den, denna, vid, till, som, av"),
     is_now=listed("är, blir, lyder, utgörs av"),
     was=listed("var, varit, blev, löd"),
@@ -39,6 +40,7 @@ DETAILS = DetailWords(
         värd, värdar, värdorganisation, arrangerande förening, arrangerande organisation, ansvarig förening, arr, kursarrangör, ordnare"""
     ),
     hosting_is=listed("fungerar, står, agerar, verkar"),
+    yours=listed("din, er, ert, vår"),
     hosted_by=listed(
         """ordnas av, arrangeras av, anordnas av, organiseras av, arrangerad av, arrangerat av, arrangerade av, ordnad av, ordnat av, anordnad av,
         anordnat av, ordnas gemensamt av, arrangeras gemensamt av, anordnas gemensamt av, arrangemang av, i arrangemang av,
@@ -88,7 +90,7 @@ DETAILS = DetailWords(
         "cirka, ca, ungefär, omkring, runt, drygt, nästan, närmare, minst, över, under, knappt, kring"
     ),
     not_room=listed(
-        """gången, åt gången, kvar, lediga, ledig, ännu, väntas, väntar, deltog, förra, förr, per, parkeringsplatser, barnvakt*, barnvakten, barnpassning*, barnparkering*, bastun, återstår, i timmen, samtidigt,
+        """gången, åt gången, kvar, lediga, ledig, ännu, väntas, väntar, deltog, förra, förr, per, varje, parkeringsplatser, barnvakt*, barnvakten, barnpassning*, barnparkering*, bastun, återstår, i timmen, samtidigt,
         per grupp, per lag, senaste, medverkade, fjol"""
     ),
     series=listed("serien, serie, *serien, *serie"),
@@ -118,6 +120,6 @@ DETAILS = DetailWords(
     ),
     which=listed("som"),
     articles=listed("en, ett, vår, sin, denna"),
-    nobody=listed("jag, du, han, hon, vi, ni, de, det, oss, er, dem, andra, vem, någon, alla"),
+    nobody=listed("man, jag, du, han, hon, vi, ni, de, det, oss, er, dem, andra, vem, någon, alla"),
     for_whom=listed("för"),
 )

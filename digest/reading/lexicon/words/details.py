@@ -14,6 +14,7 @@ class DetailWords:
             `theme_leads`: phrases right before a theme ("on the theme of"); `treats`: verbs of the
             occasion itself right before one ("focuses on").
         headings: nouns that are a theme only of an occasion ("the evening's title").
+        verb_second: a verb may stand before its subject ("i år är temat …").
         complements: begin what may stand between such a noun and its verb ("of the day").
         is_now: "is". `was`: the same of another time. `meanwhile`: what may stand between the verb
             and the theme ("this time").
@@ -22,6 +23,7 @@ class DetailWords:
         relatives: behind a comma, they begin what is told beside it ("which").
         hosts: nouns of who arranges it. `hosts_as`: forms that the name may follow without a verb.
             `hosting_is`: further verbs between the noun and the name ("acts as").
+        yours: before such a noun it is a person ("your host").
         hosted_by: phrases right before the name. `given_by`: such that also tell of other things
             ("provided by"). `host_leads`: open a sentence that names who ("behind the day").
         arranges: verbs between who arranges and what. `answers`: verbs of being in charge of what
@@ -50,6 +52,7 @@ class DetailWords:
     theme_leads: tuple[str, ...] = ()
     treats: tuple[str, ...] = ()
     headings: tuple[str, ...] = ()
+    verb_second: bool = False
     complements: tuple[str, ...] = ()
     is_now: tuple[str, ...] = ()
     was: tuple[str, ...] = ()
@@ -60,6 +63,7 @@ class DetailWords:
     hosts: tuple[str, ...] = ()
     hosts_as: tuple[str, ...] = ()
     hosting_is: tuple[str, ...] = ()
+    yours: tuple[str, ...] = ()
     hosted_by: tuple[str, ...] = ()
     given_by: tuple[str, ...] = ()
     host_leads: tuple[str, ...] = ()
