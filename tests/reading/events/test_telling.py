@@ -31,6 +31,8 @@ from tests.reading.event_texts import events_in, proposed_in
         ("fi", "Seminaari pidetään 5.2.2027. Teema on vielä avoin.", None),
         ("fi", "Lukupiiri on 5.2.2027. Seuraavalla kerralla aiheena on runous.", None),
         ("fi", "Kurssi on 5.2.2027. Kirjoita viestin aiheeksi: keväinen kurssi.", None),
+        ("sv", "Dagen firas 5.2.2027 i Hangö. Som tema för dagen har valts rent hav.", "rent hav"),
+        ("en", "Harbour Day is held on 5 February 2027. The theme chosen for the day is a clean sea.", "a clean sea"),
         ("sv", "Mötet hålls 5.2.2027. Förra gången var temat rymden.", None),
         ("sv", "Seminariet hålls 5.2.2027. Temat meddelas senare.", None),
         ("sv", "Bokcirkeln träffas 5.2.2027. I mars är temat poesi.", None),
@@ -112,6 +114,7 @@ def test_only_a_limit_of_people_or_places_is_a_capacity(
         ("sv", "Stigen är med och arrangerar en kurs 5.2.2027.", None),
         ("fi", "Helsingissä on määrä järjestää kurssi 5.2.2027.", None),
         ("en", "The course is on 5 February 2027. Your host is Karl Hill.", None),
+        ("en", "The council and Hill Path are holding a public meeting on 5 February 2027.", "The council and Hill Path"),
         ("en", "The summer project will run from 5 February 2027 with a concert.", None),
     ],
 )  # fmt: skip

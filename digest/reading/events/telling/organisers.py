@@ -77,6 +77,8 @@ def _days_from(line: Line, start: int, days: Iterable[int]) -> Iterator[int]:
 
 def _starts(line: Line, own: str, words: Mapping[str, Listed], cues: Cues) -> Iterator[int]:
     for number, token in enumerate(line.tokens):
+        if not words["any_host"].may_begin(token.word):
+            continue
         noun = max(words[sort].begun(line.tokens, number) for sort in ("hosts", "hosts_as"))
         if noun and not words["yours"].ended(line.tokens, number):
             start = _behind_noun(line, number + noun - 1, words)

@@ -44,6 +44,8 @@ def find_theme(lines: Iterable[Quote], days: Iterable[int], cues: Cues) -> tuple
 def _starts(line: Line, words: Mapping[str, Listed], cues: Cues) -> Iterator[tuple[int, bool]]:
     """Where a theme may begin, and whether its sentence may go on with a verb."""
     for number, token in enumerate(line.tokens):
+        if not words["any_theme"].may_begin(token.word):
+            continue
         named, alone = words["themes"].has(token.word), words["themes_as"].has(token.word)
         if words["headings"].has(token.word):
             named = names_occasion(line.tokens[max(0, number - 1) : number], cues)

@@ -14,6 +14,10 @@ from digest.reading.events.setting.patterns import single_words
 from digest.reading.lexicon.words import DetailWords
 
 _SHORT = 3  # letters of a name with an ending behind a colon: "THL:n"
+_GROUPS = {  # all that may begin what tells of something, to pass over other words at once
+    "any_host": ("hosts", "hosts_as", "hosted_by", "given_by", "arranges", "answers"),
+    "any_theme": ("themes", "themes_as", "headings", "theme_leads", "treats"),
+}
 _OCCASIONS = frozenset({Cue.INSTALMENTS, Cue.GATHERINGS})
 
 
@@ -69,35 +73,40 @@ class Listed:
     def __init__(self, patterns: Iterable[str]) -> None:
         told = tuple(patterns)
         self._words = single_words(told)
+        self._first: dict[str, list[tuple[str, ...]]] = {}
+        self._last: dict[str, list[tuple[str, ...]]] = {}
         phrases = (tuple(WORD.findall(pattern)) for pattern in told if " " in pattern)
-        self._phrases = tuple(sorted(phrases, key=len, reverse=True))
+        for phrase in sorted(phrases, key=len, reverse=True):
+            self._first.setdefault(phrase[0], []).append(phrase)
+            self._last.setdefault(phrase[-1], []).append(phrase)
 
     def has(self, word: str) -> bool:
         """Whether a single word is one of them."""
         return self._words.match(word)
 
+    def may_begin(self, word: str) -> bool:
+        """Whether a word is one of them, or the first of a phrase."""
+        return word in self._first or self._words.match(word)
+
     def begun(self, tokens: Sequence[Token], number: int) -> int:
         """How many words from one on are the longest of them; 0 for none."""
         if number >= len(tokens):
             return 0
-        for phrase in self._phrases:
-            if phrase[0] == tokens[number].word and _same(phrase, tokens, number):
+        word = tokens[number].word
+        for phrase in self._first.get(word, ()):
+            if _same(phrase, tokens, number):
                 return len(phrase)
-        return int(self._words.match(tokens[number].word))
+        return int(self._words.match(word))
 
     def ended(self, tokens: Sequence[Token], number: int) -> int:
         """How many words right before one are the longest of them; 0 for none."""
         if number <= 0:
             return 0
-        for phrase in self._phrases:
-            start = number - len(phrase)
-            if (
-                phrase[-1] == tokens[number - 1].word
-                and start >= 0
-                and _same(phrase, tokens, start)
-            ):
+        word = tokens[number - 1].word
+        for phrase in self._last.get(word, ()):
+            if number >= len(phrase) and _same(phrase, tokens, number - len(phrase)):
                 return len(phrase)
-        return int(self._words.match(tokens[number - 1].word))
+        return int(self._words.match(word))
 
     def anywhere(self, tokens: Sequence[Token]) -> bool:
         """Whether one of them stands among some words."""
@@ -114,8 +123,12 @@ def _same(phrase: Sequence[str], tokens: Sequence[Token], start: int) -> bool:
 @cache
 def lists(words: DetailWords) -> dict[str, Listed]:
     """Every list of a language by its name, ready to be looked up."""
-    told = ((field.name, getattr(words, field.name)) for field in fields(words))
-    return {name: Listed(patterns) for name, patterns in told if isinstance(patterns, tuple)}
+    told = {field.name: getattr(words, field.name) for field in fields(words)}
+    for group, members in _GROUPS.items():
+        told[group] = tuple(pattern for member in members for pattern in told[member])
+    return {
+        name: Listed(patterns) for name, patterns in told.items() if isinstance(patterns, tuple)
+    }
 
 
 def names_occasion(tokens: Iterable[Token], cues: Cues) -> bool:

@@ -22,7 +22,7 @@ DETAILS = DetailWords(
         is devoted to, is dedicated to, centres on, centers on, focusing on, is all about, will cover"""
     ),
     headings=listed("title, heading"),
-    complements=listed("of, for, this, in, at, on, tonight"),
+    complements=listed("chosen, of, for, this, in, at, on, tonight"),
     is_now=listed("is, are, will be, include, includes"),
     was=listed("was, were, had"),
     meanwhile=MEANWHILE,
@@ -44,7 +44,7 @@ DETAILS = DetailWords(
     given_by=listed("presented by, provided by, run by, offered by, delivered by, laid on by"),
     arranges=listed(
         """organises, organise, organizes, organize, hosts, host, runs, run, arranges, arrange, is organising, is organizing, is hosting, is running,
-        are organising, are organizing, are hosting, are running, puts on, stages, presents, is arranging, are arranging, offers"""
+        are organising, are organizing, are hosting, are running, puts on, stages, presents, is arranging, are arranging, is holding, are holding, offers"""
     ),
     jointly=listed(
         "jointly, together, this year, once again, the local, your local, by, our friends at, our partners, our partner"
@@ -62,7 +62,7 @@ DETAILS = DetailWords(
         accommodates, takes, take, holds, seats, admit, admits, accept, accepts, restricted to, capped at, fits, for up to, sleeps, accommodating"""
     ),
     rooms=listed(
-        """capacity, capacity of, limited to, maximum number of participants, number of places, places, group size, group size is, capped at, maximum group size,
+        """capacity, capacity of, limited to, maximum number of participants, number of participants, number of places, places, group size, group size is, capped at, maximum group size,
         capacity is, seats, restricted to, max participants, maximum participants, number of seats, number of places is, spaces, class size, venue capacity"""
     ),
     has_room=listed(
@@ -104,7 +104,7 @@ DETAILS = DetailWords(
         "café, cafe, circle, club night, day, evening, day's, evening's, morning's, event's, morning, event, night, afternoon, week, gathering, it, occasion, programme, celebration, weekend"
     ),
     no_subjects=listed(
-        """instead, like, as, when, if, while, during, after, before, in, on, at, for, with, now, will, can, may, could, would, should, must, decided, to,
+        """example, instead, like, as, when, if, while, during, after, before, in, on, at, for, with, now, will, can, may, could, would, should, must, decided, to,
         plans, wants, hopes, also, and, who, which, that, not, never, usually, there, how, why, together, every, each, this, these, next, last"""
     ),
     which=listed("that, which"),

@@ -84,7 +84,7 @@ DETAILS = DetailWords(
         """osallistuja*, osanottaja*, henkeä, henkilöä, henkilöön, henkeen, hengelle, henkilölle, hlö, hlöä, hlö:n, kuulija*, opiskelija*, lähtijä*,
         matkustaja*, kurssilai*, retkeläi*, ilmoittautu*, halukas, halukasta, vieras*, vierasta, katsoja*, ruokailija*,
         kävijä*, kulkija*, pelaaja*, leiriläi*, aikuista, lasta, nuorta, ihmistä, oppilas*, oppilasta, kilpailija*, laulaja*, soittaja*,
-        *ijaa, *ijää, *ujaa, *yjää, *ajaa, *äjää, varannutta"""
+        *ijaa, *ijää, *ujaa, *yjää, *ajaa, *äjää, *laista, *läistä, varannutta"""
     ),
     places=listed(
         "paikkaa, paikan, istumapaikkaa, osallistujapaikkaa, kurssipaikkaa, asiakaspaikkaa, leiripaikkaa"
@@ -123,7 +123,7 @@ DETAILS = DetailWords(
         "*tilaisuus, *tilaisuuden, tilaisuudesta, tapahtuma, *tapahtuman, *tapahtumasta, *päivän, *päivät, *illan, *illat, *aamun, *viikon, *juhlan, *juhlat, *talkoot, *markkinat, *myyjäiset, *messut, järjestelyistä, kerran, tapaamisen, illasta, päivästä, aamusta"
     ),
     no_subjects=listed(
-        """päätti, päätti, aikoo, aikovat, haluaa, haluavat, voi, voivat, saa, saavat, suunnittelee, suunnittelevat, tulee, pyrkii, on, ovat, oli,
+        """esimerkiksi, päätti, aikoo, aikovat, haluaa, haluavat, voi, voivat, saa, saavat, suunnittelee, suunnittelevat, tulee, pyrkii, on, ovat, oli,
         myös, lisäksi, siksi, silloin, nyt, kuka, ei, eivät, kuten, jos, kun, mikäli, tavoitteena, perinteisesti, yhdessä, halutaan, tarkoitus"""
     ),
     which=listed("joka, jota"),

@@ -25,7 +25,7 @@ DETAILS = DetailWords(
     headings=listed("rubrik, rubriken, huvudrubriken"),
     verb_second=True,
     complements=listed("för, i, på, under, den, denna, vid, till, som, av"),
-    is_now=listed("är, blir, lyder, utgörs av"),
+    is_now=listed("är, har valts, är valt, blir, lyder, utgörs av"),
     was=listed("var, varit, blev, löd"),
     meanwhile=MEANWHILE,
     untold=UNTOLD,
@@ -115,7 +115,7 @@ DETAILS = DetailWords(
         "dagen, *dagen, dagens, *dagens, kvällens, *kvällens, morgonens, träffens, evenemangets, kvällen, *kvällen, morgonen, evenemanget, arrangemanget, tillställningen, jippot, festen, träffen, det, den, talkot, eftermiddagen, veckan, händelsen"
     ),
     no_subjects=listed(
-        """likt, liksom, som, när, om, under, på, i, för, till, nu, dessutom, samtidigt, vill, kan, ska, skall, planerar, beslöt, beslutade, avser,
+        """exempelvis, likt, liksom, som, när, om, under, på, i, för, till, nu, dessutom, samtidigt, vill, kan, ska, skall, planerar, beslöt, beslutade, avser,
         hoppas, har, också, även, tillsammans, efter, inför, med, därför, där, då, traditionsenligt, varje, att, kommer, får, brukar, ni, man"""
     ),
     which=listed("som"),
