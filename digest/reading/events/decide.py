@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from digest.model.event import Event, EventKind
 from digest.model.reading import Precision
 from digest.model.text import Quote, Span
 from digest.reading.events.kind.kinds import judge_kind
 from digest.reading.events.kind.meant import as_meant
 from digest.reading.events.kind.verdict import Verdict
+from digest.reading.events.registering import registers
 from digest.reading.events.setting.cues import Cue, Hit
 from digest.reading.events.setting.scene import Scene
 from digest.reading.events.setting.story import Story
 from digest.reading.events.standing.standing import Standing
 from digest.reading.events.standing.status import judge_status
-from digest.reading.events.telling.details import read_details
+from digest.reading.events.telling.details import Details, read_details
 from digest.reading.events.telling.entry_name import entry_name
 from digest.reading.events.telling.titles import title_of
 from digest.reading.events.trace import Decision
@@ -69,7 +72,7 @@ def _quote(text: str, hit: Hit | None) -> Quote | None:
 
 def _event(scene: Scene, verdict: Verdict, whole: Story, standing: Standing) -> Event:
     occasion = scene.occasion
-    details = read_details(scene, whole)
+    details = _details(scene, verdict, whole)
     title = title_of(scene, verdict, whole.words, whole.title)
     start_on = occasion.end_on if _is_end(verdict, occasion.precision) else occasion.start_on
     start_on = standing.moved_to or start_on
@@ -96,13 +99,23 @@ def _event(scene: Scene, verdict: Verdict, whole: Story, standing: Standing) -> 
         theme=details.theme,
         organiser=details.organiser,
         capacity=details.capacity,
-        series=_series(scene, verdict, title),
+        series=details.series or _series(scene, verdict, title),
         status=standing.status,
         moved_from=standing.moved_from,
         proposed=standing.why_not is None,
         why_not=standing.why_not,
         more_evidence=(extra,) if extra and extra != scene.sentence else (),
     )
+
+
+def _details(scene: Scene, verdict: Verdict, whole: Story) -> Details:
+    """What else is told; a last day has no room for anybody, one to register no theme."""
+    details = read_details(scene, whole)
+    if verdict.kind is not EventKind.DEADLINE:
+        return details
+    if registers(scene.sentence.text, whole.words):
+        details = replace(details, theme=None, theme_from=None)
+    return replace(details, capacity=None)
 
 
 def _is_end(verdict: Verdict, precision: Precision) -> bool:
@@ -115,5 +128,7 @@ def _series(scene: Scene, verdict: Verdict, title: Quote) -> str | None:
     if verdict.cue is None or not isinstance(verdict.cue.cue, EventKind):
         return None
     start, end = title.span
-    named = any(hit.cue is Cue.SERIES and start <= hit.start < end for hit in scene.hits)
+    named = any(
+        hit.cue is Cue.SERIES and start < hit.start and hit.end == end for hit in scene.hits
+    )
     return title.text if named else None

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
 from digest.model.event import ATTENDED, Event, EventKind, EventStatus
-from digest.model.text import Quote
 from digest.reading.events.parts import tell_once
-from digest.reading.events.setting.cues import Cue, Cues, cues
+from digest.reading.events.registering import closings, registers
+from digest.reading.events.setting.cues import Cues, cues
 from digest.reading.events.trace import Decision
 
 _OPENED = frozenset({EventKind.APPLICATION, EventKind.CONSULTATION})
-_REGISTERING = frozenset({Cue.REGISTRATIONS, Cue.REGISTRATION_OPEN, Cue.SIGNS_UP})
 
 
 def tie(decisions: Iterable[Decision], cues: Cues) -> tuple[Decision, ...]:
@@ -25,7 +24,7 @@ def close_registration(events: Iterable[Event], language: str) -> tuple[Event, .
     told, words = list(events), cues(language)
     for last in [event for event in told if event.kind is EventKind.DEADLINE and event.proposed]:
         known = any(event.registration_closes_on == last.end_on for event in told)
-        if known or not _registers(last.evidence, words):
+        if known or not registers(last.evidence.text, words):
             continue
         open_ = [event for event in told if _may_close(event, last)]
         if len(open_) == 1:
@@ -67,44 +66,13 @@ def _period(opening: Decision, closing: Decision) -> Event | None:
 
 
 def _with_registration(decisions: tuple[Decision, ...], cues: Cues) -> tuple[Decision, ...]:
-    """Each last day to register goes to the event it stands nearest to."""
+    """Each last day to register goes to its event."""
     tied = list(decisions)
-    for number, decision in enumerate(decisions):
-        if not _is_registration(decision, cues):
-            continue
-        at = _event_of(tied, number)
-        if at is None:
-            continue
-        tied[at] = _closing(tied[at], decision)
-        if tied[at].evidence == decision.evidence:
-            tied[number] = _told_with_it(decision)
+    for number, at in closings(decisions, cues):
+        tied[at] = _closing(tied[at], decisions[number])
+        if tied[at].evidence == decisions[number].evidence:
+            tied[number] = _told_with_it(decisions[number])
     return tuple(tied)
-
-
-def _is_registration(decision: Decision, cues: Cues) -> bool:
-    if decision.event is None or decision.event.kind is not EventKind.DEADLINE:
-        return False
-    return _registers(decision.evidence, cues)
-
-
-def _registers(line: Quote, cues: Cues) -> bool:
-    return any(hit.cue in _REGISTERING for hit in cues.of_line(line.text))
-
-
-def _event_of(decisions: Sequence[Decision], number: int) -> int | None:
-    """The event before the deadline, else after it, that is held no sooner than that day."""
-    closing = decisions[number].event
-    near: tuple[int, ...] = (
-        *range(number - 1, max(-1, number - 6), -1),
-        *range(number + 1, number + 6),
-    )
-    for at in near:
-        event = decisions[at].event if 0 <= at < len(decisions) else None
-        if event is None or closing is None or event.kind not in ATTENDED:
-            continue
-        if event.proposed and event.end_on >= closing.end_on:
-            return at
-    return None
 
 
 def _closing(decision: Decision, closing: Decision) -> Decision:

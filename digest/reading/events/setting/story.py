@@ -20,7 +20,7 @@ class Story:
     """What is known of the text of an item.
 
     Attributes:
-        starts: where each sentence begins. `dated`: where each date begins. Both in order.
+        starts: where each sentence begins. `dated`: where each date of `dates` begins. All in order.
         cancels_a_day: the title tells of a cancellation, and the text says of which day.
     """
 
@@ -33,6 +33,7 @@ class Story:
     sentences: tuple[Quote, ...]
     starts: tuple[int, ...]
     dated: tuple[int, ...]
+    dates: tuple[DateFound, ...] = ()
     cancels_a_day: bool = False
 
     def following(self, sentence: Quote) -> tuple[Quote, ...]:
@@ -59,6 +60,11 @@ class Story:
         """Whether a date begins in a line."""
         at = bisect_left(self.dated, line.span.start)
         return at < len(self.dated) and self.dated[at] < line.span.end
+
+    def dates_in(self, line: Quote) -> tuple[DateFound, ...]:
+        """The dates that begin in a line."""
+        first = bisect_left(self.dated, line.span.start)
+        return self.dates[first : bisect_left(self.dated, line.span.end)]
 
     def heads_a_day(self, line: Quote, since: int) -> bool:
         """Whether a line stands apart from what ends at `since`, right above a line with a date."""
@@ -88,6 +94,7 @@ def story(
     words: Cues,
 ) -> Story:
     """A text with its sentences and dates, as it is asked about."""
+    ordered = sorted(dates, key=lambda found: found.span)
     told = Story(
         text=text,
         title=title,
@@ -97,7 +104,8 @@ def story(
         words=words,
         sentences=tuple(sentences),
         starts=tuple(sentence.span.start for sentence in sentences),
-        dated=tuple(sorted(found.span.start for found in dates)),
+        dated=tuple(found.span.start for found in ordered),
+        dates=tuple(ordered),
     )
     if not _cancels(title, words):
         return told

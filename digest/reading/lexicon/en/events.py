@@ -5,6 +5,7 @@ from digest.reading.lexicon.en import (
     asking,
     attending,
     bulletins,
+    details,
     doing,
     fields,
     happening,
@@ -171,6 +172,7 @@ EVENTS = EventWords(
     fields=fields.FIELDS,
     one_day=one_day.ONE_DAY,
     places=places.PLACES,
+    details=details.DETAILS,
     hanging=naming.HANGING,
     not_first=naming.NOT_FIRST,
     online=listed(

@@ -13,7 +13,7 @@ SENTENCES = SentenceWords(
         asst capt col lt sgt messrs acad cllr maj cmdr cdr adm cpl supt insp revd ven rt mme mlle assoc ph.d ariz calif colo conn fla ky mich minn nev okla tenn tex wis wyo
         """),
     closing=spelled("""
-        etc al inc ltd corp a.m p.m am pm b.c a.d jr min hrs jan feb mar apr jun jul aug sept sep
+        etc al inc ltd corp max a.m p.m am pm b.c a.d jr min hrs jan feb mar apr jun jul aug sept sep
         oct nov dec mon tue tues wed thu thur thurs fri sat sun no nos nr vol vols fig figs eq sec
         ch pp pg para art ed eds dept est ext
         """),

@@ -5,6 +5,7 @@ from digest.reading.lexicon.fi import (
     asking,
     attending,
     base_forms,
+    details,
     doing,
     fields,
     happening,
@@ -195,6 +196,7 @@ EVENTS = EventWords(
     fields=fields.FIELDS,
     one_day=one_day.ONE_DAY,
     places=places.PLACES,
+    details=details.DETAILS,
     hanging=naming.HANGING,
     not_first=naming.NOT_FIRST,
     online=listed(

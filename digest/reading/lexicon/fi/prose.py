@@ -21,11 +21,11 @@ SENTENCES = SentenceWords(
     abbreviations=spelled("""
         mm esim ks kts vrt n prof dos tri toim apul.prof ent tj pj vpj p puh gsm fax s ss vv k ap
         ip alk ao em ko ns nk ts ao kohd ml mukl os tark huom synt arv yo ylil vs fil lic lis
-        tod.näk vast luot kv sis so siv ylim lääk ed t.ed virk tekn suom engl ruots san yht akat ins rov past kapt maj
+        tod.näk vast luot kv sis so siv ylim lääk ed t.ed virk tekn suom engl ruots san yht akat ins rov past kapt maj ilm
         """),
     closing=spelled("""
         jne ym yms tms jms ry oy oyj ky ay eaa jaa ekr e.kr jkr j.kr kpl min sek milj mrd hlö hlöt
-        v h no nro nr lk kk m kg
+        v h no nro nr lk kk m kg max maks
         """),
     openers=spelled("""
         se sen siihen siinä siitä sitä sillä sille siksi silloin siellä ne niiden niitä niissä

@@ -3,6 +3,7 @@
 from digest.reading.lexicon.sv import (
     apart,
     bulletins,
+    details,
     doing,
     fields,
     happening,
@@ -309,6 +310,7 @@ EVENTS = EventWords(
     fields=fields.FIELDS,
     one_day=one_day.ONE_DAY,
     places=places.PLACES,
+    details=details.DETAILS,
     hanging=naming.HANGING,
     not_first=naming.NOT_FIRST,
     online=listed(

@@ -23,7 +23,7 @@ SENTENCES = SentenceWords(
         ordf vice.ordf gm enl avd med.dr fil.dr pol.dr mag lic bitr e.o s.a akad ing civ.ing kapt
         """),
     closing=spelled("""
-        m.m mm osv o.s.v etc m.fl mfl o.d od e.d m.m.d f.kr e.kr ab abp rf rp min sek milj mrd a.m
+        m.m mm max osv o.s.v etc m.fl mfl o.d od e.d m.m.d f.kr e.kr ab abp rf rp min sek milj mrd a.m
         p.m jan febr feb mar apr aug sept sep okt nov dec st nr s f v mån tis ons tors fre lör sön
         """),
     openers=spelled("""

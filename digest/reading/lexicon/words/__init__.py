@@ -5,6 +5,7 @@ language by itself.
 """
 
 from digest.reading.lexicon.words.dates import STAMP_MONTHS, DateWords, Part, Shift, Unit
+from digest.reading.lexicon.words.details import DetailWords
 from digest.reading.lexicon.words.events import EventWords
 from digest.reading.lexicon.words.fields import FieldWords
 from digest.reading.lexicon.words.language import Lexicon, Marks
@@ -22,6 +23,7 @@ from digest.reading.lexicon.words.rows import forms, listed, spelled, valued
 __all__ = [
     "STAMP_MONTHS",
     "DateWords",
+    "DetailWords",
     "EventWords",
     "FieldWords",
     "KindWords",

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from digest.model.event import EventKind
+from digest.reading.lexicon.words.details import DetailWords
 from digest.reading.lexicon.words.fields import FieldWords
 from digest.reading.lexicon.words.one_day import OneDayWords
 from digest.reading.lexicon.words.places import PlaceWords
@@ -134,7 +135,7 @@ class EventWords:
         base_forms, adjectives: stems of nouns of events, and of words before them, and the form a
             title takes. `cases`: a regular expression of what may follow such a stem.
         fields: words that are read only in a short label and its day ("Haku päättyy: 20.3.").
-        one_day: words that are read only beside an hour below a day. `hanging`, `not_first`: that no title ends, begins with.
+        one_day: words that are read only beside an hour below a day. `details`: only of an event that is known. `hanging`, `not_first`: that no title ends, begins with.
         finite_endings: of a verb that has a subject, which no name has.
         verbal_endings: of words that may be a verb, or tell of an act ("purkaminen", "siirto").
         doing_endings: of a word for doing something, before which that case says with what
@@ -255,6 +256,7 @@ class EventWords:
     fields: FieldWords = field(default_factory=FieldWords)
     one_day: OneDayWords = field(default_factory=OneDayWords)
     places: PlaceWords = field(default_factory=PlaceWords)
+    details: DetailWords = field(default_factory=DetailWords)
     hanging: frozenset[str] = frozenset()
     not_first: frozenset[str] = frozenset()
     reasons: tuple[str, ...] = ()
