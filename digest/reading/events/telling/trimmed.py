@@ -17,7 +17,7 @@ from digest.reading.events.setting.scene import CLOCK, O_CLOCK, Scene
 _LONG = 9  # words behind a verb that may be a name
 _SMALL = 3  # letters of a word that is mostly an "I"
 _FEW = 2  # words of a name that says more than what sort of thing it is
-_MARKS = " \t\n\u00a0\u202f-–—•*·:,;|/+&"
+_MARKS = " \t\n\u00a0\u202f-–—•*·:,;|/+&@"
 _BEFORE_CLOCK = re.compile(r"[\s\u00a0•*·|@,–—-]*")
 _ENDS_DAY = re.compile(r"[ \t\u00a0\u202f).]*(?:[\n|:;,•·–—-][\s\u00a0|–—-]*)+")  # "5 May: …"
 _ENDS = re.compile(r"[\s\u00a0)\]]*(?:$|[,;:.!?(\n|–—-])")  # nothing of the sentence's frame

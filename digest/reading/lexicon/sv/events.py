@@ -309,6 +309,10 @@ EVENTS = EventWords(
     one_day=one_day.ONE_DAY,
     hanging=naming.HANGING,
     not_first=naming.NOT_FIRST,
+    bare_nouns=naming.BARE_NOUNS,
+    before_nouns=naming.BEFORE_NOUNS,
+    act_nouns=naming.ACT_NOUNS,
+    collections=naming.COLLECTIONS,
     online=listed(
         """teams*, zoom*, på distans, distans, online, på webben, via nätet, på nätet, webex*,
         digital*, virtuell*, hybrid*, webbsändning*, youtube*"""
