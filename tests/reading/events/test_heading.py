@@ -79,6 +79,26 @@ def test_a_call_is_not_named_by_an_event_that_one_cannot_apply_for(
 @pytest.mark.parametrize(
     ("language", "item", "text", "name"),
     [
+        ("fi", "Laiturilain muutosesitys", "Lausuntoaika päättyy 22.1.2027. Kuulemistilaisuus on 12.1.2027 klo 13.",
+         "Lausuntoaika päättyy: Laiturilain muutosesitys"),
+        ("sv", "Ändring av brygglagen", "Remisstiden går ut den 22 januari 2027. Ett samrådsmöte är den 12 januari 2027 kl. 13.",
+         "Remisstiden går ut: Ändring av brygglagen"),
+        ("en", "Amendment of the Jetty Act", "The consultation period ends on 22 January 2027. A hearing is on 12 January 2027 at 1 pm.",
+         "The consultation period ends: Amendment of the Jetty Act"),
+        ("en", "Amendment of the Jetty Act", "Responses are collected from everybody on a form until 22 January 2027.",
+         "Responses: Amendment of the Jetty Act"),
+        ("sv", "Brygglagens nya form", "Utlåtandena ska lämnas senast den 22 januari 2027.", "Utlåtandena: Brygglagens nya form"),
+    ],
+)  # fmt: skip
+def test_an_act_alone_belongs_to_the_matter_of_the_item(
+    language: str, item: str, text: str, name: str
+) -> None:
+    assert name in headings(text, language, item)
+
+
+@pytest.mark.parametrize(
+    ("language", "item", "text", "name"),
+    [
         # the item says of what
         ("fi", "Mitä köysi kestää?", "Kysymme seminaarissa 4.12.2026 klo 13, mitä köysi kestää.", "Mitä köysi kestää?"),
         ("sv", "Vad håller repet för?", "Det frågar vi på ett seminarium den 4 december 2026 kl. 13.", "Vad håller repet för?"),

@@ -19,11 +19,13 @@ from digest.reading.events.telling.bare import (
     is_bare_noun,
     is_collection,
     is_of_such,
+    noun_in,
 )
 from digest.reading.events.telling.trimmed import has_letters, without_hanging
 
 _LONG = 110  # code points of what stands before a day and names it
 _STEM = 5  # letters of a word in any case of it
+_SMALL = 4  # letters of "for", "om", "your"
 _TAIL = 30  # code points of "must be sent in", "ska ha kommit in"
 _FEW = 3  # words of it behind the verb
 _MARKS = " \t\n\u00a0–-—•*·:,;|"
@@ -45,6 +47,7 @@ _VERBS = frozenset(
 )
 _PHRASES = (1, 2, 3)  # spaces in "last day to register"
 _ALONE = (0, 1)  # in any other cue: "register", "sign up"
+_DONE = frozenset({Cue.MODALS, Cue.HAPPENS, Cue.TAKES_PLACE, Cue.ACTS, Cue.SENDS})
 _OF_AN_EVENT = frozenset({Cue.REGISTRATIONS, Cue.SIGNS_UP, Cue.REGISTRATION_OPEN})
 _CALLED_FOR = frozenset({Cue.CALLS, Cue.FUNDS, Cue.SURVEYS, Cue.OPINIONS, Cue.SUBMISSIONS})
 _ASKS = _CALLED_FOR | {Cue.REGISTRATIONS}
@@ -59,7 +62,7 @@ def asked(event: Event, attended: Sequence[Event], item: str, cues: Cues) -> str
         attended: what the text tells of and offers, headed, in its order.
         item: the item's title as a name; "" where it is none.
     """
-    name = _what(event, cues)
+    name = _before_verb(_what(event, cues), cues)
     if not says_only_act(name, cues):
         said = bool(item) and not attended and _is_in(name, item, cues)
         return item if said else _without_opening(name, cues)
@@ -111,7 +114,8 @@ def _is_act_noun(word: str, cues: Cues) -> bool:
 def _is_in(name: str, item: str, cues: Cues) -> bool:
     """As in "Luonnoksesta pyydetään lausuntoja" beside "Luonnos palvelulupaukseksi"."""
     said = [word for word in WORD.findall(name) if not says_only_act(word, cues)]
-    return all(word[:_STEM].lower() in item.lower() for word in said)
+    known = item.lower()
+    return all(word[: max(_STEM, len(word) - _STEM - 1)].lower() in known for word in said)
 
 
 def _what(event: Event, cues: Cues) -> str:
@@ -133,8 +137,8 @@ def _what(event: Event, cues: Cues) -> str:
         part = event.title in clause and not clause[:1].isupper() and " " in event.title
         name = _stripped(event.title, cues) if part else clause
     own = event.title
-    long = len(name) > _LONG or Cue.TOGETHER in _first_cues(name, cues)
-    if long and told not in own and not says_only_act(own, cues):
+    ours = Cue.TOGETHER in _first_cues(name, cues)
+    if told not in own and (ours or (len(name) > _LONG and not says_only_act(own, cues))):
         return _stripped(own, cues)
     return name if has_letters(name) else _stripped(own, cues)
 
@@ -207,6 +211,17 @@ def _up_to_modal(name: str, cues: Cues) -> str:
     return name
 
 
+def _before_verb(name: str, cues: Cues) -> str:
+    """As in "Responses are collected from all who live here on a form": how, and not for what."""
+    verbs = [hit for hit in cues.of_line(name) if hit.cue in _DONE and hit.start]
+    lead = without_hanging(name[: verbs[0].start], cues) if verbs else ""
+    acts = lead and all(
+        _is_act_noun(word.lower(), cues) or word.lower() in cues.words.hanging
+        for word in WORD.findall(lead)
+    )
+    return lead if acts and not says_only_act(name, cues) else name
+
+
 def _behind(event: Event, cues: Cues) -> str:
     """What stands behind the day and says for what: "Apply by 5 May for the artists' residency"."""
     line, told = event.evidence.text, event.when or "\0"
@@ -218,7 +233,12 @@ def _behind(event: Event, cues: Cues) -> str:
     while words and (
         words[0].group().lower() in cues.words.hanging or _is_act(words[0].group(), cues)
     ):
-        if words[0].group().lower() in cues.words.place_words:
+        said = cues.of_word(words[0].group())
+        if Cue.CLAUSE_STARTS in said and Cue.ABOUT not in said:
+            return ""
+        small = words[0].group().lower()
+        long = len(small) > _SMALL and small in cues.words.hanging
+        if long or small in cues.words.place_words:
             return ""
         words.pop(0)
     name = _stripped(rest[words[0].start() :], cues) if words else ""
@@ -236,13 +256,16 @@ def _target(event: Event, attended: Sequence[Event], item: str, cues: Cues) -> s
     """What an act belongs to: the one event, the one told right before it, or the item."""
     told = dict.fromkeys(each.title for each in attended)
     said = {hit.cue for hit in cues.of_line(event.evidence.text)}
-    if not told:
+    plain = said.isdisjoint(_OF_AN_EVENT | _CALLED_FOR | {Cue.ACTS})
+    if not told or (plain and is_of_such(item, cues) and not is_collection(item, cues)):
         return item
     signs_up = not _OF_AN_EVENT.isdisjoint(said)
     if not signs_up:
-        wanted = _CALLED_FOR & said
         about = {hit.cue for hit in cues.of_line(item)}
-        return item if wanted & about else ""
+        matter = _is_matter(item, cues) and all(
+            is_bare(each, cues) or each == item for each in told
+        )
+        return item if matter or _CALLED_FOR & said & about else ""
     if len(told) == 1:
         return _known(next(iter(told)), item, cues)
     before = [each for each in attended if each.evidence.span.end <= event.evidence.span.start]
@@ -250,6 +273,12 @@ def _target(event: Event, attended: Sequence[Event], item: str, cues: Cues) -> s
     if near and not is_bare(before[-1].title, cues):
         return before[-1].title
     return item if item and is_of_such(item, cues) and not is_collection(item, cues) else ""
+
+
+def _is_matter(item: str, cues: Cues) -> bool:
+    """As in "Amendment of the Harbour Act": nothing that one attends, nor news of many things."""
+    held = any(hit.cue in (Cue.HOLDS, Cue.TAKES_PLACE, Cue.TELLS) for hit in cues.of_line(item))
+    return not (held or noun_in(item, cues) or is_collection(item, cues))
 
 
 def _known(title: str, item: str, cues: Cues) -> str:

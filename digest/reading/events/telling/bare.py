@@ -79,6 +79,11 @@ def up_to_verb(name: str, cues: Cues) -> str:
     for verb in hits:
         if verb.cue not in _VERBS or not verb.start or verb.start in doing:
             continue
+        if verb.cue is Cue.HOLDS and verb.start not in of_events:
+            continue  # "the council meets"
+        words = WORD.findall(name[: verb.start])
+        if verb.cue is Cue.HELD and words and Cue.PERFECTS in cues.of_word(words[-1]):
+            continue  # "the city has held"
         lead = without_hanging(name[: verb.start], cues)
         noun = noun_in(lead, cues)
         alone = verb.start in of_events and len(WORD.findall(lead)) >= FEW and "," not in lead

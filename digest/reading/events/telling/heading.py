@@ -33,6 +33,7 @@ from digest.reading.events.telling.told_name import (
     without_day,
     without_place,
 )
+from digest.reading.events.telling.trimmed import closed
 
 _STEM = 5  # letters of a word in any case of it
 _SHORT = 5  # words of a title that is no sentence
@@ -75,7 +76,7 @@ def _headed(event: Event, text: str, item: str, alone: bool, cues: Cues) -> Even
     fits = item if not is_collection(item, cues) else ""
     only = alone or event.kind not in ATTENDED
     name = _name(event, text, fits, only, cues)
-    return replace(event, title=name) if name and name != event.title else event
+    return replace(event, title=closed(name)) if name and name != event.title else event
 
 
 def _name(event: Event, text: str, item: str, only: bool, cues: Cues) -> str:

@@ -55,7 +55,11 @@ def row_name(event: Event, item: str, cues: Cues) -> str:
     name = _HOUR.sub("", _up_to_place(rest) if opens else lead)
     if not (opens or not rest or rest[:1].isupper()) or not _is_name(name, cues):
         return ""
-    if not opens and WORD.findall(name)[-1].lower() in cues.words.hanging:
+    last = WORD.findall(name)[-1].lower()
+    inflected = last.startswith(own.lower()) and last.endswith(
+        ("na", "nä", *cues.words.other_cases)
+    )
+    if not opens and (last in cues.words.hanging or (inflected and last != own.lower())):
         return ""
     part = own.lower() in name.lower() or (own == item and name not in item) or own not in item
     return name if part and not is_bare(name, cues) else ""
@@ -98,14 +102,13 @@ def subject(event: Event, cues: Cues) -> str:
     ):
         return ""
     name = up_to_verb(without_hanging(_without_weekday(lead, cues), cues), cues)
+    first, inflected = WORD.match(name), ("na", "nä", *cues.words.place_endings)
+    if cues.words.base_forms and name.endswith(inflected):
+        return ""
     name = base_form(name, cues.words) or name
-    first = WORD.match(name)
     if first is None or not _NOT_NAMES.isdisjoint(cues.of_word(first.group())):
         return ""
-    tied = (
-        first.group().lower() in cues.words.not_first
-        or first.group().lower() in cues.words.pronouns
-    )
+    tied = _is_tied(first.group(), cues)
     return name if not tied and _is_name(name, cues) else ""
 
 
@@ -127,6 +130,9 @@ def without_day(event: Event, cues: Cues) -> str:
     lead = _without_weekday(name[:at].strip(_MARKS), cues)
     plain = base_form(lead, cues.words) or lead
     lead = _without_weekday(without_hanging(lead, cues), cues) if plain == lead else plain
+    words = WORD.findall(lead)
+    if words and (_is_tied(words[0], cues) or _says_where(words[-1], cues)):
+        return name
     if has_letters(lead) and (noun_in(lead, cues) or len(WORD.findall(lead)) > 1):
         return up_to_verb(lead, cues)
     rest = without_hanging(_CLOCK.sub("", name[at + len(told) :]).strip(_MARKS), cues)
@@ -142,6 +148,17 @@ def without_place(name: str, event: Event, cues: Cues) -> str:
         bool(comma) and all(Cue.VENUES in cues.of_word(word) for word in WORD.findall(rest))
     )
     return lead if comma and where else name
+
+
+def _is_tied(word: str, cues: Cues) -> bool:
+    """As in "Sen jälkeen", "Then": of what was told before."""
+    lowered = word.lower()
+    before = not {Cue.THEN, Cue.AFTERWARDS}.isdisjoint(cues.of_word(word))
+    return before or lowered in cues.words.not_first or lowered in cues.words.pronouns
+
+
+def _says_where(word: str, cues: Cues) -> bool:
+    return word.endswith(tuple(cues.words.place_endings) or "\0")
 
 
 def beside(event: Event, own: str, cues: Cues) -> str:

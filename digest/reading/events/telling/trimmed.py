@@ -44,7 +44,7 @@ def trimmed(title: Quote, kind: EventKind, scene: Scene, cues: Cues) -> str:
     asks = scene.sentence.text.rstrip("? ").endswith(name) and scene.sentence.text.endswith("?")
     if not asks:
         name = _from_its_word(without_hanging(_without_hour(name, cues), cues), cues)
-    name = _closed(name)
+    name = closed(name)
     if kind is EventKind.DEADLINE and name and _is_open(name, cues):
         name = scene.text[start : max(end, scene.occasion.span.end)]
     return " ".join(name.split())
@@ -224,7 +224,7 @@ def _hangs(word: str, cues: Cues) -> bool:
     return word.lower() in cues.words.hanging
 
 
-def _closed(name: str) -> str:
+def closed(name: str) -> str:
     """Without a bracket or a quotation that only opens."""
     for opens, closes in _PAIRS:
         at = name.rfind(opens)

@@ -43,7 +43,7 @@ BEFORE_NOUNS = frozenset(
 )
 ACT_NOUNS = frozenset(
     listed(
-        """utlåtande, utlåtanden, åsikt, åsikter, invändningar,
+        """nominering, nomineringar, utlåtande, utlåtanden, åsikt, åsikter, invändningar,
     anmälningsdag, anmälningsdagen, ansökningsdag, ansökningsdagen, svarsdag,
     tävlingstid, tävlingstiden, ges, in, kommit,
     ansökan, ansökningar, ansökningarna, ansökningstid, ansökningstiden, ansökningsperiod, ansökningsperioden, anmälan, anmälningar,
