@@ -170,3 +170,15 @@ def test_the_title_of_the_item_is_read_as_a_name(item: str, text: str, name: str
     language = "fi" if "ö" in item else "en"
 
     assert headings(text, language, item) == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fi", "Ehdotuksia köysistä voi lähettää sähköpostitse osoitteeseen koysi@example.org 4.12. saakka."),
+        ("sv", "Förslag på rep kan skickas till rep@example.org senast den 4 december."),
+        ("en", "Suggestions for ropes should be sent to rope@example.org by 4 December."),
+    ],
+)  # fmt: skip
+def test_nobodys_address_stands_in_a_heading(language: str, text: str) -> None:
+    assert all("@" not in name for name in headings(text, language, ""))

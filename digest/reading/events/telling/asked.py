@@ -52,6 +52,7 @@ _OF_AN_EVENT = frozenset({Cue.REGISTRATIONS, Cue.SIGNS_UP, Cue.REGISTRATION_OPEN
 _CALLED_FOR = frozenset({Cue.CALLS, Cue.FUNDS, Cue.SURVEYS, Cue.OPINIONS, Cue.SUBMISSIONS})
 _ASKS = _CALLED_FOR | {Cue.REGISTRATIONS}
 _STATES = frozenset({Cue.STANDS_OPEN, Cue.AVAILABLE, Cue.VALID})
+_MAIL = re.compile(r"[\s(]*[^\s@]{1,80}@.*$", re.DOTALL)  # a title ends before anybody's address
 _BREAK = re.compile(r"[.!?;:(\n]|,(?=\s)|\s[–—-]\s")
 
 
@@ -174,7 +175,7 @@ def _first_clause(rest: str) -> str:
 
 def _stripped(name: str, cues: Cues) -> str:
     """Without what ties it to its day: "Enkäten om vassen är öppen till"."""
-    name = _without_label(name, cues)
+    name = _without_label(_MAIL.sub("", name), cues)
     name = _up_to_modal(without_hanging(name.rpartition("\n")[2] or name, cues), cues)
     while True:
         words = list(WORD.finditer(name))
@@ -259,7 +260,7 @@ def _target(event: Event, attended: Sequence[Event], item: str, cues: Cues) -> s
     plain = said.isdisjoint(_OF_AN_EVENT | _CALLED_FOR | {Cue.ACTS})
     if not told or (plain and is_of_such(item, cues) and not is_collection(item, cues)):
         return item
-    signs_up = not _OF_AN_EVENT.isdisjoint(said)
+    signs_up = plain or not _OF_AN_EVENT.isdisjoint(said)
     if not signs_up:
         about = {hit.cue for hit in cues.of_line(item)}
         matter = _is_matter(item, cues) and all(

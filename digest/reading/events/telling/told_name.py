@@ -56,6 +56,8 @@ def row_name(event: Event, item: str, cues: Cues) -> str:
     if not (opens or not rest or rest[:1].isupper()) or not _is_name(name, cues):
         return ""
     last = WORD.findall(name)[-1].lower()
+    if Cue.VENUES in cues.of_word(last) and not noun_in(name, cues):
+        return ""  # "Fire station north", of several open days
     inflected = last.startswith(own.lower()) and last.endswith(
         ("na", "nä", *cues.words.other_cases)
     )

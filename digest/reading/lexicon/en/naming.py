@@ -44,6 +44,6 @@ ACT_NOUNS = frozenset(
 COLLECTIONS = frozenset(
     listed(
         """news, newsletter, events, calendar, bulletin, notes, notices, notice, what's, round-up, roundup, diary, updates,
-    announcements, programme, digest"""
+    announcements, digest"""
     )
 )

@@ -8,7 +8,7 @@ HANGING = frozenset(
     asti, saakka, klo, kello, noin, joka, jotka, jossa, joissa, jonka, joiden, johon, että, kun, jos, kuin,
     myös, vielä, vain, aina, ensi, tulevana, seuraavan, seuraava, tänä, tämän, enintään, ennen, jälkeen,
     välillä, välisenä, aikana, ajalla, nyt, jo, voi, voivat, pitää, tulee, tulevat, saa, saavat, täytyy, pvm,
-    päivänä, per, esim, mm, alustavasti, olemme, olette, tehdä, tehdään, järjestetään, pidetään, vietetään, toteutetaan, vuonna, koolle, aiheesta, aiheista, asiasta, siitä, tästä, määräaikaan"""
+    päivänä, per, esim, mm, alustavasti, olemme, olette, tehdä, tehdään, järjestetään, pidetään, vietetään, toteutetaan, vuonna, koolle, aiheesta, aiheista, asiasta, siitä, tästä, määräaikaan, osoitteeseen, osoitteessa, sähköpostitse"""
     )
 )
 NOT_FIRST = frozenset(
@@ -53,7 +53,7 @@ ACT_NOUNS = frozenset(
 COLLECTIONS = frozenset(
     listed(
         """uutiskirje, tiedote, tiedotteet, tiedottaa, ajankohtaista, ajankohtaiset, tapahtumat, tapahtumia, tapahtuu,
-    tapahtumakalenteri, kalenteri, uutiset, uutisia, kuulumiset, kuulumisia, ilmoitukset, ohjelma, menot, menovinkit"""
+    tapahtumakalenteri, kalenteri, uutiset, uutisia, kuulumiset, kuulumisia, ilmoitukset, menot, menovinkit"""
     )
 )
 ABOUT_ENDINGS = listed("sta, stä, lle")

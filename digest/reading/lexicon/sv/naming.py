@@ -56,6 +56,6 @@ ACT_NOUNS = frozenset(
 COLLECTIONS = frozenset(
     listed(
         """nyhetsbrev, nyhetsbrevet, informerar, meddelar, aktuellt, kalender, kalendern, evenemang, evenemangskalender, nyheter,
-    nytt, notiser, program, programmet, gång"""
+    nytt, notiser, gång"""
     )
 )
