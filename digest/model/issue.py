@@ -132,15 +132,8 @@ class EventEntry:
 
 
 def name_of(event: Event, item_title: str) -> str:
-    """What readers know an event by: its own name, or the heading of the item that tells it.
-
-    A deadline has no name, unless its title tells of what it is one ("Nominations close: Key dates", of
-    which an item may have several), and a single word ("Workshop") names nothing.
-    """
-    of_what = event.title.partition(": ")[2]
-    told = bool(of_what) and item_title.startswith(of_what)
-    nameless = (event.kind in ACTED_ON and not told) or " " not in event.title.strip()
-    return item_title if nameless and item_title.strip() else event.title
+    """What readers know an event by: its own name, or the heading of the item that tells it."""
+    return event.title if event.title.strip() else item_title
 
 
 def day_of(event: Event) -> date:

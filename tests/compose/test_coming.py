@@ -36,7 +36,7 @@ def test_a_call_is_in_view_by_its_last_day() -> None:
         kind=EventKind.APPLICATION, start_on=ISSUE_ON - timedelta(days=30), end_on=ISSUE_ON
     )
 
-    assert found(known(call), NEW) == [("Uutinen", True)]
+    assert found(known(call), NEW) == [("Verkostopäivä", True)]
 
 
 def test_what_is_called_off_is_not_in_view() -> None:

@@ -46,7 +46,7 @@ def test_the_text_shows_summary_evidence_and_dates() -> None:
 def test_events_and_near_misses_give_their_reasons() -> None:
     events, _, misses = shown().partition("Dates that are no events: 2")
 
-    assert "Event 1: seminaari" in events
+    assert "Event 1: Kylä kokoontuu keväällä" in events
     assert "Why                something to attend" in events
     assert "– the word “seminaarin”" in events
     assert "“5.6.1998” = Fri 1998-06-05\n    Why not" in misses

@@ -87,8 +87,8 @@ def test_words_for_the_time_from_elsewhere_are_quoted_beside_the_evidence() -> N
 def test_a_badge_shows_the_last_day_to_act_and_the_first_to_attend() -> None:
     shown = seen()
 
-    assert event_named(shown, "Kohtaamispaikkojen").badge.main == "29"
-    assert event_named(shown, "Kohtaamispaikkojen").badge.due
+    assert event_named(shown, "kohtaamispaikkojen").badge.main == "29"
+    assert event_named(shown, "kohtaamispaikkojen").badge.due
     assert event_named(shown, "servicestigar").badge.main == "9"
 
 

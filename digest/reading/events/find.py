@@ -26,6 +26,7 @@ from digest.reading.events.setting.page import compose_page
 from digest.reading.events.setting.scene import Scene, scenes
 from digest.reading.events.setting.story import Story, story
 from digest.reading.events.siblings import with_neighbours, with_siblings
+from digest.reading.events.telling.heading import with_headings
 from digest.reading.events.telling.headline import of_headline
 from digest.reading.events.ties import tie
 from digest.reading.events.trace import Decision
@@ -77,7 +78,7 @@ def find_events(
             sentences=(Quote(title, Span(0, len(title))),),
         )
         events.extend(of_headline(alone, decisions, text, dates, language))
-    return merge_events(events)
+    return with_headings(merge_events(events), text, title=title, cues=cues(language))
 
 
 def consider_events(

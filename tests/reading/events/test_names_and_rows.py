@@ -12,7 +12,7 @@ from tests.reading.event_texts import events_in, proposed_in
 @pytest.mark.parametrize(
     ("language", "text", "title"),
     [
-        ("en", "Last year's fair took place on 3 October 2025.", "fair"),
+        ("en", "Last year's fair took place on 3 October 2025.", "Last year's fair"),
         ("en", "The fair takes place on 3 December in Turku.", "fair"),
         ("fi", "Kuuralan Rantapaja 3.0 järjestettiin tiistaina 5.5.", "Kuuralan Rantapaja 3.0"),
         ("fi", "Kuuralan Rantapaja 3.0 pidetään tiistaina 8.12.", "Kuuralan Rantapaja 3.0"),

@@ -76,6 +76,8 @@ def _ending(cases: str) -> re.Pattern[str]:
 def _case(word: str) -> str:
     """What shows the case of a word: its last three letters, or the n of a genitive."""
     ending = word.lower().translate(_HARMONY)[-3:]
+    if ending[1:] == "na":
+        return ending[1:]
     return ending if ending[:1] in "slktnh" and ending[-1:] != "n" else ending[-1:]
 
 

@@ -37,6 +37,9 @@ _HOUR = 2  # digits of an hour or a day
 _LABEL = 4  # words up to the colon in "Avoin webinaari: Lasten digisuositukset"
 _LEFT = 6  # words before a noun that may belong to it
 _RIGHT = 9  # words after it
+_ABOUT = 5  # words behind a noun that may tell of what or for whom it is
+_INTO = re.compile(r"([aeiouyäö])\1n$")  # "Viipuriin"
+_OF_NEXT = ("n", "sta", "stä", "lle")  # of a word that belongs to the one behind it
 _HARMONY = str.maketrans("äö", "ao")
 _QUOTED = re.compile(r"(?:,?[ \t\u00a0])?[”\"“'«»][^”\"“«»\n]{2,90}[”\"“'«»]")
 _DASHED = re.compile(  # "Open evening – What do rivers do?"
@@ -60,23 +63,24 @@ def title_of(scene: Scene, verdict: Verdict, cues: Cues, item_title: str = "") -
         noun is not None and scene.sentence.span.start <= noun.start < scene.sentence.span.end
     )
     if noun is not None and isinstance(noun.cue, EventKind) and in_sentence:
-        return _as_name(_around(scene, noun, cues), cues, item_title)
+        return _as_name(_around(scene, noun, cues), noun.end, cues, item_title)
     if noun is not None and isinstance(noun.cue, EventKind):
         line = _line_of(scene, noun)
-        return _as_name(_around_in(scene.text, noun, line, (), cues), cues, item_title)
+        return _as_name(_around_in(scene.text, noun, line, (), cues), noun.end, cues, item_title)
     if noun is not None and noun.cue is Cue.LABELS and 0 < len(item_title) <= LONGEST:
         return Quote(item_title, scene.sentence.span)
     subjects = _SUBJECTS.get(verdict.kind, ())
     if verdict.kind in ACTED_ON and len(scene.sentence.text) <= _SHORT:
         return _clause(scene)
     named = [
-        _around(scene, hit, cues)
+        (_around(scene, hit, cues), hit.end)
         for hit in scene.hits
         if hit.cue in subjects and not (hit.cue is Cue.PUBLICATIONS and is_where(scene, hit, cues))
     ]
-    named = [title for title in named if len(WORD.findall(title.text)) > 1] or named
+    named = [found for found in named if len(WORD.findall(found[0].text)) > 1] or named
     if named:
-        return _as_name(max(named, key=lambda title: len(title.text)), cues, item_title)
+        title, head = max(named, key=lambda found: len(found[0].text))
+        return _as_name(title, head, cues, item_title)
     name = noun and _name_before(scene, noun, cues)
     if name:
         return name
@@ -103,12 +107,22 @@ def _name_before(scene: Scene, verb: Hit, cues: Cues) -> Quote | None:
     return Quote(lead, Span(start, start + len(lead))) if is_name else None
 
 
-def _as_name(title: Quote, cues: Cues, item_title: str) -> Quote:
-    """In the base form; a quoted name alone, when it stands behind an inflected noun."""
+def _as_name(title: Quote, head: int, cues: Cues, item_title: str) -> Quote:
+    """In the base form; a quoted name alone, when it stands behind an inflected noun.
+
+    Args:
+        head: where the noun ends whose form it is; what stands behind it stays.
+    """
     lead, quoted, name = _last_quoted(title.text)
     if quoted and base_form(lead, cues.words) != lead:
         return Quote(name, title.span)
-    plain = base_form(title.text, cues.words)
+    size = head - title.span.start
+    behind = title.text[size:] if cues.words.about_endings and size > 0 else ""
+    tail = behind if behind.startswith(" ") and behind[1:2].isalpha() else ""
+    named = title.text[: len(title.text) - len(tail)]
+    plain = base_form(named, cues.words)
+    if plain and (plain == named or named.endswith(("n", "a", "ä"))):
+        plain += tail  # not "tieto leirille pääsystä"
     if plain is None:
         plain = item_title if 0 < len(item_title) <= LONGEST else title.text
     return Quote(plain, title.span)
@@ -137,6 +151,12 @@ def _around_in(text: str, noun: Hit, within: Span, taken: tuple[Span, ...], cues
     start = _leftmost(text, noun, within, taken, cues)
     end = _rightmost(text, noun, within, taken, cues)
     return _quote(text, start, min(end, start + LONGEST))
+
+
+def named_around(text: str, noun: Hit, within: Span, cues: Cues) -> str:
+    """The name that a noun has in a sentence that tells no day."""
+    title = _around_in(text, noun, within, (), cues)
+    return _as_name(title, noun.end, cues, "").text
 
 
 def _leftmost(text: str, noun: Hit, within: Span, taken: tuple[Span, ...], cues: Cues) -> int:
@@ -216,7 +236,7 @@ def _rightmost(text: str, noun: Hit, within: Span, taken: tuple[Span, ...], cues
     if named and len(WORD.findall(text, within.start, noun.end)) <= _LABEL:
         return _to_break(text, named.end(), ceiling)
     if not cues.words.place_words:
-        return noun.end
+        return _told_by_case(text, noun.end, ceiling, cues)
     return _about(text, noun.end, ceiling, cues)
 
 
@@ -224,6 +244,30 @@ def _to_break(text: str, start: int, ceiling: int) -> int:
     found = re.compile(r"[.!?](?=\s|$)|\n|[,;|](?=\s)").search(text, start, ceiling)
     end = found.start() if found else ceiling
     return start + len(text[start:end].rstrip(_LINE_MARKS))
+
+
+def _told_by_case(text: str, start: int, ceiling: int, cues: Cues) -> int:
+    """As in "Webinaari tutkimusaineistojen avaamisesta": up to the word whose case says of what."""
+    end, verbs = (
+        start,
+        {Cue.HOLDS, Cue.HAPPENS, Cue.HELD, Cue.STARTS, Cue.ENDS, Cue.ACTS, Cue.STOPS},
+    )
+    for count, word in enumerate(WORD.finditer(text, start, ceiling)):
+        said, lowered = cues.of_word(word.group()), word.group().lower()
+        if (
+            count >= _ABOUT
+            or _BREAK.search(text, end, word.start())
+            or lowered in cues.words.hanging
+        ):
+            break
+        if not verbs.isdisjoint(said) or cues.is_weekday(lowered) or _DIGIT.search(lowered):
+            break
+        names_place = word.group()[0].isupper() and _INTO.search(lowered)
+        if lowered.endswith(cues.words.about_endings) or names_place:
+            end = word.end()
+        elif not lowered.endswith(_OF_NEXT):
+            break
+    return end
 
 
 def _about(text: str, start: int, ceiling: int, cues: Cues) -> int:
@@ -235,6 +279,8 @@ def _about(text: str, start: int, ceiling: int, cues: Cues) -> int:
         found = cues.of_word(word.group())
         if count >= _RIGHT or word.start() in phrases or _BREAK.search(text, end, word.start()):
             break
+        if Cue.ABOUT in found and not count:
+            continue  # "rapporten om barns rörelse"
         if any(cue in verbs or cue is Cue.CANCELS or cue is Cue.MOVES for cue in found):
             break
         if Cue.STOPS not in found:

@@ -17,7 +17,7 @@ from digest.reading.events.setting.scene import CLOCK, O_CLOCK, Scene
 _LONG = 9  # words behind a verb that may be a name
 _SMALL = 3  # letters of a word that is mostly an "I"
 _FEW = 2  # words of a name that says more than what sort of thing it is
-_MARKS = " \t\n\u00a0\u202f-–—•*·:,;|/+&"
+_MARKS = " \t\n\u00a0\u202f-–—•*·:,;|/+&@"
 _BEFORE_CLOCK = re.compile(r"[\s\u00a0•*·|@,–—-]*")
 _ENDS_DAY = re.compile(r"[ \t\u00a0\u202f).]*(?:[\n|:;,•·–—-][\s\u00a0|–—-]*)+")  # "5 May: …"
 _ENDS = re.compile(r"[\s\u00a0)\]]*(?:$|[,;:.!?(\n|–—-])")  # nothing of the sentence's frame
@@ -44,7 +44,7 @@ def trimmed(title: Quote, kind: EventKind, scene: Scene, cues: Cues) -> str:
     asks = scene.sentence.text.rstrip("? ").endswith(name) and scene.sentence.text.endswith("?")
     if not asks:
         name = _from_its_word(without_hanging(_without_hour(name, cues), cues), cues)
-    name = _closed(name)
+    name = closed(name)
     if kind is EventKind.DEADLINE and name and _is_open(name, cues):
         name = scene.text[start : max(end, scene.occasion.span.end)]
     return " ".join(name.split())
@@ -224,7 +224,7 @@ def _hangs(word: str, cues: Cues) -> bool:
     return word.lower() in cues.words.hanging
 
 
-def _closed(name: str) -> str:
+def closed(name: str) -> str:
     """Without a bracket or a quotation that only opens."""
     for opens, closes in _PAIRS:
         at = name.rfind(opens)

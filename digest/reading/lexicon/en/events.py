@@ -175,6 +175,10 @@ EVENTS = EventWords(
     details=details.DETAILS,
     hanging=naming.HANGING,
     not_first=naming.NOT_FIRST,
+    bare_nouns=naming.BARE_NOUNS,
+    before_nouns=naming.BEFORE_NOUNS,
+    act_nouns=naming.ACT_NOUNS,
+    collections=naming.COLLECTIONS,
     online=listed(
         "teams*, zoom*, online, virtual*, webex*, remotely, hybrid, livestream*, youtube*"
     ),

@@ -199,6 +199,11 @@ EVENTS = EventWords(
     details=details.DETAILS,
     hanging=naming.HANGING,
     not_first=naming.NOT_FIRST,
+    bare_nouns=naming.BARE_NOUNS,
+    before_nouns=naming.BEFORE_NOUNS,
+    act_nouns=naming.ACT_NOUNS,
+    collections=naming.COLLECTIONS,
+    about_endings=naming.ABOUT_ENDINGS,
     online=listed(
         """teams*, zoom*, verkossa, etänä, etäyhteydellä, virtuaalise*, etätilaisuu*, webex*,
         hybridi*, verkkotilaisuu*, verkon välityksellä, youtube*, verkkolähetyks*"""

@@ -313,6 +313,10 @@ EVENTS = EventWords(
     details=details.DETAILS,
     hanging=naming.HANGING,
     not_first=naming.NOT_FIRST,
+    bare_nouns=naming.BARE_NOUNS,
+    before_nouns=naming.BEFORE_NOUNS,
+    act_nouns=naming.ACT_NOUNS,
+    collections=naming.COLLECTIONS,
     online=listed(
         """teams*, zoom*, på distans, distans, online, på webben, via nätet, på nätet, webex*,
         digital*, virtuell*, hybrid*, webbsändning*, youtube*"""

@@ -135,7 +135,12 @@ class EventWords:
         base_forms, adjectives: stems of nouns of events, and of words before them, and the form a
             title takes. `cases`: a regular expression of what may follow such a stem.
         fields: words that are read only in a short label and its day ("Haku päättyy: 20.3.").
-        one_day: words that are read only beside an hour below a day. `details`: only of an event that is known. `hanging`, `not_first`: that no title ends, begins with.
+        one_day: words that are read only beside an hour below a day. `details`: only of an event that
+            is known. `hanging`, `not_first`: that no title ends, begins with.
+        bare_nouns: that say only what sort of thing it is ("webinar"). `before_nouns`: that before them
+            say not which ("the next"). `act_nouns`: that say not for what ("registration"). `collections`:
+            in titles of items that tell of many things ("newsletter"). `about_endings`: of a word behind a
+            noun that it is about.
         finite_endings: of a verb that has a subject, which no name has.
         verbal_endings: of words that may be a verb, or tell of an act ("purkaminen", "siirto").
         doing_endings: of a word for doing something, before which that case says with what
@@ -259,6 +264,11 @@ class EventWords:
     details: DetailWords = field(default_factory=DetailWords)
     hanging: frozenset[str] = frozenset()
     not_first: frozenset[str] = frozenset()
+    bare_nouns: frozenset[str] = frozenset()
+    before_nouns: frozenset[str] = frozenset()
+    act_nouns: frozenset[str] = frozenset()
+    collections: frozenset[str] = frozenset()
+    about_endings: tuple[str, ...] = ()
     reasons: tuple[str, ...] = ()
     finishes: tuple[str, ...] = ()
     tickets: tuple[str, ...] = ()
