@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from digest.model.event import Event, EventKind
+from digest.model.event import Event, EventKind, EventStatus
 from digest.model.reading import Precision
 from digest.model.text import Quote, Span
 from digest.reading.events.kind.kinds import judge_kind
@@ -72,7 +72,7 @@ def _quote(text: str, hit: Hit | None) -> Quote | None:
 
 def _event(scene: Scene, verdict: Verdict, whole: Story, standing: Standing) -> Event:
     occasion = scene.occasion
-    details = _details(scene, verdict, whole)
+    details = _details(scene, verdict, standing, whole)
     title = title_of(scene, verdict, whole.words, whole.title)
     start_on = occasion.end_on if _is_end(verdict, occasion.precision) else occasion.start_on
     start_on = standing.moved_to or start_on
@@ -108,8 +108,10 @@ def _event(scene: Scene, verdict: Verdict, whole: Story, standing: Standing) -> 
     )
 
 
-def _details(scene: Scene, verdict: Verdict, whole: Story) -> Details:
-    """What else is told; a last day has no room for anybody, one to register no theme."""
+def _details(scene: Scene, verdict: Verdict, standing: Standing, whole: Story) -> Details:
+    """What else is told of what is not over; a last day has no room, one to register no theme."""
+    if standing.status is EventStatus.PAST:
+        return Details()
     details = read_details(scene, whole)
     if verdict.kind is not EventKind.DEADLINE:
         return details

@@ -182,3 +182,23 @@ def test_the_title_of_the_item_is_read_as_a_name(item: str, text: str, name: str
 )  # fmt: skip
 def test_nobodys_address_stands_in_a_heading(language: str, text: str) -> None:
     assert all("@" not in name for name in headings(text, language, ""))
+
+
+@pytest.mark.parametrize(
+    ("language", "item", "text"),
+    [
+        ("fi", "Köysiverkoston verkostopäivä Kuuralassa",
+         "Verkostopäivä pidetään 4.12.2026. Seuraava raportti julkaistaan 18.12.2026."),
+        ("sv", "Repnätverkets nätverksdag i Sandvik",
+         "Nätverksdagen hålls den 4 december 2026. Rapporten publiceras den 18 december 2026."),
+        ("en", "Network day of the rope makers",
+         "The network day is held on 4 December 2026. The report will be published on 18 December 2026."),
+    ],
+)  # fmt: skip
+def test_what_is_published_is_not_named_by_what_is_held(
+    language: str, item: str, text: str
+) -> None:
+    held, published = headings(text, language, item)
+
+    assert held == item
+    assert published != item

@@ -52,9 +52,9 @@ def with_headings(
     """
     told = tuple(events)
     item = without_welcome(up_to_verb(name_of_item(title, cues), cues), cues)
-    alone = len({each.start_on for each in told if _is_offered(each)}) == 1
+    days = len({each.start_on for each in told if _is_offered(each)})
     headed = [
-        each if each.structured or each.kind in ACTED_ON else _headed(each, text, item, alone, cues)
+        each if each.structured or each.kind in ACTED_ON else _headed(each, text, item, days, cues)
         for each in told
     ]
     attended = [
@@ -72,9 +72,9 @@ def _is_offered(event: Event) -> bool:
     return event.kind in ATTENDED and event.proposed
 
 
-def _headed(event: Event, text: str, item: str, alone: bool, cues: Cues) -> Event:
+def _headed(event: Event, text: str, item: str, days: int, cues: Cues) -> Event:
     fits = item if not is_collection(item, cues) else ""
-    only = alone or event.kind not in ATTENDED
+    only = days == 1 if event.kind in ATTENDED else not days  # "The report" is no network day
     name = _name(event, text, fits, only, cues)
     return replace(event, title=closed(name)) if name and name != event.title else event
 
