@@ -14,6 +14,7 @@ from digest.reading.lexicon.sv.honours import (
 )
 from digest.reading.lexicon.sv.leaning import BACKWARD, BEFORE_THINGS, REFERENCES, THINGS
 from digest.reading.lexicon.sv.page import KINDS, PAGE
+from digest.reading.lexicon.sv.tidings import ASKING, NEW, RHETORICAL, THIS_YEAR, TURNS
 from digest.reading.lexicon.words import ProseWords, SentenceWords, SummaryWords, listed, spelled
 
 SENTENCES = SentenceWords(
@@ -92,6 +93,11 @@ SUMMARY = SummaryWords(
     copulas=COPULAS,
     kinds=BODIES,
     beside=BESIDE,
+    asking=ASKING,
+    rhetorical=RHETORICAL,
+    turns=TURNS,
+    this_year=THIS_YEAR,
+    new=NEW,
     opinions=(
         "säger",
         "sade",
@@ -152,6 +158,7 @@ SUMMARY = SummaryWords(
         "klicka på",
     ),
     offers=("du kan ", "anmäl ", "besök "),
+    open_now=("du kan nu ", "du kan åter ", "du kan igen "),
     invitations=(
         "stort tack",
         "varmt tack",
@@ -160,6 +167,8 @@ SUMMARY = SummaryWords(
         "ett varmt tack",
         "hjärtligt tack",
         "läs ",
+        "ta reda på",
+        "ta del av",
         "se ",
         "anmäl ",
         "anmäl dig",
