@@ -18,6 +18,7 @@ from digest.reading.distant import leans_from_afar
 from digest.reading.layout import Line, lay_out
 from digest.reading.lexicon import lexicon
 from digest.reading.lexicon.words import ProseWords
+from digest.reading.portraits import introduced
 from digest.reading.standfirst import list_items, short_claim, standfirst
 from digest.reading.title import Title, weight
 from digest.reading.winners import with_winners
@@ -117,7 +118,7 @@ def _choose(candidates: Sequence[Candidate], title: Title, room: int) -> tuple[C
     lead = _lead(fitting)
     if lead is None:
         return ()
-    chosen = _with_claim(lead, fitting, title, room)
+    chosen = introduced(lead, fitting, title, room) or _with_claim(lead, fitting, title, room)
     named = with_winners(lead, fitting, title, room)
     if named:
         chosen = [*named, *_continued(named[-1:], named, fitting, title, room)]

@@ -5,7 +5,7 @@ from digest.reading.lexicon.en.asides import KINDS as BODIES
 from digest.reading.lexicon.en.honours import CHOSEN, CONTENDING, GIVERS, GOES_TO, OWNERS, REWARDS
 from digest.reading.lexicon.en.leaning import BACKWARD, BEFORE_THINGS, REFERENCES, THINGS
 from digest.reading.lexicon.en.page import KINDS, PAGE
-from digest.reading.lexicon.en.tidings import ASKING, NEW, RHETORICAL, THIS_YEAR, TURNS
+from digest.reading.lexicon.en.tidings import ASKING, INTRODUCES, NEW, RHETORICAL, THIS_YEAR, TURNS
 from digest.reading.lexicon.words import ProseWords, SentenceWords, SummaryWords, listed, spelled
 
 SENTENCES = SentenceWords(
@@ -109,6 +109,7 @@ SUMMARY = SummaryWords(
     rhetorical=RHETORICAL,
     turns=TURNS,
     this_year=THIS_YEAR,
+    introduces=INTRODUCES,
     new=NEW,
     opinions=(
         "says",

@@ -1,4 +1,4 @@
-"""English words of calls, of what is new this year, and of those who come and go. Pure."""
+"""English words of calls, of what is new this year, and of those who come and go or are portrayed. Pure."""
 
 from digest.reading.lexicon.words import listed
 
@@ -37,4 +37,7 @@ THIS_YEAR = (
     "this spring",
     "this summer",
     "this winter",
+)
+INTRODUCES = listed(
+    """is a, is an, is one, is the, is in, works, worked, has worked, studies, researches, teaches, leads, runs, founded, writes, paints, grows, builds, makes, has been, has run, looks after"""
 )

@@ -15,7 +15,7 @@ from digest.reading.lexicon.fi.honours import (
 )
 from digest.reading.lexicon.fi.leaning import BACKWARD, REFERENCES, THINGS
 from digest.reading.lexicon.fi.page import KINDS, PAGE
-from digest.reading.lexicon.fi.tidings import ASKING, NEW, RHETORICAL, THIS_YEAR, TURNS
+from digest.reading.lexicon.fi.tidings import ASKING, INTRODUCES, NEW, RHETORICAL, THIS_YEAR, TURNS
 from digest.reading.lexicon.words import ProseWords, SentenceWords, SummaryWords, listed, spelled
 
 SENTENCES = SentenceWords(
@@ -133,6 +133,7 @@ SUMMARY = SummaryWords(
     rhetorical=RHETORICAL,
     turns=TURNS,
     this_year=THIS_YEAR,
+    introduces=INTRODUCES,
     new=NEW,
     where=WHERE,
     opinions=(

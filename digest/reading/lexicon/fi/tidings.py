@@ -1,4 +1,4 @@
-"""Finnish words of calls, of what is new this year, and of those who come and go. Pure."""
+"""Finnish words of calls, of what is new this year, and of those who come and go or are portrayed. Pure."""
 
 from digest.reading.lexicon.words import listed
 
@@ -20,4 +20,7 @@ THIS_YEAR = listed(
 )
 NEW = listed(
     "uutta on, uutta tänä, uutta ovat, uutta syks, uutta kevää, uutta kesä, uutena, uutuutena"
+)
+INTRODUCES = listed(
+    """on, työskentelee, työskenteli, toimii, tutkii, johtaa, opettaa, opiskelee, pitää, pyörittää, perusti, kirjoittaa, maalaa, viljelee, valmistaa, rakentaa, harrastaa, vetää, ohjaa"""
 )

@@ -14,7 +14,7 @@ from digest.reading.lexicon.sv.honours import (
 )
 from digest.reading.lexicon.sv.leaning import BACKWARD, BEFORE_THINGS, REFERENCES, THINGS
 from digest.reading.lexicon.sv.page import KINDS, PAGE
-from digest.reading.lexicon.sv.tidings import ASKING, NEW, RHETORICAL, THIS_YEAR, TURNS
+from digest.reading.lexicon.sv.tidings import ASKING, INTRODUCES, NEW, RHETORICAL, THIS_YEAR, TURNS
 from digest.reading.lexicon.words import ProseWords, SentenceWords, SummaryWords, listed, spelled
 
 SENTENCES = SentenceWords(
@@ -97,6 +97,7 @@ SUMMARY = SummaryWords(
     rhetorical=RHETORICAL,
     turns=TURNS,
     this_year=THIS_YEAR,
+    introduces=INTRODUCES,
     new=NEW,
     opinions=(
         "säger",

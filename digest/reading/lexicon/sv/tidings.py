@@ -1,4 +1,4 @@
-"""Swedish words of calls, of what is new this year, and of those who come and go. Pure."""
+"""Swedish words of calls, of what is new this year, and of those who come and go or are portrayed. Pure."""
 
 from digest.reading.lexicon.words import listed
 
@@ -43,4 +43,7 @@ NEW = (
     "nytt från ",
     "en nyhet ",
     "nyheten är ",
+)
+INTRODUCES = listed(
+    """är, arbetar, arbetade, jobbar, forskar, studerar, undervisar, leder, driver, grundade, skriver, målar, odlar, bygger, tillverkar, har arbetat, har jobbat, har varit, har drivit, ansvarar"""
 )

@@ -149,6 +149,7 @@ class SummaryWords:
             `rhetorical`: those with such words that ask for nothing ("we ask ourselves").
         turns: phrases of what is so from now on: who retires or begins, what is the first time.
             `this_year`: how sentences begin that tell what is so this time.
+        introduces: verbs behind a name that say who somebody is ("is", "works").
         new: how sentences begin that say what is new ("New this term is …").
     """
 
@@ -222,6 +223,7 @@ class SummaryWords:
     rhetorical: tuple[str, ...] = ()
     turns: tuple[str, ...] = ()
     this_year: tuple[str, ...] = ()
+    introduces: tuple[str, ...] = ()
     new: tuple[str, ...] = ()
 
 
