@@ -7,17 +7,24 @@ _WHEN = ("", "now ", "currently ", "also ")
 _DOING = listed(
     "collecting, seeking, inviting, asking, recruiting, appealing, calling for, calling on"
 )
+_WHOM = listed(
+    "all, any, every, residents, people, members, parents, readers, you to, the council, the government"
+)
+_WANTED = listed("more, volunteer, help, your, new, someone, people who, another, you to")
 _AFTER = ("looking for ", "searching for ")
 
 ASKING = (
     *(f"{we}{when}{doing}" for we in _WE_ARE for when in _WHEN for doing in (*_DOING, *_AFTER)),
-    *listed(
-        """we invite, we ask, we need, we seek, we call for, we call on, we appeal, we urge, we now need,
-        we now ask, we now invite"""
-    ),
+    *(f"we {asks} {whom}" for asks in ("ask", "now ask", "urge", "call on") for whom in _WHOM),
+    *(f"we {need} {what}" for need in ("need", "now need") for what in _WANTED),
+    *listed("we invite, we now invite, we call for, we appeal"),
 )
-RHETORICAL = listed(
-    "ask ourselves, asking ourselves, need not, needed, seek to, seeking to, need each other"
+RHETORICAL = (
+    "to book ",
+    *listed(
+        """ourselves, looking for peace, looking for answers, looking for meaning, looking for comfort, looking for god, seeking peace, seeking answers,
+        seeking meaning, seeking comfort, seeking to, register, sign up, patience, your understanding, apologise, forgive"""
+    ),
 )
 TURNS = listed(
     """retires, is retiring, are retiring, will retire, to retire, retiring as, retiring from, retiring after, her retirement, his retirement, their retirement,
@@ -31,7 +38,6 @@ THIS_YEAR = (
     "this year’s ",
     "this year's ",
     "this year, ",
-    "this time ",
     "this time, ",
     "this autumn",
     "this spring",

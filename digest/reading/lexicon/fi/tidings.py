@@ -2,12 +2,25 @@
 
 from digest.reading.lexicon.words import listed
 
-ASKING = listed(
-    """keräämme, kokoamme, etsimme, haemme, kutsumme, pyydämme, kaipaamme, tarvitsemme, vetoamme, vaadimme,
-    nyt kerätään, nyt etsitään, nyt haetaan, nyt kaivataan, nyt tarvitaan"""
+_COLLECTED = listed(
+    """nyt, muisto, tarin, kertomuk, kuvia, valokuv, kokemuk, mielipite, palautet, ideoita, ehdotuk, toiveita, vinkke,
+    vaatte, tavar, varoja, rahaa, lahjoituk, nimiä, havainto, aineisto"""
+)
+_WANTED = listed(
+    """nyt, lisää, uutta, uusia, apua, vapaaehtois, talkoo, osallistuj, henkilö, työntek, jäseniä, ohjaajia, tukija"""
+)
+
+ASKING = (
+    *(f"{verb} {what}" for verb in ("keräämme", "kokoamme") for what in _COLLECTED),
+    *(f"{verb} {what}" for verb in ("haemme", "tarvitsemme", "kaipaamme") for what in _WANTED),
+    *listed(
+        """etsimme, kutsumme, pyydämme, vetoamme, vaadimme, nyt kerätään, nyt etsitään, nyt haetaan, nyt kaivataan,
+        nyt tarvitaan"""
+    ),
 )
 RHETORICAL = listed(
-    "etsimme tie, haemme vauhtia, haemme voimaa, tarvitsemme toisi, kaipaamme toisi, anteeksi"
+    """etsimme tie, etsimme rauha, etsimme vastau, etsimme merkit, etsimme jumala, etsimme lohdu, kutsumme sitä, kutsumme tätä,
+    kutsumme niitä, kutsumme häntä, ilmoittautu, varaa, kärsivällisyy, ymmärry, ymmärtämy, anteeksi"""
 )
 TURNS = listed(
     """eläkkeelle, eläköity, luopuu tehtäv, luovun tehtäv, luopui tehtäv, luopuvat tehtäv, jättää tehtäv, jätän tehtäv, jätti tehtäv, jättävät tehtäv,
@@ -19,7 +32,8 @@ THIS_YEAR = listed(
     tänä talvena"""
 )
 NEW = listed(
-    "uutta on, uutta tänä, uutta ovat, uutta syks, uutta kevää, uutta kesä, uutena, uutuutena"
+    """uutta on, uutta tänä, uutta ovat, uutta syks, uutta kevää, uutta kesä, uutuutena, uutena asiana, uutena ryhm, uutena toimin,
+    uutena palvelu, uutena mukana, uutena kurss, uutena kerho, uutena retk"""
 )
 INTRODUCES = listed(
     """on, työskentelee, työskenteli, toimii, tutkii, johtaa, opettaa, opiskelee, pitää, pyörittää, perusti, kirjoittaa, maalaa, viljelee, valmistaa, rakentaa, harrastaa, vetää, ohjaa"""

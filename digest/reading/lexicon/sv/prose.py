@@ -60,7 +60,7 @@ SUMMARY = SummaryWords(
     described_by=("a", "en", "et", "an", "ns"),
     expletive=spelled("att som"),
     existential=spelled(
-        "blir finns pågår behövs krävs råder saknas fanns bjuds ordnas hålls byggs"
+        "blir finns handlar pågår behövs krävs råder saknas fanns bjuds ordnas hålls byggs"
     ),
     background=spelled("tidigare normalt vanligtvis vanligen traditionellt brukar brukade årligen"),
     generalities=listed(

@@ -2,25 +2,24 @@
 
 from digest.reading.lexicon.words import listed
 
+_WANTED = listed("fler, hjälp, nya, frivillig, din, er hjälp, mer, volontär, någon som, dig som")
+
 ASKING = (
-    *(
-        "vi ber ",
-        "ber vi ",
-        "vi ber,",
-        "söker nu",
-        "söks nu",
-        "nu söks",
-        "nu samlas",
-        "samlas nu in",
-    ),
+    *(f"{need} {what}" for need in ("vi behöver", "behöver vi") for what in _WANTED),
+    *(f"{asks} {whom} " for asks in ("vi ber", "ber vi") for whom in ("er", "dig", "alla", "nu")),
+    *("söker nu", "söks nu", "nu söks", "nu samlas", "samlas nu in"),
     *listed(
         """vi samlar in, vi samlar nu in, samlar vi in, samlar vi nu in, vi söker, söker vi, vi letar efter, letar vi efter,
         vi efterlys, efterlyser vi, vi bjuder in, vi bjuder nu in, bjuder vi in, bjuder vi nu in, vi inbjuder, inbjuder vi,
-        vi behöver, behöver vi, vi kräver, kräver vi, vi uppmanar, uppmanar vi, vi vädjar, vädjar vi, vi rekryterar, rekryterar vi"""
+        vi kräver, kräver vi, vi uppmanar, uppmanar vi, vi vädjar, vädjar vi, vi rekryterar, rekryterar vi"""
     ),
 )
-RHETORICAL = listed(
-    "söker oss, söker vi oss, behöver inte, behöver vi inte, behöver varandra, behöver vi varandra, om ursäkt"
+RHETORICAL = (
+    "boka ",
+    *listed(
+        """söker oss, söker vi oss, söker svar, söker vi svar, söker frid, söker vi frid, söker gud, söker vi gud, söker mening, söker vi mening,
+        söker tröst, söker vi tröst, anmäl, om ursäkt, förståelse, tålamod"""
+    ),
 )
 TURNS = (
     *("i pension ", "i pension,", "i pension.", "pensioneras", "pensionerar sig"),
@@ -31,7 +30,7 @@ TURNS = (
     ),
 )
 THIS_YEAR = (
-    *("i år ", "i år,", "i höst ", "i vår ", "i sommar ", "i vinter ", "den här gången "),
+    *("i år ", "i år,", "i höst ", "i sommar ", "i vinter ", "den här gången "),
     *("denna gång ", "det här året "),
 )
 NEW = (
