@@ -68,9 +68,9 @@ _WORTH = {  # as a lead, in sentences; fitted to leads of 668 marked texts, some
     Trait.USUAL: -8,
     Trait.QUOTED: -40,
     Trait.PROMISED: -30,
-    Trait.ASKING: 20,
-    Trait.TURN: 6,
-    Trait.NEW: 20,
+    Trait.ASKING: 24,
+    Trait.TURN: 8,
+    Trait.NEW: 24,
 }
 _DETAILS = frozenset({Trait.NAMED, Trait.NUMBERED})
 _BACKGROUND = frozenset({Trait.USUAL, Trait.RETOLD})

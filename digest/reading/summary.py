@@ -163,8 +163,9 @@ def _continued(
 def _opening(
     chosen: Sequence[Candidate], fitting: Sequence[Candidate], room: int
 ) -> list[Candidate]:
-    """What opens the paragraph of a claim, where it stands right before it."""
-    inside = {each.index - 1 for each in chosen[1:] if not each.has(Trait.OPENS)}
+    """What opens the paragraph of a claim or a call, where it stands right before it."""
+    told = [each for each in chosen if each is not chosen[0] or each.has(Trait.ASKING)]
+    inside = {each.index - 1 for each in told if not each.has(Trait.OPENS)}
     opens = (each for each in fitting if each.index in inside and each.has(Trait.OPENS))
     first = next((each for each in opens if each.alone and each not in chosen), None)
     if first is None or len(chosen) >= _MOST or length([*chosen, first]) > room:

@@ -231,3 +231,71 @@ def test_what_is_so_this_year_is_told_before_what_is_usual(
     language: str, title: str, usual: str, now: str
 ) -> None:
     assert summary_of(f"{usual}\n\n{now}", title, language)[0] == now
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "season", "change", "call"),
+    [
+        (
+            "fi",
+            "Puheenjohtajan palsta",
+            "Lehdet putoavat ja sato on korjattu. Moni teistä kävi kyläjuhlassa.",
+            "Puutarhuri Aino Lehto jää eläkkeelle joulukuussa.",
+            "Etsimme uutta väkeä kasvimaalle.",
+        ),
+        (
+            "sv",
+            "Ordföranden har ordet",
+            "Löven faller och skörden är inne. Många av er var på byfesten.",
+            "Kassör Greta Lind går i pension i december.",
+            "Vi söker någon som tar över böckerna.",
+        ),
+        (
+            "en",
+            "From the chair",
+            "The leaves are turning and the harvest is in. Many of you enjoyed the fete.",
+            "Our treasurer Hetty Marsh is retiring in December.",
+            "We are looking for someone to take the books on.",
+        ),
+    ],
+)
+def test_a_call_inside_a_paragraph_is_told_with_what_opens_it(
+    language: str, title: str, season: str, change: str, call: str
+) -> None:
+    assert summary_of(f"{season}\n\n{change} {call}", title, language) == [change, call]
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "event", "favour"),
+    [
+        (
+            "fi",
+            "Kesäkonsertti kirkossa",
+            "Laiskan kirkossa soi kesäkonsertti 6. kesäkuuta klo 18.",
+            "Pyydämme kuulijoita pysäköimään koulun pihaan.",
+        ),
+        (
+            "sv",
+            "Sommarkonsert i kyrkan",
+            "I Laiska kyrka hålls en sommarkonsert den 6 juni klockan 18.",
+            "Vi ber alla parkera på skolans gård.",
+        ),
+        (
+            "en",
+            "Summer concert in the church",
+            "A summer concert is given in Laiska church on 6 June at 6 pm.",
+            "We ask all listeners to park at the school.",
+        ),
+    ],
+)
+def test_what_is_asked_of_guests_comes_behind_what_they_come_to(
+    language: str, title: str, event: str, favour: str
+) -> None:
+    assert summary_of(f"{event} {favour}", title, language)[0] == event
+
+
+def test_what_it_is_about_is_told_under_the_title_that_says_it() -> None:
+    said = "Det handlar om sommarkort för 5 000 euro till dem som sommarjobbar."
+    cost = "Det kostade mer i fjol."
+
+    assert summary_of(f"{cost} {said}", "Sommarkort till sommarjobbare", "sv")[0] == said
