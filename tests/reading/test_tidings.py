@@ -28,7 +28,21 @@ _CALLS = [
     ("en", "We invite every household to draw its own map of the stream."),
     ("en", "We are calling for the ferry to be kept."),
 ]
+_CALLS_NOW = [
+    ("fi", "Laiskan kirjasto etsii nyt lukukoiria."),
+    ("fi", "Kylien museot keräävät nyt muistoja lavatansseista."),
+    ("fi", "Veneseura tarvitsee nyt uuden satamavahdin."),
+    ("sv", "Biblioteket i Laiska söker nu läshundar."),
+    ("sv", "Byarnas museer samlar nu in minnen av danser."),
+    ("sv", "Båtklubben behöver nu en ny hamnvakt."),
+    ("en", "Laiska Library is now looking for reading dogs."),
+    ("en", "The village museums are now collecting memories of dances."),
+    ("en", "The boat club now needs a new harbour guard."),
+]
 _NO_CALLS = [
+    ("fi", "Laiskan kirjasto etsii aina hyviä kirjoja hyllyihinsä."),
+    ("sv", "Båten söker sig mot hamnen i dimman."),
+    ("en", "The museum collects shells, stones and wrecks."),
     ("fi", "Etsimme tiemme rantaan lyhtyjen valossa."),
     ("fi", "Talkoolaiset kerääntyivät saunalle aamulla."),
     ("fi", "Tarvitsemme toisiamme, kun illat pimenevät."),
@@ -105,7 +119,7 @@ _NOT_NEW = [
 ]
 
 
-@pytest.mark.parametrize(("language", "call"), _CALLS)
+@pytest.mark.parametrize(("language", "call"), [*_CALLS, *_CALLS_NOW])
 def test_whoever_writes_asks_for_something(language: str, call: str) -> None:
     assert asks(call, lexicon(language).prose.summary)
 

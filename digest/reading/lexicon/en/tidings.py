@@ -17,7 +17,10 @@ ASKING = (
     *(f"{we}{when}{doing}" for we in _WE_ARE for when in _WHEN for doing in (*_DOING, *_AFTER)),
     *(f"we {asks} {whom}" for asks in ("ask", "now ask", "urge", "call on") for whom in _WHOM),
     *(f"we {need} {what}" for need in ("need", "now need") for what in _WANTED),
-    *listed("we invite, we now invite, we call for, we appeal"),
+    *(f"{be} now {doing}" for be in ("is", "are") for doing in (*_DOING, *_AFTER)),
+    *listed(
+        "we invite, we now invite, we call for, we appeal, now needs, now seeks, now invites, now asks"
+    ),
 )
 RHETORICAL = (
     "to book ",

@@ -14,7 +14,8 @@ ASKING = (
     *(f"{verb} {what}" for verb in ("keräämme", "kokoamme") for what in _COLLECTED),
     *(f"{verb} {what}" for verb in ("haemme", "tarvitsemme", "kaipaamme") for what in _WANTED),
     *listed(
-        """etsimme, kutsumme, pyydämme, vetoamme, vaadimme, nyt kerätään, nyt etsitään, nyt haetaan, nyt kaivataan,
+        """etsimme, kutsumme, pyydämme, vetoamme, vaadimme, etsii nyt, etsivät nyt, hakee nyt, hakevat nyt, kerää nyt, keräävät nyt,
+        kokoaa nyt, kokoavat nyt, kaipaa nyt, kaipaavat nyt, tarvitsee nyt, tarvitsevat nyt, pyytää nyt, pyytävät nyt, nyt kerätään, nyt etsitään, nyt haetaan, nyt kaivataan,
         nyt tarvitaan"""
     ),
 )
