@@ -112,9 +112,12 @@ def _quotes(plain: str, words: SummaryWords) -> bool:
 
 
 def _offers(plain: str, words: SummaryWords) -> bool:
-    """Whether a call says what is offered, and when: "Join us on 23 July to freshen up …"."""
+    """Whether a call says what is offered, and when: "Join us on 23 July …", "You can now …"."""
+    lower = plain.lower()
+    if lower.startswith(words.open_now):
+        return True
     told = len(plain) >= _TELLS_TO_WHAT and any(char.isdigit() for char in plain)
-    return told and plain.lower().startswith(words.offers)
+    return told and lower.startswith(words.offers)
 
 
 def _only_greets(plain: str, words: SummaryWords) -> bool:

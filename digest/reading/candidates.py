@@ -30,6 +30,7 @@ from digest.reading.asides import is_aside
 from digest.reading.layout import Line, Part
 from digest.reading.lexicon.words import ProseWords, SummaryWords
 from digest.reading.openings import without_label
+from digest.reading.tidings import asks, is_new, turns
 from digest.reading.title import Title, says_again, weight
 
 _READ = 30  # sentences; the news stands before them
@@ -52,6 +53,9 @@ class Trait(StrEnum):
     FINDING = "finding"  # says what was found out
     DEMAND = "demand"  # says what must be done, of what the title names
     CLAIMED = "claimed"  # says in a line what an opinion says
+    ASKING = "asking"  # asks the reader for something
+    TURN = "turn"  # tells of a change: who retires, what is so this year
+    NEW = "new"  # says what is new
     ASIDE = "aside"  # a feeling, what a body always is: shown where nothing else stands
     NAMED = "named"  # names somebody or a place
     NUMBERED = "numbered"  # a day, a sum, a share; a year alone is background
@@ -64,6 +68,9 @@ _WORTH = {  # as a lead, in sentences; fitted to leads of 668 marked texts, some
     Trait.USUAL: -8,
     Trait.QUOTED: -40,
     Trait.PROMISED: -30,
+    Trait.ASKING: 24,
+    Trait.TURN: 8,
+    Trait.NEW: 24,
 }
 _DETAILS = frozenset({Trait.NAMED, Trait.NUMBERED})
 _BACKGROUND = frozenset({Trait.USUAL, Trait.RETOLD})
@@ -221,9 +228,20 @@ def _traits(plain: str, words: SummaryWords, *, alone: bool) -> Iterator[Trait]:
         yield Trait.PROMISED
     if usual:
         yield Trait.USUAL
-    if retold or personal or usual or is_weak(plain, words):
+    weak = retold or personal or usual or is_weak(plain, words)
+    if weak:
         yield Trait.WEAK
+    yield from _tidings(plain, words, weak=weak)
     if is_unnamed(plain, words) and not personal:
         yield Trait.UNNAMED
     if is_claimed(plain, words):
         yield Trait.CLAIMED
+
+
+def _tidings(plain: str, words: SummaryWords, *, weak: bool) -> Iterator[Trait]:
+    if not weak and asks(plain, words):
+        yield Trait.ASKING
+    if turns(plain, words):
+        yield Trait.TURN
+    if is_new(plain, words):
+        yield Trait.NEW

@@ -18,6 +18,7 @@ from digest.reading.distant import leans_from_afar
 from digest.reading.layout import Line, lay_out
 from digest.reading.lexicon import lexicon
 from digest.reading.lexicon.words import ProseWords
+from digest.reading.portraits import introduced
 from digest.reading.standfirst import list_items, short_claim, standfirst
 from digest.reading.title import Title, weight
 from digest.reading.winners import with_winners
@@ -26,6 +27,8 @@ _MOST = 3  # sentences
 _SCANNED = 120  # sentences; news stands at the top, and the work stays linear
 _HALF = 0.5  # share of the title that a weak sentence must say to be added
 _GAIN = 0.2  # how much more of the title another sentence must carry to be added
+_MATTER = 2  # words of a title that name what it is about
+_FOLLOWED = 6  # sentences; what leads up to such a one says the title with it
 _SOON = 4  # sentences in which a paragraph goes on with its lead
 _ENOUGH = 300  # code points; a longer summary needs no sentence that only continues it
 _THIN = 140  # code points; a shorter one takes a sentence of the next paragraphs wherever it stands
@@ -111,13 +114,11 @@ def _headed(
 
 
 def _choose(candidates: Sequence[Candidate], title: Title, room: int) -> tuple[Candidate, ...]:
-    fitting = [each for each in candidates if each.size <= room]
-    told = [each for each in fitting if not each.has(Trait.ASIDE)]
-    fitting = told if any(each.alone for each in told) else fitting
+    fitting = _without_asides([each for each in candidates if each.size <= room], title)
     lead = _lead(fitting)
     if lead is None:
         return ()
-    chosen = _with_claim(lead, fitting, title, room)
+    chosen = introduced(lead, fitting, title, room) or _with_claim(lead, fitting, title, room)
     named = with_winners(lead, fitting, title, room)
     if named:
         chosen = [*named, *_continued(named[-1:], named, fitting, title, room)]
@@ -127,6 +128,17 @@ def _choose(candidates: Sequence[Candidate], title: Title, room: int) -> tuple[C
     while more := _next_paragraph(chosen, fitting, title, room):
         chosen.append(more)
     return tuple(sorted(chosen, key=lambda each: each.index))
+
+
+def _without_asides(fitting: Sequence[Candidate], title: Title) -> Sequence[Candidate]:
+    """What stands beside the news only where nothing else stands, or it alone says the title."""
+    told = [each for each in fitting if not each.has(Trait.ASIDE)]
+    if not any(each.alone for each in told):
+        return fitting
+    if any(each.carries for each in told if each.alone):
+        return told
+    half = _HALF * title.weight
+    return [each for each in fitting if each in told or weight(each.carries) > half]
 
 
 def _continued(
@@ -151,8 +163,9 @@ def _continued(
 def _opening(
     chosen: Sequence[Candidate], fitting: Sequence[Candidate], room: int
 ) -> list[Candidate]:
-    """What opens the paragraph of a claim, where it stands right before it."""
-    inside = {each.index - 1 for each in chosen[1:] if not each.has(Trait.OPENS)}
+    """What opens the paragraph of a claim or a call, where it stands right before it."""
+    told = [each for each in chosen if each is not chosen[0] or each.has(Trait.ASKING)]
+    inside = {each.index - 1 for each in told if not each.has(Trait.OPENS)}
     opens = (each for each in fitting if each.index in inside and each.has(Trait.OPENS))
     first = next((each for each in opens if each.alone and each not in chosen), None)
     if first is None or len(chosen) >= _MOST or length([*chosen, first]) > room:
@@ -169,8 +182,19 @@ def _lead(fitting: Sequence[Candidate]) -> Candidate | None:
     """The sentence that is worth most among those that stand alone; each place further down costs."""
     standing = [each for each in fitting if each.alone]
     opinion = any(each.has(Trait.PERSONAL) for each in standing[:1])
-    worth = [each.worth(place, opinion=opinion) for place, each in enumerate(standing)]
+    worth = [
+        each.worth(place, opinion=opinion) + _FOLLOWED * _is_opening(each, fitting)
+        for place, each in enumerate(standing)
+    ]
     return standing[worth.index(max(worth))] if standing else None
+
+
+def _is_opening(candidate: Candidate, fitting: Iterable[Candidate]) -> bool:
+    """Whether it leads up to a sentence that leans on it and says the matter of the title."""
+    if candidate.carries:
+        return False
+    behind = next((each for each in fitting if each.index == candidate.index + 1), None)
+    return behind is not None and not behind.alone and weight(behind.carries) >= _MATTER
 
 
 def _with_claim(

@@ -5,6 +5,7 @@ from digest.reading.lexicon.en.asides import KINDS as BODIES
 from digest.reading.lexicon.en.honours import CHOSEN, CONTENDING, GIVERS, GOES_TO, OWNERS, REWARDS
 from digest.reading.lexicon.en.leaning import BACKWARD, BEFORE_THINGS, REFERENCES, THINGS
 from digest.reading.lexicon.en.page import KINDS, PAGE
+from digest.reading.lexicon.en.tidings import ASKING, INTRODUCES, NEW, RHETORICAL, THIS_YEAR, TURNS
 from digest.reading.lexicon.words import ProseWords, SentenceWords, SummaryWords, listed, spelled
 
 SENTENCES = SentenceWords(
@@ -104,6 +105,12 @@ SUMMARY = SummaryWords(
     copulas=COPULAS,
     kinds=BODIES,
     beside=BESIDE,
+    asking=ASKING,
+    rhetorical=RHETORICAL,
+    turns=TURNS,
+    this_year=THIS_YEAR,
+    introduces=INTRODUCES,
+    new=NEW,
     opinions=(
         "says",
         "said",
@@ -172,6 +179,7 @@ SUMMARY = SummaryWords(
         "follow the link",
     ),
     offers=("join us", "you can ", "register "),
+    open_now=("you can now ", "you can once again "),
     invitations=(
         "many thanks",
         "very many thanks",
@@ -184,6 +192,9 @@ SUMMARY = SummaryWords(
         "heartfelt thanks",
         "help us ",
         "read ",
+        "find out ",
+        "learn more",
+        "discover more",
         "see ",
         "register ",
         "download",

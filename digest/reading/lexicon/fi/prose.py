@@ -15,6 +15,7 @@ from digest.reading.lexicon.fi.honours import (
 )
 from digest.reading.lexicon.fi.leaning import BACKWARD, REFERENCES, THINGS
 from digest.reading.lexicon.fi.page import KINDS, PAGE
+from digest.reading.lexicon.fi.tidings import ASKING, INTRODUCES, NEW, RHETORICAL, THIS_YEAR, TURNS
 from digest.reading.lexicon.words import ProseWords, SentenceWords, SummaryWords, listed, spelled
 
 SENTENCES = SentenceWords(
@@ -128,6 +129,12 @@ SUMMARY = SummaryWords(
     copulas=COPULAS,
     kinds=BODIES,
     beside=BESIDE,
+    asking=ASKING,
+    rhetorical=RHETORICAL,
+    turns=TURNS,
+    this_year=THIS_YEAR,
+    introduces=INTRODUCES,
+    new=NEW,
     where=WHERE,
     opinions=(
         "sanoo",
@@ -206,6 +213,7 @@ SUMMARY = SummaryWords(
         "linkistä",
     ),
     offers=("voit ", "ilmoittaudu", "tutustu"),
+    open_now=("voit nyt ", "voit jälleen ", "voit taas "),
     invitations=(
         "suuri kiitos",
         "iso kiitos",
@@ -215,6 +223,7 @@ SUMMARY = SummaryWords(
         "lämpimät kiitokset",
         "kiitokset ",
         "lue ",
+        "ota selvää",
         "katso ",
         "tutustu",
         "ilmoittaudu",

@@ -14,6 +14,7 @@ from digest.reading.lexicon.sv.honours import (
 )
 from digest.reading.lexicon.sv.leaning import BACKWARD, BEFORE_THINGS, REFERENCES, THINGS
 from digest.reading.lexicon.sv.page import KINDS, PAGE
+from digest.reading.lexicon.sv.tidings import ASKING, INTRODUCES, NEW, RHETORICAL, THIS_YEAR, TURNS
 from digest.reading.lexicon.words import ProseWords, SentenceWords, SummaryWords, listed, spelled
 
 SENTENCES = SentenceWords(
@@ -59,7 +60,7 @@ SUMMARY = SummaryWords(
     described_by=("a", "en", "et", "an", "ns"),
     expletive=spelled("att som"),
     existential=spelled(
-        "blir finns pågår behövs krävs råder saknas fanns bjuds ordnas hålls byggs"
+        "blir finns handlar pågår behövs krävs råder saknas fanns bjuds ordnas hålls byggs"
     ),
     background=spelled("tidigare normalt vanligtvis vanligen traditionellt brukar brukade årligen"),
     generalities=listed(
@@ -92,6 +93,12 @@ SUMMARY = SummaryWords(
     copulas=COPULAS,
     kinds=BODIES,
     beside=BESIDE,
+    asking=ASKING,
+    rhetorical=RHETORICAL,
+    turns=TURNS,
+    this_year=THIS_YEAR,
+    introduces=INTRODUCES,
+    new=NEW,
     opinions=(
         "säger",
         "sade",
@@ -152,6 +159,7 @@ SUMMARY = SummaryWords(
         "klicka på",
     ),
     offers=("du kan ", "anmäl ", "besök "),
+    open_now=("du kan nu ", "du kan åter ", "du kan igen "),
     invitations=(
         "stort tack",
         "varmt tack",
@@ -160,6 +168,8 @@ SUMMARY = SummaryWords(
         "ett varmt tack",
         "hjärtligt tack",
         "läs ",
+        "ta reda på",
+        "ta del av",
         "se ",
         "anmäl ",
         "anmäl dig",

@@ -107,7 +107,8 @@ class SummaryWords:
         demands: phrases with which an opinion says what must be done ("should", "it is time").
         writes: how the end of a sentence begins that says whose opinion it was ("writes ").
         invitations: how sentences that only call the reader to click or register begin.
-        offers: those of them that tell, with a day or an hour, what is offered.
+        offers: those of them that tell, with a day or an hour, what is offered. `open_now`: those
+            that tell it without ("you can now").
         clicks: phrases with which a sentence calls to click, wherever they stand.
         announcing: phrases that point at what follows ("the following"), which is not shown.
         called: what stands before the title of a theme, a book, a talk in quotation marks.
@@ -144,6 +145,12 @@ class SummaryWords:
         copulas: "is a", before one of `kinds`: words for organisations and programmes.
         beside: phrases of what stands beside the news: somebody's family, who judged, who bade
             those at a meeting welcome.
+        asking: phrases with which whoever writes asks for something ("we are collecting").
+            `rhetorical`: those with such words that ask for nothing ("we ask ourselves").
+        turns: phrases of what is so from now on: who retires or begins, what is the first time.
+            `this_year`: how sentences begin that tell what is so this time.
+        introduces: verbs behind a name that say who somebody is ("is", "works").
+        new: how sentences begin that say what is new ("New this term is …").
     """
 
     anaphora: frozenset[str] = frozenset()
@@ -172,6 +179,7 @@ class SummaryWords:
     writes: tuple[str, ...] = ()
     invitations: tuple[str, ...] = ()
     offers: tuple[str, ...] = ()
+    open_now: tuple[str, ...] = ()
     clicks: tuple[str, ...] = ()
     announcing: tuple[str, ...] = ()
     called: tuple[str, ...] = ()
@@ -211,6 +219,12 @@ class SummaryWords:
     copulas: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
+    asking: tuple[str, ...] = ()
+    rhetorical: tuple[str, ...] = ()
+    turns: tuple[str, ...] = ()
+    this_year: tuple[str, ...] = ()
+    introduces: tuple[str, ...] = ()
+    new: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
