@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, repeat
 
 from digest.reading.lexicon.words import SummaryWords
+from digest.reading.referring import leans_inside
 from digest.reading.title import WORD, words_of
 
 SHORT = 40  # code points; a shorter sentence says too little alone
@@ -17,6 +18,9 @@ _TELLS_TO_WHAT = 60  # code points; a shorter welcome only calls
 _DETAIL = re.compile(r"[^\W\d_]{2,20}: ")  # "Entrance: free."
 _ROW = re.compile(r"[^\W\d_]{2,20}: \d")  # "Programme: 10.00 coffee, 10.30 …"
 _PIECES = frozenset("[]{}|")  # of a table or of what a page fills in
+_INSERTED = re.compile(
+    r"(?<= )\[[^\W_][^][{}|:/]{0,40}\](?=[ ,.;])"
+)  # "today [26 May]", "by [the] board"
 _BROKEN_OFF = ("..", "…")
 _RECORDED = re.compile(r"\d+:\d\d:\d\d")  # where in a recording something is said
 _SHORT_DETAIL = 60  # code points
@@ -40,6 +44,7 @@ _APOSTROPHE = re.compile(r"['’]")  # "it's" points back as "it" does
 _CAPITAL = re.compile(r"\((?<!\S\()[A-ZÅÄÖ]|[A-ZÅÄÖ](?<!\S[A-ZÅÄÖ])")
 _FULL_NAME = re.compile(r"\b[A-ZÅÄÖ][a-zåäö]+ ([A-ZÅÄÖ][^\W\d_]{2,})")
 _YEAR = re.compile(r"\d{4}")
+_DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _NAME_INSIDE = re.compile(r" (?<=[^\W\d_] )[A-ZÅÄÖ]")
 
 
@@ -70,7 +75,9 @@ def may_be_shown(plain: str, words: SummaryWords) -> bool:
 
 def _is_piece(plain: str) -> bool:
     """Whether it is an aside, broken off, or of something other than prose."""
-    if plain[0] in "(.…" or plain.endswith(_BROKEN_OFF) or not _PIECES.isdisjoint(plain):
+    if plain[0] in "(.…" or plain.endswith(_BROKEN_OFF):
+        return True
+    if not _PIECES.isdisjoint(plain) and not _PIECES.isdisjoint(_INSERTED.sub("", plain)):
         return True
     return plain[0].isdigit() and bool(_RECORDED.match(plain))
 
@@ -95,10 +102,24 @@ def _ends_so(found: Sequence[str], words: SummaryWords) -> bool:
 
 def has_verb(plain: str, words: SummaryWords) -> bool:
     """Whether a word of it may be a finite verb; "A new term and a new council." has none."""
-    found = words_of(plain)
+    found = _without_participle(words_of(plain), words)
     if not words.finite or not words.finite.isdisjoint(found):
         return True
-    return any(word.endswith(words.finite_endings) and word not in words.empty for word in found)
+    dated = bool(_DAY.search(plain))  # "27 May: coffee for parents." may have none
+    return any(
+        word.endswith(words.finite_endings)
+        and word not in words.empty
+        and (dated or not (word.endswith(words.nouns) or before in words.before_nouns))
+        for before, word in pairwise(("", *found))
+    )
+
+
+def _without_participle(found: tuple[str, ...], words: SummaryWords) -> tuple[str, ...]:
+    """The words behind "Freshly painted"; all of them where they begin otherwise."""
+    if not words.participles or not found:
+        return found
+    first = 2 if found[0].endswith(words.manners) else 1
+    return found[first:] if found[:first][-1].endswith(words.participles) else found
 
 
 def _quotes(plain: str, words: SummaryWords) -> bool:
@@ -152,7 +173,7 @@ def stands_alone(
         return False
     if not opens and plain.startswith(words.references):
         return False
-    if any(map(plain.__contains__, words.backward)):
+    if any(map(plain.__contains__, words.backward)) or _says_one_unnamed(sentence, words):
         return False
     if found[0] in words.articles and found[1:2] and found[1] in words.pointers:
         return not _is_pronoun([found[0], *found[2:]], words, verbs)
@@ -160,12 +181,27 @@ def stands_alone(
         ahead = (opens and names_somebody(sentence)) or not words.expletive.isdisjoint(opening[2:9])
         nowhere = len(found) > 1 and found[1] in words.existential
         return found[0] in words.impersonal and (ahead or nowhere)
+    if words.they and any(map(_means_them, found[1:_EARLY], found[2:], repeat(words))):
+        return names_somebody(sentence.partition(" de ")[0])
     first = next((word for word in found[:_FIRST] if word in words.pronouns), None)
     if first is not None:
         personal = first.startswith(tuple(words.persons))
         return personal and _is_named_before(first, sentence, words)
     late = next((word for word in found[_FIRST:_EARLY] if word in words.persons), None)
     return late is None or _is_named_before(late, sentence, words)
+
+
+def _means_them(word: str, after: str, words: SummaryWords) -> bool:
+    """Whether an article stands for somebody: "har de nu", not "har de nya"."""
+    return word in words.they and after in words.behind_they
+
+
+def _says_one_unnamed(sentence: str, words: SummaryWords) -> bool:
+    """Whether it is what a "she" says, and nobody with a whole name: "…, she said"."""
+    if words.persons.isdisjoint(words_of(sentence)) or not words.opinions:
+        return False
+    said = _said_by(tuple(sorted(words.persons)), words.opinions)
+    return bool(said.search(sentence)) and not surnames(sentence)
 
 
 def _is_named_before(person: str, sentence: str, words: SummaryWords) -> bool:
@@ -209,17 +245,6 @@ def is_weak(sentence: str, words: SummaryWords) -> bool:
     if not words.additions.isdisjoint(words_of(sentence)[:_ADDS]):
         return True
     return sentence.lower().startswith(words.scenes)
-
-
-def leans_inside(sentence: str, words: SummaryWords) -> bool:
-    """Whether it points back behind its beginning: "answers to these questions", not "these days"."""
-    found = words_of(sentence)[1:]
-    if words.demonstratives.isdisjoint(found):
-        return False
-    return any(
-        word in words.demonstratives and not after.startswith(words.moments)
-        for word, after in pairwise(found)
-    )
 
 
 def is_usual(sentence: str, words: SummaryWords) -> bool:
@@ -365,3 +390,11 @@ def _mine(mine: frozenset[str]) -> re.Pattern[str]:
     """Any of these words, and with a capital; "I" only as it is written. Not "I-90", not "5 min"."""
     forms = (word if len(word) == 1 else f"[{word[0]}{word[0].upper()}]{word[1:]}" for word in mine)
     return re.compile(rf"(?<!\d )\b(?:{'|'.join(sorted(forms))})\b(?!-)" if mine else "(?!)")
+
+
+@cache
+def _said_by(persons: tuple[str, ...], verbs: tuple[str, ...]) -> re.Pattern[str]:
+    """The end of "…, she said" and "…, säger hon"."""
+    who = "|".join(persons)
+    said = "|".join(re.escape(verb.strip()) for verb in verbs)
+    return re.compile(rf",[”\"]? (?:(?:{who}) (?:{said})|(?:{said}) (?:{who}))\b")

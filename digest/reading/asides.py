@@ -1,10 +1,13 @@
-"""Tell what a summary does not go on with: how glad somebody is, what a body is in general. Pure."""
+"""Tell what a summary does not go on with: feelings, what a body is, what a picture shows. Pure."""
 
 from __future__ import annotations
 
 from digest.reading.lexicon.words import SummaryWords
+from digest.reading.title import words_of
 
 _SUBJECT = 60  # code points of "The Village Network of Laiska" before "is a …"
+_FIGURE = 6  # words of "On the pier an old man"
+_POSE = 5  # words from her to what she does
 _REACH = 70  # code points behind "is a" in which the kind of body stands
 
 
@@ -30,3 +33,20 @@ def _describes(lower: str, words: SummaryWords) -> bool:
             behind = lower[at + len(copula) - 1 : at + _REACH]
             return any(map(behind.__contains__, words.kinds))
     return False
+
+
+def is_pictured(plain: str, words: SummaryWords) -> bool:
+    """Whether it tells what is seen: "A woman walks along the pier." No news has a day or a sum."""
+    found = words_of(plain)
+    at = next((at for at, word in enumerate(found[:_FIGURE]) if word in words.figures), None)
+    if at is None or any(map(str.isdigit, plain)):
+        return False
+    pose = next(
+        (
+            each
+            for each in range(at, at + _POSE)
+            if found[each : each + 1] and found[each] in words.poses
+        ),
+        None,
+    )
+    return pose is not None and words.no_poses.isdisjoint(found[pose + 1 : pose + 3])

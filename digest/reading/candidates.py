@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -16,7 +17,6 @@ from digest.reading.alone import (
     is_unnamed,
     is_usual,
     is_weak,
-    leans_inside,
     may_be_shown,
     names_somebody,
     opens_with,
@@ -26,14 +26,16 @@ from digest.reading.alone import (
     tells_demand,
     tells_finding,
 )
-from digest.reading.asides import is_aside
+from digest.reading.asides import is_aside, is_pictured
 from digest.reading.layout import Line, Part
 from digest.reading.lexicon.words import ProseWords, SummaryWords
 from digest.reading.openings import without_label
+from digest.reading.referring import leans_inside, referred
 from digest.reading.tidings import asks, is_new, turns
 from digest.reading.title import Title, says_again, weight
 
 _READ = 30  # sentences; the news stands before them
+_VOICE = re.compile(r"[A-ZÅÄÖ][^\W\d_]{1,14}: (?=[A-ZÅÄÖ“”\"])")  # "Anna: I sail."
 _DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"(?<!\d)(?!(?:1[5-9]|20)\d\d(?!\d|[.:,–-]\d))\d")
 
@@ -97,6 +99,7 @@ class Candidate:
         alone: it needs nothing said before it.
         follows: it stands right after the candidate before it, in one paragraph.
         carries: the parts of the title that it says.
+        refers: the noun that it begins with, where something before it introduced that.
     """
 
     line: Line
@@ -105,6 +108,7 @@ class Candidate:
     follows: bool
     carries: frozenset[str]
     traits: frozenset[Trait] = frozenset()
+    refers: str = ""
 
     def has(self, trait: Trait) -> bool:
         """Whether it is like that."""
@@ -156,13 +160,22 @@ def candidates(lines: Sequence[Line], title: Title, prose: ProseWords) -> tuple[
     words, verbs = prose.summary, prose.sentences.verbs
     found: list[Candidate] = []
     before: Line | None = None
-    told = False
+    told, above = False, list[str]()
     known: frozenset[str] = frozenset()
+    voices = _voices(lines)
     for index, whole in enumerate(lines):
         opens = before is None or before.block != whole.block
-        line = without_label(whole, prose.kinds) if opens else whole
+        line = without_label(whole, prose) if opens else whole
+        if (
+            not told
+            and line.part is Part.PROSE
+            and _only_pictured(line, lines[index + 1 : index + 2], title)
+        ):
+            before = line
+            continue
         quoted = line.part is Part.SPOKEN and is_quotation(line.plain, words)
-        if quoted or (line.part is Part.PROSE and may_be_shown(line.plain, words)):
+        shown = line.part is Part.PROSE and not line.plain.startswith(voices)
+        if quoted or (shown and may_be_shown(line.plain, words)):
             follows = before is not None and before.block == line.block and bool(found)
             follows = follows and found[-1].line is before
             carries = title.said_in(line.plain)
@@ -175,14 +188,29 @@ def candidates(lines: Sequence[Line], title: Title, prose: ProseWords) -> tuple[
             traits |= frozenset(_placed(line.plain, words, told=told, opens=opens, quoted=quoted))
             if alone and carries and tells_demand(line.plain, words):
                 traits |= {Trait.DEMAND}
-            found.append(Candidate(line, index, alone, follows, carries, traits))
+            refers = referred(line.plain, above, words)
+            found.append(Candidate(line, index, alone, follows, carries, traits, refers))
         if line.part in (Part.PROSE, Part.SPOKEN):
             told = told or len(line.plain) >= SHORT // 2  # "KP." and "Debate." tell nothing
             known |= surnames(line.plain)
+            above.append(line.plain.lower())
         before = line
         if len(found) == _READ:
             break
     return tuple(found)
+
+
+def _voices(lines: Iterable[Line]) -> tuple[str, ...]:
+    """The names before what somebody says, "Anna: ", where one says something twice."""
+    found = Counter(match.group() for line in lines if (match := _VOICE.match(line.plain)))
+    return tuple(voice for voice, times in found.items() if times > 1)
+
+
+def _only_pictured(line: Line, below: Sequence[Line], title: Title) -> bool:
+    """Whether a paragraph of one sentence tells what a picture shows, and another is below it."""
+    if not is_pictured(line.plain, title.words) or len(title.said_in(line.plain)) > 1:
+        return False
+    return any(each.block != line.block for each in below)
 
 
 def concrete(plain: str) -> frozenset[Trait]:

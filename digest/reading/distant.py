@@ -25,8 +25,8 @@ def leans_from_afar(candidate: Candidate, shown: Iterable[Candidate], title: Tit
     if adds and not candidate.carries:
         return True
     noun = _opening_noun(candidate.line.plain.lower(), title.words)
-    told = " ".join((title.plain, *(each.line.plain for each in shown)))
-    return noun is not None and noun not in told.lower()
+    told = " ".join((title.plain, *(each.line.plain for each in shown))).lower()
+    return any(each and each not in told for each in (noun, candidate.refers[:_STEM]))
 
 
 def _opening_noun(plain: str, words: SummaryWords) -> str | None:

@@ -16,7 +16,7 @@ from digest.reading.lexicon import lexicon
 from digest.reading.lexicon.words import PageWords, ProseWords
 from digest.reading.names import is_name
 from digest.reading.normalise import fold
-from digest.reading.stamps import Stamp
+from digest.reading.stamps import Stamp, stamps_end
 from digest.reading.title import words_of
 
 _SHORT = 120  # code points; navigation and labels are short
@@ -144,8 +144,10 @@ def _part_of_block(
     page, kinds, summary = words.page, words.kinds, words.summary
     first = whole[: len(members[0].text)]
     plain = first.lower().strip()
-    if any(member.span in stamped for member in members) and not _tells_on(members):
-        return None if _introduces(members, stamped) else Part.STAMP
+    dated = any(member.span in stamped for member in members) and not _tells_on(members)
+    stamps = stamps_end(whole, page) == len(whole) and len(_YEARS.findall(whole)) > 1
+    if dated or stamps:
+        return None if dated and _introduces(members, stamped) else Part.STAMP
     if _is_furniture(plain, page):
         return Part.FURNITURE
     if _starts_with(plain, page.captions) or _ends_in_credit(members, page):

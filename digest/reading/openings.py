@@ -9,7 +9,8 @@ from dataclasses import replace
 from digest.model.text import Quote, Span
 from digest.reading.labels import labelled_kind
 from digest.reading.layout import Line
-from digest.reading.lexicon.words import KindWords
+from digest.reading.lexicon.words import KindWords, ProseWords
+from digest.reading.stamps import stamps_end
 
 _SHORTEST = 40  # code points of what is left
 _LABEL = 3  # words, with its number
@@ -21,15 +22,17 @@ _DATELINE = re.compile(
     r"(?P<agency>\([A-ZÅÄÖ][^()]{1,20}\))?\s?(?P<dash>[–—-]{1,2})\s"
 )
 _DASH = re.compile(r"\s[–—-]{1,2}\s")
-_MAY_BE_GLUED = re.compile(r"\W|.[A-ZÅÄÖ]|.{3,60}?(?:\s[–—-]{1,2}|[:|])\s")
+_MAY_BE_GLUED = re.compile(
+    r"\W|.[A-ZÅÄÖ]|.{3,60}?(?:\s[–—-]{1,2}|[:|])\s|[^\W\d_]+(?: [^\W\d_]+)?:?\s\d"
+)
 
 
-def without_label(line: Line, kinds: KindWords) -> Line:
+def without_label(line: Line, prose: ProseWords) -> Line:
     """The line from where its sentence begins; the same where nothing is glued before it."""
     plain = line.plain
     if not _MAY_BE_GLUED.match(plain):
         return line
-    end = max((end for end in _ends(plain, kinds) if plain[end : end + 1].isupper()), default=0)
+    end = max((end for end in _ends(plain, prose) if plain[end : end + 1].isupper()), default=0)
     if not end or len(plain) - end < _SHORTEST:
         return line
     span = line.quote.span
@@ -37,7 +40,7 @@ def without_label(line: Line, kinds: KindWords) -> Line:
     return replace(line, quote=quote, plain=plain[end:])
 
 
-def _ends(plain: str, kinds: KindWords) -> Iterator[int]:
+def _ends(plain: str, prose: ProseWords) -> Iterator[int]:
     """Where what may be glued before a sentence ends."""
     for pattern in (_MARKS, _DATED, _CAPITALS):
         found = pattern.match(plain)
@@ -46,7 +49,8 @@ def _ends(plain: str, kinds: KindWords) -> Iterator[int]:
     dateline = _DATELINE.match(plain)
     if dateline and _tells_where(dateline) and not _DASH.search(plain, dateline.end()):
         yield dateline.end()
-    yield from _labels(plain, kinds)
+    yield from _labels(plain, prose.kinds)
+    yield stamps_end(plain, prose.page)
 
 
 def _tells_where(dateline: re.Match[str]) -> bool:

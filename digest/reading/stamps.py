@@ -24,6 +24,8 @@ from digest.reading.normalise import fold
 _LONGEST_LINE = 200  # code points; a stamp line is short
 _NEAR_TOP = 12  # lines, navigation included
 _NEAR_BOTTOM = 8
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _CLOCK_LINE = re.compile(r"(?:\w+\.?\s+)?([01]?\d|2[0-3])[.:]([0-5]\d)")
 _BESIDE = " |,–-:;()"
 _NUMERIC = re.compile(
@@ -81,6 +83,14 @@ def published(stamps: Iterable[Stamp]) -> datetime | None:
     for stamp in stamps:
         by_role.setdefault(stamp.role, stamp.at)
     return by_role.get(StampRole.PUBLISHED) or by_role.get(StampRole.CREATED)
+
+
+def stamps_end(plain: str, words: PageWords) -> int:
+    """Where the labelled stamps end that begin a line: "Published: 3:00 PM May 17, 2021 We …"."""
+    found = _labelled_run(words).match(plain, 0, _LONGEST_LINE)
+    if not found or not (_YEAR.search(found.group()) and _DAY.search(found.group())):
+        return 0
+    return found.end()
 
 
 def _on_line(
@@ -181,5 +191,20 @@ def _dates(words: PageWords) -> re.Pattern[str]:
     return re.compile(
         rf"(?:{_NUMERIC.pattern}|{named})"
         rf"(?:[ T,|–-]{{1,3}}(?:(?:{clock})\.?\s?)?(?P<hour>[01]?\d|2[0-3])[.:](?P<minute>[0-5]\d)(?::\d\d(?:\s(?:EES?T|CES?T|UTC))?)?(?!\d))?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _labelled_run(words: PageWords) -> re.Pattern[str]:
+    """Labels, each with the figures, months and words of the clock of its date; a figure ends it."""
+    labels = (*words.published, *words.created, *words.modified)
+    either = "|".join(re.escape(label) for label in sorted(labels, key=len, reverse=True))
+    months = "|".join(re.escape(stem) for stem in words.months)
+    clock = "|".join(re.escape(word) for word in (*words.clock, "on", "den", "at"))
+    named = rf"(?:{months})[^\W\d_]*\.?|(?:{clock})\.?(?!\w)|[ap]\.?m\b\.?"
+    return re.compile(
+        rf"(?:(?:{either})\s?:?\s(?:(?:{named}|\d[\d:./–-]*),?\s)*"
+        rf"(?:\d[\d:./–-]*|(?<=\d\s)[ap]\.?m\b\.?)\W*(?<!\()){{1,4}}",
         re.IGNORECASE,
     )

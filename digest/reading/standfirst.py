@@ -11,6 +11,7 @@ from digest.reading.lexicon.words import ProseWords, SummaryWords
 from digest.reading.title import WORD, Title
 
 _STANDS_FIRST = 60  # code points; a shorter line is a heading, unless it says what happened
+_PARAGRAPH = 3  # sentences of it
 _OPEN_ENDS = ("?", ":", ",", ";", "–", "-")
 _LIST_MARKS = "-–—−•*·▪◦‣ \t\u00a0"
 
@@ -53,6 +54,32 @@ def short_claim(lines: Sequence[Line], told: str, prose: ProseWords) -> Line | N
         if claims - Title.of(told, prose.summary).claims:
             return line
     return None
+
+
+def opening_paragraph(
+    lines: Sequence[Line], title: Title, words: SummaryWords, room: int
+) -> tuple[Quote, ...]:
+    """How a story begins in which no sentence stands alone; none of a call to click or an address.
+
+    Two sentences at least, so that half of one is told with what completes it: "A fisherman and a
+    vicar. What do they have in common?" One that asks or points back may follow a title that is
+    told of in it.
+    """
+    prose = [line for line in lines if line.part is Part.PROSE]
+    told = [line for line in prose if line.block == prose[0].block]
+    plain = " ".join(line.plain for line in told)
+    whole = 1 < len(told) <= _PARAGRAPH and len(plain) <= room
+    if not whole or not title.said_in(plain) or any(_calls(line.plain, words) for line in told):
+        return ()
+    return tuple(line.quote for line in told)
+
+
+def _calls(plain: str, words: SummaryWords) -> bool:
+    """Whether it only bids the reader do something, or holds an address."""
+    lower = plain.lower()
+    if lower.startswith((*words.invitations, *words.welcomes)) or holds_address(plain):
+        return True
+    return any(map(lower.__contains__, (*words.clicks, *words.imprint)))
 
 
 def list_items(lines: Sequence[Line], room: int) -> tuple[Quote, ...]:

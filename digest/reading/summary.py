@@ -19,7 +19,7 @@ from digest.reading.layout import Line, lay_out
 from digest.reading.lexicon import lexicon
 from digest.reading.lexicon.words import ProseWords
 from digest.reading.portraits import introduced
-from digest.reading.standfirst import list_items, short_claim, standfirst
+from digest.reading.standfirst import list_items, opening_paragraph, short_claim, standfirst
 from digest.reading.title import Title, weight
 from digest.reading.winners import with_winners
 
@@ -60,6 +60,8 @@ def summarise(
     chosen = _choose(story, wanted, max_chars)
     chosen = _headed(known[:_SCANNED], chosen, wanted, prose, max_chars)
     summary = tuple(candidate.line.quote for candidate in chosen)
+    if not summary:
+        summary = opening_paragraph(known[:_SCANNED], wanted, prose.summary, max_chars)
     summary = summary or list_items(known[:_SCANNED], max_chars)[:_MOST]
     assert all(text[quote.span.start : quote.span.end] == quote.text for quote in summary)  # noqa: S101 - the promise of this module
     return summary

@@ -6,12 +6,12 @@ import pytest
 
 from digest.reading.alone import (
     is_unnamed,
-    leans_inside,
     may_be_shown,
     speaks_of_us,
     stands_alone,
 )
 from digest.reading.lexicon import lexicon
+from digest.reading.referring import leans_inside
 from tests.reading.test_summary import summary_of
 
 

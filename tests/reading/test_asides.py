@@ -144,3 +144,61 @@ def test_what_is_added_far_into_a_sentence_is_added_to_the_sentence_itself(
 
     assert not is_weak(f"{long}{tail}.", words)
     assert is_weak(f"{short}{tail}.", words)
+
+
+@pytest.mark.parametrize(
+    ("language", "seen"),
+    [
+        ("fi", "Nainen istuu penkillä Laiskan satamassa talvella."),
+        ("fi", "Kaksi lasta ja vanha mies katselevat merta Laiskassa."),
+        ("fi", "Laiturilla pieni poika leikkii veneellä auringossa."),
+        ("fi", "Ihmiset kävelevät aurinkoisella torilla Laiskassa."),
+        ("sv", "En kvinna sitter på en bänk i Laiska hamn i januari."),
+        ("sv", "Två barn leker med en båt på bryggan i solen."),
+        ("sv", "På bryggan står en äldre man och blickar ut över havet."),
+        ("sv", "Människor promenerar på ett soligt torg i Laiska."),
+        ("en", "A woman walks along the pier with her dog in Laiska in January."),
+        ("en", "Two children play with a boat on the beach in the sun."),
+        ("en", "On the pier an old man looks out over the sea."),
+        ("en", "People wait for a ferry in the harbour of Laiska last winter."),
+    ],
+)
+def test_what_a_picture_shows_is_no_beginning(language: str, seen: str) -> None:
+    lead = _LEADS[language]
+
+    assert summary_of(f"Nils Forsman\n{seen}\n\n{lead}", "5 000", language) == [lead]
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("fi", "Mies istuu vangittuna Laiskan veneen polttamisesta."),
+        ("fi", "Nainen löysi Laiskan rannalta vanhan veneen hylyn."),
+        ("fi", "Lapset leikkivät rannalla 5. toukokuuta koko päivän."),
+        ("sv", "En man sitter häktad för branden på bryggan i Laiska."),
+        ("sv", "En kvinna hittade ett gammalt vrak vid Laiska strand."),
+        ("sv", "Barnen leker på stranden hela dagen den 5 maj."),
+        ("en", "A man stands accused of burning the pier of Laiska."),
+        ("en", "A woman found an old wreck on the beach of Laiska."),
+        ("en", "Children play on the beach all day on 5 May."),
+    ],
+)
+def test_what_somebody_did_or_when_is_news(language: str, told: str) -> None:
+    lead = _LEADS[language]
+
+    assert told in summary_of(f"{told}\n\n{lead}", "", language)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "aside"),
+    [
+        ("Det är därför glädjande att byn tänker på allas hälsa i Laiska.", True),
+        ("Det är glädjande att byns hälsa och ohälsa blir bättre i Laiska.", True),
+        ("Det är roligt att folkhälsan i Laiska blir bättre för varje år.", True),
+        ("Det är roligt att hälsa Greta Lind välkommen till byrådet i Laiska.", False),
+        ("Det är roligt att kunna meddela att bryggan i Laiska är färdig.", False),
+        ("Vi är glada att få presentera byns nya brygga för alla i Laiska.", False),
+    ],
+)
+def test_health_in_swedish_is_no_greeting_of_a_newcomer(sentence: str, aside: bool) -> None:
+    assert is_aside(sentence, lexicon("sv").prose.summary, opens=False) is aside

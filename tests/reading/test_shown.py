@@ -120,3 +120,132 @@ def test_what_adds_to_something_is_weak_wherever_it_says_so(
 
     assert is_weak(adding, words)
     assert not is_weak(plain, words)
+
+
+@pytest.mark.parametrize(
+    ("language", "verbless", "whole"),
+    [
+        (
+            "fi",
+            "Veneen ja uuden laiturin lisäksi Laiskan kylälle.",
+            "Veneen ja uuden laiturin lisäksi Laiskan kylä saa saunan.",
+        ),
+        (
+            "fi",
+            "Kalastaja, purjehduksen professori ja veneenrakentaja Laiskan kylästä.",
+            "Kalastaja, purjehduksen professori ja veneenrakentaja kertovat Laiskan kylästä.",
+        ),
+        (
+            "fi",
+            "Laiskan kylän laiturin vuoksi ja uuden satamaministeri Niemen avuksi.",
+            "Laiskan kylän laiturin vuoksi olen kirjoittanut ministeri Niemelle.",
+        ),
+        (
+            "sv",
+            "En fiskare, en professor i segling och en båtbyggare från Laiska.",
+            "En fiskare, en professor i segling och en båtbyggare möts i Laiska.",
+        ),
+        (
+            "sv",
+            "Val av nya ledamöter till byrådet och tre revisorer för hamnen.",
+            "Val av nya ledamöter till byrådet och tre revisorer sker i hamnen.",
+        ),
+        (
+            "sv",
+            "Tillbaka på bryggan efter en lång sommar och några sköna sommardagar i Laiska.",
+            "Under sommaren erbjöd vi några sköna sommardagar i Laiska.",
+        ),
+        (
+            "en",
+            "Choice of the new members of the council and two sailors for the harbour.",
+            "Choice of the new members of the council and two sailors begins today.",
+        ),
+        (
+            "en",
+            "The young sailor of the year with two boats in the harbour of Laiska.",
+            "The young sailor of the year kept two boats in the harbour of Laiska.",
+        ),
+        (
+            "en",
+            "A boat builder and several sailors of the village in their new boats.",
+            "A boat builder and several sailors of the village heard of their new boats.",
+        ),
+    ],
+)
+def test_a_noun_that_ends_as_a_verb_makes_no_sentence(
+    language: str, verbless: str, whole: str
+) -> None:
+    words = lexicon(language).prose.summary
+
+    assert not may_be_shown(verbless, words)
+    assert may_be_shown(whole, words)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "shown"),
+    [
+        ("Anna Niemi answers the news told today [4 June 2027] by the council of Laiska.", True),
+        ("Anna Niemi says that it [the council of Laiska] opens the harbour in May.", True),
+        ("Kylävanhin Anna Niemi vastaa tänään [4.6.2027] kerrottuihin uutisiin satamasta.", True),
+        ("Byälste Anna Niemi svarar på det som i dag [4 juni 2027] sades om hamnen.", True),
+        ("Anna Niemi opens the harbour of Laiska today [...] with the council.", False),
+        ("[caption] Anna Niemi opens the harbour of Laiska today with the council.", False),
+        ("Anna Niemi opens the harbour of Laiska today [embed:photo] with the council.", False),
+    ],
+)
+def test_what_is_inserted_in_square_brackets_is_read(sentence: str, shown: bool) -> None:
+    language = "fi" if "kylä" in sentence.lower() else "sv" if "Byälste" in sentence else "en"
+
+    assert may_be_shown(sentence, lexicon(language).prose.summary) is shown
+
+
+@pytest.mark.parametrize(
+    ("language", "pointing"),
+    [
+        ("fi", "Jos Laiskan kylän laituri kiinnostaa, seuraa meitä myös kesän aikana."),
+        ("sv", "Den som vill se bryggan i Laiska byggas följer oss på vår hemsida."),
+        ("sv", "Följ oss på vår hemsida, om du vill veta mer om bryggan i Laiska."),
+        ("en", "Until the pier of Laiska opens, follow us on our page in the village."),
+        ("en", "Find out more in a post about how the pier of Laiska was built in May."),
+        ("en", "Learn more about the pier of Laiska in the library of the village."),
+        ("en", "Let’s dive into the story of the pier of Laiska and of its village."),
+        ("en", "For more about the pier of Laiska, ask at the library of the village."),
+    ],
+)
+def test_what_points_at_more_elsewhere_is_not_shown(language: str, pointing: str) -> None:
+    assert not may_be_shown(pointing, lexicon(language).prose.summary)
+
+
+@pytest.mark.parametrize(
+    ("language", "row"),
+    [
+        ("sv", "Torsdag 4 maj kl. 18.00–19.30 i byns hamnstuga i Laiska."),
+        ("en", "3rd May – Boat morning for sailors of the village of Laiska."),
+    ],
+)
+def test_when_and_where_may_do_without_a_verb(language: str, row: str) -> None:
+    assert may_be_shown(row, lexicon(language).prose.summary)
+
+
+@pytest.mark.parametrize(
+    ("led", "whole"),
+    [
+        (
+            "Freshly opened, the pier garden of the village of Laiska.",
+            "Freshly opened, the pier of Laiska attracted sailors of the village.",
+        ),
+        (
+            "Opened by Anna Niemi, the new sauna of the village of Laiska.",
+            "Opened by Anna Niemi, the new sauna of the village has a view.",
+        ),
+        (
+            "Newly painted, the old boat of the village of Laiska.",
+            "Newly painted, the old boat of the village of Laiska was sold.",
+        ),
+    ],
+)
+def test_a_participle_that_begins_a_line_is_not_its_verb(led: str, whole: str) -> None:
+    words = lexicon("en").prose.summary
+
+    assert may_be_shown(whole, words)
+    assert not may_be_shown(led, words)

@@ -1,6 +1,6 @@
-"""English words of what a summary does not go on with: feelings, descriptions, families. Pure."""
+"""English words of what a summary does not go on with: feelings, descriptions, families, pictures. Pure."""
 
-from digest.reading.lexicon.words import listed
+from digest.reading.lexicon.words import listed, spelled
 
 FEELINGS = listed(
     """we are pleased, we are very, we are delighted, we are proud, we are so, we are really, we are thrilled,
@@ -25,3 +25,14 @@ BESIDE = listed(
     are judged by, the judges were, the jury consist, welcomed everyone, welcomed everybody, welcomed all,
     welcomed members, welcomed those, opened the meeting"""
 )
+FIGURES = spelled(
+    """woman man boy girl child children women men people couple person crowd passengers visitors
+    family"""
+)
+POSES = spelled(
+    """sits sit sitting stands stand standing walks walk walking rides ride riding commutes holds
+    hold holding looks look looking watches watch smiles smile smiling poses pose posing plays
+    play playing waits wait waiting carries carry wears wear wearing cycles cycle strolls
+    enjoys enjoy gathers gather"""
+)
+NO_POSES = spelled("accused trial charged against charity")

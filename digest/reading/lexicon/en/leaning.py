@@ -1,6 +1,16 @@
 """English words and phrases that lean on what was said before. Pure."""
 
 BACKWARD = (
+    *(
+        "in my last ",
+        "in our last ",
+        "in my previous ",
+        "in our previous ",
+        "in my first ",
+        "earlier post",
+    ),
+    *("last post", "previous post", "last blog", "previous blog", "earlier blog", "in part one"),
+    *(" this one", " that one", " like this.", " like that.", "those days", "such as this"),
     *("is such a place", "is one such ", "is just such ", "the above", "as one might"),
     *("what is more", " of them ", "some are ", "some were ", "some have ", " of these "),
     *("for its part", "the latter", "the former ", "aforementioned", "as mentioned"),
@@ -18,6 +28,8 @@ BACKWARD = (
     *("year later", "years later", "the next day", "the following day"),
 )
 REFERENCES = (
+    *("certainly ", "certainly, ", "admittedly", "granted, ", "sure, ", "surely ", "luckily"),
+    *("the other ", "at the other ", "in the other ", "for the other ", "to the other "),
     *("yes, ", "no, ", "oh, ", "ah, ", "a second ", "a third ", "one person ", "among other"),
     *("not only ", "firstly", "secondly", "thirdly", "lastly", "last but not least"),
     *("first and foremost", "basically", "essentially", "indeed", "in fact", "actually"),

@@ -1,6 +1,14 @@
 """English prose: sentences and summaries. Pure."""
 
-from digest.reading.lexicon.en.asides import BESIDE, COPULAS, FEELINGS, TELLING
+from digest.reading.lexicon.en.asides import (
+    BESIDE,
+    COPULAS,
+    FEELINGS,
+    FIGURES,
+    NO_POSES,
+    POSES,
+    TELLING,
+)
 from digest.reading.lexicon.en.asides import KINDS as BODIES
 from digest.reading.lexicon.en.honours import CHOSEN, CONTENDING, GIVERS, GOES_TO, OWNERS, REWARDS
 from digest.reading.lexicon.en.leaning import BACKWARD, BEFORE_THINGS, REFERENCES, THINGS
@@ -86,9 +94,15 @@ SUMMARY = SummaryWords(
         """),
     pronouns=spelled("he his him she her hers they them this these"),
     demonstratives=spelled("these"),
+    those=spelled("those"),
+    plurals=("s", "people", "children", "men", "women"),
+    relatives=spelled(
+        "who whose whom that which where of with without we you they i living affected"
+    ),
     backward=BACKWARD,
     references=REFERENCES,
     things=THINGS,
+    introducing=("an?", "another", "new", "two", "three", "several"),
     before_things=BEFORE_THINGS,
     promises=("the results ", "results are ", "results were "),
     letter_to=("to the ", "to all ", "to our ", "to member "),
@@ -111,6 +125,9 @@ SUMMARY = SummaryWords(
     this_year=THIS_YEAR,
     introduces=INTRODUCES,
     new=NEW,
+    figures=FIGURES,
+    poses=POSES,
+    no_poses=NO_POSES,
     opinions=(
         "says",
         "said",
@@ -176,11 +193,31 @@ SUMMARY = SummaryWords(
         "click on",
         "click the",
         "read more here",
+        "in our blog post",
+        "follow us on",
+        "following us on",
+        "in this blog post about",
+        "on our blog",
         "follow the link",
     ),
     offers=("join us", "you can ", "register "),
     open_now=("you can now ", "you can once again "),
     invitations=(
+        "find out more",
+        "find more ",
+        "learn more",
+        "discover more",
+        "to find out more",
+        "to learn more",
+        "to read more",
+        "to know more",
+        "for more ",
+        "let’s dive",
+        "let's dive",
+        "let’s take a look",
+        "let's take a look",
+        "let’s explore",
+        "let's explore",
         "many thanks",
         "very many thanks",
         "a big thank",
@@ -234,7 +271,9 @@ SUMMARY = SummaryWords(
     ),
     finite=SENTENCES.verbs
     | spelled("""
-        am became become begin bring brings bought build builds built buy came call can't cannot care celebrate choose come contact cost costs
+        beat bent blew broke caught chose dealt dug fed fled flew forgot fought froze gave hid hung heard laid lay lent lit
+        meant overcame overtook proved rang rode sat shone shook shot shut slept slid spread sprang stole struck stuck swam
+        swept swore threw tore undertook understood upheld withdrew woke wore add agree aim appear apply ask believe consider intend understand am became become begin bring brings bought build builds built buy came call can't cannot care celebrate choose come contact cost costs
         count cut doesn't don't draw drew drive drop eat encourage enter expect explore face focus follow form forms found fall falls fell feel feels fill find finds fly gain gather
         get gets go goes got grew grow grows hand head heads hear hears held help helps highlight hit hold holds hope hopes
         host hosts include includes invite invites join keep keeps kept kicks knew know knows lead leads learn
@@ -249,6 +288,12 @@ SUMMARY = SummaryWords(
         """),
     finite_endings=SENTENCES.verb_endings
     + listed("ed, s, ’re, 're, ’ve, 've, ’ll, 'll, ’m, 'm, ’d, 'd"),
+    participles=("ed",),
+    manners=("ly",),
+    before_nouns=spelled(
+        """the a an of in at on for from by with between your our my his her their its two three four five six
+        seven eight nine ten several many some other new all"""
+    ),
     empty=spelled("""
         the a an and or of in on at to for from by with as is are was were be been has have had not
         but if when that which who this these those it its their our your more most new now over

@@ -1,6 +1,9 @@
 """Finnish words and phrases that lean on what was said before. Pure."""
 
 BACKWARD = (
+    *("edellisessä kirjoitukse", "aiemmassa kirjoitukse", "edellisessä blogi", "aiemmassa blogi"),
+    *("viime kirjoitukse", "edellisessä kolumni", "viime kolumni", "edellisessä numero"),
+    *(" on näin ", " näin ollen", "kuten tämä.", "tällaisen tilanteen", "kaltaisen tilanteen"),
     *("puolestaan", "osa niistä", "kukin niistä", "moni niistä", "jälkimmäi", "edellä maini"),
     *("edellä kuva", "yllä maini", "mainittu", "kuukautta myöhemmin", "viikkoa myöhemmin"),
     *("viikon myöhemmin", "päivää myöhemmin", "vuotta myöhemmin", "seuraavana päivänä"),
@@ -8,6 +11,7 @@ BACKWARD = (
     *("samana päivänä", "siihen aikaan", "toisaalta "),
 )
 REFERENCES = (
+    *("muissa ", "muilla ", "toki ", "varmasti ", "luojan kiitos", "kaikki muu "),
     *("no, ", "no niin", "joo", "kyllä, ", "niin, ", "loput", "puolet", "noin puolet"),
     *("joukossa", "kukin ", "kumpikin", "suurin osa", "kaikissa muissa", "kaikille näille"),
     *("erityisesti", "tarvittaessa", "seuraavan", "myöhemmin", "lopulta", "muutoin"),
@@ -37,6 +41,9 @@ THINGS = (
     *("tulokset ", "tulosten ", "tuloksissa ", "luennon ", "luennolla ", "luento ", "kyselyn "),
     *("kyselyssä ", "kyselyyn ", "paneelin ", "paneelissa ", "paneelikeskustelussa "),
     *("puheenvuorossaan ", "puheessaan ", "kirjoituksessaan ", "aineiston ", "aineistossa "),
+    *("sopimuksen ", "sopimuksessa ", "lain mukaan ", "lakia ", "laissa ", "suunnitelman "),
+    *("hakemuksen ", "hakemuksessa ", "aloitteen ", "aloitteessa ", "vastauksen ", "vastauksessa "),
+    *("asetuksen ", "asetuksessa ", "ohjeen mukaan ", "päätöksen mukaan ", "suunnitelmassa "),
     *("haastattelussa ", "hankkeen ", "hankkeessa ", "kurssin ", "kurssilla ", "työpajan "),
     *("työpajassa ", "konferenssin ", "konferenssissa ", "palkinnon ", "artikkelin "),
     *("lahjoituksen ", "lahjoituksella ", "strategian ", "strategiassa ", "ryhmän ", "raportin "),

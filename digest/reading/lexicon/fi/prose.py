@@ -1,6 +1,14 @@
 """Finnish prose: sentences and summaries. Pure."""
 
-from digest.reading.lexicon.fi.asides import BESIDE, COPULAS, FEELINGS, TELLING
+from digest.reading.lexicon.fi.asides import (
+    BESIDE,
+    COPULAS,
+    FEELINGS,
+    FIGURES,
+    NO_POSES,
+    POSES,
+    TELLING,
+)
 from digest.reading.lexicon.fi.asides import KINDS as BODIES
 from digest.reading.lexicon.fi.dates import PAST
 from digest.reading.lexicon.fi.honours import (
@@ -20,7 +28,7 @@ from digest.reading.lexicon.words import ProseWords, SentenceWords, SummaryWords
 
 SENTENCES = SentenceWords(
     abbreviations=spelled("""
-        mm esim ks kts vrt n prof dos tri toim apul.prof ent tj pj vpj p puh gsm fax s ss vv k ap
+        mm mom esim ks kts vrt n prof dos tri toim apul.prof ent tj pj vpj p puh gsm fax s ss vv k ap
         ip alk ao em ko ns nk ts ao kohd ml mukl os tark huom synt arv yo ylil vs fil lic lis
         tod.näk vast luot kv sis so siv ylim lääk ed t.ed virk tekn suom engl ruots san yht akat ins rov past kapt maj ilm
         """),
@@ -112,7 +120,9 @@ SUMMARY = SummaryWords(
     pronouns=spelled(
         "se hän hänen hänet häntä hänelle heidän heitä heille he tämä tämän tässä tästä tähän tätä nämä"
     ),
-    demonstratives=spelled("nämä näiden näitä näihin näissä näistä näillä näille näiltä"),
+    demonstratives=spelled(
+        "tämä tämän tätä tästä tähän tällä tälle tältä nämä näiden näitä näihin näissä näistä näillä näille näiltä"
+    ),
     backward=BACKWARD,
     references=REFERENCES,
     things=THINGS,
@@ -135,6 +145,9 @@ SUMMARY = SummaryWords(
     this_year=THIS_YEAR,
     introduces=INTRODUCES,
     new=NEW,
+    figures=FIGURES,
+    poses=POSES,
+    no_poses=NO_POSES,
     where=WHERE,
     opinions=(
         "sanoo",
@@ -211,6 +224,8 @@ SUMMARY = SummaryWords(
         "pääset tästä",
         "lue lisää tä",
         "linkistä",
+        "seuraa meitä",
+        "seurata meitä",
     ),
     offers=("voit ", "ilmoittaudu", "tutustu"),
     open_now=("voit nyt ", "voit jälleen ", "voit taas "),
@@ -254,11 +269,22 @@ SUMMARY = SummaryWords(
     ),
     papers=listed("tervetuloa takaisin, uutiskirje, jäsenkirje, lehden numero"),
     finite=SENTENCES.verbs
-    | spelled("käy kävi vie vei tuo toi syö söi lyö löi luo loi juo kuoli myy sai ethän eihän"),
+    | spelled(
+        """
+        juoksi keksi näki teki iski olen olin olisin haluan halusin sain tulin menin lähdin kirjoitan
+        kirjoitin muistan ajattelin luulin tiedän kerron kerroin toivon uskon näen kävin löysin tein teen
+        aloin aloitin päätin pidän pidin voin otin annoin kysyin sanoin opin asun asuin työskentelen keksin
+        valmistuin kiitän ehdotan vaadin mietin pohdin toimin luen luin iloitsen odotan odotin huomasin
+        tunnen synnyin palaan palasin muutin jäin käy kävi vie vei tuo toi syö söi lyö löi luo loi juo kuoli
+        myy sai ethän eihän
+        """
+    ),
     finite_endings=SENTENCES.verb_endings
     + listed(
         "aa, ää, ee, oo, uu, yy, öö, ii, oi, öi, ui, yi, si, ti, ni, li, ri, ki, pi, vi, hi, mi, mme, tte, taan, tään, daan, dään, laan, lään, naan, nään, iin, iinkin, sihan, sihän, kin"
     ),
+    nouns=("ksi", "essori", "sihteeri", "isteri", "seminaari", "eraali", "teatteri", "tuuri"),
+    before_nouns=spelled("kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen"),
     empty=spelled("""
         ja tai sekä että on ovat oli olivat ei eivät ole olla mutta kun jos kuin niin myös sen se ne
         tämä joka jotka jonka joiden mitä mikä missä miten vain vielä jo nyt juuri muun muassa
@@ -278,7 +304,8 @@ SUMMARY = SummaryWords(
     ),
     moments=listed(
         """viiko, kerra, hetke, kuu, vuo, vuosi, kaude, syksy, kevä, kesä, talve, artikkeli, blogi, kirjoitu, uutiskirj,
-        katsau, juttu, jutu, opas, oppaa, raporti, sivul, sivus, numero"""
+        katsau, juttu, jutu, opas, oppaa, raporti, sivul, sivus, numero, lehti, lehden, lehdes, päiv, illa, ilta, aamu, kerta, nykyä,
+        eteenpäin, asti, mennessä, saakka, lähtien, alkaen, vuosikymmen, vuosisa, maailma"""
     ),
     scenes=(
         "kauan sitten",

@@ -1,13 +1,13 @@
-"""Swedish words of what a summary does not go on with: feelings, descriptions, families. Pure."""
+"""Swedish words of what a summary does not go on with: feelings, descriptions, families, pictures. Pure."""
 
-from digest.reading.lexicon.words import listed
+from digest.reading.lexicon.words import listed, spelled
 
 FEELINGS = listed(
     """det är glädjande, det är mycket glädj, det är därför glädj, det är väldigt glädj, det känns, det är roligt, det är väldigt roligt,
     det är fantastiskt, det är jätteroligt, vi är glada, vi är mycket, vi är stolta, vi är jätte, vi är så, vi är väldigt,
     vi är tacksamma, vi är nöjda, vi ser fram, vi gläds, vi gratulerar, grattis"""
 )
-TELLING = listed("meddela, berätta, presentera, hälsa, välkomna, bjud")
+TELLING = listed("meddela, berätta, presentera, att hälsa, kan hälsa, välkomna, bjud")
 COPULAS = (" är en ", " är ett ", " är den enda ", " är den största ", " är landets ")
 KINDS = listed(
     """organisation, förening som, föreningen i, förening för, förbund, nätverk, stiftelse, företag som, bolag som,
@@ -22,3 +22,12 @@ BESIDE = (
     ),
     "hälsade de ",
 )
+FIGURES = spelled(
+    """kvinna kvinnan mannen pojke pojken flicka flickan barn barnen person personer kvinnor
+    kvinnorna män männen människor par paret folk"""
+)
+POSES = spelled(
+    """sitter står går håller tittar ler cyklar springer leker läser väntar bär skriver
+    promenerar lyssnar skrattar vinkar poserar kramar ligger blickar"""
+)
+NO_POSES = spelled("åtalad åtalade häktad häktade anhållen anhållna inför utan")

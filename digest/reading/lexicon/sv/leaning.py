@@ -1,6 +1,9 @@
 """Swedish words and phrases that lean on what was said before. Pure."""
 
 BACKWARD = (
+    *("förra inlägg", "tidigare inlägg", "förra blogg", "tidigare blogg", "föregående inlägg"),
+    *("min förra krönika", "förra krönikan", "i förra numret"),
+    *("oberoende av vilket", "oavsett vilket", "den här sorten", "som den här.", "som det här."),
     *("av dem ", "å sin sida", "det senare", "den senare", "det förra", "den förra", "ovannämn"),
     *("samma dag", "kommer då ", "ska då ", "är de för", "är de i ", "är de på ", "är de nu "),
     *("är de inte ", "har de inte ", "har de också ", "har de varit ", "har de fått "),
@@ -15,6 +18,7 @@ BACKWARD = (
 REFERENCES = (
     *("nej, ", "nej ", "jo, ", "ja, ", "tja", "jaha", "än så länge", "en annan ", "ett annat "),
     *("en tredje ", "ett tredje ", "den andra ", "de andra ", "de övriga ", "de flesta "),
+    *("på de andra ", "i de andra ", "vid de andra ", "visst ", "visserligen", "lyckligtvis"),
     *("de två ", "de tre ", "de fyra ", "hälften ", "resten ", "några av ", "flera av "),
     *("många av ", "under tiden", "under mötet", "på mötet", "vid mötet", "under kvällen"),
     *("under besöket", "vid invigningen", "utöver de", "i övrigt", "till sist", "till slut"),

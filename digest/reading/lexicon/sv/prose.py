@@ -1,6 +1,14 @@
 """Swedish prose: sentences and summaries. Pure."""
 
-from digest.reading.lexicon.sv.asides import BESIDE, COPULAS, FEELINGS, TELLING
+from digest.reading.lexicon.sv.asides import (
+    BESIDE,
+    COPULAS,
+    FEELINGS,
+    FIGURES,
+    NO_POSES,
+    POSES,
+    TELLING,
+)
 from digest.reading.lexicon.sv.asides import KINDS as BODIES
 from digest.reading.lexicon.sv.dates import PAST
 from digest.reading.lexicon.sv.honours import (
@@ -71,11 +79,21 @@ SUMMARY = SummaryWords(
     additions=spelled("""
         också även däremot alltså dock dessutom därför därmed nämligen likaså ändå emellertid heller
         """),
+    they=spelled("de"),
+    behind_they=spelled(
+        """nu inte också även redan ännu åtminstone alltid ofta aldrig bara själva båda att i på till för av från
+        med om sig ha vara bli få dessutom sedan då där här fortfarande ett en både varit haft fått gjort"""
+    ),
     pronouns=spelled("han hon hans hennes honom henne hen detta denna dessa"),
     demonstratives=spelled("dessa denna"),
+    those=spelled("sådana"),
+    plurals=("ar", "er", "or", "en", "a"),
+    relatives=spelled("som där när då vi de"),
     backward=BACKWARD,
     references=REFERENCES,
     things=THINGS,
+    definite_endings=("arna", "erna", "orna", "en", "et", "an", "n", "t"),
+    introducing=("en", "ett", "ny", "nytt", "nya", "två", "tre", "flera", "några"),
     before_things=BEFORE_THINGS,
     promises=("resultaten ", "resultatet "),
     letter_to=("till ",),
@@ -99,6 +117,9 @@ SUMMARY = SummaryWords(
     this_year=THIS_YEAR,
     introduces=INTRODUCES,
     new=NEW,
+    figures=FIGURES,
+    poses=POSES,
+    no_poses=NO_POSES,
     opinions=(
         "säger",
         "sade",
@@ -157,6 +178,9 @@ SUMMARY = SummaryWords(
         "klickar du här",
         "läs mer här",
         "klicka på",
+        "följ oss på",
+        "följer oss på",
+        "följa oss på",
     ),
     offers=("du kan ", "anmäl ", "besök "),
     open_now=("du kan nu ", "du kan åter ", "du kan igen "),
@@ -214,7 +238,18 @@ SUMMARY = SummaryWords(
         behövs görs sägs ses hörs tycks finns syns minns hoppas trivs väljs stödjs
         """),
     finite_endings=SENTENCES.verb_endings
-    + listed("ar, er, or, år, ör, yr, ir, ade, dde, te, de, s, it, at, tt"),
+    + listed(
+        """ar, er, or, år, ör, yr, ir, ade, dde, te, de, s, it, at, tt, bjöd, stod, skrev, höll, gick, drog, slog,
+        kom, gav, tog, föll, bröt, sköt, fann, bar, lade, sade, låg, sov, dog, drev, spred, sjönk, skar, stal, svek, hann"""
+    ),
+    nouns=listed(
+        """dagar, sommar, vinter, vintrar, nätter, väder, timmar, månader, medlemmar, ledamöter, anter, ioner,
+        eter, ningar, iker, ärer, essor, essorer, ktor, ktorer, skolor, veckor, böcker, platser, gäster, vänner, tider"""
+    ),
+    before_nouns=spelled(
+        """en ett av i på till från två tre fyra fem sex sju åtta nio tio några många flera mycket alla nya olika
+        min mitt mina din ditt dina sin sitt sina vår vårt våra er ert era deras hans hennes dess varje ingen inga något"""
+    ),
     empty=spelled("""
         och eller samt att är var har hade inte ej men när om som den det de en ett i på av för med
         till från vid under över efter före mot hos ur också redan nu ny nya nytt sin sina sitt kan
@@ -234,7 +269,7 @@ SUMMARY = SummaryWords(
     ),
     moments=listed(
         """dagar, vecka, vecko, månad, år, gång, höst, vår, sommar, vinter, termin, artikel, blogg, nyhetsbrev, inlägg,
-        krönika, rapport, guide, sida, nummer, kalla, inbjud, meddel"""
+        krönika, rapport, guide, sida, nummer, tidning, kalla, inbjud, meddel"""
     ),
     scenes=(
         "en gång i tiden",

@@ -96,12 +96,17 @@ class SummaryWords:
         generalities: how sentences begin that tell what is so for many, or in these times.
         additions: "also" and the like: what a sentence with one tells is not the news itself.
         expletive: words behind such a beginning that make it point ahead ("Det är dags att …").
+        they: an article that means persons before one of `behind_they`, at the beginning.
         pronouns: words that need a name before them.
         persons: those of them that need it even further from the beginning.
         demonstratives: words that point back from inside a sentence ("answers to these questions").
+        those: words that do so before one of `plurals` (ends of nouns), unless one of `relatives`
+            tells behind it which ones.
         references: stems of first words that mean "the one just told of" ("the day's …").
         things: stems of such, which nothing tells of but what stands above ("the webinar").
         before_things: what may stand before one of them: "according to", "in".
+        definite_endings: how a noun ends that was told of before; `introducing`: the articles and
+            numerals before it where it was.
         backward: phrases that point back wherever they stand ("the latter").
         opinions: stems of reporting verbs that make a sentence someone's words.
         demands: phrases with which an opinion says what must be done ("should", "it is time").
@@ -120,7 +125,10 @@ class SummaryWords:
         welcomes: how sentences begin that bid welcome; a short one only calls, a long one says to what.
         papers: what such a welcome may lead to that tells nothing: the newsletter itself.
         finite, finite_endings: words that may be finite verbs, and how such words end: rather too
-            many than too few, since a line without any is no sentence.
+            many than too few, since a line without any is no sentence. `nouns`: how nouns end that
+            end as verbs do; `before_nouns`: words right behind which no finite verb stands.
+        participles: how a participle ends with which a sentence may begin, also behind one of
+            `manners` ("Freshly painted, …"), and which is no verb there.
         empty: words that carry no meaning for comparing with the title.
         negations: words that turn a sentence into its opposite.
         ours, our_endings: words, and ends of words, that mean whoever writes. `mine`: those of
@@ -151,6 +159,8 @@ class SummaryWords:
             `this_year`: how sentences begin that tell what is so this time.
         introduces: verbs behind a name that say who somebody is ("is", "works").
         new: how sentences begin that say what is new ("New this term is …").
+        figures, poses: who is seen in pictures, and what they are seen doing; not before one of
+            `no_poses` ("stands accused").
     """
 
     anaphora: frozenset[str] = frozenset()
@@ -167,11 +177,18 @@ class SummaryWords:
     existential: frozenset[str] = frozenset()
     background: frozenset[str] = frozenset()
     unchanged: tuple[str, ...] = ()
+    they: frozenset[str] = frozenset()
+    behind_they: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
     persons: frozenset[str] = frozenset()
     demonstratives: frozenset[str] = frozenset()
+    those: frozenset[str] = frozenset()
+    plurals: tuple[str, ...] = ()
+    relatives: frozenset[str] = frozenset()
     references: tuple[str, ...] = ()
     things: tuple[str, ...] = ()
+    definite_endings: tuple[str, ...] = ()
+    introducing: tuple[str, ...] = ()
     before_things: tuple[str, ...] = ()
     backward: tuple[str, ...] = ()
     opinions: tuple[str, ...] = ()
@@ -192,6 +209,10 @@ class SummaryWords:
     papers: tuple[str, ...] = ()
     finite: frozenset[str] = frozenset()
     finite_endings: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
+    before_nouns: frozenset[str] = frozenset()
+    participles: tuple[str, ...] = ()
+    manners: tuple[str, ...] = ()
     empty: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     ours: frozenset[str] = frozenset()
@@ -225,6 +246,9 @@ class SummaryWords:
     this_year: tuple[str, ...] = ()
     introduces: tuple[str, ...] = ()
     new: tuple[str, ...] = ()
+    figures: frozenset[str] = frozenset()
+    poses: frozenset[str] = frozenset()
+    no_poses: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
