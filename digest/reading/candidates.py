@@ -34,7 +34,7 @@ from digest.reading.referring import leans_inside, referred
 from digest.reading.tidings import asks, is_new, turns
 from digest.reading.title import Title, says_again, weight
 
-_READ = 30  # sentences; the news stands before them
+_READ = 24  # sentences; the news stands before them
 _VOICE = re.compile(r"[A-ZÅÄÖ][^\W\d_]{1,14}: (?=[A-ZÅÄÖ“”\"])")  # "Anna: I sail."
 _DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"(?<!\d)(?!(?:1[5-9]|20)\d\d(?!\d|[.:,–-]\d))\d")

@@ -23,6 +23,9 @@ def referred(plain: str, before: Sequence[str], words: SummaryWords) -> str:
     if not words.introducing:
         return ""
     lower = plain.lower()
+    first, begins = lower.partition(" ")[0], lower.startswith(words.before_things)
+    if not begins and first not in words.definite and not first.endswith(words.definite_endings):
+        return ""
     begin = next((each.count(" ") for each in words.before_things if lower.startswith(each)), 0)
     nouns = tuple(_definite(words_of(plain)[begin : begin + _REACH], words))
     told = "\n".join(before) if nouns else ""

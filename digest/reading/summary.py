@@ -140,7 +140,7 @@ def _without_asides(fitting: Sequence[Candidate], title: Title) -> Sequence[Cand
     if any(each.carries for each in told if each.alone):
         return told
     half = _HALF * title.weight
-    return [each for each in fitting if each in told or weight(each.carries) > half]
+    return [each for each in fitting if not each.has(Trait.ASIDE) or weight(each.carries) > half]
 
 
 def _continued(
