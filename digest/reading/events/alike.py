@@ -32,6 +32,12 @@ def share_words(one: str, other: str) -> bool:
     return 2 * len(ours & theirs) > min(len(ours), len(theirs))
 
 
+def is_named_in(name: str, sentence: str) -> bool:
+    """Whether each word of weight of a name, two at least, stands in a sentence, in any case."""
+    ours = stems_of(name)
+    return len(ours) >= _NAMED and ours <= stems_of(sentence)
+
+
 def meet(one: str, other: str) -> bool:
     """Whether a word of one name stands in the other, also inside a longer word."""
     ours, theirs = one.lower(), other.lower()

@@ -14,7 +14,7 @@ from datetime import date
 from digest.model.event import ACTED_ON, ATTENDED, Event, EventKind, EventStatus
 from digest.model.item import FoundEvent
 from digest.model.text import Quote, Span
-from digest.reading.events.alike import are_two, share_words
+from digest.reading.events.alike import are_two, is_named_in, share_words
 from digest.reading.events.setting.cues import WORD, cues
 
 _LONG_NAME = 3  # words; what begins a sentence and is longer is mostly its clause
@@ -209,6 +209,8 @@ def _agree(one: Event, other: Event) -> bool:
         or _is_generic(other)
         or EventKind.EVENT in {one.kind, other.kind}
         or share_words(one.title, other.title)
+        or is_named_in(one.title, other.evidence.text)
+        or is_named_in(other.title, one.evidence.text)
     )
 
 

@@ -36,6 +36,7 @@ def test_two_names_in_two_places_on_one_day_stay_two(text: str) -> None:
             "A lecture on old bridges is held on 9 January in Quay Hall. "
             "The meeting of the society on 9 January is open to all."
         ),
+        "Silent fjords: webinar 13 January 2027\nThe library holds an international webinar on boats, Silent fjords, on 13 January at 1 p.m.",
     ],
 )
 def test_one_thing_told_twice_stays_one(text: str) -> None:
