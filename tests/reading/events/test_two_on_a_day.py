@@ -36,11 +36,21 @@ def test_two_names_in_two_places_on_one_day_stay_two(text: str) -> None:
             "A lecture on old bridges is held on 9 January in Quay Hall. "
             "The meeting of the society on 9 January is open to all."
         ),
-        "Silent fjords: webinar 13 January 2027\nThe library holds an international webinar on boats, Silent fjords, on 13 January at 1 p.m.",
     ],
 )
 def test_one_thing_told_twice_stays_one(text: str) -> None:
     assert len(proposed_in(text, "en")) == 1
+
+
+def test_a_heading_and_the_sentence_that_says_its_name_are_one() -> None:
+    text = (
+        "Meri kutsuu -webinaari 13.1.2027\n\nKirjasto ja museo järjestävät kansainvälisen webinaarin "
+        "Meri kutsuu – tarinoita majakoilta tammikuun 13. päivä, klo 13."
+    )
+
+    (event,) = proposed_in(text, "fi")
+
+    assert (event.title, event.starts_at is not None) == ("Meri kutsuu -webinaari", True)
 
 
 @pytest.mark.parametrize(
