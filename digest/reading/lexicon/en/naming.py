@@ -47,3 +47,6 @@ COLLECTIONS = frozenset(
     announcements, digest"""
     )
 )
+REPORTING = frozenset(listed("""reminded, reminds, told, tells, announced, announces"""))
+PLURAL_ENDINGS = listed("s")
+HEADLINE_ENDINGS = listed("s")
