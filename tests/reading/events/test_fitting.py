@@ -55,6 +55,7 @@ def test_who_tells_of_it_is_no_part_of_the_name(language: str, text: str, name: 
     ("language", "text", "name"),
     [
         ("fi", "Tammikuu alkaa linturetkellä sunnuntaina 3.1.", "linturetki"),
+        ("sv", "Spelas fram till 30 januari på Lykthuset.", "Spelas fram till 30 januari på Lykthuset"),
         ("sv", "I januari öppnar anmälan till Rep- och lyktfesten igen!", "anmälan till Rep- och lyktfesten"),
         ("sv", "På torsdag den 3 december är det öppet hus i båthuset.", "öppet hus i båthuset"),
         ("en", "An open meeting will be held on Wednesday 13 January in the Boat Hall.", "open meeting"),
@@ -94,6 +95,9 @@ def test_no_broken_piece_is_a_name(language: str, item: str, text: str, name: st
          "Sista dag för intresseanmälan: Replägret 2027"),
         ("sv", "Hur mår bryggan?", "Enkäten är öppen fram till 18.12.", "Enkäten: Hur mår bryggan?"),
         ("fi", "Kuuralan laiturikysely", "Kysely on auki 31.12.2026 asti.", "Kuuralan laiturikysely"),
+        ("sv", "Gör en liten brygga",
+         "Fredag den 4 december 2026 kl. 18, Sjögatan 1-3, Bryggköping. Anmäl dig senast den 28 november 2026 på webben.",
+         "Anmäl dig: Gör en liten brygga"),
         ("en", "Rope day in Lanternby", "See you there on 4 January 2027!\n\nRegister by 18 December 2026.",
          "Register: Rope day in Lanternby"),
     ],

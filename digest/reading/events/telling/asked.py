@@ -55,6 +55,7 @@ _STATES = frozenset({Cue.STANDS_OPEN, Cue.AVAILABLE, Cue.VALID})
 _MAIL = re.compile(
     r"[\s(]*(?:[^\s@]{1,80}@|\[email).*$", re.DOTALL
 )  # a title ends before anybody's address
+_HOUSE = re.compile(r"\S+ \d")  # of a street
 _BREAK = re.compile(r"\.(?![a-z]{2,4}\b)|[!?;:(\n]|,(?=\s)|\s[–—-]\s")
 
 
@@ -276,7 +277,7 @@ def _target(event: Event, attended: Sequence[Event], item: str, text: str, cues:
     before = [each for each in attended if each.evidence.span.end <= event.evidence.span.start]
     near = before and event.evidence.span.start - before[-1].evidence.span.end < _LONG
     name = before[-1].title if near and _is_beside(event, before[-1], text) else ""
-    if name and not is_bare(name, cues) and (name[:1].isupper() or noun_in(name, cues)):
+    if name and not is_bare(name, cues) and _is_named(name, cues):
         return name
     return fits if is_of_such(item, cues) else ""
 
@@ -285,7 +286,13 @@ def _is_one_for(event: Event, told: Event, item: str, text: str, cues: Cues) -> 
     """The one event of a text, if its name says what one attends: no address, no "See you there"."""
     named = noun_in(told.title, cues) and not any(map(str.isdigit, told.title))
     known = bool(item) and told.title.startswith(item)
-    return named or known or (told.title[:1].isupper() and _is_beside(event, told, text))
+    return named or known or (_is_named(told.title, cues) and _is_beside(event, told, text))
+
+
+def _is_named(title: str, cues: Cues) -> bool:
+    """Neither "Harbour Street 1-3" nor the end of a clause."""
+    name = title[:1].isupper() and not _HOUSE.match(title)
+    return name or noun_in(title, cues)
 
 
 def _is_beside(event: Event, told: Event, text: str) -> bool:

@@ -154,7 +154,8 @@ def _is_left_behind(event: Event, name: str, cues: Cues) -> bool:
     first, said = words[0], cues.of_word(words[0])
     verb = not _VERBS.isdisjoint(said) and not any(isinstance(cue, EventKind) for cue in said)
     if len(words) == 1:
-        return verb and line.startswith(first)
+        played = Cue.DRAWS in said and event.kind in ACTED_ON  # "On till 5 May"
+        return (verb or played) and line.startswith(first)
     if first.lower() in cues.words.place_words and len(words) <= _WHERE:
         return name in line and not noun_in(name, cues)  # "På biblioteket"
     small = first.islower() and not line.startswith(first)

@@ -44,7 +44,7 @@ BEFORE_NOUNS = frozenset(
 ACT_NOUNS = frozenset(
     listed(
         """nominering, nomineringar, utlåtande, utlåtanden, åsikt, åsikter, invändningar,
-    anmälningsdag, anmälningsdagen, intresseanmälan, intresseanmälningar, här, ansökningsdag, ansökningsdagen, svarsdag,
+    anmälningsdag, anmälningsdagen, intresseanmälan, intresseanmälningar, här, mer, information, ansökningsdag, ansökningsdagen, svarsdag,
     tävlingstid, tävlingstiden, ges, in, kommit,
     ansökan, ansökningar, ansökningarna, ansökningstid, ansökningstiden, ansökningsperiod, ansökningsperioden, anmälan, anmälningar,
     anmälningstid, anmälningstiden, osa, synpunkter, synpunkterna, yttrande, yttranden, remissvar, remisstid, remisstiden, svar, svaren,
