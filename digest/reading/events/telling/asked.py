@@ -52,16 +52,20 @@ _OF_AN_EVENT = frozenset({Cue.REGISTRATIONS, Cue.SIGNS_UP, Cue.REGISTRATION_OPEN
 _CALLED_FOR = frozenset({Cue.CALLS, Cue.FUNDS, Cue.SURVEYS, Cue.OPINIONS, Cue.SUBMISSIONS})
 _ASKS = _CALLED_FOR | {Cue.REGISTRATIONS}
 _STATES = frozenset({Cue.STANDS_OPEN, Cue.AVAILABLE, Cue.VALID})
-_MAIL = re.compile(r"[\s(]*[^\s@]{1,80}@.*$", re.DOTALL)  # a title ends before anybody's address
-_BREAK = re.compile(r"[.!?;:(\n]|,(?=\s)|\s[–—-]\s")
+_MAIL = re.compile(
+    r"[\s(]*(?:[^\s@]{1,80}@|\[email).*$", re.DOTALL
+)  # a title ends before anybody's address
+_HOUSE = re.compile(r"\S+ \d")  # of a street
+_BREAK = re.compile(r"\.(?![a-z]{2,4}\b)|[!?;:(\n]|,(?=\s)|\s[–—-]\s")
 
 
-def asked(event: Event, attended: Sequence[Event], item: str, cues: Cues) -> str:
+def asked(event: Event, attended: Sequence[Event], item: str, text: str, cues: Cues) -> str:
     """The heading of what must be done by a day.
 
     Args:
         attended: what the text tells of and offers, headed, in its order.
         item: the item's title as a name; "" where it is none.
+        text: that the evidence of all of them points into.
     """
     name = _before_verb(_what(event, cues), cues)
     if not says_only_act(name, cues):
@@ -70,7 +74,7 @@ def asked(event: Event, attended: Sequence[Event], item: str, cues: Cues) -> str
     behind = _behind(event, cues)
     if behind and name not in behind:
         return f"{name}: {behind}" if has_letters(name) else behind
-    target = _target(event, attended, item, cues)
+    target = _target(event, attended, item, text, cues)
     label, colon, rest = target.partition(": ")
     target = rest if colon and is_bare(label, cues) else target
     if target:
@@ -229,6 +233,8 @@ def _behind(event: Event, cues: Cues) -> str:
     at = line.find(told)
     if at < 0:
         return ""
+    if line[at + len(told) :].lstrip()[:1] in {";", "!", "?"}:
+        return ""  # what another clause tells
     rest = _first_clause(line[at + len(told) :])
     words = list(WORD.finditer(rest))
     while words and (
@@ -253,7 +259,7 @@ def _is_act(word: str, cues: Cues) -> bool:
     return not {Cue.ACTS, Cue.MODALS, Cue.BY_AFTER, Cue.SIGNS_UP}.isdisjoint(cues.of_word(word))
 
 
-def _target(event: Event, attended: Sequence[Event], item: str, cues: Cues) -> str:
+def _target(event: Event, attended: Sequence[Event], item: str, text: str, cues: Cues) -> str:
     """What an act belongs to: the one event, the one told right before it, or the item."""
     told = dict.fromkeys(each.title for each in attended)
     said = {hit.cue for hit in cues.of_line(event.evidence.text)}
@@ -263,17 +269,36 @@ def _target(event: Event, attended: Sequence[Event], item: str, cues: Cues) -> s
     signs_up = plain or not _OF_AN_EVENT.isdisjoint(said)
     if not signs_up:
         about = {hit.cue for hit in cues.of_line(item)}
-        matter = _is_matter(item, cues) and all(
-            is_bare(each, cues) or each == item for each in told
-        )
-        return item if matter or _CALLED_FOR & said & about else ""
+        return item if _is_matter(item, cues) or _CALLED_FOR & said & about else ""
+    fits = item if not is_collection(item, cues) else ""
     if len(told) == 1:
-        return _known(next(iter(told)), item, cues)
+        only = _known(next(iter(told)), item, cues)
+        return only if only == item or _is_one_for(event, attended[0], item, text, cues) else fits
     before = [each for each in attended if each.evidence.span.end <= event.evidence.span.start]
     near = before and event.evidence.span.start - before[-1].evidence.span.end < _LONG
-    if near and not is_bare(before[-1].title, cues):
-        return before[-1].title
-    return item if item and is_of_such(item, cues) and not is_collection(item, cues) else ""
+    name = before[-1].title if near and _is_beside(event, before[-1], text) else ""
+    if name and not is_bare(name, cues) and _is_named(name, cues):
+        return name
+    return fits if is_of_such(item, cues) else ""
+
+
+def _is_one_for(event: Event, told: Event, item: str, text: str, cues: Cues) -> bool:
+    """The one event of a text, if its name says what one attends: no address, no "See you there"."""
+    named = noun_in(told.title, cues) and not any(map(str.isdigit, told.title))
+    known = bool(item) and told.title.startswith(item)
+    return named or known or (_is_named(told.title, cues) and _is_beside(event, told, text))
+
+
+def _is_named(title: str, cues: Cues) -> bool:
+    """Neither "Harbour Street 1-3" nor the end of a clause."""
+    name = title[:1].isupper() and not _HOUSE.match(title)
+    return name or noun_in(title, cues)
+
+
+def _is_beside(event: Event, told: Event, text: str) -> bool:
+    """In one paragraph: what another one tells of is another matter."""
+    first, last = sorted((event.evidence.span, told.evidence.span))
+    return "\n\n" not in text[first.end : max(first.end, last.start)]
 
 
 def _is_matter(item: str, cues: Cues) -> bool:

@@ -51,6 +51,15 @@ def is_collection(item: str, cues: Cues) -> bool:
     return any(word.lower() in cues.words.collections for word in WORD.findall(item))
 
 
+def is_headline(item: str, cues: Cues) -> bool:
+    """As in "Rowers help the harbour": a sentence about something else than what is held."""
+    rest, ends = WORD.findall(item)[1:], cues.words.headline_endings
+    second = rest[:FEW] if not cues.words.about_endings else rest
+    verb = any(word.islower() and word.endswith(ends) for word in second)
+    asks = item.endswith("?")
+    return len(rest) >= FEW and verb and not asks and not noun_in(item, cues)
+
+
 def is_of_such(item: str, cues: Cues) -> bool:
     """Whether the item's title names what one may attend, sign up, apply or comment for."""
     told = {hit.cue for hit in cues.of_line(item)}

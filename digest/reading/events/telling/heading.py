@@ -17,11 +17,13 @@ from digest.reading.events.telling.asked import asked
 from digest.reading.events.telling.bare import (
     is_bare,
     is_collection,
+    is_headline,
     name_of_item,
     noun_in,
     up_to_verb,
     without_welcome,
 )
+from digest.reading.events.telling.fitting import fitting
 from digest.reading.events.telling.told_name import (
     before,
     beside,
@@ -38,6 +40,7 @@ from digest.reading.events.telling.trimmed import closed
 _STEM = 5  # letters of a word in any case of it
 _SHORT = 5  # words of a title that is no sentence
 _SEASON = timedelta(days=20)  # what is told of a month or a season is rarely signed up for
+_PAIR = 2  # words that say only what sort of thing it is
 _AND = 4  # letters of "and", "och", "sekä"
 
 
@@ -60,11 +63,15 @@ def with_headings(
     attended = [
         each for each in headed if _is_offered(each) and each.end_on - each.start_on < _SEASON
     ]
-    return tuple(
-        replace(each, title=asked(each, attended, item, cues) or each.title)
+    named = (
+        replace(each, title=asked(each, attended, item, text, cues) or each.title)
         if each.kind in ACTED_ON and not each.structured
         else each
         for each in headed
+    )
+    return tuple(
+        each if each.structured else replace(each, title=fitting(each, each.title, item, cues))
+        for each in named
     )
 
 
@@ -100,7 +107,15 @@ def _name(event: Event, text: str, item: str, only: bool, cues: Cues) -> str:
     if item and stem_of(own) in item.lower():
         return own if _goes_on(item, own, event.title, cues) else item
     told = before(event, text, own, cues)
-    return told or (item if only and not _asks(item, cues) else "") or own
+    fits = only and not _asks(item, cues) and not _is_other(item, own, cues)
+    return told or (item if fits else "") or own
+
+
+def _is_other(item: str, own: str, cues: Cues) -> bool:
+    """News of something else: no name of a meeting, and less than "annual general meeting"."""
+    if not noun_in(own, cues) or noun_in(item, cues):
+        return False
+    return is_headline(item, cues) or len(WORD.findall(own)) > _PAIR
 
 
 def _is_part(own: str, said: str, cues: Cues) -> bool:
@@ -127,6 +142,7 @@ def _gives_way(own: str, event: Event, item: str, cues: Cues) -> bool:
     dated = (event.when or "\0") in own and any(map(str.isdigit, own))
     names_no_thing = not noun_in(own, cues) and not meet(own, item)
     opens = opens_with_day(event, cues)
+    dated = dated and (not noun_in(own, cues) or meet(own, item))
     if dated or (names_no_thing and opens and noun_in(item, cues) and own in line):
         return True
     return item in line and not meet(own, item)

@@ -22,6 +22,7 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _HOUR = re.compile(r"[\s,]+(?:klo|kl|at|kello|klockan)\.?\s\d[\d.:\s–—-]*$", re.IGNORECASE)
+_NEW = re.compile(r"\b(?:en|ett|an?)\s(?:\w+\s)?$", re.IGNORECASE)
 _COMMON = 4  # letters of two words of one sort of thing: "mötet", "dialogmöte"
 _VERBS = frozenset(
     {Cue.TAKES_PLACE, Cue.HOLDS, Cue.HELD, Cue.HAPPENS, Cue.MODALS, Cue.ACTS, Cue.TOGETHER}
@@ -55,6 +56,8 @@ def row_name(event: Event, item: str, cues: Cues) -> str:
     name = _HOUR.sub("", _up_to_place(rest) if opens else lead)
     if not (opens or not rest or rest[:1].isupper()) or not _is_name(name, cues):
         return ""
+    if not _NOT_NAMES.isdisjoint(cues.of_word(WORD.findall(name)[0])):
+        return ""  # "Save the day"
     last = WORD.findall(name)[-1].lower()
     if Cue.VENUES in cues.of_word(last) and not noun_in(name, cues):
         return ""  # "Fire station north", of several open days
@@ -182,13 +185,40 @@ def before(event: Event, text: str, own: str, cues: Cues) -> str:
         if isinstance(hit.cue, EventKind) and stem in text[hit.start : hit.end].lower()
     ]
     for hit in reversed(found):
-        name = named_around(text, hit, Span(start, end), cues)
+        name = _from_its_owner(named_around(text, hit, Span(start, end), cues), stem, cues)
         ends = name[-1:] == text[hit.end - 1]
         whole = not ends or _is_linked(text[start : hit.start], cues)
         fits = len(WORD.findall(name)) > 1 and cues.day_in(name) is None and len(name) <= LONGEST
-        if whole and fits and not is_bare(name, cues):
+        if (
+            whole
+            and fits
+            and not is_bare(name, cues)
+            and _is_this(event, name, text[hit.start : hit.end], own, cues)
+        ):
             return name
     return ""
+
+
+def _is_this(event: Event, name: str, noun: str, own: str, cues: Cues) -> bool:
+    """Not the sort of thing in general, nor one beside "an exhibition", nor held at another place."""
+    at = event.evidence.text.find(own)
+    if at > 0 and _NEW.search(event.evidence.text, 0, at):
+        return False
+    many = cues.words.plural_endings
+    several = noun.endswith(many or "\0") and not own.endswith(many or "\0")
+    elsewhere = any(_says_where(word, cues) and word[0].isupper() for word in WORD.findall(name))
+    return not several and (not elsewhere or event.place is None)
+
+
+def _from_its_owner(name: str, stem: str, cues: Cues) -> str:
+    """As in "the choir its yearly lecture": from behind what ties the noun to who holds it."""
+    noun = name.lower().find(stem)
+    tied = [
+        word.end()
+        for word in WORD.finditer(name, 0, max(noun, 0))
+        if word.group().lower() in cues.words.hanging and word.start()
+    ]
+    return name[tied[-1] :].lstrip() if tied else name
 
 
 def _is_linked(lead: str, cues: Cues) -> bool:

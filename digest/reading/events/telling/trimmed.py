@@ -229,7 +229,8 @@ def closed(name: str) -> str:
     for opens, closes in _PAIRS:
         at = name.rfind(opens)
         if at >= 0 and closes not in name[at:]:
-            name = name[:at].rstrip(_MARKS)
+            lead = name[:at].rstrip(_MARKS)
+            name = lead if has_letters(lead) else name[at + 1 :]
     return _COMMA_IN_QUOTES.sub(r"\1", name)
 
 

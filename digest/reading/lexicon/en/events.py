@@ -179,6 +179,9 @@ EVENTS = EventWords(
     before_nouns=naming.BEFORE_NOUNS,
     act_nouns=naming.ACT_NOUNS,
     collections=naming.COLLECTIONS,
+    reporting=naming.REPORTING,
+    plural_endings=naming.PLURAL_ENDINGS,
+    headline_endings=naming.HEADLINE_ENDINGS,
     online=listed(
         "teams*, zoom*, online, virtual*, webex*, remotely, hybrid, livestream*, youtube*"
     ),

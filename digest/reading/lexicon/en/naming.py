@@ -9,7 +9,7 @@ HANGING = frozenset(
         be, been, will, shall, must, may, can, could, should, would, has, have, had, being, its, his, her,
         our, your, their, my, that, which, who, whom, whose, when, where, while, as, if, then, so, also,
         around, approximately, already, again, now, only, just, starting, commencing, dated, due, noon,
-        midnight, latest, both, either, through, via, per, into, onto, over, under, beginning, held, hosted, runs"""
+        midnight, latest, both, either, through, via, per, into, onto, over, under, beginning, held, hosted, runs, including"""
     )
 )
 NOT_FIRST = frozenset(listed("""its, their, will, be, which, that, who, also, then, is, are"""))
@@ -47,3 +47,6 @@ COLLECTIONS = frozenset(
     announcements, digest"""
     )
 )
+REPORTING = frozenset(listed("""reminded, reminds, told, tells, announced, announces"""))
+PLURAL_ENDINGS = listed("s")
+HEADLINE_ENDINGS = listed("s")

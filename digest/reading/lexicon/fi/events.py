@@ -203,6 +203,9 @@ EVENTS = EventWords(
     before_nouns=naming.BEFORE_NOUNS,
     act_nouns=naming.ACT_NOUNS,
     collections=naming.COLLECTIONS,
+    reporting=naming.REPORTING,
+    plural_endings=naming.PLURAL_ENDINGS,
+    headline_endings=naming.HEADLINE_ENDINGS,
     about_endings=naming.ABOUT_ENDINGS,
     online=listed(
         """teams*, zoom*, verkossa, etänä, etäyhteydellä, virtuaalise*, etätilaisuu*, webex*,

@@ -40,14 +40,14 @@ BEFORE_NOUNS = frozenset(
 ACT_NOUNS = frozenset(
     listed(
         """mielipide, muistutukset, huomautukset, lausuntopyyntö,
-    ilmoittautumispäivä, hakupäivä, ehdokashakemukset,
+    ilmoittautumispäivä, hakupäivä, ennakkoilmoittaudu, ennakkoilmoittautuminen, ennakkoilmoittautumiset, ehdokashakemukset,
     kilpailuaika, antaa, jättää, lähettää,
     haku, haun, hakuaikaa, vastausaikaa, ilmoittautumisaikaa, hakuaika, hakuajan, hakemus, hakemukset, hakemuksia, hakemuksen, ilmoittautuminen, ilmoittautumiset,
     ilmoittautumisia, ilmoittautumisaika, ilmoittautumisajan, ilmo, lausunto, lausunnot, lausuntoja, lausuntoaika, vastaukset,
     vastauksia, vastausaika, kommentit, kommentteja, kommentointi, kommentointiaika, palaute, palautteet, palautetta, ehdotukset,
     ehdotuksia, ehdotus, kysely, kyselyyn, mielipiteet, mielipiteitä, varaukset, varaus, määräaika, takaraja, paikat,
     paikkavaraukset, sitova, sitovat, viimeinen, viimeiset, tilaisuuteen, mukaan, itsesi, sähköinen, lomake, lomakkeella,
-    verkkolomakkeella, päivä, ajankohta"""
+    verkkolomakkeella, tällä, tästä, alla, olevalla, linkistä, päivä, ajankohta"""
     )
 )
 COLLECTIONS = frozenset(
@@ -57,3 +57,8 @@ COLLECTIONS = frozenset(
     )
 )
 ABOUT_ENDINGS = listed("sta, stä, lle")
+REPORTING = frozenset(listed("""muistutti, kertoi, kertoo, tiedotti, ilmoitti"""))
+PLURAL_ENDINGS = listed("t")
+HEADLINE_ENDINGS = listed(
+    "taan, tään, daan, dään, laan, lään, naan, nään, ttaa, ttää, vat, vät, lkaa, ttyy, utuu"
+)

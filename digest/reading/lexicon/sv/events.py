@@ -317,6 +317,9 @@ EVENTS = EventWords(
     before_nouns=naming.BEFORE_NOUNS,
     act_nouns=naming.ACT_NOUNS,
     collections=naming.COLLECTIONS,
+    reporting=naming.REPORTING,
+    plural_endings=naming.PLURAL_ENDINGS,
+    headline_endings=naming.HEADLINE_ENDINGS,
     online=listed(
         """teams*, zoom*, på distans, distans, online, på webben, via nätet, på nätet, webex*,
         digital*, virtuell*, hybrid*, webbsändning*, youtube*"""

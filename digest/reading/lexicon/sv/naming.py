@@ -44,7 +44,7 @@ BEFORE_NOUNS = frozenset(
 ACT_NOUNS = frozenset(
     listed(
         """nominering, nomineringar, utlåtande, utlåtanden, åsikt, åsikter, invändningar,
-    anmälningsdag, anmälningsdagen, ansökningsdag, ansökningsdagen, svarsdag,
+    anmälningsdag, anmälningsdagen, intresseanmälan, intresseanmälningar, här, mer, information, ansökningsdag, ansökningsdagen, svarsdag,
     tävlingstid, tävlingstiden, ges, in, kommit,
     ansökan, ansökningar, ansökningarna, ansökningstid, ansökningstiden, ansökningsperiod, ansökningsperioden, anmälan, anmälningar,
     anmälningstid, anmälningstiden, osa, synpunkter, synpunkterna, yttrande, yttranden, remissvar, remisstid, remisstiden, svar, svaren,
@@ -59,3 +59,10 @@ COLLECTIONS = frozenset(
     nytt, notiser, gång"""
     )
 )
+REPORTING = frozenset(
+    listed(
+        """påminde, påminner, informerade, informerar, berättade, berättar, meddelade, meddelar"""
+    )
+)
+PLURAL_ENDINGS = listed("arna, erna, orna")
+HEADLINE_ENDINGS = listed("ar, er")

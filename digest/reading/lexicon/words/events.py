@@ -139,7 +139,9 @@ class EventWords:
             is known. `hanging`, `not_first`: that no title ends, begins with.
         bare_nouns: that say only what sort of thing it is ("webinar"). `before_nouns`: that before them
             say not which ("the next"). `act_nouns`: that say not for what ("registration"). `collections`:
-            in titles of items that tell of many things ("newsletter"). `about_endings`: of a word behind a
+            in titles of items that tell of many things ("newsletter"). `reporting`: of who only tells of it.
+            plural_endings: of nouns. `headline_endings`: of a verb in a title that is a sentence, which in
+            Swedish and English stands second. `about_endings`: of a word behind a
             noun that it is about.
         finite_endings: of a verb that has a subject, which no name has.
         verbal_endings: of words that may be a verb, or tell of an act ("purkaminen", "siirto").
@@ -268,6 +270,9 @@ class EventWords:
     before_nouns: frozenset[str] = frozenset()
     act_nouns: frozenset[str] = frozenset()
     collections: frozenset[str] = frozenset()
+    reporting: frozenset[str] = frozenset()
+    plural_endings: tuple[str, ...] = ()
+    headline_endings: tuple[str, ...] = ()
     about_endings: tuple[str, ...] = ()
     reasons: tuple[str, ...] = ()
     finishes: tuple[str, ...] = ()
