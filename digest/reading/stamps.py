@@ -86,7 +86,7 @@ def published(stamps: Iterable[Stamp]) -> datetime | None:
 
 
 def stamps_end(plain: str, words: PageWords) -> int:
-    """Where the labelled stamps end that begin a line: "Published: 3:00 PM May 17, 2021 We …"."""
+    """Where the labelled stamps end that begin a line: "Published: 4:10 PM June 4, 2024 We …"."""
     found = _labelled_run(words).match(plain, 0, _LONGEST_LINE)
     if not found or not (_YEAR.search(found.group()) and _DAY.search(found.group())):
         return 0

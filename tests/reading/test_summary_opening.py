@@ -171,7 +171,7 @@ def test_a_call_to_read_more_is_not(language: str, call: str) -> None:
         (
             "en",
             "Ask about boats",
-            "Ask about Boats Day is an annual event where boat builders answer questions.",
+            "Ask about Boats Day comes every year, and boat builders answer questions.",
             "A plane, a chisel and a pot of tar come along.",
         ),
     ],

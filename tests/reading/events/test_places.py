@@ -33,7 +33,7 @@ def place_in(text: str, language: str, *, title: str = "") -> str | None:
         (SV, "Kvällen ordnas 5.2.2027 på Café Lyra, Stengatan 7, Ekenäs.", "Café Lyra, Stengatan 7, Ekenäs"),
         (SV, "Mötet hålls i Sibbo församlingshem (Kyrkovägen 4) 5.2.2027.", "Sibbo församlingshem (Kyrkovägen 4)"),
         (SV, "Träffen ordnas 5.2.2027 i bibliotekets källare.", "bibliotekets källare"),
-        (SV, "Mötet hålls 5.2.2027 i stadshusets festsal, Norra esplanaden 11–13.", "stadshusets festsal, Norra esplanaden 11–13"),
+        (SV, "Mötet hålls 5.2.2027 i stadshusets källare, Hamnvägen 11–13.", "stadshusets källare, Hamnvägen 11–13"),
         (SV, "Middagen hålls ombord på m/s Ejdern 5.2.2027.", "m/s Ejdern"),
         (SV, "Vernissagen firas på andra våningen i köpcentret Lyktan 5.2.2027.", "andra våningen i köpcentret Lyktan"),
         (EN, "The evening is on 5 February 2027 at Café Lyre, 7 Stone Street, Marlby.", "Café Lyre, 7 Stone Street, Marlby"),

@@ -346,8 +346,8 @@ def test_a_feast_that_only_owns_something_is_no_day(text: str) -> None:
     ("language", "text"),
     [
         ("fi", "Kyläkauppa avataan remontin jälkeen 11. tammikuuta."),
-        ("fi", "Kesätyöt sijoittuvat ajalle 1.6.–9.8.2027."),
-        ("sv", "Avstängningen kommer att äga rum torsdagen den 14 januari kl. 17."),
+        ("fi", "Kesätyöt ovat 7.6.–2.7.2027."),
+        ("sv", "Avstängningen sker torsdagen den 14 januari kl. 17."),
         ("sv", "Tillträde sker den 1 februari 2027."),
         ("sv", "Bybutiken öppnar på nytt den 11 januari."),
         ("en", "The shop reopens on 11 January."),
