@@ -31,7 +31,7 @@ _PORTRAITS = [
     (
         "sv",
         "Hon lyssnar på isen",
-        "Vid stranden i Laiska ligger Greta Lind på mage med hörlurar på.",
+        "Vid stranden i Laiska ligger Greta Lind på knä med lurar på öronen.",
         "Isen gnisslar, smäller och viner.",
         "Lind är isforskare och en av få som mäter sjöarnas ljud.",
     ),

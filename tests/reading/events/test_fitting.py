@@ -41,7 +41,7 @@ def test_a_place_stands_behind_what_is_held_there(
     ("language", "text", "name"),
     [
         ("fi", "Asta Köysi muistutti, että soutukilpailu alkaa 1.5.2027.", "soutukilpailu"),
-        ("sv", "Asta Rep påminde om att roddtävlingen börjar 1 maj och pågår till 31 augusti.", "roddtävlingen"),
+        ("sv", "Asta Rep påminde om att roddtävlingen inleds den 3 juni och går på till hösten.", "roddtävlingen"),
         ("sv", "Bo Lykta informerade om resa till Repberg den 20 april 2027, anmäl dig senast 1 april.",
          "resa till Repberg"),
         ("en", "Asta Rope reminded us that the rowing contest starts on 1 May 2027.", "rowing contest"),
@@ -59,8 +59,8 @@ def test_who_tells_of_it_is_no_part_of_the_name(language: str, text: str, name: 
         ("sv", "I januari öppnar anmälan till Rep- och lyktfesten igen!", "anmälan till Rep- och lyktfesten"),
         ("sv", "På torsdag den 3 december är det öppet hus i båthuset.", "öppet hus i båthuset"),
         ("en", "An open meeting will be held on Wednesday 13 January in the Boat Hall.", "open meeting"),
-        ("en", "Come and join us for lantern soup, from 18:00, Tuesday 2nd February, in the Boat Hall.",
-         "Come and join us for lantern soup"),
+        ("en", "Come and join our lantern soup on Wednesday 3rd February at 7 pm in the Boat Hall.",
+         "Come and join our lantern soup"),
     ],
 )  # fmt: skip
 def test_no_verb_is_left_behind_by_its_day(language: str, text: str, name: str) -> None:
@@ -75,11 +75,11 @@ def test_no_verb_is_left_behind_by_its_day(language: str, text: str, name: str) 
         ("fi", "Kesäpäivillä soudetaan", "Sunnuntai-iltapäivällä 31. tammikuuta saamme nauttia Köysisoitosta Lyhtytiellä.",
          "Sunnuntai-iltapäivällä 31. tammikuuta saamme nauttia Köysisoitosta Lyhtytiellä"),
         ("fi", "Lausunto laituriasetuksen luonnoksesta",
-         "Lausunto on pyydetty antamaan vastaamalla laituripalvelu.fi sivuston kautta 5.1.2027 mennessä.",
+         "Lausunnon voi antaa laituripalvelu.fi sivuston kautta 5.1.2027 mennessä.",
          "Lausunto laituriasetuksen luonnoksesta"),
-        ("fi", "", "Sarjan ensimmäinen osa Harmaa köysi ilmestyi viime vuonna ja toinen osa Piilossa lyhty ilmestyy tulevana keväänä.",
+        ("fi", "", "Sarjan ensimmäinen osa Harmaa köysi ilmestyi syksyllä ja toinen osa Piilossa lyhty ilmestyy ensi keväänä.",
          "toinen osa Piilossa lyhty"),
-        ("en", "", "“Our rowing season kicks off on February 18,” Mr Reed said.", "Our rowing season kicks off"),
+        ("en", "", "“Our rowing season kicks off on January 28,” Mr Reed told us.", "Our rowing season kicks off"),
     ],
 )  # fmt: skip
 def test_no_broken_piece_is_a_name(language: str, item: str, text: str, name: str) -> None:

@@ -45,7 +45,7 @@ def test_one_thing_told_twice_stays_one(text: str) -> None:
 def test_a_heading_and_the_sentence_that_says_its_name_are_one() -> None:
     text = (
         "Meri kutsuu -webinaari 13.1.2027\n\nKirjasto ja museo järjestävät kansainvälisen webinaarin "
-        "Meri kutsuu – tarinoita majakoilta tammikuun 13. päivä, klo 13."
+        "Meri kutsuu – tarinoita majakoilta tammikuun 13. päivänä klo 15."
     )
 
     (event,) = proposed_in(text, "fi")

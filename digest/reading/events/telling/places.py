@@ -178,7 +178,7 @@ def _is_elsewhere(scene: Scene, first: int, last: int, p: Places) -> bool:
 
 
 def _is_quoted(text: str, start: int, first: int, last: int, p: Places) -> bool:
-    """In the name of what is held: ”Elämää Karjalassa”, "Family Day in the Park"."""
+    """In the name of what is held: ”Elämää Kuuralassa”, "Family Day in the Park"."""
     before = text[start:first]
     opened = 0 if "„" in before else before.count("“")
     if opened > before.count("”") or any(before.count(mark) % 2 for mark in _QUOTES):
