@@ -116,6 +116,12 @@ def test_only_a_limit_of_people_or_places_is_a_capacity(
         ("en", "The course is on 5 February 2027. Your host is Karl Hill.", None),
         ("en", "The council and Hill Path are holding a public meeting on 5 February 2027.", "The council and Hill Path"),
         ("en", "The summer project will run from 5 February 2027 with a concert.", None),
+        ("fi", "Yhdistys järjestää kurssin 5.2.2027.", None),
+        ("fi", "Polun yhdistys järjestää kurssin 5.2.2027.", "Polun yhdistys"),
+        ("sv", "Föreningen ordnar en kurs den 5 februari 2027.", None),
+        ("sv", "Stigens förening ordnar en kurs den 5 februari 2027.", "Stigens förening"),
+        ("en", "The institute will hold a course on 5 February 2027.", None),
+        ("en", "The course is on 5 February 2027. It is organised by the council.", None),
     ],
 )  # fmt: skip
 def test_an_organiser_is_a_name_and_of_this_event(

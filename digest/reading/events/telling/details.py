@@ -57,13 +57,18 @@ def read_details(scene: Scene, story: Story) -> Details:
     return Details(
         place=find_place(scene, story),
         theme=theme,
-        organiser=find_organiser(about, days, cues) or find_host(scene, cues),
+        organiser=_named(find_organiser(about, days, cues) or find_host(scene, cues), cues),
         capacity=find_capacity(about, cues),
         series=find_series(about, cues),
         online_url=next((url for url, _ in urls if _ROOMS.search(url)), None),
         registration_url=_registration(urls, story.links, cues),
         theme_from=theme_from,
     )
+
+
+def _named(organiser: str | None, cues: Cues) -> str | None:
+    """None of "The council" and "Yhdistys", which say no more than the name of the source."""
+    return None if (organiser or "").lower() in cues.words.details.unnamed else organiser
 
 
 def _urls(text: str) -> list[str]:

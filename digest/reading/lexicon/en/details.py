@@ -109,6 +109,15 @@ DETAILS = DetailWords(
     ),
     which=listed("that, which"),
     articles=listed("the, our, a, an, its, this, your"),
+    unnamed=frozenset(
+        listed(
+            """the institute, the association, the society, the club, the council, the city, the municipality, the
+            town, the parish, the museum, the library, the school, the university, the college, the hospital,
+            the department, the centre, the center, the company, the charity, the organisation, the organization,
+            the committee, the board, the group, the team, the ministry, the agency, the foundation, the trust,
+            the network, the project, the union, the church, the congregation, the county, the region"""
+        )
+    ),
     nobody=listed("i, we, us, you, they, them, he, she, it, others, who, anyone, all"),
     for_whom=listed("for"),
 )

@@ -127,5 +127,12 @@ DETAILS = DetailWords(
         myös, lisäksi, siksi, silloin, nyt, kuka, ei, eivät, kuten, jos, kun, mikäli, tavoitteena, perinteisesti, yhdessä, halutaan, tarkoitus"""
     ),
     which=listed("joka, jota"),
+    unnamed=frozenset(
+        listed(
+            """yhdistys, seura, kerho, kunta, kaupunki, seurakunta, museo, kirjasto, koulu, yliopisto, sairaala,
+            osasto, keskus, yhtiö, säätiö, liitto, järjestö, toimikunta, hallitus, ryhmä, ministeriö, virasto,
+            verkosto, hanke, maakunta, laitos, hyvinvointialue, opisto"""
+        )
+    ),
     nobody=listed("minä, sinä, hän, me, te, he, se, ne, muut, kuka, joku, itse, kaikki"),
 )

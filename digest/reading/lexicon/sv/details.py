@@ -120,6 +120,14 @@ DETAILS = DetailWords(
     ),
     which=listed("som"),
     articles=listed("en, ett, vår, sin, denna"),
+    unnamed=frozenset(
+        listed(
+            """föreningen, kommunen, staden, församlingen, museet, biblioteket, skolan, universitetet, högskolan,
+            sjukhuset, avdelningen, centret, bolaget, stiftelsen, förbundet, klubben, sällskapet,
+            organisationen, kommittén, styrelsen, gruppen, ministeriet, myndigheten, nätverket, projektet,
+            regionen, institutet, välfärdsområdet, byrån, landskapet"""
+        )
+    ),
     nobody=listed("man, jag, du, han, hon, vi, ni, de, det, oss, er, dem, andra, vem, någon, alla"),
     for_whom=listed("för"),
 )

@@ -39,6 +39,7 @@ class DetailWords:
         series: nouns of a series. `series_leads`: before the name of one ("part of").
         which: behind a name they begin what is told of it. `articles`: never part of a name of a series.
         no_subjects: words that no name of who arranges it begins or ends with ("like", "wants").
+        unnamed: bodies that only their source names ("the council").
         nobody: words no name begins with ("we"). `for_whom`: "for".
         name_ends: what a name of a series never goes across ("is", "held").
         enlists: abbreviations and other words for signing up that elsewhere say too little ("ilm.").
@@ -91,6 +92,7 @@ class DetailWords:
     which: tuple[str, ...] = ()
     articles: tuple[str, ...] = ()
     no_subjects: tuple[str, ...] = ()
+    unnamed: frozenset[str] = frozenset()
     nobody: tuple[str, ...] = ()
     for_whom: tuple[str, ...] = ()
     enlists: tuple[str, ...] = ()
