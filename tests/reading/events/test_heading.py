@@ -202,3 +202,14 @@ def test_what_is_published_is_not_named_by_what_is_held(
 
     assert held == item
     assert published != item
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Köysiseura pitää webinaarin köysien avaamisesta 4.12.2026.", "webinaari köysien avaamisesta"),
+        ("Köysiseura pitää webinaarin köysistä 4.12.2026.", "webinaari köysistä"),
+    ],
+)  # fmt: skip
+def test_what_a_noun_in_the_accusative_is_about_stands_in_its_heading(text: str, name: str) -> None:
+    assert [event.title for event in events_in(text, "fi")] == [name]

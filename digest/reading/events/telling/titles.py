@@ -120,6 +120,9 @@ def _as_name(title: Quote, head: int, cues: Cues, item_title: str) -> Quote:
     behind = title.text[size:] if cues.words.about_endings and size > 0 else ""
     tail = behind if behind.startswith(" ") and behind[1:2].isalpha() else ""
     named = title.text[: len(title.text) - len(tail)]
+    if tail and named.endswith(cues.words.of_endings or "\0"):
+        opens = tail.split()[0].endswith(cues.words.doing_endings or "\0")
+        tail = "" if opens else tail  # "haun aukeamisesta" tells of its opening
     plain = base_form(named, cues.words)
     if plain and (plain == named or named.endswith(("n", "a", "ä"))):
         plain += tail  # not "tieto leirille pääsystä"
