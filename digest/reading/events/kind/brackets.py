@@ -78,9 +78,3 @@ def _word(scene: Scene) -> Span | None:
     end = scene.text.rfind("(", 0, scene.occasion.span.start)
     words = list(WORD.finditer(scene.text, max(scene.sentence.span.start, end - _NAME), end))
     return Span(*words[-1].span()) if words else None
-
-
-def _is_met(word: str, cues: Cues) -> bool:
-    """A plain noun of something to attend: "a barn dance (5 May)"."""
-    found = cues.of_word(word)
-    return any(isinstance(cue, EventKind) or cue in (Cue.GATHERINGS, Cue.DRAWS) for cue in found)

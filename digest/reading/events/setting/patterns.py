@@ -23,7 +23,6 @@ _REACH = 600  # code points in which the words of a phrase stand
 _GAP_REACH = 8  # code points up to the second word
 _APOSTROPHES = "'’"
 _BETWEEN = " \t\u00a0\u202f" + _APOSTROPHES  # what may stand before the second word
-_OPEN = "~*"  # a second word that may be any, or any beginning
 _KEY = 3  # letters by which a stem is looked up
 _PREFIX = re.compile(  # before a stem that never stands alone: "osallisuus|viikko", "H70-|dag"
     r"[^\W\d_]{3}$|[^\W\d_]\w*-$"

@@ -24,15 +24,12 @@ from digest.reading.events.standing.standing import Standing
 from digest.reading.events.standing.taken import in_clause, taken
 from digest.reading.lexicon.words import EventWords
 
-_WEEK = 7  # days
 _ASIDE = 4  # words; a doubt farther behind is of something else
 _BESIDE = 40  # code points between a cancellation and what it cancels
-_NEXT = 2  # code points between a day and "cancelled"
 _YEAR = re.compile(r"\d{4}")
 _DASH = re.compile(r"\)?[ \u00a0](?:[—–-]|//)[ \u00a0]")
 _ASKING = (Cue.ACTS, Cue.REGISTRATION_OPEN)
 _HELD_THEN = (Cue.HOLDS, Cue.STARTS, Cue.WELCOMES)
-_ELSE = frozenset({*_HELD_THEN, Cue.CONTRASTS, Cue.MOVES, Cue.TAKES_PLACE})
 
 
 def judge_status(scene: Scene, verdict: Verdict, story: Story) -> Standing:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from digest.model.event import EventKind
 from digest.model.text import Quote
 from digest.reading.events.kind.lines import line_end
-from digest.reading.events.setting.cues import WORD, Cue, Cues
+from digest.reading.events.setting.cues import WORD, Cue
 from digest.reading.events.setting.scene import CLOCK, Scene
 from digest.reading.events.setting.story import Story
 from digest.reading.events.telling.afar import online_in, says_online
@@ -31,7 +31,6 @@ _TITLE = 120  # code points of a heading that may name the place
 _QUOTES = '"'
 _READ = 600  # code points of the next sentence
 _NEAR = 3  # words between a day and a place that belongs to it
-_END = re.compile(r"[.!?;\n|]|(?<!-),(?=\s[a-zåäö])|\s[–—]\s")
 _NAME = r"[^\W\d_a-zåäö][^\s,.;:()|]*"
 _AT = re.compile(rf"(?<=\s)@{SPACE}({_NAME}(?:{SPACE}{_NAME}){{0,4}})")
 _STREET = re.compile(  # "Sedge Street 15, 01300 Reedham"
@@ -69,17 +68,6 @@ def find_place(scene: Scene, story: Story) -> str | None:
         return place
     online = _online(scene, following, p)
     return f"{place}, {online}" if place and online else place or online
-
-
-def after_label(text: str, label: Cue, cues: Cues) -> str | None:
-    """What stands after "Järjestäjä:", to the end of the phrase."""
-    for hit in cues.of_line(text):
-        if hit.cue is not label:
-            continue
-        rest = text[hit.end :].lstrip(" :\u00a0")
-        ending = _END.search(rest)
-        return (rest[: ending.start()] if ending else rest).strip(" ,") or None
-    return None
 
 
 def cut(text: str, longest: int) -> str:
