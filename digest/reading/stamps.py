@@ -24,6 +24,7 @@ from digest.reading.normalise import fold
 _LONGEST_LINE = 200  # code points; a stamp line is short
 _NEAR_TOP = 12  # lines, navigation included
 _NEAR_BOTTOM = 8
+_BEFORE_DATES = ("on", "den", "at")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _CLOCK_LINE = re.compile(r"(?:\w+\.?\s+)?([01]?\d|2[0-3])[.:]([0-5]\d)")
@@ -121,8 +122,8 @@ def _on_line(
 def _role(before: str, words: PageWords) -> StampRole | None:
     """What the label right before a date says; labels are tried longest first."""
     label = before.lower().rstrip(" :.–-(").rsplit("|", 1)[-1].strip()
-    for clock in ("on", "den", "at"):
-        label = label.removesuffix(f" {clock}")
+    for word in _BEFORE_DATES:
+        label = label.removesuffix(f" {word}")
     roles = (
         (StampRole.MODIFIED, words.modified),
         (StampRole.CREATED, words.created),
@@ -201,7 +202,7 @@ def _labelled_run(words: PageWords) -> re.Pattern[str]:
     labels = (*words.published, *words.created, *words.modified)
     either = "|".join(re.escape(label) for label in sorted(labels, key=len, reverse=True))
     months = "|".join(re.escape(stem) for stem in words.months)
-    clock = "|".join(re.escape(word) for word in (*words.clock, "on", "den", "at"))
+    clock = "|".join(re.escape(word) for word in (*words.clock, *_BEFORE_DATES))
     named = rf"(?:{months})[^\W\d_]*\.?|(?:{clock})\.?(?!\w)|[ap]\.?m\b\.?"
     return re.compile(
         rf"(?:(?:{either})\s?:?\s(?:(?:{named}|\d[\d:./–-]*),?\s)*"

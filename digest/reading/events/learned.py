@@ -35,7 +35,7 @@ WITHHELD_LOOSE = (
 )
 ARTICLE = 400  # code points from which a text tells of more than its event
 WITHHELD_SAID = (
-    2.0  # there of a day told in words ("today"): of nine unseen ones below six were wrong
+    2.0  # there of a day told in words ("today"): of eight unseen ones below it six were wrong
 )
 _ASKED = (
     (EventKind.APPLICATION, (Cue.CALLS, Cue.REGISTRATIONS)),

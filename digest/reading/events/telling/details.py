@@ -13,11 +13,11 @@ from digest.reading.events.setting.cues import Cues
 from digest.reading.events.setting.occasions import EXACT
 from digest.reading.events.setting.scene import Scene
 from digest.reading.events.setting.story import Story
+from digest.reading.events.telling.capacity import find_capacity
 from digest.reading.events.telling.hosts import find_host
 from digest.reading.events.telling.organisers import find_organiser
 from digest.reading.events.telling.places import find_place
 from digest.reading.events.telling.reach import lines_about
-from digest.reading.events.telling.rooms import find_capacity
 from digest.reading.events.telling.series_names import find_series
 from digest.reading.events.telling.themes import find_theme
 

@@ -28,7 +28,6 @@ _ENDING = re.compile(
 _MARKS = " ,:–-\u00a0"
 _BETWEEN = 5  # words between "the organiser" and "is"
 _OBJECT = 4  # words before a verb that name what is arranged
-_PLURAL = ("vat", "vät")
 _SUBJECT = 9  # words before "is provided by"
 _OPENING = 3  # words of a name, of which one has a capital or names a body
 _WORDS = 16  # of a name, or of several
@@ -124,7 +123,9 @@ def _is_object(line: Line, number: int, own: str, cues: Cues) -> bool:
     endings = cues.words.details.object_endings
     if not endings or not 0 < number <= _OBJECT or not before[-1].word.endswith(endings):
         return False
-    several = before[-1].word.endswith("t") and line.tokens[number].word.endswith(_PLURAL)
+    several = before[-1].word.endswith(cues.words.plural_endings) and line.tokens[
+        number
+    ].word.endswith(cues.words.details.plural_verbs)
     return not several and _names(before[-1], own, cues)  # "Messut tarjoavat …"
 
 
@@ -178,7 +179,7 @@ def _before_participle(line: Line, words: Mapping[str, Listed], cues: Cues) -> s
         ):
             first -= 1
         name = line.text[line.tokens[first].start : token.start].strip(_MARKS)
-        if first < number and name[:1].isupper() and name.endswith("n"):
+        if first < number and name[:1].isupper() and name.endswith(cues.words.of_endings):
             return name
     return None
 
@@ -186,13 +187,10 @@ def _before_participle(line: Line, words: Mapping[str, Listed], cues: Cues) -> s
 def _may_be_named(line: Line, number: int, last: bool, cues: Cues) -> bool:
     token = line.tokens[number]
     capital = line.text[token.start].isupper()
-    noun = token.word.endswith("n") and last
+    of = token.word.endswith(cues.words.of_endings)
     inside = number > 0 and line.text[line.tokens[number - 1].start].isupper()
     return (
-        capital
-        or noun
-        or (token.word in cues.words.joins and inside)
-        or (inside and token.word.endswith("n"))
+        capital or (of and last) or (token.word in cues.words.joins and inside) or (inside and of)
     )
 
 
@@ -219,7 +217,7 @@ def _up_to_object(line: Line, words: Mapping[str, Listed], cues: Cues) -> str:
         small = not line.text[token.start].isupper()
         told = words["articles"].has(token.word) or names_occasion((token,), cues)
         told = told or line.text.startswith("- ", token.end)  # "skrivar- och fotokurser"
-        if number and small and (told or token.word == "in"):
+        if number and small and (told or words["particles"].has(token.word)):
             return line.text[: line.tokens[number - 1].end]
     return line.text
 

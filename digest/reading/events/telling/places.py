@@ -16,9 +16,9 @@ from digest.reading.events.kind.lines import line_end
 from digest.reading.events.setting.cues import WORD, Cue
 from digest.reading.events.setting.scene import CLOCK, Scene
 from digest.reading.events.setting.story import Story
-from digest.reading.events.telling.afar import online_in, says_online
 from digest.reading.events.telling.beside_place import extended
 from digest.reading.events.telling.cases import in_case
+from digest.reading.events.telling.online import online_in, says_online
 from digest.reading.events.telling.place_lines import below, in_row, in_table, labelled
 from digest.reading.events.telling.place_name import has_site, name_end
 from digest.reading.events.telling.place_words import SPACE, Places, places_of

@@ -59,6 +59,7 @@ DETAILS = DetailWords(
     answers=listed("vastaa, vastaavat"),
     charge_endings=listed("sta, stä"),
     object_endings=listed("n, t"),
+    plural_verbs=listed("vat, vät"),
     arranged=listed("järjestämä*, toteuttama*, isännöimä*, organisoima*"),
     jointly=JOINTLY,
     with_others=listed(

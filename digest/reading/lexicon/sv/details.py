@@ -120,6 +120,7 @@ DETAILS = DetailWords(
     ),
     which=listed("som"),
     articles=listed("en, ett, vår, sin, denna"),
+    particles=listed("in"),
     unnamed=frozenset(
         listed(
             """föreningen, kommunen, staden, församlingen, museet, biblioteket, skolan, universitetet, högskolan,

@@ -28,6 +28,7 @@ class DetailWords:
             ("provided by"). `host_leads`: open a sentence that names who ("behind the day").
         arranges: verbs between who arranges and what. `answers`: verbs of being in charge of what
             stands in a case (`charge_endings`). `object_endings`: of what is arranged, before its verb.
+        plural_verbs: endings of verbs of several; `particles`: of a verb, behind its subject ("in").
             `arranged`: participles behind the name.
         jointly: words between such a verb and the name. `with_others`: end the name.
         bodies: nouns of who may arrange and is written small ("the parish").
@@ -72,6 +73,8 @@ class DetailWords:
     answers: tuple[str, ...] = ()
     charge_endings: tuple[str, ...] = ()
     object_endings: tuple[str, ...] = ()
+    plural_verbs: tuple[str, ...] = ()
+    particles: tuple[str, ...] = ()
     arranged: tuple[str, ...] = ()
     jointly: tuple[str, ...] = ()
     with_others: tuple[str, ...] = ()
